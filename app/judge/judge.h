@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The entry to judging: did the person send the original, did somebody else, is it a lure? A wrong Forged on a person's own
+/// mail is the one unforgivable error; where the facts don't decide the answer is Unclear. Pure but for `dns`; scan thread.
+#pragma once
+
+#include "judge/dns.h"
+#include "judge/incident.h"
+#include "judge/judgednotice.h"
+#include "judge/mailboxknowledge.h"
+
+namespace undelivered {
+
+/// Without a mailbox to judge by (`explain` on a file): only Fake can be told, from the message itself. A lure gets kind
+/// Fake and verdict Fake; everything else keeps its kind and gets no verdict.
+void judgeAlone(JudgedNotice &notice);
+
+/// Judges each notice by itself. Sets `judgement`, and kind Fake for lures. Linear in the notices.
+void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns);
+
+/// Groups notices that belong together and lets a whole incident lift undecided members. After judgeEach(), on all notices
+/// of one mailbox.
+[[nodiscard]] QList<Incident> judgeIncidents(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge);
+
+} // namespace undelivered

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A mailbox: folders with messages, somewhere. IMAP (app/imap), Maildir and single files (app/files) stand behind it. All
+/// calls block and belong to the one thread that opened it; the CancelToken given at construction ends any wait within 200
+/// ms with ErrorKind::Cancelled. Reading never changes anything: no \Seen, no new/ → cur/. After an error whose kind is
+/// ConnectionLost, TimedOut, ProtocolViolation or Cancelled the mailbox is closed; open() may be called again.
+#pragma once
+
+#include "base/messagekey.h"
+#include "base/result.h"
+#include "find/candidate.h"
+#include "find/messagefacts.h"
+
+#include <QList>
+#include <functional>
+#include <span>
+
+namespace undelivered {
+
+/// RFC 6154 special use, plus Inbox.
+enum class FolderUse { None, Inbox, Sent, Trash, Junk, Archive, All, Drafts, Flagged };
+
+struct Folder {
+    QString name;      ///< decoded (UTF-8), with the server's separator
+    QChar separator;   ///< null where the folder has no hierarchy
+    FolderUse use = FolderUse::None;
+    bool useIsGuess = false; ///< told from its name, not by the server
+    bool selectable = true;
+};
+
+/// State of a folder as SELECT/EXAMINE report it.
+struct FolderState {
+    quint32 uidValidity = 0;
+    quint32 uidNext = 0;
+    quint64 highestModSeq = 0; ///< 0 where the server keeps none
+    qint64 messages = 0;
+    bool readOnly = true;
+};
+
+/// What the server can do; files can do nothing of it.
+struct MailboxAbilities {
+    bool move = false;      ///< RFC 6851
+    bool uidPlus = false;   ///< RFC 4315
+    bool condStore = false; ///< RFC 7162
+    bool idle = false;      ///< RFC 2177
+    bool canSweep = false;  ///< messages can be moved at all
+};
+
+/// One message to be moved, with what must still be true of it right before.
+struct MoveItem {
+    MessageKey key;
+    QString messageId; ///< without brackets; empty where the notice has none
+    qint64 size = 0;
+};
+
+enum class MoveFate {
+    Moved,     ///< is in the target now; `target` says where, as far as the server tells
+    Copied,    ///< is in the target and still here, marked \Deleted: the server lacks UIDPLUS
+    Gone,      ///< was not there any more
+    Different, ///< that UID is another message now: not touched
+    NotMoved   ///< the server refused or the line broke before it: still where it was
+};
+
+struct MoveOutcome {
+    MoveItem item;
+    MoveFate fate = MoveFate::NotMoved;
+    MessageKey target; ///< uid 0 where unknown
+};
+
+class Mailbox
+{
+public:
+    using FactsSink = std::function<void(MessageFacts &&)>;
+    using MessageSink = std::function<void(const MessageKey &, QByteArray &&)>;
+    using OutcomeSink = std::function<Result<void>(std::span<const MoveOutcome>)>;
+    using BatchSink = std::function<Result<void>(std::span<const MoveItem>)>;
+
+    Mailbox() = default;
+    Mailbox(const Mailbox &) = delete;
+    Mailbox &operator=(const Mailbox &) = delete;
+    virtual ~Mailbox();
+
+    /// Connects and signs in, or looks at the files. Opening an open mailbox does nothing.
+    [[nodiscard]] virtual Result<void> open() = 0;
+    virtual void close() = 0;
+    [[nodiscard]] virtual MailboxAbilities abilities() const = 0;
+
+    [[nodiscard]] virtual Result<QList<Folder>> folders() = 0;
+    /// EXAMINE: opens read-only.
+    [[nodiscard]] virtual Result<FolderState> examine(const QString &folder) = 0;
+
+    /// All messages' UIDs of the folder that are >= `from`, ascending. Maildir and mbox: every message, as keys.
+    [[nodiscard]] virtual Result<QList<MessageKey>> list(const QString &folder, quint32 fromUid) = 0;
+    /// Messages the server itself finds for any of `terms`; newest first. Unsupported for files: they are listed anyway.
+    [[nodiscard]] virtual Result<QList<MessageKey>> search(const QString &folder, const QList<SearchTerm> &terms) = 0;
+
+    /// Header fields of the given messages (all in one folder), in any order, each handed over as soon as it is here.
+    /// Messages that vanished are left out.
+    [[nodiscard]] virtual Result<void> fetchFacts(std::span<const MessageKey> keys, const FactsSink &sink) = 0;
+    /// Whole messages, cut at `maxBytes` each.
+    [[nodiscard]] virtual Result<void> fetchMessages(std::span<const MessageKey> keys, qint64 maxBytes,
+                                                     const MessageSink &sink) = 0;
+
+    /// Moves exactly these messages, all of one folder, to `target`. Refuses with FolderChanged when UIDVALIDITY differs.
+    /// In batches: `beforeBatch` runs before a command that moves is sent (a journal is written there; its error stops
+    /// everything), `afterBatch` when the outcome of that batch is known. Never a plain EXPUNGE, never CLOSE.
+    [[nodiscard]] virtual Result<void> move(std::span<const MoveItem> items, const QString &target,
+                                            const BatchSink &beforeBatch, const OutcomeSink &afterBatch) = 0;
+    /// Of `items`, those which are in `folder` now (same Message-ID and size), with their keys there. For finishing or
+    /// undoing a sweep that was cut off.
+    [[nodiscard]] virtual Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const QString &folder) = 0;
+};
+
+} // namespace undelivered
