@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Where passwords are kept: the system's keychain, or, where there is none, this session's memory. Window's thread; answers
+/// arrive through the callback on the same thread, never before the call returned. Secrets are never logged or stored
+/// elsewhere.
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace undelivered {
+
+class SecretStore
+{
+public:
+    using Read = std::function<void(Result<QString>)>;
+    using Done = std::function<void(Result<void>)>;
+
+    SecretStore() = default;
+    SecretStore(const SecretStore &) = delete;
+    SecretStore &operator=(const SecretStore &) = delete;
+    virtual ~SecretStore();
+    /// An empty secret: none is kept for this account.
+    virtual void read(const QString &account, Read done) = 0;
+    virtual void write(const QString &account, const QString &secret, Done done) = 0;
+    virtual void remove(const QString &account, Done done) = 0;
+    /// False where secrets live only until the program ends: the window says so.
+    [[nodiscard]] virtual bool isLasting() const = 0;
+};
+
+/// The system's keychain through QtKeychain (Secret Service, KWallet), insecure fallback off. While no keychain answers,
+/// secrets are kept in memory and isLasting() is false.
+[[nodiscard]] std::unique_ptr<SecretStore> makeKeychainSecretStore();
+/// Memory only.
+[[nodiscard]] std::unique_ptr<SecretStore> makeSessionSecretStore();
+
+} // namespace undelivered

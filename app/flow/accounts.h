@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// All accounts of this person: restores them from the store at the start, adds new ones after trying to sign in, forgets
+/// them. Window's thread; nothing blocks.
+#pragma once
+
+#include "flow/accountsession.h"
+#include "flow/flowparts.h"
+
+namespace undelivered {
+
+class Accounts final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Accounts(FlowParts parts, QObject *parent = nullptr);
+    ~Accounts() override;
+
+    /// Reads the accounts from the store; restored() follows, or storeFailed().
+    void restore();
+    [[nodiscard]] QList<AccountSession *> sessions() const;
+    [[nodiscard]] AccountSession *session(const QString &account) const;
+    [[nodiscard]] SecretStore &secrets() const;
+
+    /// Signs in once. On success the secret is kept (where `remember` and a keychain allow, else for this session), the
+    /// account is stored and added() follows; else addFailed(). cancelAdd() gives up.
+    void addImap(const Account &account, const QString &secret, bool remember);
+    void cancelAdd();
+    /// A Maildir, mbox, .eml or a folder of them. `address` may be empty: then nothing is judged.
+    void addFiles(const QString &path, const QString &address);
+    /// The sample mailbox: a fresh copy in `scratchDir` of the one at `sampleDir`.
+    void addSample(const QString &sampleDir, const QString &scratchDir);
+    void remove(const QString &account);
+
+Q_SIGNALS:
+    void restored();
+    void storeFailed(const undelivered::Error &error);
+    void added(undelivered::AccountSession *session);
+    void addFailed(const undelivered::Error &error);
+    void removed(const QString &account);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace undelivered

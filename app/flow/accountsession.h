@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One account at work, as the window sees it: known notices, scanning, sweeping, undoing. Lives on the window's thread; the
+/// work runs on a thread of its own that owns the mailbox. All answers come as signals or futures; nothing here blocks.
+/// Made by Accounts (accounts.h).
+#pragma once
+
+#include "account/account.h"
+#include "flow/progress.h"
+#include "judge/incident.h"
+#include "store/store.h"
+#include "sweep/sweepplan.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+
+namespace undelivered {
+
+struct FlowParts;
+
+class AccountSession final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Scanning, Sweeping, Undoing };
+
+    AccountSession(Account account, const FlowParts &parts, QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    [[nodiscard]] const Account &account() const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] Progress progress() const;
+    /// How the last piece of work failed, until the next one starts.
+    [[nodiscard]] std::optional<Error> lastError() const;
+    /// When the last scan that got through ended; invalid where none did in this run of the program.
+    [[nodiscard]] QDateTime lastScan() const;
+    [[nodiscard]] QList<Incident> incidents() const;
+
+    /// Reads what the store knows; rowsReset() and incidentsChanged() follow. Works offline.
+    void loadKnown();
+    /// Starts a scan unless work is going on. Ends with scanFinished() or failed().
+    void scan();
+    /// Ends scan, sweep or undo at the next safe point: within 200 ms for a scan, after the running command for a sweep.
+    void cancel();
+
+    [[nodiscard]] QFuture<Result<JudgedNotice>> notice(qint64 id);
+    [[nodiscard]] QFuture<Result<QByteArray>> rawNotice(qint64 id);
+
+    /// "I did send this" (Yours), "Not mine" (Forged), or nothing: taken back. Changed rows follow by rowsChanged().
+    void setWord(const QList<qint64> &notices, std::optional<Verdict> verdict);
+    [[nodiscard]] QFuture<Result<QSet<QString>>> tickedAdvice(const QString &scope);
+    void tickAdvice(const QString &scope, const QString &step, bool ticked);
+
+    /// A candidate for each row of the given ids that is present.
+    [[nodiscard]] QList<SweepCandidate> sweepCandidates(const QList<qint64> &notices) const;
+    [[nodiscard]] QFuture<Result<QList<SecurityMail>>> securityMail(const QDateTime &from, const QDateTime &to);
+    /// The folder that sweep() moves to, as far as known from the last scan; may be empty.
+    [[nodiscard]] QString trashFolder() const;
+    /// Moves what `plan` says to Trash. Progress, then sweepFinished().
+    void sweep(const SweepPlan &plan);
+    /// Brings back what a sweep moved. Progress, then undoFinished().
+    void undo(qint64 sweep);
+    [[nodiscard]] QFuture<Result<QList<SweepRecord>>> sweeps();
+
+Q_SIGNALS:
+    void stateChanged();
+    void progressChanged(const undelivered::Progress &progress);
+    void rowsReset(const QList<undelivered::NoticeRow> &rows);
+    void rowsChanged(const QList<undelivered::NoticeRow> &rows); ///< new ones and changed ones, by id
+    void rowsRemoved(const QList<qint64> &ids);
+    void incidentsChanged();
+    void scanFinished(const undelivered::ScanSummary &summary);
+    void sweepFinished(const undelivered::SweepReport &report);
+    void undoFinished(const undelivered::SweepReport &report);
+    /// A sweep of an earlier run was cut off; this is what became of it.
+    void interruptedSweepSettled(const undelivered::SweepReport &report);
+    void failed(const undelivered::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace undelivered

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The concrete parts that the composition root (ui/main.cpp) hands to the flow: it never names IMAP, the keychain or DNS.
+#pragma once
+
+#include "account/account.h"
+#include "account/secretstore.h"
+#include "base/cancel.h"
+#include "base/clock.h"
+#include "explain/explainer.h"
+#include "judge/dns.h"
+#include "mailbox/mailbox.h"
+#include "store/storethread.h"
+
+namespace undelivered {
+
+/// Makes the mailbox of an account. The secret is empty for files. Called on the thread that will use it.
+using MakeMailbox = std::function<Result<std::unique_ptr<Mailbox>>(const Account &, const QString &secret, CancelToken)>;
+/// Makes the resolver that the person's settings allow. Called on the thread that will use it.
+using MakeDns = std::function<std::unique_ptr<Dns>()>;
+
+/// All outlive everything made from them.
+struct FlowParts {
+    MakeMailbox makeMailbox;
+    MakeDns makeDns;
+    SecretStore *secrets = nullptr;
+    StoreThread *store = nullptr;
+    const Explainer *explainer = nullptr;
+    const Clock *clock = nullptr;
+};
+
+} // namespace undelivered
