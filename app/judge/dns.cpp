@@ -70,7 +70,16 @@ Result<std::unique_ptr<ZoneFileDns>> ZoneFileDns::load(const QString &path)
 
 DnsAnswer ZoneFileDns::lookup(const QString &name, DnsType type)
 {
-    const QStringList records = m_zone.value(canonicalName(name)).value(static_cast<int>(type));
+    constexpr int maxAliases = 8;
+    QString owner = canonicalName(name);
+    for (int i = 0; i < maxAliases && type != DnsType::Cname; ++i) {
+        const QHash<int, QStringList> types = m_zone.value(owner);
+        const QStringList alias = types.value(static_cast<int>(DnsType::Cname));
+        if (types.contains(static_cast<int>(type)) || alias.isEmpty())
+            break;
+        owner = canonicalName(alias.first());
+    }
+    const QStringList records = m_zone.value(owner).value(static_cast<int>(type));
     return {records.isEmpty() ? DnsAnswer::Status::NoSuchName : DnsAnswer::Status::Found, records};
 }
 

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override;
 };
 
-/// Answers from a JSON object {name: {A|AAAA|MX|TXT|CNAME|PTR: [...]}}, MX as [preference, host]. A name that is not in it
+/// Answers from a JSON object {name: {A|AAAA|MX|TXT|CNAME|PTR: [...]}}, MX as [preference, host]; CNAME followed. A name that is not in it
 /// does not exist.
 class ZoneFileDns final : public Dns
 {

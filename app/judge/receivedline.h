@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One Received field (RFC 5321, section 4.4), read as the many mail systems really write it. Pure; any thread.
+#pragma once
+
+#include "find/headerfields.h"
+#include "judge/ipaddress.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace undelivered {
+
+struct ReceivedLine {
+    QString helo;  ///< what the sending side called itself; it may say anything
+    QString name;  ///< the name that the receiving side found for the address (reverse look-up); empty where it found none
+    std::optional<IpAddress> ip; ///< of the sending side, as the receiving side saw it
+    QString by;    ///< the host that wrote the line; lower case
+    QString protocol;      ///< "with ...", upper case
+    QString recipient;     ///< "for ...", addr-spec
+    bool authenticated = false; ///< the line claims that the sender had signed in (or used web mail)
+    QString account;       ///< the name signed in with, where told
+    QDateTime date;
+
+    /// Somebody handed the message over the network from outside: there is a sending address, and it is a public one.
+    [[nodiscard]] bool isHandover() const { return ip && !ip->isPrivate(); }
+};
+
+[[nodiscard]] ReceivedLine readReceived(QByteArrayView rawValue);
+/// From the top down; at most 50.
+[[nodiscard]] QList<ReceivedLine> receivedLines(const HeaderFields &header);
+/// RFC 5322 dates with the usual slips; also qmail's and with a zone name in brackets. Invalid where it is none.
+[[nodiscard]] QDateTime mailDate(QStringView text);
+
+} // namespace undelivered
