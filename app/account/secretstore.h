@@ -25,7 +25,8 @@ public:
     virtual ~SecretStore();
     /// An empty secret: none is kept for this account.
     virtual void read(const QString &account, Read done) = 0;
-    virtual void write(const QString &account, const QString &secret, Done done) = 0;
+    /// `lasting` false: only for this session, even where there is a keychain.
+    virtual void write(const QString &account, const QString &secret, bool lasting, Done done) = 0;
     virtual void remove(const QString &account, Done done) = 0;
     /// False where secrets live only until the program ends: the window says so.
     [[nodiscard]] virtual bool isLasting() const = 0;

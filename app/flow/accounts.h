@@ -39,6 +39,9 @@ Q_SIGNALS:
     void removed(const QString &account);
 
 private:
+    AccountSession *makeSession(const Account &account);
+    void keep(const Account &account);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

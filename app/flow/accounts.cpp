@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/accounts.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QThread>
+
+#include <algorithm>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fresh, writable copy of the shipped Maildir: sweeping the sample mailbox is real sweeping.
+Result<void> copyTree(const QString &from, const QString &to)
+{
+    const QDir source(from);
+    if (!source.exists())
+        return failure(ErrorKind::FileNotFound, {}, from);
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = to + u'/' + source.relativeFilePath(path);
+        if (!QDir().mkpath(QFileInfo(target).path()))
+            return failure(ErrorKind::FileUnreadable, {}, target);
+        QFile::remove(target);
+        if (!QFile::copy(path, target))
+            return failure(ErrorKind::DiskFull, {}, target);
+        // Installed files are read-only; the copy must be the person's own.
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
+
+Account accountFromFile(const QString &path)
+{
+    Account account;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return account;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    account.address = json.value("address"_L1).toString();
+    account.displayName = json.value("display_name"_L1).toString();
+    const QJsonArray aliases = json.value("aliases"_L1).toArray();
+    for (const QJsonValue &alias : aliases)
+        account.aliases.append(alias.toString());
+    return account;
+}
+
+} // namespace
+
+struct Accounts::Private {
+    FlowParts parts;
+    QList<AccountSession *> sessions;
+    std::optional<CancelToken> adding;
+    QThread *trial = nullptr;
+
+    ~Private()
+    {
+        if (adding)
+            adding->cancel();
+        if (trial) {
+            trial->wait();
+            delete trial;
+        }
+    }
+};
+
+Accounts::Accounts(FlowParts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->parts = std::move(parts);
+}
+
+Accounts::~Accounts() = default;
+
+QList<AccountSession *> Accounts::sessions() const
+{
+    return d->sessions;
+}
+
+AccountSession *Accounts::session(const QString &account) const
+{
+    const auto found = std::ranges::find_if(d->sessions, [&](const AccountSession *session) { return session->account().id == account; });
+    return found == d->sessions.cend() ? nullptr : *found;
+}
+
+SecretStore &Accounts::secrets() const
+{
+    return *d->parts.secrets;
+}
+
+AccountSession *Accounts::makeSession(const Account &account)
+{
+    if (AccountSession *old = session(account.id)) {
+        d->sessions.removeOne(old);
+        delete old;
+    }
+    auto *made = new AccountSession(account, d->parts, this);
+    d->sessions.append(made);
+    return made;
+}
+
+void Accounts::restore()
+{
+    d->parts.store->run([](Store &store) { return store.accounts(); }).then(this, [this](const Result<QList<Account>> &accounts) {
+        if (!accounts) {
+            Q_EMIT storeFailed(accounts.error());
+            return;
+        }
+        for (const Account &account : *accounts)
+            makeSession(account)->loadKnown();
+        Q_EMIT restored();
+    });
+}
+
+void Accounts::keep(const Account &account)
+{
+    d->parts.store->run([account](Store &store) { return store.saveAccount(account); }).then(this, [this, account](const Result<void> &kept) {
+        if (kept)
+            Q_EMIT added(makeSession(account));
+        else
+            Q_EMIT addFailed(kept.error());
+    });
+}
+
+void Accounts::addImap(const Account &account, const QString &secret, bool remember)
+{
+    if (d->adding)
+        return;
+    const CancelToken token;
+    d->adding = token;
+    // One sign-in on a thread of its own; the scan later makes its own connection.
+    auto outcome = std::make_shared<Result<void>>();
+    d->trial = QThread::create([make = d->parts.makeMailbox, account, secret, token, outcome] {
+        const Result<std::unique_ptr<Mailbox>> mailbox = make(account, secret, token);
+        if (!mailbox) {
+            *outcome = tl::unexpected(mailbox.error());
+            return;
+        }
+        *outcome = (*mailbox)->open();
+        (*mailbox)->close();
+    });
+    connect(d->trial, &QThread::finished, this, [this, account, secret, remember, outcome] {
+        d->trial->wait();
+        d->trial->deleteLater();
+        d->trial = nullptr;
+        d->adding.reset();
+        if (!*outcome) {
+            Q_EMIT addFailed(outcome->error());
+            return;
+        }
+        d->parts.secrets->write(account.id, secret, remember, [this, alive = QPointer(this), account](const Result<void> &written) {
+            if (!alive)
+                return;
+            if (written)
+                keep(account);
+            else
+                Q_EMIT addFailed(written.error());
+        });
+    });
+    d->trial->start();
+}
+
+void Accounts::cancelAdd()
+{
+    if (d->adding)
+        d->adding->cancel();
+}
+
+void Accounts::addFiles(const QString &path, const QString &address)
+{
+    if (!QFileInfo::exists(path)) {
+        Q_EMIT addFailed({ErrorKind::FileNotFound, {}, path});
+        return;
+    }
+    Account account;
+    account.kind = AccountKind::Files;
+    account.path = QFileInfo(path).canonicalFilePath();
+    account.id = filesAccountId(account.path);
+    account.name = QFileInfo(account.path).fileName();
+    account.address = address;
+    keep(account);
+}
+
+void Accounts::addSample(const QString &sampleDir, const QString &scratchDir)
+{
+    // What earlier runs swept in the copy is swept again from a fresh one: files of the old copy must not linger.
+    QDir(scratchDir).removeRecursively();
+    if (const Result<void> copied = copyTree(sampleDir, scratchDir); !copied) {
+        Q_EMIT addFailed(copied.error());
+        return;
+    }
+    Account account = accountFromFile(sampleDir + u"/account.json"_s);
+    account.kind = AccountKind::Files;
+    account.sample = true;
+    account.path = QFileInfo(scratchDir).canonicalFilePath();
+    account.id = filesAccountId(account.path);
+    account.name = account.address;
+    const QString id = account.id;
+    d->parts.store->run([id](Store &store) { return store.removeAccount(id); }).then(this, [this, account](const Result<void> &cleared) {
+        if (cleared)
+            keep(account);
+        else
+            Q_EMIT addFailed(cleared.error());
+    });
+}
+
+void Accounts::remove(const QString &account)
+{
+    if (AccountSession *old = session(account)) {
+        d->sessions.removeOne(old);
+        delete old;
+    }
+    d->parts.secrets->remove(account, [](const Result<void> &) {
+        // Without a keychain there is nothing to remove; the account's data goes all the same.
+    });
+    d->parts.store->run([account](Store &store) { return store.removeAccount(account); }).then(this, [this, account](const Result<void> &gone) {
+        if (gone)
+            Q_EMIT removed(account);
+        else
+            Q_EMIT storeFailed(gone.error());
+    });
+}
+
+} // namespace undelivered

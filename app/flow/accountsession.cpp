@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/accountsession.h"
+
+#include "flow/flowparts.h"
+#include "flow/rejudge.h"
+#include "flow/scan.h"
+#include "flow/storerecorder.h"
+#include "flow/sweeper.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace undelivered {
+
+namespace {
+
+/// vmime's parser and our readers are bounded in depth; the rest of the stack is for the libraries below them.
+constexpr uint workerStack = 8 * 1024 * 1024;
+
+} // namespace
+
+struct AccountSession::Private {
+    Account account;
+    FlowParts parts;
+    AccountSession *q = nullptr;
+
+    State state = State::Idle;
+    Progress progress;
+    std::optional<Error> lastError;
+    QDateTime lastScan;
+    QList<Incident> incidents;
+    QHash<qint64, NoticeRow> rows;
+    QHash<MessageKey, qint64> ids;
+    QString trash;
+    CancelToken cancel;
+
+    QThread thread;
+    QObject *worker = nullptr; ///< lives on `thread`; context of everything that runs there
+    std::unique_ptr<Mailbox> mailbox; ///< touched on `thread` only, but for its destruction after the thread ended
+    CancelToken mailboxCancel;        ///< the token the mailbox was made with
+
+    void enter(State next)
+    {
+        state = next;
+        progress = {};
+        if (next != State::Idle)
+            lastError.reset();
+        Q_EMIT q->stateChanged();
+    }
+
+    void fail(const Error &error)
+    {
+        lastError = error;
+        enter(State::Idle);
+        Q_EMIT q->failed(error);
+    }
+
+    /// Runs `done` on the window's thread, unless the session is gone by then.
+    template <typename Done>
+    void backHome(Done done) const
+    {
+        QMetaObject::invokeMethod(q, std::move(done), Qt::QueuedConnection);
+    }
+
+    /// Reads the secret, then runs `work(mailbox)` on the worker. `work` ends by calling backHome itself.
+    template <typename Work>
+    void start(State next, Work work)
+    {
+        if (state != State::Idle)
+            return;
+        enter(next);
+        cancel = CancelToken();
+        const auto run = [this, work](const QString &secret) {
+            QMetaObject::invokeMethod(worker, [this, work, secret, token = cancel] {
+                const Result<Mailbox *> box = mailboxOn(secret, token);
+                if (!box) {
+                    backHome([this, error = box.error()] { fail(error); });
+                    return;
+                }
+                work(**box, token);
+            }, Qt::QueuedConnection);
+        };
+        if (account.kind == AccountKind::Files) {
+            run({});
+            return;
+        }
+        const QPointer<AccountSession> alive(q);
+        parts.secrets->read(account.id, [this, alive, run](const Result<QString> &secret) {
+            if (!alive)
+                return;
+            if (!secret)
+                fail(secret.error());
+            else if (secret->isEmpty())
+                fail({ErrorKind::KeychainUnavailable, {}, account.host});
+            else
+                run(*secret);
+        });
+    }
+
+    /// On the worker: a mailbox made with this piece of work's token, so that cancelling it reaches every wait.
+    Result<Mailbox *> mailboxOn(const QString &secret, const CancelToken &token)
+    {
+        mailbox.reset();
+        Result<std::unique_ptr<Mailbox>> made = parts.makeMailbox(account, secret, token);
+        if (!made)
+            return tl::unexpected(made.error());
+        mailbox = std::move(*made);
+        return mailbox.get();
+    }
+
+    void scanOnWorker(Mailbox &box, const CancelToken &token)
+    {
+        const SweepParts sweepParts{box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }};
+        if (const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweepParts); !settled) {
+            end(settled.error());
+            return;
+        } else {
+            for (const SweepReport &report : *settled)
+                backHome([this, report] { Q_EMIT q->interruptedSweepSettled(report); });
+        }
+        Result<ScanMemory> memory = rememberedBy(*parts.store, account);
+        if (!memory) {
+            end(memory.error());
+            return;
+        }
+        StoreRecorder recorder(*parts.store, account.id,
+                               {[this](const Progress &now) { tell(now); },
+                                [this](const QList<Folder> &folders) { backHome([this, folders] { rememberTrash(folders); }); },
+                                [this](const QList<NoticeRow> &changed) { backHome([this, changed] { takeRows(changed); }); },
+                                [this](const QList<MessageKey> &keys) { backHome([this, keys] { dropKeys(keys); }); },
+                                [this](const QList<Incident> &found) {
+                                    backHome([this, found] {
+                                        incidents = found;
+                                        Q_EMIT q->incidentsChanged();
+                                    });
+                                }});
+        const std::unique_ptr<Dns> dns = parts.makeDns();
+        const Result<ScanSummary> summary =
+            scanMailbox({box, *parts.explainer, *dns, *parts.clock, token}, std::move(*memory), recorder);
+        if (!summary) {
+            end(summary.error());
+            return;
+        }
+        backHome([this, done = *summary] {
+            lastScan = done.finished;
+            enter(State::Idle);
+            Q_EMIT q->scanFinished(done);
+        });
+    }
+
+    void sweepOnWorker(Mailbox &box, const CancelToken &token, const SweepPlan &plan)
+    {
+        const Result<QString> target = box.open().and_then([&] { return trashFolderOf(box); });
+        if (!target) {
+            end(target.error());
+            return;
+        }
+        const SweepParts sweepParts{box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }};
+        const Result<SweepReport> report = sweepMailbox(sweepParts, plan, *target);
+        if (!report) {
+            end(report.error());
+            return;
+        }
+        backHome([this, done = *report] {
+            removeSwept(done);
+            finishMoving(done);
+            Q_EMIT q->sweepFinished(done);
+        });
+    }
+
+    void undoOnWorker(Mailbox &box, const CancelToken &token, qint64 sweep)
+    {
+        const SweepParts sweepParts{box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }};
+        const Result<SweepReport> report = undoSweep(sweepParts, sweep);
+        if (!report) {
+            end(report.error());
+            return;
+        }
+        const Result<QList<NoticeRow>> now =
+            parts.store->run([id = account.id](Store &store) { return store.noticeRows(id); }).result();
+        backHome([this, done = *report, now] {
+            if (now)
+                takeRows(*now);
+            finishMoving(done);
+            Q_EMIT q->undoFinished(done);
+        });
+    }
+
+    void finishMoving(const SweepReport &report)
+    {
+        lastError = report.stoppedBy;
+        state = State::Idle;
+        progress = {};
+        Q_EMIT q->stateChanged();
+    }
+
+    void end(const Error &error)
+    {
+        backHome([this, error] { fail(error); });
+    }
+
+    void tell(const Progress &now)
+    {
+        backHome([this, now] {
+            progress = now;
+            Q_EMIT q->progressChanged(now);
+        });
+    }
+
+    void rememberTrash(const QList<Folder> &folders)
+    {
+        for (const Folder &folder : folders) {
+            if (folder.use == FolderUse::Trash)
+                trash = folder.name;
+        }
+    }
+
+    void takeRows(const QList<NoticeRow> &changed)
+    {
+        for (const NoticeRow &row : changed) {
+            if (const auto old = rows.constFind(row.id); old != rows.cend())
+                ids.remove(old->key);
+            rows.insert(row.id, row);
+            ids.insert(row.key, row.id);
+        }
+        Q_EMIT q->rowsChanged(changed);
+    }
+
+    void dropKeys(const QList<MessageKey> &keys)
+    {
+        QList<qint64> gone;
+        for (const MessageKey &key : keys) {
+            if (const qint64 id = ids.take(key); id != 0) {
+                rows.remove(id);
+                gone.append(id);
+            }
+        }
+        if (!gone.isEmpty())
+            Q_EMIT q->rowsRemoved(gone);
+    }
+
+    void removeSwept(const SweepReport &report)
+    {
+        QList<MessageKey> keys;
+        for (const JournalItem &item : report.items) {
+            if (item.state == JournalState::Moved || item.state == JournalState::Copied || item.state == JournalState::Gone)
+                keys.append(item.source);
+        }
+        dropKeys(keys);
+    }
+};
+
+AccountSession::AccountSession(Account account, const FlowParts &parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->account = std::move(account);
+    d->parts = parts;
+    d->q = this;
+    d->thread.setObjectName(QStringLiteral("account"));
+    d->thread.setStackSize(workerStack);
+    d->worker = new QObject;
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    connect(&d->thread, &QThread::finished, d->worker, [this] { d->mailbox.reset(); }, Qt::DirectConnection);
+    d->thread.start();
+}
+
+AccountSession::~AccountSession()
+{
+    d->cancel.cancel();
+    d->thread.quit();
+    d->thread.wait();
+}
+
+const Account &AccountSession::account() const
+{
+    return d->account;
+}
+
+AccountSession::State AccountSession::state() const
+{
+    return d->state;
+}
+
+Progress AccountSession::progress() const
+{
+    return d->progress;
+}
+
+std::optional<Error> AccountSession::lastError() const
+{
+    return d->lastError;
+}
+
+QDateTime AccountSession::lastScan() const
+{
+    return d->lastScan;
+}
+
+QList<Incident> AccountSession::incidents() const
+{
+    return d->incidents;
+}
+
+void AccountSession::loadKnown()
+{
+    struct Known {
+        QList<NoticeRow> rows;
+        QList<Incident> incidents;
+    };
+    d->parts.store
+        ->run([id = d->account.id](Store &store) -> Result<Known> {
+            Result<QList<NoticeRow>> rows = store.noticeRows(id);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            Result<QList<Incident>> incidents = store.incidents(id);
+            if (!incidents)
+                return tl::unexpected(incidents.error());
+            return Known{std::move(*rows), std::move(*incidents)};
+        })
+        .then(this, [this](const Result<Known> &known) {
+            if (!known) {
+                d->fail(known.error());
+                return;
+            }
+            d->rows.clear();
+            d->ids.clear();
+            for (const NoticeRow &row : known->rows) {
+                d->rows.insert(row.id, row);
+                d->ids.insert(row.key, row.id);
+            }
+            d->incidents = known->incidents;
+            Q_EMIT rowsReset(known->rows);
+            Q_EMIT incidentsChanged();
+        });
+}
+
+void AccountSession::scan()
+{
+    d->start(State::Scanning, [this](Mailbox &box, const CancelToken &token) { d->scanOnWorker(box, token); });
+}
+
+void AccountSession::cancel()
+{
+    d->cancel.cancel();
+}
+
+QFuture<Result<JudgedNotice>> AccountSession::notice(qint64 id)
+{
+    return d->parts.store->run([id](Store &store) { return store.notice(id); });
+}
+
+QFuture<Result<QByteArray>> AccountSession::rawNotice(qint64 id)
+{
+    return d->parts.store->run([id](Store &store) { return store.rawNotice(id); });
+}
+
+QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope)
+{
+    return d->parts.store->run([id = d->account.id, scope](Store &store) { return store.tickedAdvice(id, scope); });
+}
+
+void AccountSession::tickAdvice(const QString &scope, const QString &step, bool ticked)
+{
+    d->parts.store
+        ->run([id = d->account.id, scope, step, ticked](Store &store) { return store.tickAdvice(id, scope, step, ticked); })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+        });
+}
+
+QList<SweepCandidate> AccountSession::sweepCandidates(const QList<qint64> &notices) const
+{
+    QList<SweepCandidate> candidates;
+    candidates.reserve(notices.size());
+    for (const qint64 id : notices) {
+        const auto row = d->rows.constFind(id);
+        if (row == d->rows.cend())
+            continue;
+        SweepCandidate candidate;
+        candidate.noticeId = row->id;
+        candidate.key = row->key;
+        candidate.messageId = row->messageId;
+        candidate.size = row->size;
+        candidate.kind = row->kind;
+        candidate.verdict = row->verdict;
+        candidate.confidence = row->confidence;
+        candidate.byPerson = row->byPerson;
+        candidates.append(candidate);
+    }
+    return candidates;
+}
+
+QFuture<Result<QList<SecurityMail>>> AccountSession::securityMail(const QDateTime &from, const QDateTime &to)
+{
+    return d->parts.store->run([id = d->account.id, from, to](Store &store) { return store.securityMail(id, from, to); });
+}
+
+QString AccountSession::trashFolder() const
+{
+    return d->trash;
+}
+
+void AccountSession::sweep(const SweepPlan &plan)
+{
+    d->start(State::Sweeping, [this, plan](Mailbox &box, const CancelToken &token) { d->sweepOnWorker(box, token, plan); });
+}
+
+void AccountSession::undo(qint64 sweep)
+{
+    d->start(State::Undoing, [this, sweep](Mailbox &box, const CancelToken &token) { d->undoOnWorker(box, token, sweep); });
+}
+
+QFuture<Result<QList<SweepRecord>>> AccountSession::sweeps()
+{
+    return d->parts.store->run([id = d->account.id](Store &store) { return store.sweeps(id); });
+}
+
+void AccountSession::setWord(const QList<qint64> &notices, std::optional<Verdict> verdict)
+{
+    d->parts.store
+        ->run([account = d->account, makeDns = d->parts.makeDns, notices, verdict](Store &store) {
+            const std::unique_ptr<Dns> dns = makeDns();
+            return setWordAndRejudge(store, account, notices, verdict, *dns);
+        })
+        .then(this, [this](const Result<QList<NoticeRow>> &rows) {
+            if (rows)
+                d->takeRows(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+} // namespace undelivered

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Keeps what a scan finds in the store, and passes the stored rows on. Lives on an account's worker thread, for one scan.
+#pragma once
+
+#include "flow/scan.h"
+#include "store/storethread.h"
+
+#include <functional>
+
+namespace undelivered {
+
+class StoreRecorder final : public ScanRecorder
+{
+public:
+    /// Called on the scan's thread, each right after the store has it on disk.
+    struct Listeners {
+        std::function<void(const Progress &)> progress;
+        std::function<void(const QList<Folder> &)> folders;
+        std::function<void(const QList<NoticeRow> &)> rows;
+        std::function<void(const QList<MessageKey> &)> gone;
+        std::function<void(const QList<Incident> &)> incidents;
+    };
+    StoreRecorder(StoreThread &store, QString account, Listeners listeners);
+
+    void progress(const Progress &progress) override;
+    void folders(const QList<Folder> &folders) override;
+    Result<void> found(const QList<JudgedNotice> &notices, const QByteArrayList &raw) override;
+    Result<void> judged(const QList<JudgedNotice> &notices) override;
+    Result<void> incidents(const QList<Incident> &incidents) override;
+    Result<void> gone(const QList<MessageKey> &keys) override;
+    Result<void> knownHeaders(const QList<KnownHeader> &headers) override;
+    Result<void> securityMail(const QList<SecurityMail> &mails) override;
+    Result<void> folderRead(const QString &folder, const FolderProgress &progress) override;
+    Result<void> folderVoid(const QString &folder) override;
+
+private:
+    Result<void> keepRows(Result<QList<NoticeRow>> rows);
+
+    StoreThread &m_store;
+    QString m_account;
+    Listeners m_listeners;
+};
+
+/// What the store remembers of the account, ready for scanMailbox().
+[[nodiscard]] Result<ScanMemory> rememberedBy(StoreThread &store, const Account &account);
+
+} // namespace undelivered
