@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rows.h"
+
+#include "ui/models/noticemodel.h"
+#include "ui/models/timeline.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace undelivered;
+using namespace Qt::StringLiterals;
+
+class TestNoticeModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsFollowEveryChange();
+    void shelves_data();
+    void shelves();
+    void filtersByEachField_data();
+    void filtersByEachField();
+    void ordersByTypedValues();
+    void selectionSurvivesNewRows();
+    void everyChangeKeepsTheModelSound();
+    void aHundredThousandRows();
+    void timelineHasNoGaps();
+    void timelineTakesCoarserGrain();
+};
+
+void TestNoticeModel::countsFollowEveryChange()
+{
+    NoticeBook book;
+    book.reset({row(1, Verdict::Forged), row(2, Verdict::Yours), row(3, Verdict::Hijacked), row(4, std::nullopt)});
+    QCOMPARE(book.counts()[Shelf::All], 4);
+    QCOMPARE(book.counts()[Shelf::Forged], 1);
+    QCOMPARE(book.counts()[Shelf::NeedsYou], 3);
+    QCOMPARE(book.counts().unjudged, 1);
+    book.put({row(1, Verdict::Yours), row(5, Verdict::Fake)});
+    QCOMPARE(book.counts()[Shelf::Forged], 0);
+    QCOMPARE(book.counts()[Shelf::Yours], 2);
+    QCOMPARE(book.counts()[Shelf::Fake], 1);
+    book.remove({2, 5, 99});
+    QCOMPARE(book.counts()[Shelf::All], 3);
+    QCOMPARE(book.counts()[Shelf::Fake], 0);
+    QVERIFY(!book.find(2));
+    QCOMPARE(book.find(4)->row.id, 4);
+}
+
+void TestNoticeModel::shelves_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<NoticeKind>("kind");
+    QTest::addColumn<bool>("needsYou");
+    const auto add = [](const char *name, int verdict, NoticeKind kind, bool needsYou) {
+        QTest::newRow(name) << verdict << kind << needsYou;
+    };
+    add("own failure", static_cast<int>(Verdict::Yours), NoticeKind::Failure, true);
+    add("own delay is still being tried", static_cast<int>(Verdict::Yours), NoticeKind::Delay, false);
+    add("own success", static_cast<int>(Verdict::Yours), NoticeKind::Success, false);
+    add("forged", static_cast<int>(Verdict::Forged), NoticeKind::Failure, false);
+    add("hijacked delay too", static_cast<int>(Verdict::Hijacked), NoticeKind::Delay, true);
+    add("lure", static_cast<int>(Verdict::Fake), NoticeKind::Fake, false);
+    add("unclear", static_cast<int>(Verdict::Unclear), NoticeKind::Failure, false);
+    add("failure that nobody judged", -1, NoticeKind::Failure, true);
+}
+
+void TestNoticeModel::shelves()
+{
+    QFETCH(int, verdict);
+    QFETCH(NoticeKind, kind);
+    QFETCH(bool, needsYou);
+    NoticeRow each = row(1, verdict < 0 ? std::nullopt : std::optional(static_cast<Verdict>(verdict)));
+    each.kind = kind;
+    QCOMPARE(standsOn(each, Shelf::NeedsYou), needsYou);
+    QVERIFY(standsOn(each, Shelf::All));
+}
+
+void TestNoticeModel::filtersByEachField_data()
+{
+    QTest::addColumn<NoticeFilter>("filter");
+    QTest::addColumn<QList<qint64>>("expected");
+    const auto add = [](const char *name, auto change, const QList<qint64> &expected) {
+        NoticeFilter filter;
+        change(filter);
+        QTest::newRow(name) << filter << expected;
+    };
+    add("nothing set", [](NoticeFilter &) {}, {4, 3, 2, 1});
+    add("shelf", [](NoticeFilter &f) { f.shelf = Shelf::Forged; }, {3, 1});
+    add("verdict", [](NoticeFilter &f) { f.verdict = Verdict::Yours; }, {2});
+    add("reason", [](NoticeFilter &f) { f.reason = Reason::MailboxFull; }, {2});
+    add("domain, whatever the case", [](NoticeFilter &f) { f.domain = u"example.net"_s; }, {2});
+    add("words in any order", [](NoticeFilter &f) { f.text = u"  friday ANA "_s; }, {4, 3, 1});
+    add("no match across two fields", [](NoticeFilter &f) { f.text = u"orgdinner"_s; }, {});
+    add("subject of one", [](NoticeFilter &f) { f.text = u"rechnung für"_s; }, {});
+    add("period", [](NoticeFilter &f) { f.from = QDate(2026, 11, 5); }, {4});
+    add("incident", [](NoticeFilter &f) { f.incident = u"storm"_s; }, {3});
+}
+
+void TestNoticeModel::filtersByEachField()
+{
+    QFETCH(NoticeFilter, filter);
+    QFETCH(QList<qint64>, expected);
+    NoticeBook book;
+    NoticeRow third = row(3, Verdict::Forged);
+    third.incident = u"storm"_s;
+    NoticeRow fourth = row(4, Verdict::Unclear);
+    fourth.received = QDateTime(QDate(2026, 11, 6), QTime(12, 0), Qt::UTC);
+    book.reset({row(1, Verdict::Forged), row(2, Verdict::Yours, Reason::MailboxFull, u"bob@Example.NET"_s), third, fourth});
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setBook(&book);
+    model.setFilter(filter);
+    QCOMPARE(model.ids(), expected);
+}
+
+void TestNoticeModel::ordersByTypedValues()
+{
+    NoticeBook book;
+    NoticeRow big = row(2, Verdict::Fake, Reason::TimedOut, u"zoe@example.com"_s);
+    big.size = 900000;
+    book.reset({row(1, Verdict::Forged, Reason::Unknown, u"mia@example.org"_s), big,
+                row(3, Verdict::Yours, Reason::NoSuchMailbox, u"Ana@example.org"_s)});
+    NoticeModel model;
+    model.setBook(&book);
+    const auto ordered = [&](NoticeModel::Order order) {
+        model.setOrder(order);
+        return model.ids();
+    };
+    QCOMPARE(ordered(NoticeModel::Order::Oldest), (QList<qint64>{1, 2, 3}));
+    QCOMPARE(ordered(NoticeModel::Order::Newest), (QList<qint64>{3, 2, 1}));
+    QCOMPARE(ordered(NoticeModel::Order::Recipient), (QList<qint64>{3, 1, 2}));
+    QCOMPARE(ordered(NoticeModel::Order::Domain), (QList<qint64>{2, 3, 1}));
+    QCOMPARE(ordered(NoticeModel::Order::Reason), (QList<qint64>{3, 2, 1}));
+    QCOMPARE(ordered(NoticeModel::Order::Verdict), (QList<qint64>{3, 1, 2}));
+    QCOMPARE(ordered(NoticeModel::Order::Largest), (QList<qint64>{2, 3, 1}));
+}
+
+void TestNoticeModel::selectionSurvivesNewRows()
+{
+    NoticeBook book;
+    book.reset({row(10, Verdict::Forged), row(20, Verdict::Forged)});
+    NoticeModel model;
+    model.setBook(&book);
+    const QPersistentModelIndex chosen = model.indexOf(10);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    book.put({row(30, Verdict::Yours), row(5, Verdict::Yours)});
+    QCOMPARE(model.ids(), (QList<qint64>{30, 20, 10, 5}));
+    QCOMPARE(chosen.data(NoticeModel::IdRole).toLongLong(), 10);
+    model.setOrder(NoticeModel::Order::Oldest);
+    QCOMPARE(chosen.row(), 1);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestNoticeModel::everyChangeKeepsTheModelSound()
+{
+    NoticeBook book;
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBook(&book);
+    QList<NoticeRow> rows;
+    for (int i = 1; i <= 500; ++i)
+        rows.append(row(i, static_cast<Verdict>(i % verdictCount), static_cast<Reason>(i % reasonCount)));
+    book.reset(rows);
+    model.setOrder(NoticeModel::Order::Reason);
+    NoticeFilter filter;
+    filter.shelf = Shelf::Forged;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 100);
+    QList<NoticeRow> more;
+    for (int i = 400; i <= 700; ++i)
+        more.append(row(i, Verdict::Forged, Reason::MailboxFull));
+    book.put(more);
+    book.remove({1, 2, 3, 450, 451, 600});
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 694);
+    book.reset({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestNoticeModel::aHundredThousandRows()
+{
+    NoticeBook book;
+    QList<NoticeRow> rows;
+    rows.reserve(100'000);
+    for (int i = 1; i <= 100'000; ++i) {
+        NoticeRow each = row(i, static_cast<Verdict>(i % verdictCount), static_cast<Reason>(i % reasonCount),
+                             u"person%1@example.org"_s.arg(i));
+        rows.append(each);
+    }
+    book.reset(rows);
+    NoticeModel model;
+    model.setBook(&book);
+    QElapsedTimer timer;
+    timer.start();
+    NoticeFilter filter;
+    filter.text = u"person77"_s;
+    model.setFilter(filter);
+    qInfo("search over 100,000 rows: %lld ms", timer.restart());
+    QCOMPARE(model.rowCount(), 1111);
+    model.setFilter({});
+    qInfo("all of them again: %lld ms", timer.restart());
+    model.setOrder(NoticeModel::Order::Recipient);
+    qInfo("sorted by recipient: %lld ms", timer.restart());
+    QCOMPARE(model.ids().first(), 100'000); // "person100000@" sorts before "person1@"
+    QCOMPARE(model.rowCount(), 100'000);
+}
+
+void TestNoticeModel::timelineHasNoGaps()
+{
+    NoticeBook book;
+    NoticeRow early = row(1, Verdict::Forged);
+    early.received = QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+    NoticeRow late = row(2, Verdict::Yours);
+    late.received = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    book.reset({early, late, row(3, Verdict::Forged)});
+    const Timeline timeline = timelineOf(book, QDate(2026, 11, 23));
+    QCOMPARE(timeline.grain, Timeline::Grain::Day);
+    QCOMPARE(timeline.bars.size(), 21);
+    QCOMPARE(timeline.bars.first().start, QDate(2026, 11, 3));
+    QCOMPARE(timeline.bars.first().counts.at(static_cast<size_t>(Verdict::Forged)), 2);
+    QCOMPARE(timeline.bars.at(17).counts.at(static_cast<size_t>(Verdict::Yours)), 1);
+    QCOMPARE(timeline.highest, 2);
+}
+
+void TestNoticeModel::timelineTakesCoarserGrain()
+{
+    NoticeBook book;
+    NoticeRow early = row(1, Verdict::Forged);
+    early.received = QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+    book.reset({early, row(3, std::nullopt)});
+    const Timeline weeks = timelineOf(book, QDate(2026, 11, 23));
+    QCOMPARE(weeks.grain, Timeline::Grain::Week);
+    QCOMPARE(weeks.bars.first().start.dayOfWeek(), 1);
+    QCOMPARE(weeks.bars.first().total(), 1);
+    early.received = QDateTime(QDate(2009, 3, 4), QTime(12, 0), Qt::UTC);
+    book.put({early});
+    const Timeline months = timelineOf(book, QDate(2026, 11, 23));
+    QCOMPARE(months.grain, Timeline::Grain::Month);
+    QCOMPARE(months.bars.size(), 60);
+    QCOMPARE(months.bars.last().counts.at(verdictCount), 1);
+}
+
+QTEST_GUILESS_MAIN(TestNoticeModel)
+#include "tst_noticemodel.moc"

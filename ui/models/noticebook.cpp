@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/noticebook.h"
+
+namespace undelivered {
+
+namespace {
+
+NoticeBook::Entry entryOf(const NoticeRow &row)
+{
+    // The line feed keeps a search from matching across two fields.
+    const QString needle = QString(row.recipient % u'\n' % row.originalSubject % u'\n' % row.reportingMta).toLower();
+    return {row, needle, row.received.isValid() ? row.received.toMSecsSinceEpoch() : 0};
+}
+
+} // namespace
+
+const NoticeBook::Entry *NoticeBook::find(qint64 id) const
+{
+    const auto at = m_at.constFind(id);
+    return at == m_at.constEnd() ? nullptr : &m_entries[*at];
+}
+
+void NoticeBook::reset(const QList<NoticeRow> &rows)
+{
+    m_entries.clear();
+    m_at.clear();
+    m_counts = {};
+    m_entries.reserve(static_cast<size_t>(rows.size()));
+    m_at.reserve(rows.size());
+    for (const NoticeRow &row : rows) {
+        m_at.insert(row.id, m_entries.size());
+        m_entries.push_back(entryOf(row));
+        m_counts.add(row);
+    }
+    Q_EMIT changed({});
+}
+
+void NoticeBook::put(const QList<NoticeRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const NoticeRow &row : rows) {
+        ids.append(row.id);
+        const auto at = m_at.constFind(row.id);
+        if (at == m_at.constEnd()) {
+            m_at.insert(row.id, m_entries.size());
+            m_entries.push_back(entryOf(row));
+        } else {
+            m_counts.add(m_entries[*at].row, -1);
+            m_entries[*at] = entryOf(row);
+        }
+        m_counts.add(row);
+    }
+    Q_EMIT changed(ids);
+}
+
+void NoticeBook::remove(const QList<qint64> &ids)
+{
+    bool any = false;
+    for (const qint64 id : ids) {
+        const auto at = m_at.constFind(id);
+        if (at == m_at.constEnd())
+            continue;
+        const size_t place = *at;
+        m_at.erase(at);
+        m_counts.add(m_entries[place].row, -1);
+        if (place + 1 != m_entries.size()) {
+            m_entries[place] = std::move(m_entries.back());
+            m_at[m_entries[place].row.id] = place;
+        }
+        m_entries.pop_back();
+        any = true;
+    }
+    if (any)
+        Q_EMIT changed({});
+}
+
+} // namespace undelivered

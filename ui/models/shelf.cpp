@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/shelf.h"
+
+namespace undelivered {
+
+namespace {
+
+bool needsYou(const NoticeRow &row)
+{
+    if (row.verdict == Verdict::Hijacked)
+        return true;
+    if (row.verdict == Verdict::Forged || row.verdict == Verdict::Fake || row.verdict == Verdict::Unclear)
+        return false;
+    return row.kind == NoticeKind::Failure;
+}
+
+} // namespace
+
+bool standsOn(const NoticeRow &row, Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::NeedsYou: return needsYou(row);
+    case Shelf::Yours: return row.verdict == Verdict::Yours;
+    case Shelf::Forged: return row.verdict == Verdict::Forged;
+    case Shelf::Hijacked: return row.verdict == Verdict::Hijacked;
+    case Shelf::Fake: return row.verdict == Verdict::Fake;
+    case Shelf::Unclear: return row.verdict == Verdict::Unclear;
+    case Shelf::All: return true;
+    }
+    return false;
+}
+
+Shelf shelfOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Yours: return Shelf::Yours;
+    case Verdict::Forged: return Shelf::Forged;
+    case Verdict::Hijacked: return Shelf::Hijacked;
+    case Verdict::Fake: return Shelf::Fake;
+    case Verdict::Unclear: return Shelf::Unclear;
+    }
+    return Shelf::All;
+}
+
+void ShelfCounts::add(const NoticeRow &row, int times)
+{
+    for (int i = 0; i < shelfCount; ++i) {
+        if (standsOn(row, static_cast<Shelf>(i)))
+            shelves.at(static_cast<size_t>(i)) += times;
+    }
+    if (!row.verdict)
+        unjudged += times;
+}
+
+} // namespace undelivered

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The short words of lists and charts: verdicts, list names, the two lines of a row. Window's thread.
+#pragma once
+
+#include "ui/models/shelf.h"
+
+namespace undelivered {
+
+/// One word: "Forged"; "Not judged" without a verdict.
+[[nodiscard]] QString verdictName(std::optional<Verdict> verdict);
+/// As in the navigation: "Needs you".
+[[nodiscard]] QString shelfName(Shelf shelf);
+/// Who and what: "bob@example.org, Dinner on Friday". Parts from mail are fenced where direction could leak.
+[[nodiscard]] QString rowTitle(const NoticeRow &row);
+/// Why, in a few words: "No such mailbox", "Still trying", "Lure".
+[[nodiscard]] QString rowWhy(const NoticeRow &row);
+
+} // namespace undelivered

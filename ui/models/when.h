@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Points in time as a person says them, in their language and local time. Window's thread.
+#pragma once
+
+#include <QDateTime>
+
+namespace undelivered {
+
+/// For a row: "14:05" today, "3 Nov" this year, "3 Nov 2024" else. Empty for an invalid time.
+[[nodiscard]] QString shortWhen(const QDateTime &time, const QDateTime &now);
+/// For a sentence: "3 November, 14:05", with the year where it is another.
+[[nodiscard]] QString longWhen(const QDateTime &time, const QDateTime &now);
+/// For a sentence: "3 November", with the year where it is another.
+[[nodiscard]] QString dayName(const QDate &day, const QDate &today);
+
+} // namespace undelivered
