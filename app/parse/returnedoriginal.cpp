@@ -86,7 +86,7 @@ bool isCut(QByteArrayView header, QByteArrayView body)
     if (!startsWithAnyCase(type, "multipart/"))
         return false;
     const QByteArray boundary = mimeParameter(type, "boundary");
-    return !boundary.isEmpty() && body.size() < maxBody && body.indexOf("--" + boundary + "--") < 0;
+    return !boundary.isEmpty() && body.size() < maxBody && body.indexOf(QByteArray("--" + boundary + "--")) < 0;
 }
 
 } // namespace
