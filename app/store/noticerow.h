@@ -4,8 +4,7 @@
 
 #include "base/messagekey.h"
 #include "explain/reason.h"
-#include "judge/judgement.h"
-#include "parse/notice.h"
+#include "judge/judgednotice.h"
 
 namespace undelivered {
 
@@ -20,13 +19,18 @@ struct NoticeRow {
     double confidence = 0;
     bool byPerson = false;
     QString incident;
-    QString recipient;       ///< the first failing address
+    QString recipient;       ///< the first failing address; where none failed the first delayed one, else the first
     int recipientCount = 0;
-    Reason reason = Reason::Unknown; ///< of the first recipient
-    std::optional<bool> permanent;
+    Reason reason = Reason::Unknown; ///< of `recipient`
+    std::optional<bool> permanent;   ///< of `recipient`
     QString originalSubject;
     QDateTime originalDate;
     QString reportingMta;
 };
+
+/// The recipient that a list shows: an index into ParsedNotice::recipients, -1 where there is none.
+[[nodiscard]] qsizetype leadingRecipient(const ParsedNotice &notice);
+/// The row of one notice. Overlong addresses and subjects are cut.
+[[nodiscard]] NoticeRow rowFor(qint64 id, const JudgedNotice &judged);
 
 } // namespace undelivered

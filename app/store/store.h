@@ -2,11 +2,14 @@
 /// The program's memory: one SQLite file (WAL). Accounts without secrets, folder states, notices with their meaning, verdicts
 /// and evidence, the sweep journal, the person's words and ticked advice. One Store is one connection and stays on the
 /// thread that opened it; StoreThread (storethread.h) owns the one that writes. Every change is one transaction.
-/// Never stores a password, a token or a message's attachments.
+/// Never stores a password, a token or a message's attachments. Reading what is kept of an account that is not stored gives
+/// nothing; writing for one is an error of kind Bug (so that work still under way cannot bring a removed account back).
+/// Times come back in UTC, to the millisecond.
 #pragma once
 
 #include "account/account.h"
 #include "base/result.h"
+#include "judge/dns.h"
 #include "judge/incident.h"
 #include "judge/judgednotice.h"
 #include "store/noticerow.h"
@@ -40,6 +43,14 @@ struct SecurityMail {
     QString subject;
 };
 
+/// What a name server said, and until when it may be believed.
+struct CachedDns {
+    QString name;
+    DnsType type = DnsType::A;
+    DnsAnswer answer;
+    QDateTime expires;
+};
+
 class Store
 {
 public:
@@ -47,7 +58,8 @@ public:
     /// was put aside. StoreNewer: written by a newer version, nothing changed. StoreDamaged: not SQLite or failing its
     /// check. DiskFull, FileUnreadable.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path);
-    /// Moves a damaged file aside ("….damaged-20261123-101500") and starts an empty one; returns where the old one went.
+    /// Moves a damaged file aside ("….damaged-20261123-101500", UTC) together with what SQLite keeps beside it, and starts an
+    /// empty one; returns where the old one went. No connection to it may be open. FileNotFound where there is none.
     [[nodiscard]] static Result<QString> putAside(const QString &path);
     ~Store();
     Store(const Store &) = delete;
@@ -75,21 +87,27 @@ public:
     /// compressed, cut at 64 KiB, for showing.
     [[nodiscard]] Result<QList<NoticeRow>> saveNotices(const QString &account, const QList<JudgedNotice> &notices,
                                                        const QByteArrayList &raw = {});
-    /// Only verdict, confidence, evidence and incident of known notices.
+    /// Only the judgement of known notices: verdict, confidence, evidence, incident, and the kind, which judging may turn to
+    /// Fake. Notices that are not known (removed meanwhile) are passed over; the others' rows come back in the same order.
     [[nodiscard]] Result<QList<NoticeRow>> saveJudgements(const QString &account, const QList<JudgedNotice> &notices);
     /// All present rows of one account, newest first. Fast: no blobs are read.
     [[nodiscard]] Result<QList<NoticeRow>> noticeRows(const QString &account);
+    /// In full, but for the original's body. FileNotFound where it is not known (any more).
     [[nodiscard]] Result<JudgedNotice> notice(qint64 id);
     /// All present notices of one account in full, without text and original body: for judging again.
     [[nodiscard]] Result<QList<JudgedNotice>> noticesForJudging(const QString &account);
+    /// As given to saveNotices(), at most 64 KiB of it; empty where none was given.
     [[nodiscard]] Result<QByteArray> rawNotice(qint64 id);
+    /// Of the present ones: what is swept lies elsewhere.
     [[nodiscard]] Result<QSet<MessageKey>> noticeKeys(const QString &account, const QString &folder);
-    /// They are not in the mailbox any more (deleted or moved elsewhere).
+    /// They are not in the mailbox any more (deleted or moved elsewhere). Swept ones, which lie elsewhere, stay known.
     [[nodiscard]] Result<void> removeNotices(const QString &account, const QList<MessageKey> &keys);
     /// Moved by us: hidden from noticeRows() until setNoticePlace() brings them back.
     [[nodiscard]] Result<void> setNoticesSwept(const QList<qint64> &ids, bool swept);
-    /// A notice lies elsewhere now (brought back under another UID).
+    /// A notice lies elsewhere now (brought back under another UID), and is present. A second notice that a scan may have
+    /// stored for that place meanwhile is dropped: it is the same message.
     [[nodiscard]] Result<void> setNoticePlace(qint64 id, const MessageKey &key);
+    /// Replaces all that were known.
     [[nodiscard]] Result<void> saveIncidents(const QString &account, const QList<Incident> &incidents);
     [[nodiscard]] Result<QList<Incident>> incidents(const QString &account);
 
@@ -106,7 +124,13 @@ public:
     [[nodiscard]] Result<void> updateJournal(const QList<JournalItem> &items); ///< state and target
     [[nodiscard]] Result<void> endSweep(qint64 sweep, SweepState state);
     [[nodiscard]] Result<QList<SweepRecord>> sweeps(const QString &account); ///< newest first
-    [[nodiscard]] Result<QList<JournalItem>> journal(qint64 sweep);
+    [[nodiscard]] Result<QList<JournalItem>> journal(qint64 sweep); ///< in the order of beginSweep()
+
+    // Answers of name servers
+    /// Nothing where none is kept or it has expired at `now`.
+    [[nodiscard]] Result<std::optional<DnsAnswer>> dnsCached(const QString &name, DnsType type, const QDateTime &now);
+    /// Also drops what has expired at `now`. Unavailable is no answer and is not kept.
+    [[nodiscard]] Result<void> saveDns(const QList<CachedDns> &answers, const QDateTime &now);
 
 private:
     struct Private;
