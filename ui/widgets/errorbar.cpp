@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/errorbar.h"
+
+#include "ui/widgets/colors.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace undelivered {
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setAccessibleName(text);
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+ErrorBar::ErrorBar(QWidget *parent)
+    : QFrame(parent)
+    , m_sentence(new TextLabel(TextSize::Body))
+    , m_nextStep(new TextLabel(TextSize::Body))
+    , m_retry(new QPushButton(tr("&Try again")))
+    , m_close(new QToolButton)
+    , m_more(new Disclosure(tr("Technical details")))
+    , m_detail(new TextLabel(TextSize::Small, TextTone::Quiet))
+{
+    setObjectName(u"errorBar"_s);
+    m_retry->setObjectName(u"retryButton"_s);
+    m_close->setObjectName(u"dismissErrorButton"_s);
+    m_more->button()->setObjectName(u"errorDetailsButton"_s);
+    m_sentence->setObjectName(u"errorSentence"_s);
+    m_nextStep->setObjectName(u"errorNextStep"_s);
+    m_detail->setObjectName(u"errorDetail"_s);
+    QFont strong = m_sentence->font();
+    strong.setWeight(QFont::DemiBold);
+    m_sentence->setFont(strong);
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAccessibleName(tr("Put this message away"));
+    m_close->setToolTip(tr("Put this message away"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 3), space(this, 3));
+    layout->setSpacing(space(this, 3));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space(this, 1));
+    words->addWidget(m_sentence);
+    words->addWidget(m_nextStep);
+    words->addWidget(m_more);
+    m_more->body()->addWidget(m_detail);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_retry, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT retryWanted();
+    });
+    connect(m_close, &QToolButton::clicked, this, &ErrorBar::clear);
+    setVisible(false);
+}
+
+void ErrorBar::showError(const Error &error, bool canRetry)
+{
+    const ErrorText words = errorText(error);
+    m_sentence->setText(words.sentence);
+    m_nextStep->setText(words.nextStep);
+    m_detail->setText(words.detail);
+    m_more->setVisible(!words.detail.isEmpty());
+    m_more->setOpen(false);
+    m_retry->setVisible(canRetry);
+    setVisible(true);
+    announce(this, QString(words.sentence % u' ' % words.nextStep));
+}
+
+void ErrorBar::clear()
+{
+    setVisible(false);
+}
+
+void ErrorBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor bad = badColor(palette());
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(lineColor(palette()));
+    painter.setBrush(panelColor(palette(), bad));
+    painter.drawRoundedRect(frame, space(this, 1), space(this, 1));
+    QRectF edge(frame.x(), frame.y() + space(this, 1), 3, frame.height() - 2 * space(this, 1));
+    if (layoutDirection() == Qt::RightToLeft)
+        edge.moveRight(frame.right());
+    painter.fillRect(edge, bad);
+}
+
+} // namespace undelivered

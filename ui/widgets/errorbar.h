@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What went wrong, in place: the sentence, the next step, a Retry where trying again can help, the technical words behind a
+/// disclosure, and a way to put it away. Announced to screen readers when it appears. Window's thread.
+#pragma once
+
+#include "wording/errortext.h"
+
+#include <QFrame>
+
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace undelivered {
+
+class Disclosure;
+class TextLabel;
+
+class ErrorBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ErrorBar(QWidget *parent = nullptr);
+    void showError(const Error &error, bool canRetry = true);
+    void clear();
+
+Q_SIGNALS:
+    void retryWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_sentence;
+    TextLabel *m_nextStep;
+    QPushButton *m_retry;
+    QToolButton *m_close;
+    Disclosure *m_more;
+    TextLabel *m_detail;
+};
+
+/// Tells assistive technology that `widget` says something new.
+void announce(QWidget *widget, const QString &text);
+
+} // namespace undelivered

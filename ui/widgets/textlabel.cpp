@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textlabel.h"
+
+#include "ui/widgets/colors.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace undelivered {
+
+TextLabel::TextLabel(TextSize size, TextTone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    applyLook();
+}
+
+TextLabel::TextLabel(const QString &text, TextSize size, TextTone tone, QWidget *parent)
+    : TextLabel(size, tone, parent)
+{
+    setText(text);
+}
+
+void TextLabel::setTone(TextTone tone)
+{
+    m_tone = tone;
+    applyLook();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::PaletteChange)
+        applyLook();
+}
+
+void TextLabel::applyLook()
+{
+    if (m_applying)
+        return;
+    m_applying = true;
+    setFont(sized(QApplication::font(), m_size));
+    if (m_tone != TextTone::Normal) {
+        const QPalette application = QApplication::palette();
+        const QColor color = m_tone == TextTone::Quiet  ? quietColor(application)
+                             : m_tone == TextTone::Good ? goodColor(application)
+                                                        : badColor(application);
+        QPalette mine = palette();
+        mine.setColor(QPalette::WindowText, color);
+        mine.setColor(QPalette::Text, color);
+        setPalette(mine);
+    } else {
+        setPalette({});
+    }
+    m_applying = false;
+}
+
+} // namespace undelivered

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Text as the pages show it: always plain, wrapped, selectable by mouse, in one of the four sizes and in the colour of its
+/// role, following font and palette while the program runs. Window's thread.
+#pragma once
+
+#include "ui/widgets/type.h"
+
+#include <QLabel>
+
+namespace undelivered {
+
+enum class TextTone { Normal, Quiet, Good, Bad };
+
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(TextSize size = TextSize::Body, TextTone tone = TextTone::Normal, QWidget *parent = nullptr);
+    explicit TextLabel(const QString &text, TextSize size = TextSize::Body, TextTone tone = TextTone::Normal,
+                       QWidget *parent = nullptr);
+    void setTone(TextTone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLook();
+
+    TextSize m_size;
+    TextTone m_tone;
+    bool m_applying = false;
+};
+
+} // namespace undelivered
