@@ -1,19 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judge/judge.h"
 
+#include "judge/hostname.h"
+#include "judge/identityshape.h"
+#include "judge/signals.h"
+
 namespace undelivered {
 
-void judgeAlone(JudgedNotice &) {}
+using namespace Qt::StringLiterals;
 
-void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &, Dns &)
+namespace {
+
+std::optional<QByteArrayView> completeBody(const ParsedNotice &notice)
 {
-    for (JudgedNotice &notice : notices)
-        notice.judgement.verdict = Verdict::Unclear;
+    // A headers-only return and a cut body leave bh= unchecked; it is signed all the same. Gateways re-encode bodies, so a body
+    // that differs is only looked at where other facts speak of a replay.
+    if (notice.original.extent != ReturnedOriginal::Extent::Full)
+        return std::nullopt;
+    return QByteArrayView(notice.original.body);
 }
 
-QList<Incident> judgeIncidents(QList<JudgedNotice> &, const MailboxKnowledge &)
+void learnConnection(OwnTraces &own, const Transit &transit)
 {
-    return {};
+    if (!transit.submission || !transit.submission->ip || transit.submission->ip->isPrivate())
+        return;
+    ++own.connections[transit.submission->ip->toString()];
+    if (const QString network = organisationOf(transit.submission->name); !network.isEmpty())
+        own.networks.insert(network);
+}
+
+/// What a notice about surely own mail teaches: the copy in Sent lacks what the provider added on the way out.
+void learnFrom(const CaseFile &file, Surroundings &around)
+{
+    if (!file.hasOriginalHeader)
+        return;
+    const Transit transit = originalTransit(file, around);
+    if (transit.entry == Transit::Entry::Stranger || transit.entry == Transit::Entry::Forwarder)
+        return; // somebody knew the identifier, or a list changed the letter
+    OwnTraces &own = around.own;
+    if (transit.handover && (transit.entry == Transit::Entry::Provider || transit.entry == Transit::Entry::ProviderProved))
+        own.outboundAddresses.insert(transit.handover->ip->toString());
+    learnConnection(own, transit);
+    bool isSigned = false;
+    for (const QByteArrayView value : file.original.rawAll("DKIM-Signature")) {
+        if (const auto signature = readDkimSignature(value)) {
+            own.signingDomains.insert(signature->domain);
+            isSigned = true;
+        }
+    }
+    ++(isSigned ? own.signedOriginals : own.unsignedOriginals);
+    own.profile.add(sentMessageFrom(file.original));
+}
+
+EvidenceList evidenceFor(CaseFile &file, Surroundings &around)
+{
+    EvidenceList evidence;
+    file.transit = originalTransit(file, around);
+    if (file.hasOriginalHeader)
+        file.signatures = verifyDkim(file.notice().original.header, completeBody(file.notice()), around.dns);
+    addLureSignals(file, around, evidence);
+    addSentSignals(file, around, evidence);
+    addSignatureSignals(file, around, evidence);
+    addTransitSignals(file, around, evidence);
+    addReceiverSignals(file, around, evidence);
+    addIdentitySignals(file, around, evidence);
+    addProfileSignals(file, around, evidence);
+    addAccountSignals(file, around, evidence);
+    return evidence;
+}
+
+void learnProvider(const QList<JudgedNotice> &notices, Surroundings &around)
+{
+    // A mailbox may hold nothing but notices; their topmost trace is the provider's all the same.
+    for (const JudgedNotice &judged : notices)
+        around.provider.add(HeaderFields(judged.notice.header));
+    for (const QString &address : around.knowledge.addresses()) {
+        const DnsAnswer answer = around.dns.lookup(domainOf(address), DnsType::Mx);
+        for (const QString &exchange : answer.records)
+            around.provider.addHost(exchange.section(u' ', 1));
+    }
+}
+
+void learnTraces(const QList<JudgedNotice> &notices, Surroundings &around, const PersonWords &words)
+{
+    for (const JudgedNotice &judged : notices) {
+        if (judged.notice.original.header.isEmpty())
+            continue;
+        const auto word = words.constFind(judged.notice.messageId);
+        if (word != words.cend() && *word != Verdict::Yours)
+            continue;
+        CaseFile file = openCase(judged, around);
+        if (word != words.cend()) {
+            learnFrom(file, around);
+            continue;
+        }
+        EvidenceList evidence;
+        file.transit = originalTransit(file, around);
+        addLureSignals(file, around, evidence);
+        const bool lure = scalesOf(evidence.items()).fake > 0;
+        addSentSignals(file, around, evidence);
+        if (!lure && (evidence.has("sent-id-and-recipient"_L1) || evidence.has("sent-same-letter"_L1)))
+            learnFrom(file, around);
+    }
+}
+
+void setFake(JudgedNotice &judged)
+{
+    judged.notice.kind = NoticeKind::Fake;
+}
+
+} // namespace
+
+void judgeAlone(JudgedNotice &notice)
+{
+    if (notice.notice.bodyOnly)
+        return;
+    MailboxKnowledge knowledge;
+    const HeaderFields header(notice.notice.header);
+    knowledge.setAddresses(addressesIn(header.raw("To")).mid(0, 1));
+    knowledge.addReceived(header);
+    NoDns dns;
+    Surroundings around(knowledge, dns);
+    CaseFile file = openCase(notice, around);
+    EvidenceList evidence;
+    addLureSignals(file, around, evidence);
+    Judgement judgement = weigh(evidence.items());
+    if (judgement.verdict != Verdict::Fake)
+        return;
+    notice.judgement = judgement;
+    setFake(notice);
+}
+
+void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns, const PersonWords &words)
+{
+    Surroundings around(knowledge, dns);
+    learnProvider(notices, around);
+    learnTraces(notices, around, words);
+    for (JudgedNotice &judged : notices) {
+        judged.judgement = {};
+        CaseFile file = openCase(judged, around);
+        const bool dressed = isDressedAsNotice(file, around);
+        if (!dressed)
+            continue;
+        EvidenceList evidence = evidenceFor(file, around);
+        Judgement judgement = weigh(evidence.items());
+        const auto word = words.constFind(judged.notice.messageId);
+        if (word != words.cend() && !judged.notice.messageId.isEmpty()) {
+            judgement.verdict = *word;
+            judgement.confidence = 1;
+            judgement.byPerson = true;
+            judgement.evidence.prepend({u"person-said"_s, *word, 10, {}});
+        }
+        const bool silent = judged.notice.kind == NoticeKind::NotANotice || file.isAnswer;
+        if (silent && judgement.verdict != Verdict::Fake
+            && (judgement.verdict == Verdict::Unclear || judged.notice.kind == NoticeKind::NotANotice) && !judgement.byPerson)
+            continue;
+        judged.judgement = judgement;
+        if (judgement.verdict == Verdict::Fake)
+            setFake(judged);
+    }
 }
 
 } // namespace undelivered

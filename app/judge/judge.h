@@ -10,15 +10,20 @@
 
 namespace undelivered {
 
+/// What the person said, by the Message-ID of the notice ("I did send this": Yours; "Not mine": Forged or Hijacked; a lure that
+/// is none: any of them). It wins over all evidence, teaches the profile, and is gone when it is left out of the next call.
+using PersonWords = QHash<QString, Verdict>;
+
 /// Without a mailbox to judge by (`explain` on a file): only Fake can be told, from the message itself. A lure gets kind
 /// Fake and verdict Fake; everything else keeps its kind and gets no verdict.
 void judgeAlone(JudgedNotice &notice);
 
-/// Judges each notice by itself. Sets `judgement`, and kind Fake for lures. Linear in the notices.
-void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns);
+/// Judges each notice by itself. Sets `judgement`, and kind Fake for lures. Ordinary mail (NotANotice that is not dressed as a
+/// notice), and automatic answers and receipts which the facts do not decide, get no verdict. Linear in the notices.
+void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns, const PersonWords &words = {});
 
-/// Groups notices that belong together and lets a whole incident lift undecided members. After judgeEach(), on all notices
-/// of one mailbox.
+/// Groups notices that belong together and lets a whole incident lift undecided members, never against their own evidence.
+/// After judgeEach(), on all notices of one mailbox.
 [[nodiscard]] QList<Incident> judgeIncidents(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge);
 
 } // namespace undelivered

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "find/headerfields.h"
+#include "judge/sendingprofile.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -21,6 +22,9 @@ struct SentMessage {
     QString from;      ///< lower case
     QString userAgent; ///< User-Agent or X-Mailer
     QString dkimDomain;///< d= of its signature, where it has one
+    QString fromName;  ///< display name
+    std::optional<int> zone;  ///< minutes east of UTC on the clock it was written by
+    std::optional<int> hour;  ///< 0-23 on that clock
 };
 /// Reads one header block of a sent message.
 [[nodiscard]] SentMessage sentMessageFrom(const HeaderFields &header);
@@ -31,6 +35,10 @@ public:
     /// The account's address and its aliases. An empty list means: no mailbox to judge by.
     void setAddresses(const QStringList &addresses);
     [[nodiscard]] const QSet<QString> &addresses() const { return m_addresses; }
+    /// Whether mail of this address is the person's: listed, a "+tag" of a listed one, or used as From in Sent.
+    [[nodiscard]] bool isOwnAddress(const QString &address) const;
+    /// Whether the domain is one of the person's addresses'.
+    [[nodiscard]] bool isOwnDomain(const QString &domain) const;
 
     void addSent(const SentMessage &message);
     /// A message received in INBOX or elsewhere that is not a notice: tells the provider's hosts (topmost Received,
@@ -39,15 +47,43 @@ public:
 
     [[nodiscard]] const SentMessage *sentById(const QString &messageId) const;
     [[nodiscard]] QList<const SentMessage *> sentTo(const QString &recipient) const;
+    /// Sent messages whose plainSubject() is this.
+    [[nodiscard]] QList<const SentMessage *> sentAbout(const QString &plainSubject) const;
     [[nodiscard]] qsizetype sentCount() const { return m_sent.size(); }
     /// addr-specs the person has written to.
     [[nodiscard]] QStringList contacts() const;
+    /// Whether this address wrote to the person.
+    [[nodiscard]] bool hasWritten(const QString &address) const { return m_correspondents.contains(address); }
+    /// Whether a message with this identifier lies in the mailbox, sent or received.
+    [[nodiscard]] bool knowsMessage(const QString &messageId) const;
+
+    /// How the person's mail looks.
+    [[nodiscard]] const SendingProfile &profile() const { return m_profile; }
+    /// The provider's side of received mail.
+    [[nodiscard]] const ProviderMarks &provider() const { return m_provider; }
+
+    /// How much of the person's mail around `when` Sent holds, 0..1: 0 before Sent begins or where it has gaps around that
+    /// time; else the share of answers from others whose question is found in Sent. 0.5 where nothing is known.
+    [[nodiscard]] double sentCompleteness(const QDateTime &when) const;
 
 private:
     QSet<QString> m_addresses;
+    QSet<QString> m_mailboxes; ///< mailboxOf() of m_addresses and of every From in Sent
+    QSet<QString> m_domains;
     QList<SentMessage> m_sent;
     QHash<QString, qsizetype> m_byId;
     QMultiHash<QString, qsizetype> m_byRecipient;
+    QMultiHash<QString, qsizetype> m_bySubject;
+    QHash<qint64, int> m_sentPerWeek;
+    QSet<QString> m_correspondents;
+    QSet<size_t> m_receivedIds;      ///< hashes: the identifiers themselves are not needed
+    struct Answer {
+        QString question;
+        qint64 week;
+    };
+    QList<Answer> m_answers;         ///< messages from others that answer something, at most 20,000
+    SendingProfile m_profile;
+    ProviderMarks m_provider;
 };
 
 } // namespace undelivered

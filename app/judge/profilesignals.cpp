@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judge/hostname.h"
+#include "judge/identityshape.h"
+#include "judge/signals.h"
+
+#include <algorithm>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fewer than that many mails of the person make no profile.
+constexpr int enoughMail = 10;
+
+void addProgram(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
+{
+    if (!file.hasOriginalHeader)
+        return;
+    const HeaderFields &original = file.original;
+    const QString agent = original.has("User-Agent") ? original.text("User-Agent") : original.text("X-Mailer");
+    const QString program = programName(agent);
+    const int known = around.knowledge.profile().withProgram(program) + around.own.profile.withProgram(program);
+    if (!program.isEmpty() && known > 0)
+        evidence.add("program-known"_L1, {program});
+    else if (known == 0)
+        evidence.add("program-unknown"_L1, {program});
+}
+
+void addIdentifier(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
+{
+    const QString id = file.notice().original.messageId.isEmpty() ? file.originalIds.value(0)
+                                                                  : file.notice().original.messageId;
+    if (id.isEmpty())
+        return;
+    const QString shape = messageIdShape(id);
+    const QString domain = messageIdDomain(id);
+    const int sameShape = around.knowledge.profile().withShape(shape) + around.own.profile.withShape(shape);
+    evidence.add(sameShape > 0 ? "id-shape-known"_L1 : "id-shape-unknown"_L1);
+    const bool home = around.knowledge.profile().withIdDomain(domain) + around.own.profile.withIdDomain(domain) > 0
+        || around.knowledge.isOwnDomain(domain) || around.provider.owns(domain)
+        || organisationOf(domain) == organisationOf(file.senderDomain);
+    if (!home)
+        evidence.add("id-from-elsewhere"_L1, {domain});
+}
+
+void addClock(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
+{
+    const QByteArrayView date = file.original.raw("Date");
+    const SendingProfile &profile = around.knowledge.profile();
+    if (const std::optional<int> zone = zoneOffset(date)) {
+        constexpr int daylightSaving = 60;
+        const int known = profile.withZone(*zone) + profile.withZone(*zone + daylightSaving)
+            + profile.withZone(*zone - daylightSaving) + around.own.profile.withZone(*zone);
+        evidence.add(known > 0 ? "clock-known"_L1 : "clock-unknown"_L1, {QString::fromLatin1(date.trimmed())});
+    }
+    if (const std::optional<int> hour = localHour(date)) {
+        constexpr double rare = 0.01;
+        if (profile.messages() >= 2 * enoughMail && profile.shareAtHour(*hour) < rare)
+            evidence.add("hour-unusual"_L1, {QString::number(*hour)});
+    }
+    constexpr qint64 day = 24 * 3600;
+    const QDateTime arrival = file.notice().arrivalDate;
+    const QDateTime written = file.notice().original.date;
+    if (arrival.isValid() && written.isValid() && (written.secsTo(arrival) < -day || written.secsTo(arrival) > 7 * day))
+        evidence.add("date-odd"_L1);
+}
+
+void addConnection(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
+{
+    if (!file.transit.submission || !wentThroughProvider(evidence.items()))
+        return;
+    const ReceivedLine &line = *file.transit.submission;
+    if (!line.ip || line.ip->isPrivate())
+        return;
+    const QString address = line.ip->toString();
+    const QString facts = line.name.isEmpty() ? address : line.name;
+    const bool ownHost = around.own.outboundAddresses.contains(address) || around.provider.owns(line.name)
+        || isWithin(line.name, file.senderDomain) || isWithin(line.name, organisationOf(file.senderDomain));
+    if (ownHost)
+        evidence.add("own-website-sent"_L1, {facts});
+    else if (around.own.connections.contains(address))
+        evidence.add("connection-known"_L1, {facts});
+    else if (around.own.connections.size() >= 2 && !around.own.networks.contains(organisationOf(line.name)))
+        evidence.add("connection-unknown"_L1, {facts});
+}
+
+} // namespace
+
+void addIdentitySignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
+{
+    const QString from = file.notice().original.from.toLower();
+    if (from.isEmpty())
+        return;
+    const bool resent = std::any_of(file.original.all().begin(), file.original.all().end(), [&around](const HeaderField &field) {
+        return (field.name.compare("Resent-From", Qt::CaseInsensitive) == 0 || field.name.compare("Sender", Qt::CaseInsensitive) == 0)
+            && around.knowledge.isOwnAddress(addressesIn(field.value).value(0));
+    });
+    if (resent)
+        return;
+    if (!around.knowledge.isOwnAddress(from)) {
+        if (around.knowledge.isOwnDomain(domainOf(from)))
+            evidence.add("address-never-used"_L1, {from});
+        else
+            evidence.add("from-somebody-else"_L1, {from});
+        return;
+    }
+    if (around.knowledge.profile().messages() < enoughMail)
+        return;
+    const QString name = file.notice().original.fromName;
+    if (around.knowledge.profile().withName(name) + around.own.profile.withName(name) > 0)
+        evidence.add("name-matches"_L1, {name});
+    else
+        evidence.add("name-differs"_L1, {name});
+}
+
+void addProfileSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
+{
+    addConnection(file, around, evidence);
+    if (around.knowledge.profile().messages() + around.own.profile.messages() < enoughMail)
+        return;
+    addProgram(file, around, evidence);
+    addIdentifier(file, around, evidence);
+    addClock(file, around, evidence);
+}
+
+} // namespace undelivered

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judge/weigh.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Before any fact is known: most mailboxes hold their owner's own failures; hijacks are rare, lures in this dress rarer.
+constexpr Scales prior{0, -0.3, -2, -5};
+
+// How sure one must be to say it out loud.
+constexpr double enoughForYours = 0.75;
+constexpr double enoughForForged = 0.88;
+constexpr double enoughForHijacked = 0.85;
+constexpr double enoughForFake = 1.5;    ///< log-odds: judged apart, because it is about the notice, not its original
+constexpr double certainty = 0.995;      ///< nothing is surer than that
+constexpr double contradicted = 0.8;     ///< the most that may be said where a decisive fact stands against another
+
+bool holds(const QList<Evidence> &evidence, QLatin1StringView id)
+{
+    return std::any_of(evidence.begin(), evidence.end(), [id](const Evidence &item) { return item.id == id; });
+}
+
+double odds(const Scales &scales, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Yours:
+        return scales.yours;
+    case Verdict::Forged:
+        return scales.forged;
+    case Verdict::Hijacked:
+        return scales.hijacked;
+    case Verdict::Fake:
+        return scales.fake;
+    case Verdict::Unclear:
+        break;
+    }
+    return 0;
+}
+
+/// Absence from Sent, looks and waves are never enough for Forged: a server on the way must have seen that the message came
+/// from elsewhere, or it bears somebody else's name.
+bool mayBeForged(const QList<Evidence> &evidence)
+{
+    int kinds = 0;
+    QSet<int> families;
+    for (const Evidence &item : evidence) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        if (!kind || kind->forged <= 0.3)
+            continue;
+        families.insert(static_cast<int>(kind->family));
+        ++kinds;
+    }
+    const bool onlyAbsence = families.size() == 1 && families.contains(static_cast<int>(EvidenceFamily::Absence));
+    if (onlyAbsence || kinds < 2)
+        return false;
+    return !isInSent(evidence) && !holds(evidence, "signature-verified"_L1) && !wentThroughProvider(evidence);
+}
+
+bool mayBeHijacked(const QList<Evidence> &evidence)
+{
+    if (!wentThroughProvider(evidence) || isInSent(evidence))
+        return false;
+    // Something beyond "it is not in Sent" must set it apart from the person's own mail.
+    int marks = 0;
+    for (const Evidence &item : evidence) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        if (kind && kind->hijacked > kind->yours && kind->family != EvidenceFamily::Absence)
+            ++marks;
+    }
+    return marks >= 2;
+}
+
+QList<Evidence> inOrder(QList<Evidence> evidence, Verdict verdict)
+{
+    for (Evidence &item : evidence) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        if (!kind)
+            continue;
+        Verdict best = verdict;
+        if (kind->towards(verdict) <= 0) {
+            for (const Verdict other : {Verdict::Yours, Verdict::Forged, Verdict::Hijacked, Verdict::Fake}) {
+                if (best == Verdict::Unclear || kind->towards(other) > kind->towards(best))
+                    best = other;
+            }
+        }
+        item.supports = best;
+        item.weight = kind->towards(best);
+    }
+    std::stable_sort(evidence.begin(), evidence.end(), [verdict](const Evidence &a, const Evidence &b) {
+        const bool aFits = a.supports == verdict;
+        const bool bFits = b.supports == verdict;
+        return aFits != bFits ? aFits : a.weight > b.weight;
+    });
+    return evidence;
+}
+
+} // namespace
+
+void EvidenceList::add(QLatin1StringView id, QStringList facts)
+{
+    Q_ASSERT(evidenceKind(id));
+    if (!has(id))
+        m_items.append({id, Verdict::Unclear, 0, std::move(facts)});
+}
+
+bool EvidenceList::has(QLatin1StringView id) const
+{
+    return holds(m_items, id);
+}
+
+Scales scalesOf(const QList<Evidence> &evidence)
+{
+    QMap<EvidenceFamily, Scales> families;
+    for (const Evidence &item : evidence) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        if (!kind)
+            continue;
+        Scales &family = families[kind->family];
+        const double cap = familyCap(kind->family);
+        family.yours = std::min(cap, family.yours + kind->yours);
+        family.forged = std::min(cap, family.forged + kind->forged);
+        family.hijacked = std::min(cap, family.hijacked + kind->hijacked);
+        family.fake = std::min(cap, family.fake + kind->fake);
+    }
+    Scales sum = prior;
+    for (const Scales &family : std::as_const(families)) {
+        sum.yours += family.yours;
+        sum.forged += family.forged;
+        sum.hijacked += family.hijacked;
+        sum.fake += family.fake;
+    }
+    return sum;
+}
+
+bool wentThroughProvider(const QList<Evidence> &evidence)
+{
+    return holds(evidence, "signature-verified"_L1) || holds(evidence, "own-provider-reports"_L1)
+        || holds(evidence, "handed-over-by-provider-proved"_L1) || holds(evidence, "handed-over-by-provider"_L1);
+}
+
+bool isInSent(const QList<Evidence> &evidence)
+{
+    return holds(evidence, "sent-id-and-recipient"_L1) || holds(evidence, "sent-id"_L1) || holds(evidence, "sent-same-letter"_L1);
+}
+
+Judgement weigh(const QList<Evidence> &evidence)
+{
+    const Scales scales = scalesOf(evidence);
+    Judgement judgement;
+    judgement.verdict = Verdict::Unclear;
+    if (scales.fake >= enoughForFake) {
+        judgement.verdict = Verdict::Fake;
+        judgement.confidence = std::min(certainty, 1 / (1 + std::exp(-scales.fake)));
+        judgement.evidence = inOrder(evidence, Verdict::Fake);
+        return judgement;
+    }
+
+    const double top = std::max({scales.yours, scales.forged, scales.hijacked});
+    const double all = std::exp(scales.yours - top) + std::exp(scales.forged - top) + std::exp(scales.hijacked - top);
+    Verdict best = Verdict::Yours;
+    for (const Verdict other : {Verdict::Forged, Verdict::Hijacked}) {
+        if (odds(scales, other) > odds(scales, best))
+            best = other;
+    }
+    double confidence = std::min(certainty, std::exp(odds(scales, best) - top) / all);
+
+    const bool anything = std::any_of(evidence.begin(), evidence.end(), [best](const Evidence &item) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        return kind && kind->towards(best) > 0;
+    });
+    const bool allowed = (best == Verdict::Yours && confidence >= enoughForYours && anything)
+        || (best == Verdict::Forged && confidence >= enoughForForged && mayBeForged(evidence))
+        || (best == Verdict::Hijacked && confidence >= enoughForHijacked && mayBeHijacked(evidence));
+    if (allowed && best == Verdict::Yours && scales.forged > prior.forged + 4)
+        confidence = std::min(confidence, contradicted);
+    judgement.verdict = allowed ? best : Verdict::Unclear;
+    judgement.confidence = confidence;
+    judgement.evidence = inOrder(evidence, *judgement.verdict);
+    return judgement;
+}
+
+} // namespace undelivered
