@@ -3,7 +3,10 @@
 
 #include "judge/hostname.h"
 #include "judge/identityshape.h"
+#include "judge/lurewords.h"
 #include "judge/signals.h"
+
+#include <algorithm>
 
 namespace undelivered {
 
@@ -110,6 +113,20 @@ void setFake(JudgedNotice &judged)
 }
 
 } // namespace
+
+bool mayBeLure(const JudgedNotice &message)
+{
+    const ParsedNotice &notice = message.notice;
+    const QString author = notice.from.toLower() + u' ' + notice.fromName.toLower();
+    const QStringList addressed = addressesIn(HeaderFields(notice.header).raw("To"));
+    const bool ownHouse = std::any_of(addressed.begin(), addressed.end(), [&notice](const QString &address) {
+        return organisationOf(domainOf(address)) == organisationOf(domainOf(notice.from))
+            || notice.fromName.contains(domainOf(address), Qt::CaseInsensitive);
+    });
+    const bool tempts = !notice.links.isEmpty() || !notice.attachments.isEmpty()
+        || notice.original.extent != ReturnedOriginal::Extent::None;
+    return tempts && soundsLikeNotice(notice.subject.toLower()) && (soundsLikeMailSystem(author) || ownHouse || notice.from.isEmpty());
+}
 
 void judgeAlone(JudgedNotice &notice)
 {

@@ -14,6 +14,10 @@ namespace undelivered {
 /// is none: any of them). It wins over all evidence, teaches the profile, and is gone when it is left out of the next call.
 using PersonWords = QHash<QString, Verdict>;
 
+/// Whether a message that parse calls no notice could be a lure dressed as one, so that judgeEach() must see it. Told from the
+/// message alone; errs towards yes.
+[[nodiscard]] bool mayBeLure(const JudgedNotice &message);
+
 /// Without a mailbox to judge by (`explain` on a file): only Fake can be told, from the message itself. A lure gets kind
 /// Fake and verdict Fake; everything else keeps its kind and gets no verdict.
 void judgeAlone(JudgedNotice &notice);

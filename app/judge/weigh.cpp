@@ -106,7 +106,7 @@ QList<Evidence> inOrder(QList<Evidence> evidence, Verdict verdict)
 
 void EvidenceList::add(QLatin1StringView id, QStringList facts)
 {
-    Q_ASSERT(evidenceKind(id));
+    Q_ASSERT(evidenceKind(QString(id)));
     if (!has(id))
         m_items.append({id, Verdict::Unclear, 0, std::move(facts)});
 }
