@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "cli/noticejson.h"
-#include "explain/explainer.h"
-#include "judge/judge.h"
-#include "parse/noticeparser.h"
+#include "cli/commandline.h"
+#include "cli/explaincommand.h"
+#include "cli/mailboxcommands.h"
+#include "cli/output.h"
 
-#include <QFile>
-#include <QJsonDocument>
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -17,33 +16,28 @@ using namespace Qt::StringLiterals;
 
 bool isCommand(const QStringList &arguments)
 {
-    return !arguments.isEmpty() && arguments.first() == u"explain"_s;
+    return !arguments.isEmpty();
 }
 
-ExitStatus runCommand(const QStringList &arguments)
+ExitStatus runCommand(const QStringList &arguments, const CommandParts &parts)
 {
-    const Result<Explainer> explainer = Explainer::load();
-    if (!explainer)
-        return ExitStatus::Incomplete;
-    ExitStatus status = ExitStatus::Done;
-    for (const QString &path : arguments.sliced(1)) {
-        if (path.startsWith(u"--"))
-            continue;
-        QFile file(path);
-        const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!opened) {
-            status = ExitStatus::Incomplete;
-            continue;
-        }
-        JudgedNotice judged;
-        judged.notice = parseNotice(file.readAll());
-        judged.explanation = explainer->explain(judged.notice);
-        judgeAlone(judged);
-        const QByteArray line = QJsonDocument(noticeJson(judged, path)).toJson(QJsonDocument::Compact);
-        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-        std::fputc('\n', stdout);
+    const Result<CommandLine> line = parseCommandLine(arguments);
+    if (!line) {
+        const QByteArray words = u"undelivered: %1\n%2"_s.arg(line.error().detail, usageText()).toUtf8();
+        std::fputs(words.constData(), stderr);
+        return ExitStatus::Usage;
     }
-    return status;
+    switch (line->command) {
+    case CommandLine::Command::Explain: return runExplain(*line, parts);
+    case CommandLine::Command::Scan: return runScan(*line, parts);
+    case CommandLine::Command::Sweep: return runSweep(*line, parts);
+    case CommandLine::Command::Undo: return runUndo(*line, parts);
+    case CommandLine::Command::Help: printLine(usageText()); break;
+    case CommandLine::Command::Version:
+        printLine(u"undelivered %1"_s.arg(QCoreApplication::applicationVersion()));
+        break;
+    }
+    return ExitStatus::Done;
 }
 
 } // namespace undelivered

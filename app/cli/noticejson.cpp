@@ -2,6 +2,9 @@
 #include "cli/noticejson.h"
 
 #include "parse/ids.h"
+#include "wording/advicetext.h"
+#include "wording/evidencetext.h"
+#include "wording/reasontext.h"
 
 #include <QJsonArray>
 
@@ -49,6 +52,24 @@ QJsonValue originalJson(const ReturnedOriginal &original)
     };
 }
 
+/// Each step once, in the order in which the recipients want it.
+QJsonArray adviceJson(const JudgedNotice &judged)
+{
+    QJsonArray advice;
+    QList<Step> given;
+    for (qsizetype i = 0; i < judged.explanation.recipients.size(); ++i) {
+        const RecipientExplanation &explained = judged.explanation.recipients.at(i);
+        for (const Step step : explained.steps) {
+            if (given.contains(step))
+                continue;
+            given.append(step);
+            advice.append(QJsonObject{{u"id"_s, QString(stepId(step))},
+                                      {u"text"_s, stepText(step, judged.notice.recipients.value(i), explained)}});
+        }
+    }
+    return advice;
+}
+
 } // namespace
 
 QJsonObject noticeJson(const JudgedNotice &judged, const QString &file)
@@ -63,7 +84,7 @@ QJsonObject noticeJson(const JudgedNotice &judged, const QString &file)
         evidence.append(QJsonObject{{u"id"_s, item.id},
                                     {u"supports"_s, QString(verdictId(item.supports))},
                                     {u"weight"_s, item.weight},
-                                    {u"text"_s, QString()}});
+                                    {u"text"_s, evidenceText(item)}});
     }
 
     const std::optional<Verdict> verdict = judged.judgement.verdict;
@@ -79,9 +100,9 @@ QJsonObject noticeJson(const JudgedNotice &judged, const QString &file)
         {u"recipients"_s, recipients},
         {u"original"_s, originalJson(notice.original)},
         {u"evidence"_s, evidence},
-        {u"headline"_s, QString()},
-        {u"explanation"_s, QString()},
-        {u"advice"_s, QJsonArray()},
+        {u"headline"_s, headline(judged)},
+        {u"explanation"_s, explanationText(judged)},
+        {u"advice"_s, adviceJson(judged)},
     };
 }
 

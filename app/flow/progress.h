@@ -4,13 +4,14 @@
 
 #include "base/result.h"
 #include "sweep/journal.h"
+#include "sweep/stage.h"
 
 #include <QString>
 
 namespace undelivered {
 
 struct Progress {
-    enum class Stage { Idle, Connecting, ReadingSent, Searching, ReadingHeaders, ReadingNotices, Judging, Sweeping, Undoing };
+    using Stage = undelivered::Stage;
     Stage stage = Stage::Idle;
     QString folder;   ///< the server's name of the folder at work; may be empty
     qint64 done = 0;

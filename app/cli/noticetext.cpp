@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/noticetext.h"
+
+#include "cli/output.h"
+#include "wording/advicetext.h"
+#include "wording/codetext.h"
+#include "wording/overviewtext.h"
+#include "wording/reasontext.h"
+#include "wording/verdicttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineWidth = 78;
+
+/// Breaks at blanks; words longer than a line stay whole.
+void printWrapped(const QString &text, const QString &indent)
+{
+    QString line = indent;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (line.size() > indent.size() && line.size() + 1 + word.size() > lineWidth) {
+            printLine(line);
+            line = indent;
+        }
+        if (line.size() > indent.size())
+            line += u' ';
+        line += word;
+    }
+    if (line.size() > indent.size())
+        printLine(line);
+}
+
+/// The marks that keep addresses in order in right-to-left text are only noise in a terminal.
+QString forTerminal(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+void count(MailboxCounts &counts, const JudgedNotice &notice)
+{
+    const bool trouble = notice.notice.kind == NoticeKind::Failure || notice.notice.kind == NoticeKind::Delay;
+    if (!notice.judgement.verdict) {
+        ++counts.unjudged;
+        return;
+    }
+    switch (*notice.judgement.verdict) {
+    case Verdict::Yours: ++(notice.notice.kind == NoticeKind::Delay ? counts.delayed : trouble ? counts.yours : counts.other); break;
+    case Verdict::Forged: ++counts.forged; break;
+    case Verdict::Hijacked: ++counts.hijacked; break;
+    case Verdict::Fake: ++counts.fake; break;
+    case Verdict::Unclear: ++(trouble ? counts.unclear : counts.other); break;
+    }
+}
+
+} // namespace
+
+void printNotice(const JudgedNotice &judged, const QString &file)
+{
+    printLine(file);
+    printWrapped(forTerminal(headline(judged)), u"  "_s);
+    printWrapped(forTerminal(explanationText(judged)), u"  "_s);
+    for (qsizetype i = 0; i < judged.notice.recipients.size(); ++i) {
+        const RecipientFate &fate = judged.notice.recipients.at(i);
+        const RecipientExplanation explained = judged.explanation.recipients.value(i);
+        printWrapped(forTerminal(recipientHeadline(fate, explained)), u"  * "_s);
+        for (const Step step : explained.steps)
+            printWrapped(forTerminal(stepText(step, fate, explained)), u"    - "_s);
+        for (const CodeMeaning &code : explained.codes)
+            printWrapped(u"%1: %2"_s.arg(code.code, forTerminal(codeText(code))), u"    "_s);
+        if (!fate.diagnostic.isEmpty())
+            printWrapped(u"\"%1\""_s.arg(fate.diagnostic), u"    "_s);
+    }
+    if (judged.judgement.verdict)
+        printWrapped(forTerminal(verdictText(*judged.judgement.verdict)), u"  "_s);
+    printLine({});
+}
+
+void printOverview(const QList<JudgedNotice> &notices, const QList<Incident> &incidents)
+{
+    MailboxCounts counts;
+    for (const JudgedNotice &notice : notices)
+        count(counts, notice);
+    printWrapped(forTerminal(overviewSentence(counts)), {});
+    printLine({});
+    for (const QString &line : overviewProof(counts, incidents))
+        printWrapped(forTerminal(line), u"  "_s);
+    printLine({});
+
+    QList<const JudgedNotice *> sorted;
+    for (const JudgedNotice &notice : notices)
+        sorted.append(&notice);
+    std::ranges::sort(sorted, std::ranges::greater(), [](const JudgedNotice *notice) { return notice->notice.received; });
+    const QLocale locale;
+    for (const JudgedNotice *notice : std::as_const(sorted)) {
+        const QString when = locale.toString(notice->notice.received.toLocalTime().date(), QLocale::ShortFormat);
+        const QString verdict = notice->judgement.verdict ? verdictName(*notice->judgement.verdict) : QString();
+        printLine(u"%1  %2  %3"_s.arg(when, -10).arg(verdict, -14).arg(forTerminal(headline(*notice))));
+    }
+}
+
+} // namespace undelivered

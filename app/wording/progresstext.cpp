@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/progresstext.h"
+
+#include "wording/reasontext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace undelivered {
+
+namespace {
+
+struct StageWords {
+    const char *bare;    ///< nothing counted yet; %1 may stand for the folder
+    const char *counted; ///< %1 = folder, %2 = done, %3 = total
+};
+
+StageWords wordsFor(Stage stage)
+{
+    switch (stage) {
+    case Stage::Connecting: return {QT_TRANSLATE_NOOP("ProgressText", "Connecting…"), nullptr};
+    case Stage::ReadingSent:
+        //: %1 = folder of sent mail
+        return {QT_TRANSLATE_NOOP("ProgressText", "Looking at what you sent (%1)…"),
+                //: %1 = folder of sent mail, %2 = messages done, %3 = all messages
+                QT_TRANSLATE_NOOP("ProgressText", "Looking at what you sent (%1): %2 of %3")};
+    case Stage::Searching:
+        //: %1 = folder
+        return {QT_TRANSLATE_NOOP("ProgressText", "Searching %1…"), nullptr};
+    case Stage::ReadingHeaders:
+        //: %1 = folder
+        return {QT_TRANSLATE_NOOP("ProgressText", "Looking through %1…"),
+                //: %1 = folder, %2 = messages done, %3 = all messages
+                QT_TRANSLATE_NOOP("ProgressText", "Looking through %1: %2 of %3")};
+    case Stage::ReadingNotices:
+        //: %1 = folder
+        return {QT_TRANSLATE_NOOP("ProgressText", "Reading notices in %1…"),
+                //: %1 = folder, %2 = notices done, %3 = all notices
+                QT_TRANSLATE_NOOP("ProgressText", "Reading notices in %1: %2 of %3")};
+    case Stage::Judging: return {QT_TRANSLATE_NOOP("ProgressText", "Working out who sent what…"), nullptr};
+    case Stage::Sweeping:
+        return {QT_TRANSLATE_NOOP("ProgressText", "Moving to Trash…"),
+                //: %1 = folder, %2 = messages done, %3 = all messages
+                QT_TRANSLATE_NOOP("ProgressText", "Moving from %1 to Trash: %2 of %3")};
+    case Stage::Undoing:
+        return {QT_TRANSLATE_NOOP("ProgressText", "Bringing back…"),
+                //: %1 = folder, %2 = messages done, %3 = all messages
+                QT_TRANSLATE_NOOP("ProgressText", "Bringing back to %1: %2 of %3")};
+    case Stage::Idle: break;
+    }
+    return {nullptr, nullptr};
+}
+
+} // namespace
+
+QString progressText(Stage stage, const QString &folder, qint64 done, qint64 total)
+{
+    const StageWords words = wordsFor(stage);
+    if (!words.bare)
+        return {};
+    const QLocale locale;
+    if (total > 0 && words.counted)
+        return QCoreApplication::translate("ProgressText", words.counted)
+            .arg(isolated(folder), locale.toString(done), locale.toString(total));
+    const QString text = QCoreApplication::translate("ProgressText", words.bare);
+    return text.contains(QStringLiteral("%1")) ? text.arg(isolated(folder)) : text;
+}
+
+} // namespace undelivered
