@@ -3,6 +3,7 @@
 function(ud_test name)
   cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LAYERS;LABELS;LINKS;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${T_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
   list(TRANSFORM T_LAYERS PREPEND ud_)
   target_link_libraries(${name} PRIVATE ud_flags ${T_LAYERS} ${T_LINKS} Qt6::Test)
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
