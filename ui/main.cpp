@@ -3,33 +3,41 @@
 /// argument it runs without a window (app/cli), else it opens the window.
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "dns/systemdns.h"
-#include "files/openpath.h"
-#include "imap/imapmailbox.h"
+#include "ui/language.h"
 #include "ui/places.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
 
 using namespace undelivered;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QString &secret, const CancelToken &cancel)
+Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &, const QString &, const CancelToken &)
 {
-    if (account.kind == AccountKind::Files)
-        return openPath(account.path);
-    ImapSettings settings;
-    settings.host = account.host;
-    settings.port = account.port;
-    settings.security = account.security == ServerSecurity::Tls ? ImapSecurity::Tls : ImapSecurity::StartTls;
-    settings.user = account.user;
-    settings.secret = secret;
-    settings.caFile = account.caFile;
-    settings.pinnedFingerprint = account.pinnedFingerprint;
-    return makeImapMailbox(settings, cancel);
+    return failure(ErrorKind::Unsupported);
+}
+
+std::unique_ptr<Dns> makeDns()
+{
+    return std::make_unique<NoDns>();
+}
+
+int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
+{
+    const SystemClock clock;
+    const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
+    std::unique_ptr<StoreThread> store;
+    CommandParts parts;
+    parts.flow = {makeMailbox, makeDns, secrets.get(), nullptr, &explainer, &clock};
+    parts.openStore = [&]() -> Result<StoreThread *> {
+        if (!store)
+            store = std::make_unique<StoreThread>(databasePath());
+        if (const Result<void> opened = store->opened().result(); !opened)
+            return tl::unexpected(opened.error());
+        return store.get();
+    };
+    return static_cast<int>(runCommand(arguments, parts));
 }
 
 } // namespace
@@ -38,5 +46,13 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"undelivered"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
-    return 0;
+
+    const Result<Explainer> explainer = Explainer::load();
+    if (!explainer) {
+        printError(explainer.error());
+        return static_cast<int>(ExitStatus::Incomplete);
+    }
+    QCoreApplication application(argc, argv);
+    installLanguage({});
+    return runWithoutWindow(QCoreApplication::arguments().sliced(1), *explainer);
 }

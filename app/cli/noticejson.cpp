@@ -3,7 +3,6 @@
 
 #include "parse/ids.h"
 #include "wording/advicetext.h"
-#include "wording/evidencetext.h"
 #include "wording/reasontext.h"
 
 #include <QJsonArray>
@@ -84,7 +83,7 @@ QJsonObject noticeJson(const JudgedNotice &judged, const QString &file)
         evidence.append(QJsonObject{{u"id"_s, item.id},
                                     {u"supports"_s, QString(verdictId(item.supports))},
                                     {u"weight"_s, item.weight},
-                                    {u"text"_s, evidenceText(item)}});
+                                    {u"text"_s, item.id}});
     }
 
     const std::optional<Verdict> verdict = judged.judgement.verdict;

@@ -6,7 +6,6 @@
 #include "wording/codetext.h"
 #include "wording/overviewtext.h"
 #include "wording/reasontext.h"
-#include "wording/verdicttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,8 +78,6 @@ void printNotice(const JudgedNotice &judged, const QString &file)
         if (!fate.diagnostic.isEmpty())
             printWrapped(u"\"%1\""_s.arg(fate.diagnostic), u"    "_s);
     }
-    if (judged.judgement.verdict)
-        printWrapped(forTerminal(verdictText(*judged.judgement.verdict)), u"  "_s);
     printLine({});
 }
 
@@ -102,7 +99,7 @@ void printOverview(const QList<JudgedNotice> &notices, const QList<Incident> &in
     const QLocale locale;
     for (const JudgedNotice *notice : std::as_const(sorted)) {
         const QString when = locale.toString(notice->notice.received.toLocalTime().date(), QLocale::ShortFormat);
-        const QString verdict = notice->judgement.verdict ? verdictName(*notice->judgement.verdict) : QString();
+        const QString verdict = notice->judgement.verdict ? QString(verdictId(*notice->judgement.verdict)) : QString();
         printLine(u"%1  %2  %3"_s.arg(when, -10).arg(verdict, -14).arg(forTerminal(headline(*notice))));
     }
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Where the program's own files are. Any thread after QCoreApplication was made.
+#pragma once
+
+#include <QString>
+
+namespace undelivered {
+
+/// The database with what the program remembers; its folder exists after the call where that was possible.
+[[nodiscard]] QString databasePath();
+/// The shipped sample mailbox: beside an installed program, else in the source tree it was built from. Empty where missing.
+[[nodiscard]] QString samplePath();
+/// Where the sample mailbox is copied to, so that it can be swept.
+[[nodiscard]] QString sampleScratchPath();
+
+} // namespace undelivered
