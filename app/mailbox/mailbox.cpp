@@ -5,4 +5,19 @@ namespace undelivered {
 
 Mailbox::~Mailbox() = default;
 
+Result<void> Mailbox::finishCopied(std::span<const MoveOutcome>, const OutcomeSink &)
+{
+    return failure(ErrorKind::Unsupported);
+}
+
+Result<void> Mailbox::createFolder(const QString &folder)
+{
+    return failure(ErrorKind::Unsupported, {}, folder);
+}
+
+Result<bool> Mailbox::waitForNews(const QString &folder, int)
+{
+    return failure(ErrorKind::Unsupported, {}, folder);
+}
+
 } // namespace undelivered

@@ -103,8 +103,19 @@ public:
     /// Moves exactly these messages, all of one folder, to `target`. Refuses with FolderChanged when UIDVALIDITY differs.
     /// In batches: `beforeBatch` runs before a command that moves is sent (a journal is written there; its error stops
     /// everything), `afterBatch` when the outcome of that batch is known. Never a plain EXPUNGE, never CLOSE.
+    /// When the line breaks while a command is on its way, `afterBatch` is not called for that batch, because nobody knows:
+    /// locate() in both folders finds out. Where a copy had been confirmed already, it is called with Copied.
     [[nodiscard]] virtual Result<void> move(std::span<const MoveItem> items, const QString &target,
                                             const BatchSink &beforeBatch, const OutcomeSink &afterBatch) = 0;
+    /// After a cut while a server without MOVE was copying: `copied` were moved by us (the journal says so), are in the
+    /// target for certain (locate() found them there, `target` says where) and may still be in their folder. Removes them
+    /// there, after looking at both once more. `afterBatch` tells what became of each.
+    [[nodiscard]] virtual Result<void> finishCopied(std::span<const MoveOutcome> copied, const OutcomeSink &afterBatch);
+    /// Makes a folder; one that is there already is no error. For an account without a Trash.
+    [[nodiscard]] virtual Result<void> createFolder(const QString &folder);
+    /// Waits until something happens in `folder` or the time is over; true where something did. Unsupported where the
+    /// mailbox cannot tell (see abilities().idle): ask again later instead.
+    [[nodiscard]] virtual Result<bool> waitForNews(const QString &folder, int milliseconds);
     /// Of `items`, those which are in `folder` now (same Message-ID and size), with their keys there. For finishing or
     /// undoing a sweep that was cut off.
     [[nodiscard]] virtual Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const QString &folder) = 0;

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/folderlist.h"
+
+#include "find/encodedword.h"
+#include "imap/mutf7.h"
+#include "mailbox/folderguess.h"
+
+#include <array>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxFolders = 100'000;
+
+FolderUse useOfAttribute(QByteArrayView attribute)
+{
+    // RFC 6154; \Spam, \Starred and \AllMail are XLIST's.
+    static constexpr std::array<std::pair<const char *, FolderUse>, 11> uses{{{"\\Inbox", FolderUse::Inbox},
+                                                                             {"\\Sent", FolderUse::Sent},
+                                                                             {"\\Trash", FolderUse::Trash},
+                                                                             {"\\Junk", FolderUse::Junk},
+                                                                             {"\\Spam", FolderUse::Junk},
+                                                                             {"\\Archive", FolderUse::Archive},
+                                                                             {"\\All", FolderUse::All},
+                                                                             {"\\AllMail", FolderUse::All},
+                                                                             {"\\Drafts", FolderUse::Drafts},
+                                                                             {"\\Flagged", FolderUse::Flagged},
+                                                                             {"\\Starred", FolderUse::Flagged}}};
+    for (const auto &[name, use] : uses) {
+        if (attribute.compare(name, Qt::CaseInsensitive) == 0)
+            return use;
+    }
+    return FolderUse::None;
+}
+
+bool isInbox(const QString &name)
+{
+    return name.compare("INBOX"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool isWord(QByteArrayView text, QByteArrayView word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+std::optional<Folder> readListReply(const Reply &reply, QByteArray &wire)
+{
+    ReplyCursor cursor(reply);
+    const QByteArrayView kind = cursor.atom();
+    if (!isWord(kind, "LIST") && !isWord(kind, "XLIST"))
+        return std::nullopt;
+    Folder folder;
+    if (!cursor.take('('))
+        return std::nullopt;
+    while (!cursor.atEnd() && !cursor.take(')')) {
+        const QByteArrayView attribute = cursor.atom();
+        if (attribute.isEmpty())
+            return std::nullopt;
+        if (isWord(attribute, "\\Noselect") || isWord(attribute, "\\NonExistent"))
+            folder.selectable = false;
+        if (const FolderUse use = useOfAttribute(attribute); use != FolderUse::None)
+            folder.use = use;
+    }
+    if (const auto separator = cursor.string(); separator && separator->size() == 1)
+        folder.separator = QLatin1Char(separator->front());
+    const auto name = cursor.string();
+    if (!name || name->isEmpty())
+        return std::nullopt;
+    wire = *name;
+    const auto decoded = decodeModifiedUtf7(wire);
+    folder.name = decoded ? *decoded : decodeCharset(wire, "utf-8");
+    if (isInbox(folder.name))
+        folder.use = FolderUse::Inbox;
+    return folder;
+}
+
+Result<QList<Folder>> FolderList::list()
+{
+    const Capabilities &can = m_session.capabilities();
+    QByteArrayList commands{"LIST \"\" \"*\""};
+    if (can.has("SPECIAL-USE") && can.has("LIST-EXTENDED"))
+        commands.prepend("LIST \"\" \"*\" RETURN (SPECIAL-USE)");
+    else if (can.has("XLIST") && !can.has("SPECIAL-USE"))
+        commands.prepend("XLIST \"\" \"*\"");
+    StatusLine answer;
+    for (const QByteArray &command : commands) {
+        QList<Folder> folders;
+        QHash<QString, QByteArray> wireNames;
+        const auto take = [&](const Reply &reply) {
+            QByteArray wire;
+            const auto folder = readListReply(reply, wire);
+            if (!folder || folders.size() >= maxFolders || wireNames.contains(folder->name))
+                return;
+            wireNames.insert(folder->name, wire);
+            folders.append(*folder);
+        };
+        const auto status = m_session.run(command, take);
+        if (!status)
+            return tl::unexpected(status.error());
+        answer = *status;
+        if (answer.kind != StatusLine::Kind::Ok)
+            continue; // the plain form is next
+        m_wireNames = wireNames;
+        guessFolderUses(folders);
+        return folders;
+    }
+    return tl::unexpected(m_session.refusal(answer, ErrorKind::ServerRefused, m_session.settings().host));
+}
+
+Result<QByteArray> FolderList::wireName(const QString &folder) const
+{
+    for (const QChar c : folder) {
+        if (c == u'\r' || c == u'\n' || c.isNull())
+            return failure(ErrorKind::InvalidInput, u"line break in a name"_s, folder);
+    }
+    const auto known = m_wireNames.constFind(folder);
+    return quotedString(known != m_wireNames.cend() ? *known : encodeModifiedUtf7(folder));
+}
+
+void FolderList::forget()
+{
+    m_open.clear();
+    m_state = {};
+}
+
+Result<FolderState> FolderList::openFolder(const QString &folder, bool readOnly)
+{
+    const auto name = wireName(folder);
+    if (!name)
+        return tl::unexpected(name.error());
+    FolderState state;
+    state.readOnly = readOnly;
+    const auto takeCode = [&state](const StatusLine &status) {
+        const quint64 value = status.arguments.left(20).toULongLong();
+        if (status.code == "UIDVALIDITY")
+            state.uidValidity = static_cast<quint32>(value);
+        else if (status.code == "UIDNEXT")
+            state.uidNext = static_cast<quint32>(value);
+        else if (status.code == "HIGHESTMODSEQ")
+            state.highestModSeq = value;
+        else if (status.code == "READ-ONLY")
+            state.readOnly = true;
+    };
+    const auto take = [&](const Reply &reply) {
+        if (const auto status = readStatus(reply.text)) {
+            takeCode(*status);
+            return;
+        }
+        ReplyCursor cursor(reply);
+        const auto count = cursor.number();
+        if (count && isWord(cursor.atom(), "EXISTS"))
+            state.messages = static_cast<qint64>(std::min<quint64>(*count, 0xffffffff));
+    };
+    m_open.clear();
+    const QByteArray command = (readOnly ? "EXAMINE " : "SELECT ") + *name;
+    auto answer = m_session.run(m_session.capabilities().has("CONDSTORE") ? command + " (CONDSTORE)" : command, take);
+    if (answer && answer->kind == StatusLine::Kind::Bad)
+        answer = m_session.run(command, take);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->kind != StatusLine::Kind::Ok)
+        return tl::unexpected(m_session.refusal(*answer, ErrorKind::FolderGone, folder));
+    takeCode(*answer);
+    if (state.uidValidity == 0) // RFC 9051, section 2.3.1.1: without it UIDs mean nothing
+        return failure(ErrorKind::Unsupported, u"no UIDVALIDITY"_s, folder);
+    m_open = folder;
+    m_state = state;
+    return state;
+}
+
+Result<FolderState> FolderList::examine(const QString &folder)
+{
+    return openFolder(folder, true);
+}
+
+Result<void> FolderList::needForReading(const QString &folder, quint32 uidValidity)
+{
+    if (m_open != folder || !m_state.readOnly) {
+        if (const auto opened = openFolder(folder, true); !opened)
+            return tl::unexpected(opened.error());
+    }
+    if (uidValidity != 0 && uidValidity != m_state.uidValidity)
+        return failure(ErrorKind::FolderChanged, {}, folder);
+    return {};
+}
+
+Result<void> FolderList::needForMoving(const QString &folder, quint32 uidValidity)
+{
+    const auto opened = openFolder(folder, false);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (opened->uidValidity != uidValidity)
+        return failure(ErrorKind::FolderChanged,
+                       u"UIDVALIDITY %1, was %2"_s.arg(opened->uidValidity).arg(uidValidity), folder);
+    if (opened->readOnly)
+        return failure(ErrorKind::FolderReadOnly, {}, folder);
+    return {};
+}
+
+Result<void> FolderList::create(const QString &folder)
+{
+    const auto name = wireName(folder);
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto answer = m_session.run("CREATE " + *name, {});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->kind != StatusLine::Kind::Ok && answer->code != "ALREADYEXISTS")
+        return tl::unexpected(m_session.refusal(*answer, ErrorKind::ServerRefused, folder));
+    return {};
+}
+
+Result<FolderState> FolderList::status(const QString &folder)
+{
+    const auto name = wireName(folder);
+    if (!name)
+        return tl::unexpected(name.error());
+    FolderState state;
+    const auto take = [&state](const Reply &reply) {
+        ReplyCursor cursor(reply);
+        if (!isWord(cursor.atom(), "STATUS") || !cursor.string() || !cursor.take('('))
+            return;
+        while (!cursor.atEnd() && !cursor.take(')')) {
+            const QByteArrayView item = cursor.atom();
+            if (item.isEmpty())
+                return;
+            const auto value = isWord(item, "UIDNEXT") || isWord(item, "UIDVALIDITY") ? cursor.number() : std::nullopt;
+            if (!value) {
+                if (!cursor.skipValue())
+                    return;
+            } else if (isWord(item, "UIDNEXT")) {
+                state.uidNext = static_cast<quint32>(*value);
+            } else {
+                state.uidValidity = static_cast<quint32>(*value);
+            }
+        }
+    };
+    const auto answer = m_session.run("STATUS " + *name + " (UIDNEXT UIDVALIDITY)", take);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->kind != StatusLine::Kind::Ok)
+        return tl::unexpected(m_session.refusal(*answer, ErrorKind::FolderGone, folder));
+    return state;
+}
+
+} // namespace undelivered

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The folders of an IMAP account and the one that is open: LIST (RFC 9051, section 6.3.9; SPECIAL-USE, RFC 6154), EXAMINE
+/// and SELECT. Remembers how the server itself writes a folder's name. Used by ImapMailbox, in its thread.
+#pragma once
+
+#include "imap/session.h"
+#include "mailbox/mailbox.h"
+
+namespace undelivered {
+
+class FolderList
+{
+public:
+    explicit FolderList(Session &session) : m_session(session) {}
+
+    [[nodiscard]] Result<QList<Folder>> list();
+    /// Opens `folder` even where it is open already, so that the numbers are new.
+    [[nodiscard]] Result<FolderState> examine(const QString &folder);
+    /// Opens `folder` for reading unless it is open that way; FolderChanged where `uidValidity` is not its.
+    [[nodiscard]] Result<void> needForReading(const QString &folder, quint32 uidValidity);
+    /// Opens `folder` for moving out of it. FolderReadOnly, FolderChanged.
+    [[nodiscard]] Result<void> needForMoving(const QString &folder, quint32 uidValidity);
+    [[nodiscard]] Result<void> create(const QString &folder);
+    /// UIDNEXT and UIDVALIDITY of a folder that is not open (STATUS).
+    [[nodiscard]] Result<FolderState> status(const QString &folder);
+    /// The name as a quoted string in the server's own writing.
+    [[nodiscard]] Result<QByteArray> wireName(const QString &folder) const;
+    /// To be called when the connection is gone.
+    void forget();
+
+private:
+    [[nodiscard]] Result<FolderState> openFolder(const QString &folder, bool readOnly);
+
+    Session &m_session;
+    QHash<QString, QByteArray> m_wireNames;
+    QString m_open;
+    FolderState m_state;
+};
+
+/// One LIST or XLIST reply (from behind "* "); nullopt where it is another. `wire` gets the name as written.
+[[nodiscard]] std::optional<Folder> readListReply(const Reply &reply, QByteArray &wire);
+
+} // namespace undelivered

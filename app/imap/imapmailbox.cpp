@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imap/imapmailbox.h"
+
+#include "imap/mover.h"
+#include "imap/searcher.h"
+#include "imap/signin.h"
+
+#include <algorithm>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ImapMailbox final : public Mailbox
+{
+public:
+    ImapMailbox(ImapSettings settings, CancelToken cancel) : m_session(std::move(settings), std::move(cancel)) {}
+    ~ImapMailbox() override { m_session.close(); }
+
+    Result<void> open() override
+    {
+        if (m_session.isOpen())
+            return {};
+        setUpVmime();
+        m_folders.forget();
+        return m_session.open();
+    }
+
+    void close() override
+    {
+        m_session.close();
+        m_folders.forget();
+    }
+
+    MailboxAbilities abilities() const override
+    {
+        const Capabilities &can = m_session.capabilities();
+        const bool rev2 = can.has("IMAP4REV2"); // RFC 9051 includes both
+        return {.move = rev2 || can.has("MOVE"),
+                .uidPlus = rev2 || can.has("UIDPLUS"),
+                .condStore = can.has("CONDSTORE") || can.has("QRESYNC"),
+                .idle = rev2 || can.has("IDLE"),
+                .canSweep = true};
+    }
+
+    Result<QList<Folder>> folders() override
+    {
+        return whenOpen<QList<Folder>>([this] { return m_folders.list(); });
+    }
+
+    Result<FolderState> examine(const QString &folder) override
+    {
+        return whenOpen<FolderState>([&] { return m_folders.examine(folder); });
+    }
+
+    Result<void> createFolder(const QString &folder) override
+    {
+        return whenOpen<void>([&] { return m_folders.create(folder); });
+    }
+
+    Result<QList<MessageKey>> list(const QString &folder, quint32 fromUid) override
+    {
+        return whenOpen<QList<MessageKey>>([&] { return keys(folder, [&] { return m_searcher.all(fromUid); }); });
+    }
+
+    Result<QList<MessageKey>> search(const QString &folder, const QList<SearchTerm> &terms) override
+    {
+        return whenOpen<QList<MessageKey>>([&] {
+            auto found = keys(folder, [&] { return m_searcher.any(terms); });
+            if (found)
+                std::reverse(found->begin(), found->end());
+            return found;
+        });
+    }
+
+    Result<void> fetchFacts(std::span<const MessageKey> keys, const FactsSink &sink) override
+    {
+        return whenOpen<void>([&] {
+            return withUids(keys, [&](const MessageKey &folder, std::span<const quint32> uids) {
+                return m_fetcher.headers(uids, wantedHeaderFields(), [&](FetchedMessage &&message) {
+                    MessageFacts facts;
+                    facts.key = {folder.folder, folder.uidValidity, message.uid, {}};
+                    facts.size = message.size;
+                    facts.internalDate = message.date;
+                    facts.seen = message.seen;
+                    facts.flagged = message.flagged;
+                    facts.header = std::move(*message.header);
+                    sink(std::move(facts));
+                });
+            });
+        });
+    }
+
+    Result<void> fetchMessages(std::span<const MessageKey> keys, qint64 maxBytes, const MessageSink &sink) override
+    {
+        return whenOpen<void>([&] {
+            return withUids(keys, [&](const MessageKey &folder, std::span<const quint32> uids) {
+                return m_fetcher.bodies(uids, maxBytes, [&](FetchedMessage &&message) {
+                    sink({folder.folder, folder.uidValidity, message.uid, {}}, std::move(*message.body));
+                });
+            });
+        });
+    }
+
+    Result<void> move(std::span<const MoveItem> items, const QString &target, const BatchSink &beforeBatch,
+                      const OutcomeSink &afterBatch) override
+    {
+        return whenOpen<void>([&] { return m_mover.move(items, target, beforeBatch, afterBatch); });
+    }
+
+    Result<void> finishCopied(std::span<const MoveOutcome> copied, const OutcomeSink &afterBatch) override
+    {
+        return whenOpen<void>([&] { return m_mover.finish(copied, afterBatch); });
+    }
+
+    Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const QString &folder) override
+    {
+        return whenOpen<QList<MoveOutcome>>([&] { return m_mover.locate(items, folder); });
+    }
+
+    Result<bool> waitForNews(const QString &folder, int milliseconds) override
+    {
+        return whenOpen<bool>([&]() -> Result<bool> {
+            if (!abilities().idle)
+                return failure(ErrorKind::Unsupported, u"no IDLE"_s, folder);
+            if (auto opened = m_folders.needForReading(folder, 0); !opened)
+                return tl::unexpected(opened.error());
+            return m_session.idle(milliseconds);
+        });
+    }
+
+private:
+    /// Runs `action` on an open session, and forgets the open folder when the session did not survive it.
+    template <typename T, typename Action>
+    Result<T> whenOpen(Action action)
+    {
+        if (!m_session.isOpen()) {
+            m_folders.forget();
+            return failure(ErrorKind::ConnectionLost, u"not connected"_s, m_session.settings().host);
+        }
+        Result<T> result = action();
+        if (!m_session.isOpen())
+            m_folders.forget();
+        return result;
+    }
+
+    template <typename Search>
+    Result<QList<MessageKey>> keys(const QString &folder, Search search)
+    {
+        const auto state = m_folders.examine(folder);
+        if (!state)
+            return tl::unexpected(state.error());
+        const Result<QList<quint32>> uids = search();
+        if (!uids)
+            return tl::unexpected(uids.error());
+        QList<MessageKey> keys;
+        keys.reserve(uids->size());
+        for (const quint32 uid : *uids)
+            keys.append({folder, state->uidValidity, uid, {}});
+        return keys;
+    }
+
+    template <typename Fetch>
+    Result<void> withUids(std::span<const MessageKey> keys, Fetch fetch)
+    {
+        if (keys.empty())
+            return {};
+        std::vector<quint32> uids;
+        uids.reserve(keys.size());
+        for (const MessageKey &key : keys) {
+            if (key.folder != keys.front().folder || key.uidValidity != keys.front().uidValidity || key.uid == 0)
+                return failure(ErrorKind::Bug, u"messages of several folders in one fetch"_s, key.folder);
+            uids.push_back(key.uid);
+        }
+        std::sort(uids.begin(), uids.end());
+        uids.erase(std::unique(uids.begin(), uids.end()), uids.end());
+        if (auto opened = m_folders.needForReading(keys.front().folder, keys.front().uidValidity); !opened)
+            return opened;
+        return fetch(keys.front(), uids);
+    }
+
+    Session m_session;
+    FolderList m_folders{m_session};
+    Fetcher m_fetcher{m_session};
+    Searcher m_searcher{m_session};
+    Mover m_mover{m_session, m_folders, m_fetcher};
+};
+
+} // namespace
+
+void prepareImap()
+{
+    setUpVmime();
+}
+
+std::unique_ptr<Mailbox> makeImapMailbox(ImapSettings settings, CancelToken cancel)
+{
+    return std::make_unique<ImapMailbox>(std::move(settings), std::move(cancel));
+}
+
+} // namespace undelivered

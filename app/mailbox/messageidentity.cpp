@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mailbox/messageidentity.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace undelivered {
+
+namespace {
+
+QStringView bare(const QString &messageId)
+{
+    QStringView id = QStringView(messageId).trimmed();
+    if (id.startsWith(u'<') && id.endsWith(u'>') && id.size() >= 2)
+        id = id.sliced(1, id.size() - 2).trimmed();
+    return id;
+}
+
+} // namespace
+
+bool isSameMessage(const MoveItem &item, const MessageIdentity &now)
+{
+    return bare(item.messageId) == bare(now.messageId) && (item.size <= 0 || item.size == now.size);
+}
+
+std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<const MessageIdentity> found)
+{
+    QMultiHash<QString, qsizetype> byId; // the last inserted comes first: the newest
+    for (size_t i = 0; i < found.size(); ++i)
+        byId.insert(bare(found[i].messageId).toString(), static_cast<qsizetype>(i));
+    const auto nameless = std::count_if(items.begin(), items.end(),
+                                        [](const MoveItem &item) { return bare(item.messageId).isEmpty(); });
+    std::vector<qsizetype> matches;
+    std::vector<bool> taken(found.size(), false);
+    for (const MoveItem &item : items) {
+        const QString id = bare(item.messageId).toString();
+        std::vector<qsizetype> fitting;
+        for (auto one = byId.constFind(id); one != byId.cend() && one.key() == id; ++one) {
+            const auto index = static_cast<size_t>(one.value());
+            if (!taken[index] && isSameMessage(item, found[index]))
+                fitting.push_back(one.value());
+        }
+        const bool certain = id.isEmpty() ? fitting.size() == 1 && nameless == 1 && item.size > 0 : !fitting.empty();
+        matches.push_back(certain ? fitting.front() : -1);
+        if (certain)
+            taken[static_cast<size_t>(fitting.front())] = true;
+    }
+    return matches;
+}
+
+} // namespace undelivered
