@@ -39,10 +39,11 @@ public:
     }
 
 private:
-    /// A folder, or a file that starts as mbox files do (RFC 4155, appendix A).
+    /// A folder, or a file that starts as mbox files do (RFC 4155, appendix A). A name ending in .eml is one message, also
+    /// where some program left an mbox line in front of it.
     static bool isMailbox(const QString &path)
     {
-        if (path == u"-")
+        if (path == u"-" || path.endsWith(u".eml", Qt::CaseInsensitive))
             return false;
         if (QFileInfo(path).isDir())
             return true;
