@@ -35,7 +35,8 @@ QString fileOf(const QString &name)
 /// Those in which left and right mean back and forth.
 bool hasDirection(const QString &name)
 {
-    static const QSet<QString> names{u"back"_s, u"verdict-yours"_s, u"undo"_s, u"next"_s, u"sign-out"_s};
+    static const QSet<QString> names{u"back"_s, u"next"_s, u"verdict-yours"_s, u"undo"_s, u"external"_s, u"all"_s,
+                                     u"advice"_s, u"resume"_s};
     return names.contains(name);
 }
 
