@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The entry to explaining: why did it fail, whose move is it, what helps. Built once from resources/knowledge (compiled into
-/// the program) and then read-only: one Explainer serves all threads. Never fails on a notice: where the text does not say,
-/// the reason is Unknown.
+/// The entry to explaining: why did it fail, whose move is it, what helps. Built once from resources/knowledge
+/// (compiled into the program) and then read-only: one Explainer serves all threads. Never fails on a notice: where the
+/// text does not say, the reason is Unknown.
 #pragma once
 
 #include "base/result.h"

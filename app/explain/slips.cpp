@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/slips.h"
+
+#include <algorithm>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Parts {
+    QString local;
+    QString domain;
+};
+
+Parts split(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return {address, {}};
+    return {address.first(at), address.sliced(at + 1)};
+}
+
+/// Neighbours on the common keyboards; QWERTY, and where QWERTZ and AZERTY differ.
+bool areNeighbours(QChar a, QChar b)
+{
+    static const QStringList rows = {u"1234567890"_s, u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s};
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const qsizetype column = rows.at(row).indexOf(a);
+        if (column < 0)
+            continue;
+        for (qsizetype other = std::max<qsizetype>(0, row - 1); other <= std::min(rows.size() - 1, row + 1); ++other) {
+            const qsizetype there = rows.at(other).indexOf(b);
+            if (there >= 0 && std::abs(there - column) <= 1)
+                return true;
+        }
+    }
+    return (a == u'z' && b == u'u') || (a == u'u' && b == u'z') || (a == u'y' && b == u'x') || (a == u'o' && b == u'0')
+        || (a == u'0' && b == u'o') || (a == u'l' && b == u'1') || (a == u'1' && b == u'l');
+}
+
+/// One slip apart, and of a sort that fingers make: never a substitution between far-away keys in a short word.
+bool isSlipOf(QStringView typed, QStringView meant)
+{
+    if (typed == meant || editDistance(typed, meant, 1) != 1)
+        return false;
+    if (typed.size() == meant.size()) {
+        qsizetype first = 0;
+        while (typed[first] == meant[first])
+            ++first;
+        const bool swapped = first + 1 < typed.size() && typed[first] == meant[first + 1] && typed[first + 1] == meant[first];
+        return swapped || areNeighbours(typed[first], meant[first]) || typed.size() >= 6;
+    }
+    return std::min(typed.size(), meant.size()) >= 3;
+}
+
+/// Before the last dot, and after it; "example.co.uk" gives "example" and "co.uk".
+std::pair<QString, QString> labelAndEnding(const QString &domain)
+{
+    const qsizetype dot = domain.indexOf(u'.');
+    if (dot < 0)
+        return {domain, {}};
+    return {domain.first(dot), domain.sliced(dot + 1)};
+}
+
+std::optional<QString> likelyDomain(const QString &domain, bool domainUnknown, const DomainKnowledge &domains)
+{
+    if (domains.known.contains(domain))
+        return std::nullopt;
+    const auto [label, ending] = labelAndEnding(domain);
+    const QString meantEnding = domains.endings.value(ending, ending);
+    // "gmail.con", "gmail.co": only the ending is wrong. The commonest service comes first in the list.
+    for (const QString &known : domains.domains) {
+        const auto [knownLabel, knownEnding] = labelAndEnding(known);
+        if (label == knownLabel && (meantEnding == knownEnding || ending.isEmpty())
+            && (label.size() > 3 || domainUnknown || ending.isEmpty() || domains.endings.contains(ending)))
+            return known;
+    }
+    for (const QString &known : domains.domains) {
+        QString joined = known;
+        joined.remove(u'.');
+        if (domain == joined) // "gmailcom"
+            return known;
+    }
+    for (const QString &known : domains.domains) {
+        const auto [knownLabel, knownEnding] = labelAndEnding(known);
+        if (ending == knownEnding && knownLabel.size() >= (domainUnknown ? 3 : 5) && label.size() >= 3
+            && isSlipOf(label, knownLabel))
+            return known;
+    }
+    for (const QString &known : domains.domains) {
+        const auto [knownLabel, knownEnding] = labelAndEnding(known);
+        const bool endingSlip = !ending.isEmpty() && editDistance(ending, knownEnding, 1) <= 1;
+        if (label == knownLabel && label.size() >= 5 && endingSlip && domainUnknown)
+            return known;
+        if (meantEnding == knownEnding && knownLabel.size() >= 5 && isSlipOf(label, knownLabel))
+            return known; // "gmial.con"
+        if (knownLabel.size() >= 3 && editDistance(domain, known, 1) == 1 && domain.size() != known.size() && domainUnknown)
+            return known; // "gmail.comm", "gmailc.om" counts as a swap and was caught above
+    }
+    return std::nullopt;
+}
+
+/// The same address without what cannot belong to it: blanks, a trailing dot or comma, doubled dots.
+QString tidied(const QString &address)
+{
+    QString tidy = address.trimmed();
+    if (tidy.startsWith(u"mailto:", Qt::CaseInsensitive))
+        tidy.remove(0, 7);
+    while (!tidy.isEmpty() && u".,;:>)]'\""_s.contains(tidy.back()))
+        tidy.chop(1);
+    while (!tidy.isEmpty() && u".,;:<(['\""_s.contains(tidy.front()))
+        tidy.remove(0, 1);
+    auto [local, domain] = split(tidy);
+    if (domain.isEmpty() || local.startsWith(u'"'))
+        return tidy;
+    domain.replace(u',', u'.');
+    domain.remove(u' ');
+    while (local.endsWith(u'.'))
+        local.chop(1);
+    while (domain.startsWith(u'.'))
+        domain.remove(0, 1);
+    while (local.contains(u".."_s))
+        local.replace(u".."_s, u"."_s);
+    while (domain.contains(u".."_s))
+        domain.replace(u".."_s, u"."_s);
+    if (domain.startsWith(u"www."_s) && domain.count(u'.') >= 2)
+        domain.remove(0, 4);
+    return local + u'@' + domain;
+}
+
+std::optional<QString> likelyContact(const QString &address, const ExplainContext &context)
+{
+    const auto [local, domain] = split(address);
+    std::optional<QString> found;
+    for (const QString &contact : context.contacts) {
+        const QString known = contact.toLower();
+        if (known == address || std::abs(known.size() - address.size()) > 1)
+            continue;
+        const auto [knownLocal, knownDomain] = split(known);
+        const bool sameDomain = knownDomain == domain;
+        const bool sameLocal = knownLocal == local;
+        if (!(sameDomain && local.size() >= 4 && editDistance(local, knownLocal, 1) == 1)
+            && !(sameLocal && domain.size() >= 6 && editDistance(domain, knownDomain, 1) == 1))
+            continue;
+        if (found && *found != contact)
+            return std::nullopt; // two would fit: no guess is better than the wrong one
+        found = contact;
+    }
+    return found;
+}
+
+} // namespace
+
+int editDistance(QStringView a, QStringView b, int limit)
+{
+    if (std::abs(a.size() - b.size()) > limit)
+        return limit + 1;
+    const auto width = static_cast<size_t>(b.size()) + 1;
+    std::vector<int> before(width);
+    std::vector<int> previous(width);
+    std::vector<int> current(width);
+    for (size_t j = 0; j < width; ++j)
+        previous[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        current[0] = static_cast<int>(i);
+        int smallest = current[0];
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<size_t>(j);
+            const int cost = a[i - 1] == b[j - 1] ? 0 : 1;
+            int value = std::min({previous[at] + 1, current[at - 1] + 1, previous[at - 1] + cost});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                value = std::min(value, before[at - 2] + 1);
+            current[at] = value;
+            smallest = std::min(smallest, value);
+        }
+        if (smallest > limit)
+            return limit + 1;
+        std::swap(before, previous);
+        std::swap(previous, current);
+    }
+    return std::min(previous[width - 1], limit + 1);
+}
+
+std::optional<AddressSuggestion> findSlip(const QString &address, bool domainUnknown, const DomainKnowledge &domains,
+                                          const ExplainContext &context)
+{
+    constexpr qsizetype longestAddress = 254; // RFC 5321, section 4.5.3.1.3, as corrected by erratum 1690
+    const QString typed = address.trimmed().toLower();
+    if (typed.isEmpty() || typed.size() > longestAddress || !typed.contains(u'@'))
+        return std::nullopt;
+    using Source = AddressSuggestion::Source;
+    if (const std::optional<QString> contact = likelyContact(typed, context))
+        return AddressSuggestion{*contact, Source::OwnContacts};
+    const QString tidy = tidied(typed);
+    const auto [local, domain] = split(tidy);
+    if (local.isEmpty() || domain.isEmpty())
+        return std::nullopt;
+    if (const std::optional<QString> meant = likelyDomain(domain, domainUnknown, domains))
+        return AddressSuggestion{local + u'@' + *meant, Source::KnownDomain};
+    if (tidy != typed && domain.contains(u'.'))
+        return AddressSuggestion{tidy, Source::Syntax};
+    return std::nullopt;
+}
+
+} // namespace undelivered
