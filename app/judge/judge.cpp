@@ -123,7 +123,7 @@ bool mayBeLure(const JudgedNotice &message)
         return organisationOf(domainOf(address)) == organisationOf(domainOf(notice.from))
             || notice.fromName.contains(domainOf(address), Qt::CaseInsensitive);
     });
-    const bool tempts = !notice.links.isEmpty() || !notice.attachments.isEmpty()
+    const bool tempts = !notice.links.isEmpty() || notice.text.contains("http"_L1, Qt::CaseInsensitive) || !notice.attachments.isEmpty()
         || notice.original.extent != ReturnedOriginal::Extent::None;
     return tempts && soundsLikeNotice(notice.subject.toLower()) && (soundsLikeMailSystem(author) || ownHouse || notice.from.isEmpty());
 }
@@ -169,9 +169,12 @@ void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, 
             judgement.evidence.prepend({u"person-said"_s, *word, 10, {}});
         }
         const bool silent = judged.notice.kind == NoticeKind::NotANotice || file.isAnswer;
-        if (silent && judgement.verdict != Verdict::Fake
-            && (judgement.verdict == Verdict::Unclear || judged.notice.kind == NoticeKind::NotANotice) && !judgement.byPerson)
-            continue;
+        if (silent && judgement.verdict != Verdict::Fake && !judgement.byPerson) {
+            if (judged.notice.kind == NoticeKind::NotANotice)
+                continue;
+            if (judgement.verdict == Verdict::Unclear)
+                judgement.verdict.reset(); // the evidence stays: an incident may decide
+        }
         judged.judgement = judgement;
         if (judgement.verdict == Verdict::Fake)
             setFake(judged);

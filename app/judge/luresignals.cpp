@@ -4,6 +4,8 @@
 #include "judge/lurewords.h"
 #include "judge/signals.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -43,6 +45,20 @@ QString hostOfUrl(const QString &url)
     if (!host.startsWith(u'['))
         host = host.section(u':', 0, 0);
     return hostName(host);
+}
+
+/// The notice's links, and addresses that stand bare in its text.
+QList<NoticeLink> linksOf(const ParsedNotice &notice)
+{
+    constexpr int maxLinks = 100;
+    static const QRegularExpression bare(u"\\bhttps?://[^\\s<>\"')\\]]+"_s, QRegularExpression::CaseInsensitiveOption);
+    QList<NoticeLink> links = notice.links;
+    for (auto it = bare.globalMatch(notice.text); it.hasNext() && links.size() < maxLinks;) {
+        const QString url = it.next().captured();
+        if (std::none_of(links.begin(), links.end(), [&url](const NoticeLink &link) { return link.url == url; }))
+            links.append({url, url});
+    }
+    return links;
 }
 
 /// A link that a reporting server quoted from another server's refusal is not the notice's own.
@@ -96,13 +112,13 @@ private:
             return false;
         const QString author = domainOf(notice().from);
         return m_around.provider.owns(author) || m_around.knowledge.isOwnDomain(author)
-            || m_around.provider.owns(notice().reportingMta) || isWithin(hostName(notice().reportingMta), m_file.senderDomain)
+            || m_around.provider.isHost(notice().reportingMta) || isWithin(hostName(notice().reportingMta), m_file.senderDomain)
             || (!m_file.senderDomain.isEmpty() && notice().fromName.contains(m_file.senderDomain, Qt::CaseInsensitive));
     }
 
     void readLinks()
     {
-        for (const NoticeLink &link : notice().links) {
+        for (const NoticeLink &link : linksOf(notice())) {
             const QString host = hostOfUrl(link.url);
             if (host.isEmpty() || isVouchedHost(host) || isQuoted(link, notice()))
                 continue;

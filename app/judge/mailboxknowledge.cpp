@@ -102,6 +102,11 @@ void MailboxKnowledge::addSent(const SentMessage &message)
 void MailboxKnowledge::addReceived(const HeaderFields &header)
 {
     m_provider.add(header);
+    if (const QByteArrayView top = header.raw("Received"); !top.isEmpty()) {
+        const QDateTime came = mailDate(QString::fromLatin1(top.sliced(top.lastIndexOf(';') + 1)));
+        if (came.isValid() && (!m_newest.isValid() || came > m_newest))
+            m_newest = came;
+    }
     const QString from = addressesIn(header.raw("From")).value(0).toLower();
     if (from.isEmpty() || isOwnAddress(from))
         return;

@@ -57,6 +57,8 @@ public:
     /// Whether a message with this identifier lies in the mailbox, sent or received.
     [[nodiscard]] bool knowsMessage(const QString &messageId) const;
 
+    /// When the newest message looked at came in; invalid where none had a trace.
+    [[nodiscard]] QDateTime newestMessage() const { return m_newest; }
     /// How the person's mail looks.
     [[nodiscard]] const SendingProfile &profile() const { return m_profile; }
     /// The provider's side of received mail.
@@ -82,6 +84,7 @@ private:
         qint64 week;
     };
     QList<Answer> m_answers;         ///< messages from others that answer something, at most 20,000
+    QDateTime m_newest;
     SendingProfile m_profile;
     ProviderMarks m_provider;
 };

@@ -67,7 +67,7 @@ void addClock(const CaseFile &file, const Surroundings &around, EvidenceList &ev
         evidence.add("date-odd"_L1);
 }
 
-void addConnection(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
+void addConnection(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
 {
     if (!file.transit.submission || !wentThroughProvider(evidence.items()))
         return;
@@ -76,7 +76,9 @@ void addConnection(const CaseFile &file, const Surroundings &around, EvidenceLis
         return;
     const QString address = line.ip->toString();
     const QString facts = line.name.isEmpty() ? address : line.name;
-    const bool ownHost = around.own.outboundAddresses.contains(address) || around.provider.owns(line.name)
+    const bool ownSite = line.name.isEmpty() && line.helo != file.senderDomain && isWithin(line.helo, file.senderDomain);
+    const bool ownHost = ownSite || around.spf(*line.ip, file.senderDomain) == SpfResult::Pass
+        || around.own.outboundAddresses.contains(address) || around.provider.owns(line.name)
         || isWithin(line.name, file.senderDomain) || isWithin(line.name, organisationOf(file.senderDomain));
     if (ownHost)
         evidence.add("own-website-sent"_L1, {facts});
@@ -91,8 +93,8 @@ void addConnection(const CaseFile &file, const Surroundings &around, EvidenceLis
 void addIdentitySignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
 {
     const QString from = file.notice().original.from.toLower();
-    if (from.isEmpty())
-        return;
+    if (from.isEmpty() || from.startsWith("mailer-daemon@"_L1) || from.startsWith("postmaster@"_L1))
+        return; // a notice about a notice, or a reading slip
     const bool resent = std::any_of(file.original.all().begin(), file.original.all().end(), [&around](const HeaderField &field) {
         return (field.name.compare("Resent-From", Qt::CaseInsensitive) == 0 || field.name.compare("Sender", Qt::CaseInsensitive) == 0)
             && around.knowledge.isOwnAddress(addressesIn(field.value).value(0));

@@ -6,7 +6,23 @@
 #include "judge/identityshape.h"
 #include "judge/mailboxknowledge.h"
 
+#include <algorithm>
+
 namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "AB12EPF00.mail.host.example" → "*.mail.host.example": a first label with digits in it, or deep down, is one of many.
+QString hostPattern(const QString &host)
+{
+    const QString first = host.section(u'.', 0, 0);
+    const bool numbered = std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
+    return numbered || host.count(u'.') > 2 ? u"*."_s + host.section(u'.', 1) : host;
+}
+
+} // namespace
 
 void SendingProfile::add(const SentMessage &message)
 {
@@ -41,14 +57,24 @@ void ProviderMarks::add(const HeaderFields &header)
     // The topmost line that names a host was written by the last server on the way into this mailbox. Lines of hosts that
     // are told by address only, or by no name at all (queue managers), are stepped over.
     ++m_messages;
+    QString organisation;
     for (const QByteArrayView value : header.rawAll("Received")) {
         const ReceivedLine line = readReceived(value);
-        if (!line.by.isEmpty() && !IpAddress::parse(line.by) && line.by.contains(u'.')) {
+        const bool named = !line.by.isEmpty() && !IpAddress::parse(line.by) && line.by.contains(u'.');
+        if (organisation.isEmpty() && named) {
             addHost(line.by);
-            break;
+            organisation = organisationOf(line.by);
+        } else if (named && organisationOf(line.by) != organisation) {
+            break; // left the provider
         }
-        if (line.isHandover())
-            break;
+        if (!line.isHandover())
+            continue;
+        const QString sender = line.name.isEmpty() ? line.helo : line.name;
+        if (!organisation.isEmpty() && organisationOf(sender) == organisation)
+            continue; // from one of its hosts to another
+        if (named && !line.authenticated)
+            m_entrances.insert(hostPattern(line.by));
+        break;
     }
     if (const std::optional<AuthResults> checks = topmostAuthResults(header)) {
         ++m_checked;
@@ -71,6 +97,16 @@ bool ProviderMarks::owns(const QString &host) const
 {
     const QString name = hostName(host);
     return !name.isEmpty() && (m_hosts.contains(name) || m_organisations.contains(organisationOf(name)));
+}
+
+bool ProviderMarks::isHost(const QString &host) const
+{
+    return m_hosts.contains(hostName(host));
+}
+
+bool ProviderMarks::isEntrance(const QString &host) const
+{
+    return m_entrances.contains(hostPattern(hostName(host)));
 }
 
 bool ProviderMarks::checksAs(const QString &authservId) const

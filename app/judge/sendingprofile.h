@@ -53,7 +53,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_organisations.isEmpty(); }
     /// Whether the name is one of the provider's hosts or lies in one of its organisations.
     [[nodiscard]] bool owns(const QString &host) const;
+    /// Whether exactly this host is known.
+    [[nodiscard]] bool isHost(const QString &host) const;
     [[nodiscard]] bool ownsOrganisation(const QString &organisation) const { return m_organisations.contains(organisation); }
+    /// Whether `host` is one that takes mail from the outside into this mailbox: what it received without a sign-in came from
+    /// strangers. Told by its name with the numbers and random labels left out.
+    [[nodiscard]] bool isEntrance(const QString &host) const;
     /// Whether `authservId` may be believed: it is the name the person's own server signs its checks with.
     [[nodiscard]] bool checksAs(const QString &authservId) const;
     /// Whether messages from outside bear an Authentication-Results field of the person's own server.
@@ -64,6 +69,7 @@ private:
     int m_checked = 0;
     QSet<QString> m_hosts;
     QSet<QString> m_organisations;
+    QSet<QString> m_entrances;
 };
 
 } // namespace undelivered

@@ -24,6 +24,11 @@ bool isRefused(SpfResult result)
     return result == SpfResult::Fail || result == SpfResult::SoftFail;
 }
 
+bool isFailure(const QString &result)
+{
+    return result == "fail"_L1 || result == "softfail"_L1;
+}
+
 /// A list, a forwarder or a resender left its mark: then a stranger at the end of the way proves nothing.
 bool wasForwarded(const CaseFile &file)
 {
@@ -97,6 +102,32 @@ std::optional<ReceivedLine> submissionIn(const QList<ReceivedLine> &trace, const
     return std::nullopt;
 }
 
+/// Whether the host that handed the notice over is the provider's own. A name found by reverse look-up tells; one that the
+/// sending side gave itself only counts inside the provider, or where the provider's own checks vouch for it.
+bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const Surroundings &around)
+{
+    if (around.own.outboundAddresses.contains(line.ip->toString()))
+        return true;
+    const bool refused = way.checks && !way.checks->passes(u"dkim") && !way.checks->passes(u"spf")
+        && (way.checks->resultOf(u"dmarc") == "fail"_L1 || isFailure(way.checks->resultOf(u"spf")));
+    if (!line.name.isEmpty())
+        return around.provider.owns(line.name) && !refused;
+    if (!around.provider.owns(line.helo))
+        return false;
+    const bool vouched = way.checks && std::any_of(way.checks->methods.begin(), way.checks->methods.end(), [&](const AuthMethod &m) {
+        return m.result == "pass"_L1 && (around.provider.owns(m.domain) || around.knowledge.isOwnDomain(m.domain));
+    });
+    return vouched || (!line.by.isEmpty() && !around.provider.isEntrance(line.by) && !IpAddress::parse(line.by));
+}
+
+/// Whether the provider tried to pass the message on to somebody else's server: it does that only for its own customers.
+bool wasRelayedOut(const CaseFile &file, const Surroundings &around)
+{
+    return std::any_of(file.notice().recipients.begin(), file.notice().recipients.end(), [&around](const RecipientFate &fate) {
+        return !fate.remoteHost.isEmpty() && !hostName(fate.remoteHost).isEmpty() && !around.provider.owns(fate.remoteHost);
+    });
+}
+
 } // namespace
 
 NoticeWay noticeWay(const CaseFile &file, const Surroundings &around)
@@ -108,28 +139,39 @@ NoticeWay noticeWay(const CaseFile &file, const Surroundings &around)
         if (auto checks = topmostAuthResults(file.noticeHeader); checks && around.provider.checksAs(checks->authservId))
             way.checks = std::move(checks);
     }
+    bool inside = true;
+    bool strange = false;
     for (const ReceivedLine &line : receivedLines(file.noticeHeader)) {
+        const bool named = line.by.contains(u'.') && !line.by.contains(u':') && !IpAddress::parse(line.by);
+        if (named && !around.provider.owns(line.by)) {
+            strange = true;
+            break; // written by somebody else: nothing below counts
+        }
         if (!line.isHandover())
             continue;
         way.handover = line;
-        const bool own = around.provider.owns(line.name) || (line.name.isEmpty() && around.provider.owns(line.helo))
-            || around.own.outboundAddresses.contains(line.ip->toString());
-        if (!own) {
-            way.origin = NoticeWay::Origin::Outside;
-            return way;
-        }
-        break;
+        inside = isOwnHost(line, way, around);
+        if (!inside)
+            break;
+    }
+    if (!inside) {
+        way.origin = NoticeWay::Origin::Outside;
+        return way;
     }
     // Nobody outside handed it over. Then its author must be a host of the provider: else it came some other way (fetched
     // from another account, saved without its trace).
-    const bool ownHandover = way.handover.has_value();
-    const bool vouched = !ownHandover || !way.checks || way.checks->passes(u"dkim") || way.checks->passes(u"spf");
+    if (way.handover) {
+        way.origin = NoticeWay::Origin::OwnProvider;
+        return way;
+    }
+    if (strange)
+        return way;
     const QString reporter = file.notice().reportingMta;
     const QString author = domainOf(file.notice().from);
     const bool ownAuthor = around.provider.owns(author) || around.knowledge.isOwnDomain(author)
         || (author.isEmpty() && reporter.isEmpty());
     const bool ownReporter = around.provider.owns(reporter) || isWithin(hostName(reporter), file.senderDomain);
-    if (vouched && (ownReporter || (reporter.isEmpty() && ownAuthor)))
+    if (ownReporter || (reporter.isEmpty() && ownAuthor))
         way.origin = NoticeWay::Origin::OwnProvider;
     return way;
 }
@@ -139,6 +181,8 @@ Transit originalTransit(const CaseFile &file, Surroundings &around)
     Transit transit;
     transit.forwardMarks = wasForwarded(file);
     const QList<ReceivedLine> &trace = file.trace;
+    const bool relayed = wasRelayedOut(file, around);
+    bool fromInside = false;
     qsizetype broken = -1;
     for (qsizetype i = 0; i < trace.size(); ++i) {
         const ReceivedLine &line = trace.at(i);
@@ -146,8 +190,19 @@ Transit originalTransit(const CaseFile &file, Surroundings &around)
             continue;
         // The provider's own line about its customer's connection: the message starts here.
         const bool atProvider = isProvidersName(line.by, file, around);
-        if (atProvider && (line.authenticated || file.way.origin == NoticeWay::Origin::OwnProvider)) {
+        const bool ownNotice = file.way.origin == NoticeWay::Origin::OwnProvider;
+        const bool insideHop = atProvider && !line.authenticated && around.provider.owns(line.name.isEmpty() ? line.helo : line.name);
+        const bool proved = around.own.outboundAddresses.contains(line.ip->toString())
+            || (!file.senderDomain.isEmpty() && isPass(around.spf(*line.ip, file.senderDomain)));
+        if (insideHop && !proved && !around.provider.isEntrance(line.by)) {
+            fromInside = true; // from one of its hosts to another
+            continue;
+        }
+        const bool customer = line.authenticated || (atProvider && (relayed || !around.provider.isEntrance(line.by)));
+        if ((ownNotice || fromInside) && customer) {
             transit.submission = line;
+            if (!ownNotice)
+                transit.entry = Transit::Entry::Provider;
             return transit;
         }
         transit.handover = line;
