@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sweep/sweepplan.h"
 
+#include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace undelivered {
 
@@ -15,14 +17,13 @@ std::optional<KeptBecause> reasonToKeep(const SweepCandidate &notice, const Swee
         return std::nullopt;
     if (!notice.verdict || *notice.verdict == Verdict::Unclear)
         return KeptBecause::Undecided;
-    if (!policy.verdicts.contains(*notice.verdict)) {
-        switch (*notice.verdict) {
-        case Verdict::Yours: return KeptBecause::Yours;
-        case Verdict::Hijacked: return KeptBecause::Hijacked;
-        default: return KeptBecause::OtherVerdict;
-        }
-    }
-    if (!notice.byPerson && notice.confidence < policy.minConfidence)
+    if (*notice.verdict == Verdict::Yours)
+        return KeptBecause::Yours;
+    if (*notice.verdict == Verdict::Hijacked)
+        return KeptBecause::Hijacked;
+    if (!policy.verdicts.contains(*notice.verdict))
+        return KeptBecause::OtherVerdict;
+    if (!notice.byPerson && !(notice.confidence >= policy.minConfidence)) // so that no number is no confidence
         return KeptBecause::Doubtful;
     return std::nullopt;
 }
@@ -42,7 +43,11 @@ QStringList SweepPlan::folders() const
 SweepPlan planSweep(const QList<SweepCandidate> &notices, const SweepPolicy &policy)
 {
     SweepPlan plan;
+    QSet<MessageKey> seen;
     for (const SweepCandidate &notice : notices) {
+        if (seen.contains(notice.key))
+            continue;
+        seen.insert(notice.key);
         if (const std::optional<KeptBecause> because = reasonToKeep(notice, policy)) {
             plan.kept.append({notice, *because});
         } else {

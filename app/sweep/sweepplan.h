@@ -22,7 +22,7 @@ struct SweepCandidate {
     std::optional<Verdict> verdict;
     double confidence = 0;
     bool byPerson = false; ///< the person said so
-    bool chosen = false;   ///< picked by hand, one by one: overrides Doubtful, never NotANotice
+    bool chosen = false;   ///< picked by hand, one by one: overrides every KeptBecause but NotANotice
 };
 
 enum class KeptBecause {
@@ -35,7 +35,7 @@ enum class KeptBecause {
 };
 
 struct SweepPolicy {
-    QList<Verdict> verdicts = {Verdict::Forged};
+    QList<Verdict> verdicts = {Verdict::Forged}; ///< Yours, Hijacked and Unclear have no effect here: they go by hand only
     double minConfidence = 0.8;
 };
 
@@ -51,6 +51,7 @@ struct SweepPlan {
     [[nodiscard]] QStringList folders() const;
 };
 
+/// Each message is looked at once: the same key a second time is passed over, whatever else is said of it there.
 [[nodiscard]] SweepPlan planSweep(const QList<SweepCandidate> &notices, const SweepPolicy &policy);
 
 } // namespace undelivered
