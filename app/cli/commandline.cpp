@@ -35,7 +35,11 @@ std::optional<Command> commandNamed(const QString &word)
 
 Result<Account> imapSource(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    // Mail users are often whole addresses: of several "@" the last one divides user and host.
+    QString escaped = text;
+    for (qsizetype at = escaped.lastIndexOf(u'@') - 1; at >= 0 && (at = escaped.lastIndexOf(u'@', at)) >= 0; --at)
+        escaped.replace(at, 1, u"%40"_s);
+    const QUrl url(escaped, QUrl::StrictMode);
     const bool tls = url.scheme() == u"imaps";
     if (!url.isValid() || (!tls && url.scheme() != u"imap"))
         return wrong(u"--imap wants imaps://USER@HOST:PORT, or imap:// for STARTTLS"_s);

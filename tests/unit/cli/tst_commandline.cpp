@@ -14,6 +14,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void readsImapSource();
+    void takesAWholeAddressAsUser();
     void starttlsHasItsOwnPort();
     void keepsCaWhicheverComesFirst();
     void takesDashAsStandardInput();
@@ -69,6 +70,16 @@ void TestCommandLine::readsImapSource()
     QCOMPARE(line->source.port, 993);
     QCOMPARE(line->source.security, ServerSecurity::Tls);
     QCOMPARE(line->dns, CommandLine::DnsMode::Off);
+}
+
+void TestCommandLine::takesAWholeAddressAsUser()
+{
+    const Result<CommandLine> line = parseCommandLine(
+        {u"scan"_s, u"--imap"_s, u"imaps://ana@mail.example@imap.mail.example:1993"_s, u"--password-stdin"_s});
+    QVERIFY(line);
+    QCOMPARE(line->source.user, u"ana@mail.example"_s);
+    QCOMPARE(line->source.host, u"imap.mail.example"_s);
+    QCOMPARE(line->source.port, 1993);
 }
 
 void TestCommandLine::starttlsHasItsOwnPort()
