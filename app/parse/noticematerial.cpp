@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/noticematerial.h"
 
+#include "find/casefold.h"
 #include "find/encodedword.h"
 #include "parse/deliverystatus.h"
 #include "parse/htmltext.h"

@@ -38,7 +38,4 @@ struct NoticeMaterial {
 
 [[nodiscard]] NoticeMaterial takeApart(QByteArrayView message);
 
-/// Lower case without changing the length, so that offsets stay true: ASCII, and two-byte UTF-8 letters (Latin, Greek, Cyrillic).
-[[nodiscard]] QByteArray foldCase(QByteArrayView utf8);
-
 } // namespace undelivered

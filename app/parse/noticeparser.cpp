@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/noticeparser.h"
 
-#include "parse/addressform.h"
-#include "parse/deliverystatus.h"
 #include "parse/messagedate.h"
 #include "parse/noticematerial.h"
+#include "parse/readers.h"
 #include "parse/returnedoriginal.h"
 
 namespace undelivered {
@@ -49,18 +48,6 @@ void readOriginal(const NoticeMaterial &material, ParsedNotice &notice)
         readQuotedLines(material.words, notice.original);
 }
 
-/// The kind that the fates of a machine-readable report add up to.
-NoticeKind kindOf(const QList<RecipientFate> &recipients)
-{
-    bool delayed = false;
-    for (const RecipientFate &fate : recipients) {
-        if (fate.outcome == Outcome::Failed)
-            return NoticeKind::Failure;
-        delayed = delayed || fate.outcome == Outcome::Delayed;
-    }
-    return delayed ? NoticeKind::Delay : NoticeKind::Success;
-}
-
 } // namespace
 
 ParsedNotice parseNotice(QByteArrayView message)
@@ -73,28 +60,22 @@ ParsedNotice parseNotice(QByteArrayView message)
     notice.links = material.links;
     notice.attachments = material.attachments;
 
-    if (material.feedback >= 0) {
-        notice.kind = NoticeKind::Complaint;
-        notice.reader = u"feedback"_s;
-    } else if (material.receipt >= 0) {
-        notice.kind = NoticeKind::Receipt;
-        notice.reader = u"receipt"_s;
-    } else if (!material.statusBytes.isEmpty()) {
-        const DeliveryStatus status = readDeliveryStatus(material.statusBytes);
-        notice.recipients = status.recipients;
-        notice.reportingMta = status.reportingMta;
-        notice.arrivalDate = status.arrivalDate;
-        notice.envelopeId = status.envelopeId;
-        notice.machineReadable = material.status >= 0;
-        if (!status.originalMessageId.isEmpty() && !notice.references.contains(status.originalMessageId))
-            notice.references.append(status.originalMessageId);
-        if (!notice.recipients.isEmpty()) {
-            notice.kind = kindOf(notice.recipients);
-            notice.reader = u"rfc3464"_s;
-        }
-        notice.original.envelopeFrom = status.envelopeSender;
-    }
     readOriginal(material, notice);
+
+    const NoticeWords &known = NoticeWords::compiledIn();
+    const TextScan scan(material.words, material.folded, known.find(material.folded));
+    const NoticeFormat *format = known.formatOf(material, scan.hits);
+    const MessageTraits traits = traitsOf(material);
+    const ReadingDesk desk{material, scan, traits, format};
+    for (const Reader &reader : readerTable()) {
+        if (!reader.recognises(desk) || !reader.read(desk, notice))
+            continue;
+        const bool text = QByteArrayView(reader.id) == QByteArrayView("text");
+        notice.reader = text ? (format ? format->id : u"generic"_s) : QString::fromLatin1(reader.id);
+        if (notice.generator.isEmpty() && format)
+            notice.generator = format->generator;
+        break;
+    }
     return notice;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parse/noticematerial.h"
+#include "find/casefold.h"
 
 #include <QChar>
 

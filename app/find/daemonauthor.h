@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Whether an author is a mail system rather than a person, by the names mail systems give themselves. Pure; any thread.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace undelivered {
+
+/// `from`: the From field, decoded, in lower case (see foldCase()): address and display name.
+[[nodiscard]] bool namesMailSystem(QByteArrayView from);
+
+} // namespace undelivered

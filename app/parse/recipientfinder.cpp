@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/recipientfinder.h"
+
+#include "parse/addressform.h"
+#include "parse/lines.h"
+#include "parse/smtpreply.h"
+
+#include <algorithm>
+
+namespace undelivered {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxMentions = 1000;
+constexpr qsizetype sentenceReach = 120; ///< how far before an address its sentence may introduce it
+constexpr size_t introducedReach = 8;    ///< lines behind an introduction, and again behind each listed recipient
+
+bool isOpening(char c)
+{
+    return c == '<' || c == '"' || c == '\'' || c == '[' || c == '(' || c == '`' || c == '{';
+}
+
+bool isClosing(char c)
+{
+    return c == '>' || c == '"' || c == '\'' || c == ']' || c == ')' || c == '`' || c == '}';
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Before the address: opening punctuation and address types off ("<", "[SMTP:", "rfc822;").
+QByteArrayView beforeAddress(QByteArrayView text)
+{
+    for (bool again = true; again;) {
+        again = false;
+        text = trimmedView(text);
+        while (!text.isEmpty() && isOpening(text.back())) {
+            text.chop(1);
+            again = true;
+        }
+        for (const QByteArrayView type : {QByteArrayView("smtp:"), QByteArrayView("rfc822;"), QByteArrayView("mailto:"),
+                                          QByteArrayView("smtp;")}) {
+            if (text.size() >= type.size() && text.last(type.size()).compare(type, Qt::CaseInsensitive) == 0) {
+                text.chop(type.size());
+                again = true;
+            }
+        }
+    }
+    return text;
+}
+
+QByteArrayView afterAddress(QByteArrayView text)
+{
+    while (!text.isEmpty() && isClosing(text.front()))
+        text = text.sliced(1);
+    return text;
+}
+
+/// Quote marks, bullets and enumeration off the front of what stands before an address.
+QByteArrayView withoutBullets(QByteArrayView text)
+{
+    text = trimmedView(text);
+    while (!text.isEmpty()) {
+        const char c = text.front();
+        if (c == '>' || c == '*' || c == '-' || c == '+' || c == '#' || c == '|' || c == '.' || c == ')' || c == ' ') {
+            text = text.sliced(1);
+        } else if (text.startsWith("\xE2\x80\xA2") || text.startsWith("\xE3\x83\xBB") || text.startsWith("\xE2\x97\x8F")) {
+            text = text.sliced(3); // bullets
+        } else if (text.startsWith("\xC2\xB7")) {
+            text = text.sliced(2);
+        } else {
+            break;
+        }
+    }
+    const bool number = !text.isEmpty() && text.size() <= 4
+                        && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ')'; });
+    return number ? QByteArrayView() : text;
+}
+
+/// Addresses of desks: they are contacts, unless the place is a strong one.
+bool isDesk(QByteArrayView address)
+{
+    const qsizetype at = address.indexOf('@');
+    const QByteArrayView local = at < 0 ? address : address.first(at);
+    for (const QByteArrayView desk : {QByteArrayView("postmaster"), QByteArrayView("mailer-daemon"), QByteArrayView("abuse"),
+                                      QByteArrayView("support"), QByteArrayView("helpdesk"), QByteArrayView("help"),
+                                      QByteArrayView("webmaster"), QByteArrayView("hostmaster"), QByteArrayView("noreply"),
+                                      QByteArrayView("no-reply"), QByteArrayView("mailerdaemon")}) {
+        if (local.compare(desk, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool isRefusal(QByteArrayView line)
+{
+    const SmtpReply reply = readSmtpReply(line);
+    if (reply.at < 0)
+        return false;
+    const char kind = reply.code.isEmpty() ? reply.enhanced.front() : reply.code.front();
+    return kind == '4' || kind == '5';
+}
+
+class Finder
+{
+public:
+    Finder(const TextScan &scan, const RecipientHints &hints) : m_scan(scan), m_hints(hints) {}
+
+    std::vector<FoundRecipient> find()
+    {
+        for (size_t line = 0; line < m_scan.lines.size() && m_mentions < maxMentions; ++line)
+            readLine(line);
+        return chosen();
+    }
+
+private:
+    void readLine(size_t index)
+    {
+        const TextLine &line = m_scan.lines[index];
+        if (line.blank())
+            return;
+        const QByteArrayView content = m_scan.content(index);
+        m_refusal = -1;
+        qsizetype from = 0;
+        bool any = false;
+        while (m_mentions < maxMentions) {
+            const AddressSpan span = nextAddress(content, from);
+            if (span.start < 0)
+                break;
+            ++m_mentions;
+            any = true;
+            take(index, content, span);
+            from = span.start + span.length;
+        }
+        if (!any) {
+            const bool marker = m_scan.isMarker(index);
+            const bool introduces = m_scan.hasWithin(PhraseClass::Introduces, line.first, line.last);
+            const bool failure = m_scan.hasWithin(PhraseClass::Failure, line.first, line.last);
+            const char end = content.back();
+            const bool open = end == ':' || end == '-' || end == '.' || content.endsWith("\xEF\xBC\x9A") || marker;
+            if ((introduces || failure) && (open || introduces))
+                m_introduced = static_cast<qsizetype>(index);
+            else if (marker)
+                m_introduced = -1; // another section
+        }
+    }
+
+    void take(size_t index, QByteArrayView content, AddressSpan span)
+    {
+        const TextLine &line = m_scan.lines[index];
+        const QByteArrayView address = content.sliced(span.start, span.length);
+        const qsizetype start = line.first + span.start;
+        const QByteArrayView prefix = beforeAddress(content.first(span.start));
+        const QByteArrayView rest = afterAddress(content.sliced(span.start + span.length));
+        const qsizetype prefixEnd = line.first + prefix.size();
+
+        // A link's or an image's name, or a local name before another '@', is no address.
+        if (rest.startsWith('@') || rest.startsWith("://") || prefix.endsWith("cid:") || prefix.endsWith("/"))
+            return;
+        if (takeAlias(prefixEnd, address))
+            return;
+
+        FoundRecipient found;
+        found.address = QString::fromUtf8(address);
+        found.line = index;
+        found.wordsFrom = line.last - rest.size();
+        found.place = placeOf(index, content, prefix, rest, start, prefixEnd, address);
+        if (found.place == Place::None)
+            return;
+        found.place = weighed(found.place, address, found.address);
+        if (found.place >= Place::Listed)
+            m_introduced = std::max(m_introduced, static_cast<qsizetype>(index));
+        add(found);
+    }
+
+    /// "(expanded from: <a@b>)": belongs to the recipient before it.
+    bool takeAlias(qsizetype prefixEnd, QByteArrayView address)
+    {
+        constexpr qsizetype gap = 3;
+        const PhraseHit *alias = m_scan.endingWithin(PhraseClass::Alias, prefixEnd - 40, prefixEnd);
+        if (!alias || alias->end < prefixEnd - gap || m_found.empty())
+            return false;
+        FoundRecipient &last = m_found.back();
+        if (last.originalAddress.isEmpty() && last.address.compare(QString::fromUtf8(address), Qt::CaseInsensitive) != 0)
+            last.originalAddress = QString::fromUtf8(address);
+        return true;
+    }
+
+    Place placeOf(size_t index, QByteArrayView content, QByteArrayView prefix, QByteArrayView rest, qsizetype start,
+                  qsizetype prefixEnd, QByteArrayView address)
+    {
+        const TextLine &line = m_scan.lines[index];
+        const QByteArrayView before = withoutBullets(prefix);
+        const QByteArrayView behind = trimmedView(rest);
+        const bool introduced = m_introduced >= 0 && index - static_cast<size_t>(m_introduced) <= introducedReach;
+        if (const Place place = transcriptPlace(index, content, before); place != Place::None)
+            return place;
+        if (before.isEmpty())
+            return leadingPlace(index, behind, introduced, line, address);
+        if (isSender(prefixEnd, start))
+            return Place::None;
+        // "Recipient: a@b", "Final-Recipient: rfc822; a@b", "Address [a@b]"
+        const bool label = before.endsWith(':') || before.endsWith('=') || before.endsWith("\xEF\xBC\x9A");
+        const PhraseHit *intro = m_scan.endingWithin(PhraseClass::Introduces, std::max(line.first, start - sentenceReach), start);
+        if (label && intro && intro->end >= prefixEnd - 4)
+            return before.size() <= 40 ? Place::Heading : Place::Listed;
+        // Display name before the address: "Jo Doe <jo@x>" or "Jo Doe (jo@x)".
+        const bool bracketed = start > 0 && isOpening(m_scan.words[start - 1]);
+        const bool name = bracketed && before.size() <= 60 && !label && behind.size() <= 2;
+        if (name && introduced && !m_scan.hasWithin(PhraseClass::Sender, line.first, start))
+            return Place::Listed;
+        if (introducedInSentence(start, line))
+            return Place::Sentence;
+        if (refuses(index))
+            return Place::Refused;
+        if (m_scan.hasWithin(PhraseClass::Failure, start, std::min(sentenceEnd(start), start + sentenceReach)))
+            return Place::Sentence;
+        if (m_scan.hasWithin(PhraseClass::Failure, line.first, line.last))
+            return Place::Near;
+        return Place::Mention;
+    }
+
+    /// RCPT TO in a transcript: the answer behind it decides.
+    Place transcriptPlace(size_t index, QByteArrayView content, QByteArrayView before)
+    {
+        constexpr qsizetype mostMarks = 24;
+        const qsizetype rcpt = indexOfAnyCase(content, "rcpt to:");
+        if (rcpt < 0 || rcpt > mostMarks || !before.endsWith(':'))
+            return Place::None;
+        constexpr size_t answerReach = 4;
+        for (size_t i = index + 1; i < m_scan.lines.size() && i <= index + answerReach; ++i) {
+            if (m_scan.lines[i].blank())
+                continue;
+            const QByteArrayView answer = m_scan.content(i);
+            if (indexOfAnyCase(answer, "rcpt to:") >= 0 || indexOfAnyCase(answer, "mail from:") >= 0)
+                break;
+            if (isRefusal(answer))
+                return Place::Heading;
+            const SmtpReply reply = readSmtpReply(answer);
+            if (reply.at >= 0 && !reply.code.isEmpty() && reply.code.front() == '2')
+                return Place::None;
+        }
+        return Place::Sentence;
+    }
+
+    /// The address is the first thing on its line.
+    Place leadingPlace(size_t index, QByteArrayView behind, bool introduced, const TextLine &line, QByteArrayView address)
+    {
+        const auto alone = [&] {
+            if (introduced)
+                return Place::Listed;
+            return followedByWords(index) ? Place::Near : Place::Alone;
+        };
+        if (behind.isEmpty())
+            return alone();
+        if (behind.front() == ':' || behind.startsWith("\xEF\xBC\x9A"))
+            return behind.size() <= 3 && !followedByWords(index) && !introduced ? Place::Alone : Place::Heading;
+        if (behind.startsWith("...") || behind.startsWith("\xE2\x80\xA6"))
+            return Place::Heading;
+        if (behind.front() == ',' || behind.front() == ';' || behind.front() == '(' || behind.startsWith("<mailto:")
+            || startsWithAnyCase(behind, "on ") || behind.front() == '.' || startsWithAnyCase(behind, QByteArray("<" + address.toByteArray())))
+            return alone();
+        if (introduced || behind.front() == '[' || startsWithAnyCase(behind, "- ") || startsWithAnyCase(behind, "= "))
+            return refuses(index) || introduced || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last) ? Place::Listed
+                                                                                                                  : Place::Alone;
+        if (refuses(index))
+            return Place::Refused;
+        return m_scan.hasWithin(PhraseClass::Failure, line.first, line.last) ? Place::Sentence : Place::Mention;
+    }
+
+    /// The server's words on the next lines.
+    bool followedByWords(size_t index) const
+    {
+        constexpr size_t reach = 3;
+        for (size_t i = index + 1; i < m_scan.lines.size() && i <= index + reach; ++i) {
+            const TextLine &line = m_scan.lines[i];
+            if (!line.blank() && (isRefusal(m_scan.content(i)) || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "from", "sender", "contact" right before the address, unless a longer phrase that introduces ends there too.
+    bool isSender(qsizetype prefixEnd, qsizetype start) const
+    {
+        constexpr qsizetype gap = 3;
+        constexpr qsizetype reach = 30;
+        const PhraseHit *sender = m_scan.endingWithin(PhraseClass::Sender, start - reach, start);
+        if (!sender || sender->end < prefixEnd - gap)
+            return false;
+        const PhraseHit *intro = m_scan.endingWithin(PhraseClass::Introduces, start - sentenceReach, start);
+        return !intro || intro->end < sender->end - 1 || intro->start > sender->start;
+    }
+
+    bool introducedInSentence(qsizetype start, const TextLine &line) const
+    {
+        qsizetype from = std::max<qsizetype>(0, start - sentenceReach);
+        // The sentence may have begun on the line before.
+        for (qsizetype i = start - 1; i > from; --i) {
+            const char c = m_scan.words[i];
+            const bool stop = (c == '.' || c == '!' || c == '?') && i + 1 < m_scan.words.size() && isBlank(m_scan.words[i + 1]);
+            if (stop || (c == '\n' && m_scan.words[i - 1] == '\n')) {
+                from = i;
+                break;
+            }
+        }
+        const PhraseHit *intro = m_scan.endingWithin(PhraseClass::Introduces, from, start);
+        if (!intro)
+            return false;
+        constexpr qsizetype near = 24;
+        if (intro->end < start - near)
+            return false;
+        return m_scan.hasWithin(PhraseClass::Failure, from, std::min(sentenceEnd(start), start + sentenceReach))
+               || m_scan.hasWithin(PhraseClass::Delay, from, std::min(sentenceEnd(start), start + sentenceReach))
+               || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last);
+    }
+
+    qsizetype sentenceEnd(qsizetype start) const
+    {
+        const qsizetype limit = std::min(m_scan.words.size(), start + 2 * sentenceReach);
+        for (qsizetype i = start; i + 1 < limit; ++i) {
+            if (m_scan.words[i] == '\n' && m_scan.words[i + 1] == '\n')
+                return i;
+        }
+        return limit;
+    }
+
+    bool refuses(size_t index)
+    {
+        if (m_refusal < 0)
+            m_refusal = isRefusal(m_scan.content(index)) ? 1 : 0;
+        return m_refusal == 1;
+    }
+
+    /// What else is known moves an address a step up or down.
+    Place weighed(Place place, QByteArrayView raw, const QString &address) const
+    {
+        int value = static_cast<int>(place);
+        if (value >= static_cast<int>(Place::Heading))
+            return place;
+        const auto is = [&address](const QString &other) { return address.compare(other, Qt::CaseInsensitive) == 0; };
+        const bool mine = is(m_hints.noticeFrom) || is(m_hints.originalFrom)
+                          || std::any_of(m_hints.noticeTo.begin(), m_hints.noticeTo.end(), is);
+        const bool theirs = std::any_of(m_hints.originalTo.begin(), m_hints.originalTo.end(), is);
+        if (theirs && value >= static_cast<int>(Place::Alone))
+            value = std::min(value + 1, static_cast<int>(Place::Listed));
+        else if ((mine || isDesk(raw)) && value < static_cast<int>(Place::Listed))
+            value = static_cast<int>(Place::Mention);
+        return static_cast<Place>(value);
+    }
+
+    void add(const FoundRecipient &found)
+    {
+        for (FoundRecipient &known : m_found) {
+            if (known.address.compare(found.address, Qt::CaseInsensitive) != 0)
+                continue;
+            if (found.place > known.place) {
+                known.place = found.place;
+                known.line = found.line;
+                known.wordsFrom = found.wordsFrom;
+            }
+            return;
+        }
+        m_found.push_back(found);
+    }
+
+    /// Only the surest places count; a weak one counts only when it is the only one or the returned message names it.
+    std::vector<FoundRecipient> chosen() const
+    {
+        Place best = Place::None;
+        for (const FoundRecipient &found : m_found)
+            best = std::max(best, found.place);
+        const Place least = best == Place::Heading ? Place::Listed : best;
+        std::vector<FoundRecipient> out;
+        for (const FoundRecipient &found : m_found) {
+            if (found.place >= least && best > Place::Mention)
+                out.push_back(found);
+        }
+        if (best == Place::Mention) {
+            for (const FoundRecipient &found : m_found) {
+                const bool theirs = m_hints.originalTo.contains(found.address, Qt::CaseInsensitive);
+                if (theirs)
+                    out.push_back(found);
+            }
+        }
+        return out;
+    }
+
+    const TextScan &m_scan;
+    const RecipientHints &m_hints;
+    std::vector<FoundRecipient> m_found;
+    qsizetype m_introduced = -1;
+    int m_mentions = 0;
+    int m_refusal = -1; ///< of the line at hand: unknown, no, yes
+};
+
+} // namespace
+
+std::vector<FoundRecipient> findRecipients(const TextScan &scan, const RecipientHints &hints)
+{
+    return Finder(scan, hints).find();
+}
+
+} // namespace undelivered
