@@ -116,7 +116,10 @@ struct AccountSession::Private {
             return;
         } else {
             for (const SweepReport &report : *settled)
-                backHome([this, report] { Q_EMIT q->interruptedSweepSettled(report); });
+                backHome([this, report] {
+                    removeSwept(report);
+                    Q_EMIT q->interruptedSweepSettled(report);
+                });
         }
         Result<ScanMemory> memory = rememberedBy(*parts.store, account);
         if (!memory) {

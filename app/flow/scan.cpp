@@ -315,6 +315,8 @@ private:
             });
             if (!read)
                 return read;
+            if (Result<void> sized = askSizes(fresh); !sized)
+                return sized;
             for (const JudgedNotice &notice : std::as_const(fresh))
                 m_knownNotices.insert(notice.key);
             m_notices.append(fresh);
@@ -326,6 +328,25 @@ private:
             tell(Progress::Stage::ReadingNotices, folder.name, std::min(at + bodyChunk, keys.size()), keys.size());
         }
         return {};
+    }
+
+    /// What was cut is larger than what was fetched; a sweep checks the true size.
+    Result<void> askSizes(QList<JudgedNotice> &notices)
+    {
+        QHash<MessageKey, JudgedNotice *> cut;
+        QList<MessageKey> keys;
+        for (JudgedNotice &notice : notices) {
+            if (notice.size >= maxMessageBytes) {
+                cut.insert(notice.key, &notice);
+                keys.append(notice.key);
+            }
+        }
+        if (keys.isEmpty())
+            return {};
+        return m_mailbox.fetchFacts(keys, [&](MessageFacts &&facts) {
+            if (JudgedNotice *notice = cut.value(facts.key))
+                notice->size = facts.size;
+        });
     }
 
     JudgedNotice understand(const MessageKey &key, const QByteArray &message) const

@@ -3,8 +3,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace undelivered {
 
 namespace {
@@ -29,8 +27,11 @@ std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<
     QMultiHash<QString, qsizetype> byId; // the last inserted comes first: the newest
     for (size_t i = 0; i < found.size(); ++i)
         byId.insert(bare(found[i].messageId).toString(), static_cast<qsizetype>(i));
-    const auto nameless = std::count_if(items.begin(), items.end(),
-                                        [](const MoveItem &item) { return bare(item.messageId).isEmpty(); });
+    QHash<qint64, int> namelessOfSize;
+    for (const MoveItem &item : items) {
+        if (bare(item.messageId).isEmpty())
+            ++namelessOfSize[item.size];
+    }
     std::vector<qsizetype> matches;
     std::vector<bool> taken(found.size(), false);
     for (const MoveItem &item : items) {
@@ -41,7 +42,7 @@ std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<
             if (!taken[index] && isSameMessage(item, found[index]))
                 fitting.push_back(one.value());
         }
-        const bool certain = id.isEmpty() ? fitting.size() == 1 && nameless == 1 && item.size > 0 : !fitting.empty();
+        const bool certain = id.isEmpty() ? fitting.size() == 1 && item.size > 0 && namelessOfSize.value(item.size) == 1 : !fitting.empty();
         matches.push_back(certain ? fitting.front() : -1);
         if (certain)
             taken[static_cast<size_t>(fitting.front())] = true;

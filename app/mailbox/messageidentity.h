@@ -18,7 +18,8 @@ struct MessageIdentity {
 [[nodiscard]] bool isSameMessage(const MoveItem &item, const MessageIdentity &now);
 
 /// For each item the index of its message in `found` (oldest first; of several equal ones the newest), or -1. No message is
-/// given to two items. An item without Message-ID is matched only where nothing else could be meant.
+/// given to two items. An item without Message-ID is matched by its size, and only
+/// where exactly one item and one message have that size.
 [[nodiscard]] std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<const MessageIdentity> found);
 
 } // namespace undelivered
