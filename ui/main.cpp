@@ -3,6 +3,7 @@
 /// argument it runs without a window (app/cli), else it opens the window.
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "imap/imapmailbox.h"
 #include "ui/language.h"
 #include "ui/places.h"
 
@@ -13,9 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &, const QString &, const CancelToken &)
+Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QString &secret, const CancelToken &cancel)
 {
-    return failure(ErrorKind::Unsupported);
+    if (account.kind == AccountKind::Files)
+        return failure(ErrorKind::Unsupported, {}, account.path);
+    ImapSettings settings;
+    settings.host = account.host;
+    settings.port = account.port;
+    settings.security = account.security == ServerSecurity::Tls ? ImapSecurity::Tls : ImapSecurity::StartTls;
+    settings.user = account.user;
+    settings.secret = secret;
+    settings.caFile = account.caFile;
+    settings.pinnedFingerprint = account.pinnedFingerprint;
+    return makeImapMailbox(std::move(settings), cancel);
 }
 
 std::unique_ptr<Dns> makeDns()
@@ -47,6 +58,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"undelivered"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
 
+    prepareImap();
     const Result<Explainer> explainer = Explainer::load();
     if (!explainer) {
         printError(explainer.error());
