@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 static void initProviderResource()
 {
     Q_INIT_RESOURCE(providers); // must be called outside any namespace
@@ -17,14 +20,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "de" or "co.uk", but not "example.de": under such an ending a name may belong to anybody.
+bool isEnding(QStringView text)
+{
+    static constexpr std::array registries{"co"_L1, "com"_L1, "net"_L1, "org"_L1, "ne"_L1, "or"_L1};
+    const qsizetype dot = text.indexOf(u'.');
+    if (dot < 0)
+        return !text.isEmpty();
+    return text.sliced(dot + 1).size() == 2 && std::ranges::any_of(registries, [&](QLatin1StringView registry) { return text.first(dot) == registry; });
+}
+
 /// "hotmail.*" any ending, "*.onmicrosoft.com" any start, else the very domain.
 bool domainMatches(const QString &pattern, const QString &domain)
 {
     if (pattern.endsWith(".*"_L1))
-        return domain.startsWith(QStringView(pattern).chopped(1));
+        return domain.startsWith(QStringView(pattern).chopped(1)) && isEnding(QStringView(domain).sliced(pattern.size() - 1));
     if (pattern.startsWith("*."_L1))
         return domain.endsWith(QStringView(pattern).sliced(1));
     return domain == pattern;
+}
+
+bool isAtOrBelow(const QString &name, const QString &top)
+{
+    return name == top || (name.endsWith(top) && name.at(name.size() - top.size() - 1) == u'.');
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        list.append(entry.toString());
+    return list;
 }
 
 Provider providerFrom(const QJsonObject &json)
@@ -43,6 +70,8 @@ Provider providerFrom(const QJsonObject &json)
     else if (signIn == "oauth-only"_L1)
         provider.signIn = Provider::SignIn::OAuthOnly;
     provider.imapMustBeSwitchedOn = json.value("imapMustBeSwitchedOn"_L1).toBool();
+    provider.selfSigned = json.value("selfSigned"_L1).toBool();
+    provider.oauth = json.value("oauth"_L1).toString();
     provider.help = QUrl(json.value("help"_L1).toString());
     return provider;
 }
@@ -63,9 +92,8 @@ Result<ProviderTable> ProviderTable::load()
     const QJsonArray providers = document.object().value("providers"_L1).toArray();
     for (const QJsonValue &value : providers) {
         Entry entry;
-        const QJsonArray domains = value.toObject().value("domains"_L1).toArray();
-        for (const QJsonValue &domain : domains)
-            entry.domains.append(domain.toString());
+        entry.domains = strings(value.toObject().value("domains"_L1));
+        entry.mailExchangers = strings(value.toObject().value("mx"_L1));
         entry.provider = providerFrom(value.toObject());
         table.m_entries.append(entry);
     }
@@ -74,7 +102,7 @@ Result<ProviderTable> ProviderTable::load()
 
 std::optional<Provider> ProviderTable::forAddress(const QString &address) const
 {
-    const QString domain = address.sliced(address.lastIndexOf(u'@') + 1).trimmed().toLower();
+    const QString domain = mailDomain(address);
     if (domain.isEmpty())
         return std::nullopt;
     for (const Entry &entry : m_entries) {
@@ -86,6 +114,43 @@ std::optional<Provider> ProviderTable::forAddress(const QString &address) const
     return std::nullopt;
 }
 
+std::optional<Provider> ProviderTable::forMailExchanger(const QString &host) const
+{
+    QString name = host.toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    const Entry *best = nullptr;
+    qsizetype bestLength = 0; // "olc.protection.outlook.com" says more than "outlook.com"
+    for (const Entry &entry : m_entries) {
+        for (const QString &exchanger : entry.mailExchangers) {
+            if (exchanger.size() > bestLength && isAtOrBelow(name, exchanger)) {
+                best = &entry;
+                bestLength = exchanger.size();
+            }
+        }
+    }
+    if (!best)
+        return std::nullopt;
+    Provider provider = best->provider;
+    provider.userName = Provider::UserName::FullAddress;
+    return provider;
+}
+
+std::optional<Provider> ProviderTable::forServer(const QString &host) const
+{
+    const auto found = std::ranges::find_if(m_entries, [name = host.toLower()](const Entry &entry) { return entry.provider.host == name; });
+    return found == m_entries.cend() ? std::nullopt : std::optional(found->provider);
+}
+
+QList<Provider> ProviderTable::all() const
+{
+    QList<Provider> providers;
+    providers.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        providers.append(entry.provider);
+    return providers;
+}
+
 Account accountFor(const QString &address, const Provider &provider)
 {
     Account account;
@@ -95,7 +160,11 @@ Account accountFor(const QString &address, const Provider &provider)
     account.host = provider.host;
     account.port = provider.port;
     account.security = provider.security;
-    account.user = provider.userName == Provider::UserName::LocalPart ? account.address.section(u'@', 0, 0) : account.address;
+    account.user = provider.userName == Provider::UserName::LocalPart ? localPart(account.address) : account.address;
+    if (provider.signIn == Provider::SignIn::OAuthOnly) {
+        account.auth = AccountAuth::OAuth;
+        account.oauthProvider = provider.oauth;
+    }
     account.id = imapAccountId(account.user, account.host, account.port);
     return account;
 }

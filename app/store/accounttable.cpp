@@ -24,7 +24,7 @@ Result<QList<Account>> readAccounts(Database &database)
 
     QList<Account> accounts;
     Statement rows(database, u"SELECT id, key, name, address, display_name, kind, host, port, security, user, ca_file, "
-                             "pinned_fingerprint, path, sample FROM account ORDER BY id"_s);
+                             "pinned_fingerprint, path, sample, auth, oauth_provider FROM account ORDER BY id"_s);
     if (const Result<void> done = rows.run(); !done)
         return tl::unexpected<Error>(done.error());
     while (rows.next()) {
@@ -43,6 +43,8 @@ Result<QList<Account>> readAccounts(Database &database)
         account.pinnedFingerprint = rows.text(11);
         account.path = rows.text(12);
         account.sample = rows.integer(13) != 0;
+        account.auth = accountAuthFrom(rows.text(14));
+        account.oauthProvider = rows.text(15);
         accounts.append(account);
     }
     if (const Result<void> done = rows.fault(); !done)
@@ -57,17 +59,19 @@ Result<void> writeAccount(Database &database, const Account &account)
     return inTransaction(database, [&]() -> Result<void> {
         // Every member is named: one that is added to Account stops the build until it has a column.
         const auto &[id, name, address, aliases, displayName, kind, host, port, security, user, caFile,
-                     pinnedFingerprint, path, sample] = account;
+                     pinnedFingerprint, path, sample, auth, oauthProvider] = account;
         Statement save(database,
                        u"INSERT INTO account (key, name, address, display_name, kind, host, port, security, user, ca_file, "
-                       "pinned_fingerprint, path, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "pinned_fingerprint, path, sample, auth, oauth_provider) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (key) DO UPDATE SET name = excluded.name, address = excluded.address, "
                        "display_name = excluded.display_name, kind = excluded.kind, host = excluded.host, "
                        "port = excluded.port, security = excluded.security, user = excluded.user, "
                        "ca_file = excluded.ca_file, pinned_fingerprint = excluded.pinned_fingerprint, "
-                       "path = excluded.path, sample = excluded.sample"_s);
+                       "path = excluded.path, sample = excluded.sample, auth = excluded.auth, "
+                       "oauth_provider = excluded.oauth_provider"_s);
         if (Result<void> saved = save.run(id, name, address, displayName, storedId(kind), host, port, storedId(security),
-                                          user, caFile, pinnedFingerprint, path, sample);
+                                          user, caFile, pinnedFingerprint, path, sample, storedId(auth), oauthProvider);
             !saved)
             return saved;
         const Result<qint64> row = requireAccount(database, id);

@@ -99,8 +99,16 @@ QStringList nameLookups()
     };
 }
 
+QStringList browserSignIn()
+{
+    return {
+        u"ALTER TABLE account ADD COLUMN auth TEXT NOT NULL DEFAULT 'password'"_s,
+        u"ALTER TABLE account ADD COLUMN oauth_provider TEXT NOT NULL DEFAULT ''"_s,
+    };
+}
+
 using Step = QStringList (*)();
-constexpr Step steps[] = {firstSchema, nameLookups}; // steps[n] leads from version n to n + 1
+constexpr Step steps[] = {firstSchema, nameLookups, browserSignIn}; // steps[n] leads from version n to n + 1
 
 Result<void> keepCopyOf(Database &database, int version)
 {

@@ -37,6 +37,15 @@ QLatin1StringView storedId(ServerSecurity security)
     return {};
 }
 
+QLatin1StringView storedId(AccountAuth auth)
+{
+    switch (auth) {
+    case AccountAuth::Password: return "password"_L1;
+    case AccountAuth::OAuth: return "oauth"_L1;
+    }
+    return {};
+}
+
 QLatin1StringView storedId(Trend trend)
 {
     switch (trend) {
@@ -105,6 +114,11 @@ AccountKind accountKindFrom(QStringView id)
 ServerSecurity serverSecurityFrom(QStringView id)
 {
     return valueFor(id, {ServerSecurity::Tls, ServerSecurity::StartTls}, ServerSecurity::Tls);
+}
+
+AccountAuth accountAuthFrom(QStringView id)
+{
+    return valueFor(id, {AccountAuth::Password, AccountAuth::OAuth}, AccountAuth::Password);
 }
 
 Trend trendFrom(QStringView id)

@@ -14,6 +14,7 @@ namespace undelivered {
 
 [[nodiscard]] QLatin1StringView storedId(AccountKind kind);
 [[nodiscard]] QLatin1StringView storedId(ServerSecurity security);
+[[nodiscard]] QLatin1StringView storedId(AccountAuth auth);
 [[nodiscard]] QLatin1StringView storedId(Trend trend);
 [[nodiscard]] QLatin1StringView storedId(JournalState state);
 [[nodiscard]] QLatin1StringView storedId(SweepState state);
@@ -23,6 +24,7 @@ namespace undelivered {
 // From the file. An unknown name (a damaged file, or one that a person edited) reads as the value that promises least.
 [[nodiscard]] AccountKind accountKindFrom(QStringView id);       ///< else Imap
 [[nodiscard]] ServerSecurity serverSecurityFrom(QStringView id); ///< else Tls
+[[nodiscard]] AccountAuth accountAuthFrom(QStringView id);       ///< else Password
 [[nodiscard]] Trend trendFrom(QStringView id);                   ///< else Steady
 [[nodiscard]] JournalState journalStateFrom(QStringView id);     ///< else Sent: look before doing anything
 [[nodiscard]] SweepState sweepStateFrom(QStringView id);         ///< else Interrupted

@@ -24,6 +24,8 @@ Account anAccount()
     account.pinnedFingerprint = u"00ff"_s;
     account.path = u"unused"_s;
     account.sample = true;
+    account.auth = AccountAuth::OAuth;
+    account.oauthProvider = u"rivermill"_s;
     return account;
 }
 
