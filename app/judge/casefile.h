@@ -20,6 +20,7 @@ struct OwnTraces {
     QHash<QString, int> connections;   ///< addresses the person hands mail in from
     QSet<QString> networks;            ///< organisations those addresses' names belong to
     QSet<QString> signingDomains;
+    bool entersUnmarked = false;       ///< the provider takes the person's mail at its entrance, without a word of a sign-in
     int signedOriginals = 0;
     int unsignedOriginals = 0;
     SendingProfile profile;            ///< of mail as it left: identifiers and programs after the provider's rewriting
@@ -52,6 +53,7 @@ struct Transit {
     std::optional<ReceivedLine> handover;   ///< the line that decides
     SpfResult spf = SpfResult::None;        ///< of the handover's address for the sender's domain
     bool forwardMarks = false;              ///< a list, a forwarder or SRS had it in between
+    bool ambiguous = false;                 ///< taken at the provider's entrance: from a customer or from a stranger, who knows
     bool falseTrace = false;                ///< below a stranger's line stands one that claims the provider
     bool strangerSignedIn = false;
     std::optional<ReceivedLine> submission; ///< where it entered the provider; believe it only with `entry` Provider

@@ -43,6 +43,7 @@ void learnFrom(const CaseFile &file, Surroundings &around)
     OwnTraces &own = around.own;
     if (transit.handover && (transit.entry == Transit::Entry::Provider || transit.entry == Transit::Entry::ProviderProved))
         own.outboundAddresses.insert(transit.handover->ip->toString());
+    own.entersUnmarked = own.entersUnmarked || transit.ambiguous;
     learnConnection(own, transit);
     bool isSigned = false;
     for (const QByteArrayView value : file.original.rawAll("DKIM-Signature")) {

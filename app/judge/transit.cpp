@@ -198,7 +198,13 @@ Transit originalTransit(const CaseFile &file, Surroundings &around)
             fromInside = true; // from one of its hosts to another
             continue;
         }
-        const bool customer = line.authenticated || (atProvider && (relayed || !around.provider.isEntrance(line.by)));
+        const bool entrance = around.provider.isEntrance(line.by);
+        const bool customer = line.authenticated || (atProvider && (!entrance || (relayed && around.own.entersUnmarked)));
+        if (ownNotice && !customer && atProvider && relayed && around.own.connections.isEmpty()) {
+            transit.ambiguous = true; // nothing is known yet of how this provider takes its customers' mail
+            transit.submission = line;
+            return transit;
+        }
         if ((ownNotice || fromInside) && customer) {
             transit.submission = line;
             if (!ownNotice)

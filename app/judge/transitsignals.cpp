@@ -65,7 +65,7 @@ void addTransitSignals(const CaseFile &file, Surroundings &around, EvidenceList 
 
     // The person's own provider reports only what it queued itself, or what a stranger sent to one of its customers: then the
     // original's trace shows the stranger.
-    const bool queuedThere = transit.entry != Transit::Entry::Stranger && transit.entry != Transit::Entry::Forwarder;
+    const bool queuedThere = !transit.ambiguous && transit.entry != Transit::Entry::Stranger && transit.entry != Transit::Entry::Forwarder;
     if (file.way.origin == NoticeWay::Origin::OwnProvider && queuedThere && !file.isAnswer) {
         evidence.add("own-provider-reports"_L1, {hostName(file.notice().reportingMta)});
         if (transit.submission && transit.submission->authenticated)
