@@ -26,25 +26,37 @@ MailboxKnowledge knowledgeFrom(const QList<KnownHeader> &headers, const Account 
 Result<QList<NoticeRow>> setWordAndRejudge(Store &store, const Account &account, const QList<qint64> &notices,
                                            std::optional<Verdict> verdict, Dns &dns)
 {
-    QList<JudgedNotice> judged;
+    QSet<QString> chosen;
     for (const qint64 id : notices) {
-        Result<JudgedNotice> notice = store.notice(id);
+        const Result<JudgedNotice> notice = store.notice(id);
         if (!notice)
             return tl::unexpected(notice.error());
         if (Result<void> kept = store.saveWord(account.id, notice->notice.messageId, verdict); !kept)
             return tl::unexpected(kept.error());
-        judged.append(std::move(*notice));
+        chosen.insert(notice->notice.messageId);
     }
+    const Result<QHash<QString, Verdict>> words = store.words(account.id);
+    if (!words)
+        return tl::unexpected(words.error());
     const Result<QList<KnownHeader>> headers = store.knownHeaders(account.id);
     if (!headers)
         return tl::unexpected(headers.error());
-    judgeEach(judged, knowledgeFrom(*headers, account), dns);
-    if (verdict) {
-        for (JudgedNotice &notice : judged) {
-            notice.judgement.verdict = verdict;
-            notice.judgement.confidence = 1;
-            notice.judgement.byPerson = true;
-        }
+    // All of them: what the person said about one notice teaches something about the others.
+    Result<QList<JudgedNotice>> all = store.noticesForJudging(account.id);
+    if (!all)
+        return tl::unexpected(all.error());
+    const MailboxKnowledge knowledge = knowledgeFrom(*headers, account);
+    const QList<JudgedNotice> before = *all;
+    judgeEach(*all, knowledge, dns, *words);
+    const QList<Incident> incidents = judgeIncidents(*all, knowledge);
+    if (Result<void> kept = store.saveIncidents(account.id, incidents); !kept)
+        return tl::unexpected(kept.error());
+    QList<JudgedNotice> judged;
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        const Judgement &was = before.at(i).judgement;
+        const Judgement &is = all->at(i).judgement;
+        if (chosen.contains(all->at(i).notice.messageId) || was.verdict != is.verdict || was.incident != is.incident)
+            judged.append(all->at(i));
     }
     return store.saveJudgements(account.id, judged);
 }

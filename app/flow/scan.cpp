@@ -46,6 +46,15 @@ bool sameJudgement(const Judgement &a, const Judgement &b)
     return a.verdict == b.verdict && qFuzzyCompare(1.0 + a.confidence, 1.0 + b.confidence) && a.incident == b.incident;
 }
 
+JudgedNotice readMessage(const Explainer &explainer, QByteArrayView message)
+{
+    JudgedNotice judged;
+    judged.notice = parseNotice(message);
+    judged.size = message.size();
+    judged.explanation = explainer.explain(judged.notice);
+    return judged;
+}
+
 class Scan
 {
 public:
@@ -306,9 +315,12 @@ private:
             QByteArrayList raw;
             Result<void> read = m_mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
                 JudgedNotice judged = understand(key, message);
-                if (isWorthKeeping(judged)) {
+                if (judged.notice.kind != NoticeKind::NotANotice) {
                     fresh.append(std::move(judged));
                     raw.append(std::move(message));
+                } else if (!m_memory.addresses.isEmpty() && mayBeLure(judged)) {
+                    m_doubtful.append(std::move(judged)); // only the whole mailbox's knowledge can tell
+                    m_doubtfulRaw.append(std::move(message));
                 } else {
                     m_knowledge.addReceived(HeaderFields(judged.notice.header));
                 }
@@ -351,16 +363,33 @@ private:
 
     JudgedNotice understand(const MessageKey &key, const QByteArray &message) const
     {
-        JudgedNotice judged = explainMessage(m_explainer, message);
+        // Where the mailbox can be judged by, nothing is decided before it is known.
+        JudgedNotice judged = m_memory.addresses.isEmpty() ? explainMessage(m_explainer, message) : readMessage(m_explainer, message);
         judged.key = key;
         judged.size = message.size();
         return judged;
     }
 
-    /// Ordinary mail is not kept, a lure is (judgeAlone told).
-    static bool isWorthKeeping(const JudgedNotice &judged)
+    /// Of what parsing took for ordinary mail, from index `first` on, only what judging found to be a lure stays.
+    Result<void> keepLures(qsizetype first)
     {
-        return judged.notice.kind != NoticeKind::NotANotice;
+        QList<JudgedNotice> lures;
+        QByteArrayList raw;
+        for (qsizetype i = first; i < m_notices.size(); ++i) {
+            if (m_notices.at(i).judgement.verdict == Verdict::Fake) {
+                lures.append(m_notices.at(i));
+                raw.append(m_doubtfulRaw.at(i - first));
+            }
+        }
+        m_doubtfulRaw.clear();
+        m_notices.resize(first);
+        m_notices.append(lures);
+        if (lures.isEmpty())
+            return {};
+        m_summary.fresh += static_cast<int>(lures.size());
+        for (const JudgedNotice &lure : std::as_const(lures))
+            m_knownNotices.insert(lure.key);
+        return m_recorder.found(lures, raw);
     }
 
     Result<void> judgeAll()
@@ -372,10 +401,15 @@ private:
             m_notices.append(std::move(m_memory.notices));
             return {};
         }
-        judgeEach(m_notices, m_knowledge, m_dns);
+        // Earlier ones are judged again: each notice teaches something about the others, and so do the person's words.
         const qsizetype fresh = m_notices.size();
         const QList<JudgedNotice> before = m_memory.notices;
         m_notices.append(std::move(m_memory.notices));
+        const qsizetype doubtful = m_notices.size();
+        m_notices.append(std::move(m_doubtful));
+        judgeEach(m_notices, m_knowledge, m_dns, m_memory.words);
+        if (Result<void> kept = keepLures(doubtful); !kept)
+            return kept;
         const QList<Incident> found = judgeIncidents(m_notices, m_knowledge);
         QList<JudgedNotice> changed = m_notices.first(fresh);
         for (qsizetype i = 0; i < before.size(); ++i) {
@@ -383,6 +417,7 @@ private:
             if (!sameJudgement(before.at(i).judgement, now.judgement))
                 changed.append(now);
         }
+        changed.append(m_notices.sliced(doubtful));
         return m_recorder.judged(changed).and_then([&] { return m_recorder.incidents(found); });
     }
 
@@ -397,6 +432,8 @@ private:
     MailboxKnowledge m_knowledge;
     QList<Folder> m_folders;
     QList<JudgedNotice> m_notices;
+    QList<JudgedNotice> m_doubtful;  ///< ordinary mail to parse, but dressed like a notice
+    QByteArrayList m_doubtfulRaw;
     QSet<MessageKey> m_knownNotices;
     QSet<MessageKey> m_read; ///< of the folder at work, where a broken line makes us enter it again
     QSet<QString> m_seenIds;
@@ -415,10 +452,7 @@ Result<ScanSummary> scanMailbox(const ScanParts &parts, ScanMemory memory, ScanR
 
 JudgedNotice explainMessage(const Explainer &explainer, QByteArrayView message)
 {
-    JudgedNotice judged;
-    judged.notice = parseNotice(message);
-    judged.size = message.size();
-    judged.explanation = explainer.explain(judged.notice);
+    JudgedNotice judged = readMessage(explainer, message);
     judgeAlone(judged);
     return judged;
 }

@@ -155,6 +155,11 @@ void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, 
     learnProvider(notices, around);
     learnTraces(notices, around, words);
     for (JudgedNotice &judged : notices) {
+        // Kept from an earlier scan without its words: a lure stays one.
+        const bool keptLure = judged.notice.kind == NoticeKind::Fake && judged.notice.text.isEmpty()
+            && judged.judgement.verdict == Verdict::Fake && !words.contains(judged.notice.messageId);
+        if (keptLure)
+            continue;
         judged.judgement = {};
         CaseFile file = openCase(judged, around);
         const bool dressed = isDressedAsNotice(file, around);
