@@ -62,6 +62,7 @@ if [ ! -f "$base" ]; then
 else
   tar -C "$root" -xpf "$base"
 fi
+chmod 755 "$root" # the user there must get in
 
 say "installing it there with apt"
 mount -t proc proc "$root/proc"
