@@ -3,12 +3,14 @@
 /// argument it runs without a window (app/cli), else it opens the window.
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "files/filesmailbox.h"
 #include "imap/imapmailbox.h"
 #include "ui/language.h"
 #include "ui/places.h"
+#include "ui/window/preferences.h"
+#include "ui/windowmain.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QSettings>
 
 using namespace undelivered;
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ namespace {
 Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QString &secret, const CancelToken &cancel)
 {
     if (account.kind == AccountKind::Files)
-        return openPath(account.path, cancel);
+        return failure(ErrorKind::Unsupported, {}, account.path);
     ImapSettings settings;
     settings.host = account.host;
     settings.port = account.port;
@@ -52,6 +54,16 @@ int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
     return static_cast<int>(runCommand(arguments, parts));
 }
 
+int runWithWindow(QApplication &application, const Explainer &explainer, bool sample)
+{
+    const SystemClock clock;
+    const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
+    StoreThread store(databasePath());
+    QSettings settings;
+    Preferences preferences(settings);
+    return runWindow(application, {makeMailbox, makeDns, secrets.get(), &store, &explainer, &clock}, preferences, sample);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -64,6 +76,11 @@ int main(int argc, char *argv[])
     if (!explainer) {
         printError(explainer.error());
         return static_cast<int>(ExitStatus::Incomplete);
+    }
+    const bool sample = argc == 2 && QByteArrayView(argv[1]) == "--sample";
+    if (argc == 1 || sample) {
+        QApplication application(argc, argv);
+        return runWithWindow(application, *explainer, sample);
     }
     QCoreApplication application(argc, argv);
     installLanguage({});

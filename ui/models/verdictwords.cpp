@@ -40,6 +40,53 @@ QString verdictName(std::optional<Verdict> verdict)
     return {};
 }
 
+QString verdictSentence(std::optional<Verdict> verdict)
+{
+    if (!verdict)
+        return Words::tr("Without your mailbox nobody can tell who sent the message.");
+    switch (*verdict) {
+    case Verdict::Yours: return Words::tr("You sent the message that this notice is about.");
+    case Verdict::Forged:
+        return Words::tr("Somebody else put your address on the message. It did not pass through your account.");
+    case Verdict::Hijacked:
+        return Words::tr("The message went through your account, but you did not write it. Somebody has your password.");
+    case Verdict::Fake:
+        return Words::tr("No mail system wrote this. It is meant to lure you to a false page. Do not open any link in it.");
+    case Verdict::Unclear: return Words::tr("The facts do not tell who sent the message. You know best whether it was you.");
+    }
+    return {};
+}
+
+QString sureness(double confidence)
+{
+    if (confidence >= 0.95)
+        return Words::tr("This is as good as certain.");
+    if (confidence >= 0.8)
+        return Words::tr("This is very likely.");
+    if (confidence >= 0.6)
+        return Words::tr("This is likely, but not certain.");
+    return Words::tr("This is not certain.");
+}
+
+QString shelfEmptyText(Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::NeedsYou: return Words::tr("Nothing needs you. Messages of yours that did not arrive would stand here.");
+    case Shelf::Yours: return Words::tr("No notice about a message that you sent.");
+    case Shelf::Forged:
+        return Words::tr("No forged mail. Notices about messages that somebody else sent in your name would stand here.");
+    case Shelf::Hijacked:
+        return Words::tr("No sign that anybody else has used your account. Notices about messages that somebody sent through it "
+                         "would stand here.");
+    case Shelf::Fake:
+        return Words::tr("No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.");
+    case Shelf::Unclear:
+        return Words::tr("Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.");
+    case Shelf::All: return Words::tr("No delivery notices. They come up here as soon as the mailbox has been looked through.");
+    }
+    return {};
+}
+
 QString shelfName(Shelf shelf)
 {
     switch (shelf) {

@@ -8,8 +8,14 @@ namespace undelivered {
 
 /// One word: "Forged"; "Not judged" without a verdict.
 [[nodiscard]] QString verdictName(std::optional<Verdict> verdict);
+/// What the verdict means for the person, in one or two short sentences.
+[[nodiscard]] QString verdictSentence(std::optional<Verdict> verdict);
+/// How sure a verdict is, from its confidence (0 to 1).
+[[nodiscard]] QString sureness(double confidence);
 /// As in the navigation: "Needs you".
 [[nodiscard]] QString shelfName(Shelf shelf);
+/// What an empty list says: what would stand here.
+[[nodiscard]] QString shelfEmptyText(Shelf shelf);
 /// Who and what: "bob@example.org, Dinner on Friday". Parts from mail are fenced where direction could leak.
 [[nodiscard]] QString rowTitle(const NoticeRow &row);
 /// Why, in a few words: "No such mailbox", "Still trying", "Lure".

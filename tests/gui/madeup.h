@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A made-up mailbox for tests of pages: a forged-sender storm, some mail of the person's own that failed, a lure, and so on.
+#pragma once
+
+#include "judge/incident.h"
+#include "judge/judgednotice.h"
+#include "ui/models/noticebook.h"
+
+namespace undelivered {
+
+enum class MadeUp { Storm, Hijack, OwnFailures, AllWell, Lures };
+[[nodiscard]] QList<NoticeRow> madeUpRows(MadeUp kind, const QDateTime &now);
+[[nodiscard]] QList<Incident> madeUpIncidents(MadeUp kind, const QDateTime &now);
+/// A notice in full for a row.
+[[nodiscard]] JudgedNotice madeUpNotice(const NoticeRow &row);
+
+} // namespace undelivered

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The evidence of a judgement as sentences, strongest first, each fact once. Window's thread.
+#pragma once
+
+#include "judge/judgement.h"
+
+namespace undelivered {
+
+struct EvidenceLine {
+    QString sentence;
+    Verdict supports = Verdict::Unclear;
+};
+[[nodiscard]] QList<EvidenceLine> evidenceLines(const Judgement &judgement);
+/// Only those that speak for the verdict that was given.
+[[nodiscard]] QStringList proofOf(const Judgement &judgement);
+
+} // namespace undelivered

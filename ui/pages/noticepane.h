@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The reading pane: one notice, in the order in which a person asks. Headline; explanation; whose mail it was; what to do;
+/// how we know; details with every code in words; the raw notice as inert text. Nothing from the mail is ever markup, link
+/// or picture here. Window's thread.
+#pragma once
+
+#include "base/result.h"
+#include "judge/judgednotice.h"
+#include "store/noticerow.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace undelivered {
+
+class Disclosure;
+class ErrorBar;
+class Page;
+class TextLabel;
+
+class NoticePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticePane(QWidget *parent = nullptr);
+
+    /// Nothing is selected, or several: `text` says what to do.
+    void showHint(const QString &text);
+    void showNotice(qint64 id, const JudgedNotice &judged);
+    void showError(const Error &error);
+    /// Answers rawWanted().
+    void showRaw(qint64 id, const QByteArray &raw);
+    /// In a narrow window the pane stands in place of the list.
+    void setBackVisible(bool visible);
+    [[nodiscard]] qint64 noticeId() const { return m_id; }
+    void focusText();
+
+Q_SIGNALS:
+    void backWanted();
+    void rawWanted(qint64 id);
+    void wordGiven(qint64 id, std::optional<undelivered::Verdict> verdict);
+    void sweepWanted(qint64 id);
+    void stepsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void fillVerdict();
+    void fillSteps();
+    void fillEvidence();
+    void fillDetails();
+    void addFacts(const QList<std::pair<QString, QString>> &facts);
+    void searchRaw();
+
+    qint64 m_id = 0;
+    JudgedNotice m_judged;
+
+    QToolButton *m_back;
+    QStackedWidget *m_stack;
+    TextLabel *m_hint;
+    ErrorBar *m_error;
+    Page *m_page;
+    TextLabel *m_headline;
+    TextLabel *m_explanation;
+    QWidget *m_verdictBox;
+    QLabel *m_verdictIcon;
+    TextLabel *m_verdictName;
+    TextLabel *m_verdictText;
+    QWidget *m_stepsBox;
+    QVBoxLayout *m_steps;
+    QPushButton *m_copyAddress;
+    QPushButton *m_sweep;
+    QPushButton *m_stepsButton;
+    QPushButton *m_mine;
+    QPushButton *m_notMine;
+    QPushButton *m_takeBack;
+    Disclosure *m_why;
+    Disclosure *m_details;
+    Disclosure *m_raw;
+    QLineEdit *m_rawSearch;
+    QPlainTextEdit *m_rawText;
+};
+
+} // namespace undelivered

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "ui/models/verdictwords.h"
+#include "ui/models/when.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/colors.h"
+#include "ui/widgets/door.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/verdictlook.h"
+#include "wording/reasontext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace undelivered {
+
+namespace {
+
+QColor situationColor(const QPalette &palette, Situation situation)
+{
+    switch (situation) {
+    case Situation::Hijacked: return verdictColor(palette, Verdict::Hijacked);
+    case Situation::Forged: return verdictColor(palette, Verdict::Forged);
+    case Situation::Failed: return verdictColor(palette, Verdict::Yours);
+    case Situation::Lures: return verdictColor(palette, Verdict::Fake);
+    case Situation::Unclear:
+    case Situation::Unjudged: return verdictColor(palette, Verdict::Unclear);
+    case Situation::AllWell:
+    case Situation::Nothing: return goodColor(palette);
+    }
+    return goodColor(palette);
+}
+
+QWidget *plainBox(QLayout *layout)
+{
+    auto *box = new QWidget;
+    layout->setContentsMargins(0, 0, 0, 0);
+    box->setLayout(layout);
+    return box;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : Page(150, parent)
+    , m_icon(new QLabel)
+    , m_sentence(new TextLabel(TextSize::Page))
+    , m_source(new TextLabel(TextSize::Small, TextTone::Quiet))
+    , m_scan(new QPushButton(tr("&Check now")))
+    , m_also(new TextLabel)
+    , m_alsoButton(new QPushButton(tr("Show them")))
+    , m_action(new QPushButton)
+    , m_chartTitle(new TextLabel(TextSize::Headline))
+    , m_trend(new TextLabel)
+    , m_chart(new Chart)
+    , m_steps(new Checklist)
+{
+    setObjectName(u"overviewPage"_s);
+    m_sentence->setObjectName(u"overviewSentence"_s);
+    m_source->setObjectName(u"overviewSource"_s);
+    m_scan->setObjectName(u"scanButton"_s);
+    m_also->setObjectName(u"overviewAlso"_s);
+    m_alsoButton->setObjectName(u"overviewAlsoButton"_s);
+    m_action->setObjectName(u"overviewActionButton"_s);
+    m_chart->setObjectName(u"timelineChart"_s);
+    m_trend->setObjectName(u"overviewTrend"_s);
+    m_scan->setIcon(icon(u"refresh"_s));
+    m_action->setIcon(icon(u"clean-up"_s));
+    build();
+
+    connect(m_scan, &QPushButton::clicked, this, &OverviewPage::scanWanted);
+    connect(m_alsoButton, &QPushButton::clicked, this, [this] { Q_EMIT shelfWanted(m_overview.alsoShelf); });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_overview.situation == Situation::Forged)
+            Q_EMIT cleanUpWanted(Verdict::Forged);
+        else if (m_overview.situation == Situation::Lures)
+            Q_EMIT cleanUpWanted(Verdict::Fake);
+        else
+            Q_EMIT shelfWanted(m_overview.situation == Situation::Unclear ? Shelf::Unclear : Shelf::NeedsYou);
+    });
+    connect(m_steps, &Checklist::ticked, this, &OverviewPage::adviceTicked);
+    connect(m_steps, &Checklist::doorOpened, this, &OverviewPage::openDoor);
+    refresh();
+}
+
+void OverviewPage::build()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(this, 4));
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space(this, 1));
+    words->addWidget(m_sentence);
+    words->addWidget(m_source);
+    head->addLayout(words, 1);
+    head->addWidget(m_scan, 0, Qt::AlignTop);
+    column()->addLayout(head);
+
+    m_facts = plainBox(new QVBoxLayout);
+    m_facts->layout()->setSpacing(space(this, 1));
+    column()->addWidget(m_facts);
+
+    auto *also = new QHBoxLayout;
+    also->setSpacing(space(this, 3));
+    m_alsoBox = plainBox(also);
+    m_also->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    also->addWidget(m_also, 1);
+    also->addWidget(m_alsoButton);
+    column()->addWidget(m_alsoBox);
+    column()->addWidget(m_action, 0, Qt::AlignLeading);
+    column()->addSpacing(space(this, 2));
+
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(space(this, 8));
+    auto *numbers = new QVBoxLayout;
+    numbers->setSpacing(space(this, 3));
+    auto *doors = new FlowLayout(space(this, 2));
+    m_doorBox = plainBox(doors);
+    for (const Shelf shelf : {Shelf::NeedsYou, Shelf::Yours, Shelf::Forged, Shelf::Hijacked, Shelf::Fake, Shelf::Unclear}) {
+        auto *door = new Door;
+        door->setObjectName(u"door%1"_s.arg(static_cast<int>(shelf)));
+        doors->addWidget(door);
+        m_doors.at(static_cast<size_t>(shelf)) = door;
+        connect(door, &Door::clicked, this, [this, shelf] { Q_EMIT shelfWanted(shelf); });
+    }
+    auto *chart = new QVBoxLayout;
+    chart->setSpacing(space(this, 1));
+    m_chartBox = plainBox(chart);
+    chart->addWidget(m_chartTitle);
+    chart->addWidget(m_trend);
+    chart->addSpacing(space(this, 1));
+    chart->addWidget(m_chart);
+    numbers->addWidget(m_chartBox);
+    numbers->addSpacing(space(this, 2));
+    numbers->addWidget(m_doorBox);
+    numbers->addStretch(1);
+    m_body->addLayout(numbers, 3);
+
+    auto *steps = new QVBoxLayout;
+    steps->setSpacing(space(this, 3));
+    m_stepsBox = plainBox(steps);
+    steps->addWidget(new TextLabel(tr("What to do"), TextSize::Headline));
+    steps->addWidget(m_steps);
+    steps->addStretch(1);
+    m_body->addWidget(m_stepsBox, 2);
+    column()->addLayout(m_body);
+    column()->addStretch(1);
+}
+
+void OverviewPage::showOverview(const Overview &overview, const ShelfCounts &counts, const Timeline &timeline)
+{
+    if (m_overview.example != overview.example)
+        m_proof.clear();
+    m_overview = overview;
+    m_counts = counts;
+    m_chart->setTimeline(timeline);
+    refresh();
+}
+
+void OverviewPage::setProof(const QStringList &sentences)
+{
+    m_proof = sentences.mid(0, 2);
+    refreshFacts();
+}
+
+void OverviewPage::setTicked(const QSet<QString> &steps)
+{
+    m_steps->setTicked(steps);
+}
+
+void OverviewPage::setAccount(const QString &account, const QDateTime &lastScan)
+{
+    m_account = account;
+    m_lastScan = lastScan;
+    refresh();
+}
+
+void OverviewPage::setScanning(bool scanning)
+{
+    m_scanning = scanning;
+    refresh();
+}
+
+void OverviewPage::refresh()
+{
+    const bool blank = m_counts[Shelf::All] == 0;
+    const bool first = blank && (m_scanning || !m_lastScan.isValid());
+    if (first)
+        m_sentence->setText(m_scanning ? tr("Looking through your mailbox. The first notices come up in a moment.")
+                                       : tr("This mailbox has not been looked through yet."));
+    else
+        m_sentence->setText(m_overview.sentence);
+    const QDateTime now = QDateTime::currentDateTime();
+    if (m_scanning)
+        //: %1 is the name of a mail account; the program is looking through it
+        m_source->setText(tr("%1, being checked now").arg(isolated(m_account)));
+    else if (m_lastScan.isValid())
+        //: %1 is the name of a mail account, %2 a day and time
+        m_source->setText(tr("%1, checked %2").arg(isolated(m_account), longWhen(m_lastScan, now)));
+    else
+        m_source->setText(isolated(m_account));
+    m_scan->setEnabled(!m_scanning);
+
+    m_alsoBox->setVisible(!m_overview.also.isEmpty());
+    m_also->setText(m_overview.also);
+    m_trend->setVisible(!m_overview.trend.isEmpty());
+    m_trend->setText(m_overview.trend);
+    switch (m_chart->timeline().grain) {
+    case Timeline::Grain::Day: m_chartTitle->setText(tr("Notices per day")); break;
+    case Timeline::Grain::Week: m_chartTitle->setText(tr("Notices per week")); break;
+    case Timeline::Grain::Month: m_chartTitle->setText(tr("Notices per month")); break;
+    }
+    m_chartBox->setVisible(!blank);
+    m_doorBox->setVisible(!blank);
+    const QList<AdviceStep> steps = blank ? QList<AdviceStep>{} : adviceFor(m_overview.situation);
+    m_steps->setSteps(steps);
+    m_stepsBox->setVisible(!steps.isEmpty());
+    showLook();
+    refreshFacts();
+    refreshAction();
+}
+
+void OverviewPage::showLook()
+{
+    const bool blank = m_counts[Shelf::All] == 0;
+    const bool first = blank && (m_scanning || !m_lastScan.isValid());
+    const int size = space(this, 10);
+    m_icon->setPixmap(first ? iconPixmap(u"mail"_s, size, quietColor(palette()), devicePixelRatioF())
+                            : iconPixmap(situationIcon(m_overview.situation), size,
+                                         situationColor(palette(), m_overview.situation), devicePixelRatioF()));
+    for (int i = 0; i < shelfCount; ++i) {
+        Door *door = m_doors.at(static_cast<size_t>(i));
+        if (!door)
+            continue;
+        const auto shelf = static_cast<Shelf>(i);
+        const auto verdict = shelfVerdict(shelf);
+        door->setLook(shelfIcon(shelf), verdict ? verdictColor(palette(), verdict) : palette().color(QPalette::WindowText));
+        door->setNumber(m_counts[shelf], shelfName(shelf));
+        // A list that is empty and is no verdict's own need not take room.
+        door->setEnabled(m_counts[shelf] > 0);
+    }
+}
+
+void OverviewPage::refreshFacts()
+{
+    QLayout *lines = m_facts->layout();
+    while (QLayoutItem *item = lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList all = (m_overview.facts + m_proof).mid(0, 3);
+    const int size = glyphSize(this);
+    for (const QString &fact : all) {
+        auto *row = new QHBoxLayout;
+        QWidget *holder = plainBox(row);
+        row->setSpacing(space(this, 2));
+        auto *mark = new QLabel;
+        mark->setPixmap(iconPixmap(u"tick"_s, size, quietColor(palette()), devicePixelRatioF()));
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(new TextLabel(fact), 1);
+        lines->addWidget(holder);
+    }
+    m_facts->setVisible(!all.isEmpty() && m_counts[Shelf::All] > 0);
+}
+
+void OverviewPage::refreshAction()
+{
+    const auto show = [this](const QString &text, const QString &iconName) {
+        m_action->setText(text);
+        m_action->setIcon(icon(iconName));
+        m_action->setVisible(true);
+    };
+    switch (m_overview.situation) {
+    case Situation::Forged:
+        show(tr("Clean up %n forged notice(s)\u2026", nullptr, m_counts[Shelf::Forged]), u"clean-up"_s);
+        break;
+    case Situation::Lures: show(tr("Clean up %n lure(s)\u2026", nullptr, m_counts[Shelf::Fake]), u"clean-up"_s); break;
+    case Situation::Failed: show(tr("Show what did not arrive"), u"needs-you"_s); break;
+    case Situation::Unclear: show(tr("Look at them"), u"verdict-unclear"_s); break;
+    default: m_action->setVisible(false);
+    }
+}
+
+void OverviewPage::openDoor(AdviceStep::Door door)
+{
+    switch (door) {
+    case AdviceStep::Door::CleanUp:
+        Q_EMIT cleanUpWanted(m_overview.situation == Situation::Lures ? Verdict::Fake : Verdict::Forged);
+        break;
+    case AdviceStep::Door::Contacts: Q_EMIT contactsWanted(); break;
+    case AdviceStep::Door::NeedsYou: Q_EMIT shelfWanted(Shelf::NeedsYou); break;
+    case AdviceStep::Door::None: break;
+    }
+}
+
+void OverviewPage::widthChanged(int width)
+{
+    const bool beside = width >= characters(this, 105);
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_stepsBox)
+        refresh();
+}
+
+} // namespace undelivered

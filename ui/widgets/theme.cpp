@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+
+namespace undelivered {
+
+namespace {
+
+QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb button, QRgb text, QRgb highlight, QRgb highlighted, QRgb link,
+                   QRgb faded)
+{
+    QPalette palette{QColor(button), QColor(window)};
+    const auto set = [&](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
+    set(QPalette::Base, base);
+    set(QPalette::AlternateBase, alternate);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, text);
+    set(QPalette::BrightText, highlighted);
+    set(QPalette::ToolTipBase, alternate);
+    set(QPalette::Highlight, highlight);
+    set(QPalette::HighlightedText, highlighted);
+    set(QPalette::Link, link);
+    set(QPalette::LinkVisited, link);
+    set(QPalette::PlaceholderText, faded);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, QColor(faded));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(button));
+    return palette;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf(0xfff1f2f4, 0xffffffff, 0xfff6f7f9, 0xfff4f5f7, 0xff1c1f24, 0xff1f5fbf, 0xffffffff, 0xff1f5fbf, 0xff6b7280);
+}
+
+QPalette darkPalette()
+{
+    return paletteOf(0xff23262b, 0xff1b1d21, 0xff24272c, 0xff32363d, 0xffe8eaed, 0xff3468b8, 0xffffffff, 0xff8ab8ff, 0xff979da8);
+}
+
+void applyTheme(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: QApplication::setPalette(QPalette()); break;
+    case Theme::Light: QApplication::setPalette(lightPalette()); break;
+    case Theme::Dark: QApplication::setPalette(darkPalette()); break;
+    }
+}
+
+} // namespace undelivered

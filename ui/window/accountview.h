@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One account as the window holds it: the session that does the work, and the book of its notices kept up to date. Window's
+/// thread.
+#pragma once
+
+#include "flow/accountsession.h"
+#include "ui/models/noticebook.h"
+
+namespace undelivered {
+
+class AccountView final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The session must outlive the object.
+    explicit AccountView(AccountSession &session, QObject *parent = nullptr);
+    [[nodiscard]] AccountSession &session() const { return m_session; }
+    [[nodiscard]] NoticeBook &book() { return m_book; }
+    [[nodiscard]] bool isBusy() const { return m_session.state() != AccountSession::State::Idle; }
+    /// The reasons that occur, in the order of the table.
+    [[nodiscard]] QList<Reason> reasons() const;
+
+private:
+    AccountSession &m_session;
+    NoticeBook m_book;
+};
+
+} // namespace undelivered

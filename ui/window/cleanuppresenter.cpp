@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/cleanuppresenter.h"
+
+#include "ui/pages/cleanuppage.h"
+
+#include <algorithm>
+
+namespace undelivered {
+
+CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+{
+    connect(&page, &CleanUpPage::verdictsChanged, this, &CleanUpPresenter::previewVerdicts);
+    connect(&page, &CleanUpPage::sweepConfirmed, this, [this] {
+        if (m_view && !m_view->isBusy())
+            m_view->session().sweep(m_plan);
+    });
+    connect(&page, &CleanUpPage::undoWanted, this, [this](qint64 sweep) {
+        if (m_view && !m_view->isBusy())
+            m_view->session().undo(sweep);
+    });
+    connect(&page, &CleanUpPage::cancelWanted, this, [this] {
+        if (m_view)
+            m_view->session().cancel();
+    });
+}
+
+void CleanUpPresenter::setAccount(AccountView *view)
+{
+    if (m_view)
+        m_view->session().disconnect(this);
+    m_view = view;
+    m_plan = {};
+    if (!view)
+        return;
+    AccountSession *session = &view->session();
+    connect(session, &AccountSession::stateChanged, this, &CleanUpPresenter::stateChanged);
+    connect(session, &AccountSession::progressChanged, this, [this](const Progress &progress) {
+        if (progress.stage == Progress::Stage::Sweeping || progress.stage == Progress::Stage::Undoing)
+            m_page.showProgress(progress);
+    });
+    connect(session, &AccountSession::sweepFinished, this, [this](const SweepReport &report) {
+        m_page.showResult(report, false);
+        loadHistory();
+    });
+    connect(session, &AccountSession::undoFinished, this, [this](const SweepReport &report) {
+        m_page.showResult(report, true);
+        loadHistory();
+    });
+    // Work that never got going leaves the preview as it was; the window says why.
+    connect(session, &AccountSession::failed, this, [this] {
+        if (m_page.isShowingProgress())
+            m_page.showPlan(m_plan, m_view->book(), m_view->session().trashFolder());
+    });
+    stateChanged();
+    loadHistory();
+}
+
+void CleanUpPresenter::stateChanged()
+{
+    const AccountSession::State state = m_view->session().state();
+    m_page.setBusy(state != AccountSession::State::Idle);
+    const bool moving = state == AccountSession::State::Sweeping || state == AccountSession::State::Undoing;
+    if (moving)
+        m_page.showProgress(m_view->session().progress());
+}
+
+void CleanUpPresenter::previewVerdicts(const QList<Verdict> &verdicts)
+{
+    if (!m_view)
+        return;
+    QList<qint64> ids;
+    ids.reserve(m_view->book().size());
+    for (const NoticeBook::Entry &entry : m_view->book().entries())
+        ids.append(entry.row.id);
+    SweepPolicy policy;
+    policy.verdicts = verdicts;
+    m_page.setVerdicts(verdicts.isEmpty() ? QList<Verdict>{} : verdicts, m_view->book().counts());
+    showPlan(planSweep(m_view->session().sweepCandidates(ids), policy));
+}
+
+void CleanUpPresenter::previewNotices(const QList<qint64> &ids)
+{
+    if (!m_view)
+        return;
+    QList<SweepCandidate> candidates = m_view->session().sweepCandidates(ids);
+    for (SweepCandidate &each : candidates)
+        each.chosen = true;
+    SweepPolicy policy;
+    policy.verdicts = {Verdict::Forged, Verdict::Fake};
+    m_page.setVerdicts({}, m_view->book().counts());
+    showPlan(planSweep(candidates, policy));
+}
+
+void CleanUpPresenter::showPlan(const SweepPlan &plan)
+{
+    m_plan = plan;
+    m_page.setBusy(m_view->isBusy());
+    m_page.showPlan(plan, m_view->book(), m_view->session().trashFolder());
+    m_page.setSecurityMail({});
+    QDateTime from;
+    QDateTime to;
+    for (const SweepCandidate &each : plan.going) {
+        const NoticeBook::Entry *entry = m_view->book().find(each.noticeId);
+        if (!entry || !entry->row.received.isValid())
+            continue;
+        from = from.isValid() ? std::min(from, entry->row.received) : entry->row.received;
+        to = to.isValid() ? std::max(to, entry->row.received) : entry->row.received;
+    }
+    if (!from.isValid())
+        return;
+    constexpr int hoursAround = 12;
+    m_view->session()
+        .securityMail(from.addSecs(-3600 * hoursAround), to.addSecs(3600 * hoursAround))
+        .then(this, [this](const Result<QList<SecurityMail>> &mails) {
+            if (mails)
+                m_page.setSecurityMail(*mails);
+        });
+}
+
+void CleanUpPresenter::loadHistory()
+{
+    m_view->session().sweeps().then(this, [this](const Result<QList<SweepRecord>> &sweeps) {
+        if (sweeps)
+            m_page.setHistory(*sweeps);
+    });
+}
+
+} // namespace undelivered

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The window: places at the start, the page beside them, errors above it in place, the progress strip below. Arranges pages
+/// and says which account they show; the work is done by the presenters and the sessions. Window's thread.
+#pragma once
+
+#include "account/provider.h"
+#include "flow/accounts.h"
+#include "ui/models/noticemodel.h"
+#include "ui/window/accountview.h"
+#include "ui/window/menus.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace undelivered {
+
+class CleanUpPage;
+class CleanUpPresenter;
+class ErrorBar;
+class ListPresenter;
+class Navigation;
+class NoticesPage;
+class OverviewPage;
+class OverviewPresenter;
+class Preferences;
+class ProgressStrip;
+class SettingsPage;
+class WelcomePage;
+
+/// What the window needs from the composition root. All outlive it.
+struct WindowParts {
+    Accounts *accounts = nullptr;
+    Preferences *preferences = nullptr;
+    ProviderTable providers;
+    QString sampleDir;     ///< empty: there is none
+    QString sampleScratchDir;
+    QStringList languages; ///< BCP 47
+    QString version;
+};
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Where the window is: a key of the navigation, "clean-up" or "welcome".
+    [[nodiscard]] QString place() const;
+    void goTo(const QString &place);
+    [[nodiscard]] AccountView *currentAccount() const { return m_view; }
+
+Q_SIGNALS:
+    /// The person chose another language: the window is to be made anew.
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addPlaces();
+    void connectPages();
+    void connectMenus();
+    void connectAccounts();
+    void addView(AccountSession *session);
+    void removeView(const QString &account);
+    void select(AccountView *view);
+    void refreshAccounts();
+    void refreshCounts();
+    void stateChanged();
+    void placeChosen(const QString &place);
+    void cleanUp(const QList<Verdict> &verdicts);
+    void cleanUpNotices(const QList<qint64> &ids);
+    void openFolder();
+    void openSample();
+    void startScan();
+    void cyclePanes(bool forward);
+    void showAbout();
+
+    WindowParts m_parts;
+    Menus m_menus;
+    QList<AccountView *> m_views;
+    AccountView *m_view = nullptr;
+    NoticeModel m_model;
+    QString m_before; ///< place to go back to from clean-up and welcome
+
+    QComboBox *m_account;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    ErrorBar *m_error;
+    ProgressStrip *m_strip;
+    WelcomePage *m_welcome;
+    OverviewPage *m_overview;
+    NoticesPage *m_notices;
+    CleanUpPage *m_cleanUp;
+    SettingsPage *m_settings;
+    OverviewPresenter *m_overviewPresenter;
+    ListPresenter *m_listPresenter;
+    CleanUpPresenter *m_cleanUpPresenter;
+};
+
+} // namespace undelivered

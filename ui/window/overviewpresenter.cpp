@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/overviewpresenter.h"
+
+#include "ui/pages/evidencelines.h"
+#include "ui/pages/overviewpage.h"
+
+#include <QDate>
+
+namespace undelivered {
+
+namespace {
+constexpr int pause = 120; // milliseconds
+} // namespace
+
+OverviewPresenter::OverviewPresenter(OverviewPage &page, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &OverviewPresenter::refresh);
+    connect(&page, &OverviewPage::scanWanted, this, [this] {
+        if (m_view)
+            m_view->session().scan();
+    });
+    connect(&page, &OverviewPage::adviceTicked, this, [this](const QString &step, bool on) {
+        if (m_view)
+            m_view->session().tickAdvice(m_scope, step, on);
+    });
+}
+
+void OverviewPresenter::setAccount(AccountView *view)
+{
+    if (m_view) {
+        m_view->book().disconnect(this);
+        m_view->session().disconnect(this);
+    }
+    m_view = view;
+    m_proofOf = 0;
+    m_scope.clear();
+    if (view) {
+        const auto later = [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        };
+        connect(&view->book(), &NoticeBook::changed, this, later);
+        connect(&view->session(), &AccountSession::incidentsChanged, this, later);
+        connect(&view->session(), &AccountSession::stateChanged, this, &OverviewPresenter::refresh);
+        connect(&view->session(), &AccountSession::scanFinished, this, &OverviewPresenter::refresh);
+    }
+    refresh();
+}
+
+void OverviewPresenter::refresh()
+{
+    m_soon.stop();
+    if (!m_view)
+        return;
+    AccountSession &session = m_view->session();
+    const QDate today = QDate::currentDate();
+    const Overview overview = overviewOf(m_view->book(), session.incidents(), today);
+    m_page.setAccount(session.account().name, session.lastScan());
+    m_page.setScanning(session.state() == AccountSession::State::Scanning);
+    m_page.showOverview(overview, m_view->book().counts(), timelineOf(m_view->book(), today));
+    if (overview.example != m_proofOf)
+        loadProof(overview.example);
+    if (overview.scope != m_scope)
+        loadTicks(overview.scope);
+}
+
+void OverviewPresenter::loadProof(qint64 notice)
+{
+    m_proofOf = notice;
+    if (notice == 0) {
+        m_page.setProof({});
+        return;
+    }
+    m_view->session().notice(notice).then(this, [this, notice](const Result<JudgedNotice> &judged) {
+        if (judged && m_proofOf == notice)
+            m_page.setProof(proofOf(judged->judgement));
+    });
+}
+
+void OverviewPresenter::loadTicks(const QString &scope)
+{
+    m_scope = scope;
+    m_view->session().tickedAdvice(scope).then(this, [this, scope](const Result<QSet<QString>> &ticked) {
+        if (ticked && m_scope == scope)
+            m_page.setTicked(*ticked);
+    });
+}
+
+} // namespace undelivered

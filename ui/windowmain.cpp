@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowmain.h"
+
+#include "flow/accounts.h"
+#include "ui/language.h"
+#include "ui/places.h"
+#include "ui/widgets/roomystyle.h"
+#include "ui/window/preferences.h"
+#include "ui/window/windowhost.h"
+
+#include <QApplication>
+
+namespace undelivered {
+
+int runWindow(QApplication &application, const FlowParts &parts, Preferences &preferences, bool sample)
+{
+    installLanguage(preferences.language());
+    QApplication::setStyle(new RoomyStyle);
+
+    Accounts accounts(parts);
+    WindowParts windowParts;
+    windowParts.accounts = &accounts;
+    windowParts.preferences = &preferences;
+    if (Result<ProviderTable> providers = ProviderTable::load())
+        windowParts.providers = *std::move(providers);
+    windowParts.sampleDir = samplePath();
+    windowParts.sampleScratchDir = sampleScratchPath();
+    windowParts.languages = availableLanguages();
+    windowParts.version = QCoreApplication::applicationVersion();
+    WindowHost host(windowParts, installLanguage);
+    if (sample) {
+        QObject::connect(&accounts, &Accounts::restored, &host, [&accounts, &windowParts] {
+            if (accounts.sessions().isEmpty() && !windowParts.sampleDir.isEmpty())
+                accounts.addSample(windowParts.sampleDir, windowParts.sampleScratchDir);
+        });
+    }
+    host.open();
+    accounts.restore();
+    return application.exec();
+}
+
+} // namespace undelivered

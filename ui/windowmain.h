@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Runs the program with its window, until the person closes it. Called by main() only.
+#pragma once
+
+#include "flow/flowparts.h"
+
+#include <functional>
+
+class QApplication;
+
+namespace undelivered {
+
+class Preferences;
+
+/// The parts outlive the call. With `sample` and no account yet the sample mailbox opens by itself.
+[[nodiscard]] int runWindow(QApplication &application, const FlowParts &parts, Preferences &preferences, bool sample);
+
+} // namespace undelivered
