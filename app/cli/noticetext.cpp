@@ -20,21 +20,25 @@ namespace {
 
 constexpr int lineWidth = 78;
 
-/// Breaks at blanks; words longer than a line stay whole.
-void printWrapped(const QString &text, const QString &indent)
+/// Breaks at blanks; words longer than a line stay whole. `first` starts the first line, blanks of its width the others.
+void printWrapped(const QString &text, const QString &first)
 {
-    QString line = indent;
+    const QString rest(first.size(), u' ');
+    QString line = first;
+    bool empty = true;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (line.size() > indent.size() && line.size() + 1 + word.size() > lineWidth) {
+        if (!empty && line.size() + 1 + word.size() > lineWidth) {
             printLine(line);
-            line = indent;
+            line = rest;
+            empty = true;
         }
-        if (line.size() > indent.size())
+        if (!empty)
             line += u' ';
         line += word;
+        empty = false;
     }
-    if (line.size() > indent.size())
+    if (!empty)
         printLine(line);
 }
 
