@@ -158,7 +158,7 @@ QByteArray TestCommands::validated(const QByteArray &lines) const
 void TestCommands::explainFollowsTheSchema()
 {
     QStringList files;
-    for (const QString &folder : {sample + u"/cur"_s, sample + u"/.Sent/cur"_s}) {
+    for (const QString folder : {QString(sample + u"/cur"_s), QString(sample + u"/.Sent/cur"_s)}) {
         const QDir cur(folder);
         for (const QString &file : cur.entryList(QDir::Files))
             files.append(cur.filePath(file));
@@ -210,7 +210,7 @@ void TestCommands::scanOverImapFollowsTheSchema()
     const QList<StoredMessage> before = m_server->messages(u"INBOX"_s);
     const Ended ended = run(QStringList{u"scan"_s, u"--json"_s} + imap() + addresses(), m_server->password().toUtf8());
     QCOMPARE(ended.status, 0);
-    QVERIFY2(ended.lines().size() > 20, ended.err);
+    QVERIFY2(ended.lines().size() > 20, ended.err.constData());
     QCOMPARE(validated(ended.out), QByteArray::number(ended.lines().size()));
     QCOMPARE(m_server->messages(u"INBOX"_s), before);
 }
@@ -239,7 +239,7 @@ void TestCommands::untrustedServer()
     withoutCa.resize(3);
     const Ended ended = run(QStringList{u"scan"_s} + withoutCa, m_server->password().toUtf8());
     QCOMPARE(ended.status, 4);
-    QVERIFY2(ended.err.contains("SHA-256"), ended.err); // what a person would compare
+    QVERIFY2(ended.err.contains("SHA-256"), ended.err.constData()); // what a person would compare
 }
 
 void TestCommands::nobodyListens()
