@@ -115,8 +115,10 @@ SweepParts sweepParts(const OpenSource &source, StoreThread &store, const Comman
 }
 
 /// What an earlier run left open is settled before anything new is begun.
-Result<void> settleFirst(const SweepParts &sweep)
+Result<void> settleFirst(const SweepParts &sweep, const Account &account)
 {
+    if (Result<void> known = sweep.store.run([account](Store &store) { return store.saveUnlisted(account); }).result(); !known)
+        return known;
     const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweep);
     if (!settled)
         return tl::unexpected(settled.error());
@@ -189,7 +191,7 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
     if (!store)
         return failed(store.error());
     const SweepParts sweep = sweepParts(*source, **store, parts);
-    if (const Result<void> settled = settleFirst(sweep); !settled)
+    if (const Result<void> settled = settleFirst(sweep, source->account); !settled)
         return failed(settled.error());
     const Result<SweepReport> report = sweepMailbox(sweep, plan, *trash);
     endProgress();
@@ -208,7 +210,7 @@ ExitStatus runUndo(const CommandLine &line, const CommandParts &parts)
     if (!store)
         return failed(store.error());
     const SweepParts sweep = sweepParts(*source, **store, parts);
-    if (const Result<void> settled = settleFirst(sweep); !settled)
+    if (const Result<void> settled = settleFirst(sweep, source->account); !settled)
         return failed(settled.error());
     const QString account = source->account.id;
     const Result<QList<SweepRecord>> sweeps = (*store)->run([account](Store &open) { return open.sweeps(account); }).result();

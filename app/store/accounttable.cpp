@@ -24,7 +24,7 @@ Result<QList<Account>> readAccounts(Database &database)
 
     QList<Account> accounts;
     Statement rows(database, u"SELECT id, key, name, address, display_name, kind, host, port, security, user, ca_file, "
-                             "pinned_fingerprint, path, sample, auth, oauth_provider FROM account ORDER BY id"_s);
+                             "pinned_fingerprint, path, sample, auth, oauth_provider FROM account WHERE listed = 1 ORDER BY id"_s);
     if (const Result<void> done = rows.run(); !done)
         return tl::unexpected<Error>(done.error());
     while (rows.next()) {
@@ -69,7 +69,7 @@ Result<void> writeAccount(Database &database, const Account &account)
                        "port = excluded.port, security = excluded.security, user = excluded.user, "
                        "ca_file = excluded.ca_file, pinned_fingerprint = excluded.pinned_fingerprint, "
                        "path = excluded.path, sample = excluded.sample, auth = excluded.auth, "
-                       "oauth_provider = excluded.oauth_provider"_s);
+                       "oauth_provider = excluded.oauth_provider, listed = 1"_s);
         if (Result<void> saved = save.run(id, name, address, displayName, storedId(kind), host, port, storedId(security),
                                           user, caFile, pinnedFingerprint, path, sample, storedId(auth), oauthProvider);
             !saved)
@@ -87,6 +87,15 @@ Result<void> writeAccount(Database &database, const Account &account)
         }
         return {};
     });
+}
+
+Result<void> writeUnlistedAccount(Database &database, const Account &account)
+{
+    Statement save(database, u"INSERT INTO account (key, name, address, display_name, kind, host, port, security, user, ca_file, "
+                             "pinned_fingerprint, path, sample, listed) VALUES (?, ?, '', '', ?, ?, ?, ?, ?, '', '', ?, 0, 0) "
+                             "ON CONFLICT (key) DO NOTHING"_s);
+    return save.run(account.id, account.name, storedId(account.kind), account.host, account.port, storedId(account.security),
+                    account.user, account.path);
 }
 
 Result<void> deleteAccount(Database &database, const QString &account)

@@ -13,6 +13,8 @@ class Database;
 
 [[nodiscard]] Result<QList<Account>> readAccounts(Database &database);
 [[nodiscard]] Result<void> writeAccount(Database &database, const Account &account);
+/// Makes room for a journal; changes nothing where the account is known.
+[[nodiscard]] Result<void> writeUnlistedAccount(Database &database, const Account &account);
 [[nodiscard]] Result<void> deleteAccount(Database &database, const QString &account);
 
 /// The row behind an account's id; 0 where it is not stored.

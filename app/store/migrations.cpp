@@ -107,8 +107,14 @@ QStringList browserSignIn()
     };
 }
 
+/// A mailbox that only the command line has worked on: it has a journal, and the window does not list it.
+QStringList unlistedAccounts()
+{
+    return {u"ALTER TABLE account ADD COLUMN listed INTEGER NOT NULL DEFAULT 1"_s};
+}
+
 using Step = QStringList (*)();
-constexpr Step steps[] = {firstSchema, nameLookups, browserSignIn}; // steps[n] leads from version n to n + 1
+constexpr Step steps[] = {firstSchema, nameLookups, browserSignIn, unlistedAccounts}; // steps[n] leads from version n to n + 1
 
 Result<void> keepCopyOf(Database &database, int version)
 {

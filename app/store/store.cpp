@@ -65,6 +65,11 @@ Result<void> Store::saveAccount(const Account &account)
     return writeAccount(*d->database, account);
 }
 
+Result<void> Store::saveUnlisted(const Account &account)
+{
+    return writeUnlistedAccount(*d->database, account);
+}
+
 Result<void> Store::removeAccount(const QString &account)
 {
     return deleteAccount(*d->database, account);

@@ -68,6 +68,9 @@ public:
     // Accounts
     [[nodiscard]] Result<QList<Account>> accounts();
     [[nodiscard]] Result<void> saveAccount(const Account &account);
+    /// For a mailbox that only the command line works on: it gets a journal, and accounts() does not list it. Changes nothing
+    /// where the account is known.
+    [[nodiscard]] Result<void> saveUnlisted(const Account &account);
     /// Forgets the account and everything known of its mail. The mailbox itself is not touched.
     [[nodiscard]] Result<void> removeAccount(const QString &account);
 

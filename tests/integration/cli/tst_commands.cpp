@@ -158,7 +158,7 @@ QByteArray TestCommands::validated(const QByteArray &lines) const
 void TestCommands::explainFollowsTheSchema()
 {
     QStringList files;
-    for (const QString folder : {QString(sample + u"/cur"_s), QString(sample + u"/.Sent/cur"_s)}) {
+    for (const QString &folder : {QString(sample + u"/cur"_s), QString(sample + u"/.Sent/cur"_s)}) {
         const QDir cur(folder);
         for (const QString &file : cur.entryList(QDir::Files))
             files.append(cur.filePath(file));
@@ -288,7 +288,7 @@ void TestCommands::sweepAndUndo()
 
     const QList<StoredMessage> before = m_server->messages(u"INBOX"_s);
     const Ended swept = run(QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--yes"_s} + imap() + addresses(), password);
-    QCOMPARE(swept.status, 0);
+    QVERIFY2(swept.status == 0, swept.err.constData());
     QList<StoredMessage> stayed = before;
     stayed.removeIf([&](const StoredMessage &message) { return forged.contains(message.uid); });
     QCOMPARE(m_server->messages(u"INBOX"_s), stayed);
