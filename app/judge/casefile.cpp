@@ -92,9 +92,12 @@ CaseFile openCase(const JudgedNotice &judged, const Surroundings &around)
     const ParsedNotice &notice = judged.notice;
     file.noticeHeader = HeaderFields(notice.header);
     file.original = HeaderFields(notice.original.header);
-    file.hasOriginalHeader = notice.original.extent == ReturnedOriginal::Extent::Headers
-        || notice.original.extent == ReturnedOriginal::Extent::Truncated
-        || notice.original.extent == ReturnedOriginal::Extent::Full;
+    // A few quoted lines may be handed on as a header block. A whole one bears the marks of its way or of MIME.
+    const bool marked = file.original.has("Received") || file.original.has("X-Received") || file.original.has("DKIM-Signature")
+        || file.original.has("MIME-Version");
+    file.hasOriginalHeader = marked
+        && (notice.original.extent == ReturnedOriginal::Extent::Headers || notice.original.extent == ReturnedOriginal::Extent::Truncated
+            || notice.original.extent == ReturnedOriginal::Extent::Full);
     if (file.hasOriginalHeader)
         file.trace = receivedLines(file.original);
     file.originalIds = identifiersOf(notice, file.original);

@@ -111,7 +111,7 @@ bool mayJoinForged(const JudgedNotice &notice, const Run &run)
 {
     if (wentThroughProvider(notice.judgement.evidence) || isInSent(notice.judgement.evidence))
         return false;
-    constexpr double hardlyYours = 0.5;
+    constexpr double hardlyYours = 1;
     if (scalesOf(notice.judgement.evidence).yours > hardlyYours)
         return false;
     // A notice that returns next to nothing could be about anything: only the storm's own subject says more.
@@ -131,12 +131,30 @@ bool mayJoinHijacked(const JudgedNotice &notice)
     return scales.hijacked >= scales.yours - nearly;
 }
 
+/// The person's by looks only, handed in while somebody else was sending through the account.
+bool isDoubtfulOwn(const JudgedNotice &notice, const Run &run, const QList<JudgedNotice> &notices)
+{
+    constexpr double sure = 0.95;
+    if (notice.judgement.byPerson || notice.judgement.verdict != Verdict::Yours || notice.judgement.confidence >= sure)
+        return false;
+    for (const Evidence &item : notice.judgement.evidence) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        const bool own = kind && kind->yours >= 1 && kind->hijacked < kind->yours;
+        if (own)
+            return false;
+    }
+    return std::any_of(run.members.begin(), run.members.end(), [&](qsizetype i) {
+        return std::abs(notices.at(i).notice.received.secsTo(notice.notice.received)) < 3 * hour;
+    });
+}
+
 void liftInto(QList<JudgedNotice> &notices, const Run &run)
 {
     constexpr qint64 before = 6 * hour;
     constexpr qint64 after = 2 * day; // delays and stragglers
     for (JudgedNotice &notice : notices) {
-        if (!isOpen(notice) || notice.notice.received < run.start.addSecs(-before) || notice.notice.received > run.last.addSecs(after))
+        const bool doubtful = run.kind.verdict == Verdict::Hijacked && isDoubtfulOwn(notice, run, std::as_const(notices));
+        if ((!isOpen(notice) && !doubtful) || notice.notice.received < run.start.addSecs(-before) || notice.notice.received > run.last.addSecs(after))
             continue;
         const QStringList facts{QString::number(run.members.size()), run.start.toString(Qt::ISODate)};
         if (run.kind.verdict == Verdict::Forged && mayJoinForged(notice, run))

@@ -252,11 +252,12 @@ private:
 
 } // namespace
 
-bool isDressedAsNotice(const CaseFile &file, const Surroundings &around)
+namespace {
+
+/// Ordinary mail and automatic answers become lures only when a "mail system" or the person's own house seems to write them.
+bool playsMailSystem(const CaseFile &file, const Surroundings &around)
 {
     const ParsedNotice &notice = file.notice();
-    if (notice.kind != NoticeKind::NotANotice)
-        return true;
     const QString author = notice.from.toLower() + u' ' + notice.fromName.toLower();
     const QString domain = domainOf(notice.from);
     const bool system = soundsLikeMailSystem(author) || domain.isEmpty();
@@ -266,13 +267,20 @@ bool isDressedAsNotice(const CaseFile &file, const Surroundings &around)
     return soundsLikeNotice(notice.subject.toLower()) && (system || ownHouse);
 }
 
+} // namespace
+
+bool isDressedAsNotice(const CaseFile &file, const Surroundings &around)
+{
+    return file.notice().kind != NoticeKind::NotANotice || playsMailSystem(file, around);
+}
+
 void addLureSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
 {
     // What the own provider wrote, or what brings back a letter with a trace of its way, was written by a mail system.
     const bool genuine = file.way.origin == NoticeWay::Origin::OwnProvider
         || (file.notice().machineReadable && !file.trace.isEmpty() && file.way.origin != NoticeWay::Origin::OwnProvider
             && file.notice().attachments.isEmpty() && !file.way.checks)
-        || file.isAnswer;
+        || (file.isAnswer && !playsMailSystem(file, around));
     if (genuine || !isDressedAsNotice(file, around))
         return;
     LureReader(file, around, evidence).read();

@@ -130,7 +130,9 @@ void addSentSignals(const CaseFile &file, Surroundings &around, EvidenceList &ev
     }
     if (isInSent(evidence.items()))
         return;
-    if (isSameMailing(file, around))
+    const bool refused = cameFromStranger(file)
+        && (file.transit.spf == SpfResult::Fail || file.transit.spf == SpfResult::SoftFail);
+    if (!refused && isSameMailing(file, around))
         evidence.add("sent-same-mailing"_L1, {file.notice().original.subject});
     if (answersKnownMail(file, around))
         evidence.add("thread-known"_L1);

@@ -67,7 +67,7 @@ void addSignatureSignals(const CaseFile &file, Surroundings &around, EvidenceLis
         else
             evidence.add("signature-verified"_L1, {domain});
     } else if (!present && around.own.alwaysSigned() && file.transit.entry != Transit::Entry::Forwarder
-               && file.way.origin != NoticeWay::Origin::OwnProvider && !file.original.has("List-Id")) {
+               && file.way.origin != NoticeWay::Origin::OwnProvider && file.transit.handover && !file.original.has("List-Id")) {
         evidence.add("unsigned-unlike-yours"_L1);
     }
 }

@@ -64,6 +64,16 @@ bool mayBeForged(const QList<Evidence> &evidence)
     return !isInSent(evidence) && !holds(evidence, "signature-verified"_L1) && !wentThroughProvider(evidence);
 }
 
+/// Looks and acquaintance alone, which anybody could copy, are never enough for Yours.
+bool mayBeYours(const QList<Evidence> &evidence)
+{
+    constexpr double hardToFake = 2;
+    return std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        return kind && kind->yours >= hardToFake;
+    });
+}
+
 bool mayBeHijacked(const QList<Evidence> &evidence)
 {
     if (!wentThroughProvider(evidence) || isInSent(evidence))
@@ -172,11 +182,7 @@ Judgement weigh(const QList<Evidence> &evidence)
     }
     double confidence = std::min(certainty, std::exp(odds(scales, best) - top) / all);
 
-    const bool anything = std::any_of(evidence.begin(), evidence.end(), [best](const Evidence &item) {
-        const EvidenceKind *kind = evidenceKind(item.id);
-        return kind && kind->towards(best) > 0;
-    });
-    const bool allowed = (best == Verdict::Yours && confidence >= enoughForYours && anything)
+    const bool allowed = (best == Verdict::Yours && confidence >= enoughForYours && mayBeYours(evidence))
         || (best == Verdict::Forged && confidence >= enoughForForged && mayBeForged(evidence))
         || (best == Verdict::Hijacked && confidence >= enoughForHijacked && mayBeHijacked(evidence));
     if (allowed && best == Verdict::Yours && scales.forged > prior.forged + 4)

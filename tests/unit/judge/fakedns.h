@@ -12,6 +12,7 @@ class FakeDns final : public Dns
 {
 public:
     void add(const QString &name, DnsType type, const QStringList &records) { m_zone[{name, type}] += records; }
+    void clear() { m_zone.clear(); }
     void goSilent() { m_silent = true; }
     [[nodiscard]] int questions() const { return m_questions; }
     [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override
