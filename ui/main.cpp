@@ -3,6 +3,7 @@
 /// argument it runs without a window (app/cli), else it opens the window.
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "files/filesmailbox.h"
 #include "imap/imapmailbox.h"
 #include "ui/language.h"
 #include "ui/places.h"
@@ -20,7 +21,7 @@ namespace {
 Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QString &secret, const CancelToken &cancel)
 {
     if (account.kind == AccountKind::Files)
-        return failure(ErrorKind::Unsupported, {}, account.path);
+        return openPath(account.path, cancel);
     ImapSettings settings;
     settings.host = account.host;
     settings.port = account.port;

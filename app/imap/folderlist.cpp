@@ -2,7 +2,7 @@
 #include "imap/folderlist.h"
 
 #include "find/encodedword.h"
-#include "imap/mutf7.h"
+#include "mailbox/mutf7.h"
 #include "mailbox/folderguess.h"
 
 #include <array>

@@ -10,6 +10,11 @@ Result<void> Mailbox::finishCopied(std::span<const MoveOutcome>, const OutcomeSi
     return failure(ErrorKind::Unsupported);
 }
 
+QString Mailbox::filePath(const MessageKey &) const
+{
+    return {};
+}
+
 Result<void> Mailbox::createFolder(const QString &folder)
 {
     return failure(ErrorKind::Unsupported, {}, folder);

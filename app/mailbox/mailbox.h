@@ -111,6 +111,9 @@ public:
     /// target for certain (locate() found them there, `target` says where) and may still be in their folder. Removes them
     /// there, after looking at both once more. `afterBatch` tells what became of each.
     [[nodiscard]] virtual Result<void> finishCopied(std::span<const MoveOutcome> copied, const OutcomeSink &afterBatch);
+    /// Where a message's file lies, as a path below what was opened (".Junk/cur/1700.M1.host:2,S"); empty where messages are
+    /// no files of their own, or the file is gone.
+    [[nodiscard]] virtual QString filePath(const MessageKey &key) const;
     /// Makes a folder; one that is there already is no error. For an account without a Trash.
     [[nodiscard]] virtual Result<void> createFolder(const QString &folder);
     /// Waits until something happens in `folder` or the time is over; true where something did. Unsupported where the

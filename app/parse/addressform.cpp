@@ -220,8 +220,6 @@ QString readTypedAddress(QByteArrayView value)
     const QByteArrayView typed = withoutType(unfolded);
     const bool unicode = startsWithAnyCase(unfolded, "utf-8") || typed.contains("\\x{") || typed.contains("\\X{");
     QByteArray address = trimmedView(typed).toByteArray();
-    if (address.contains("=?"))
-        address = decodeEncodedWords(address).toUtf8();
     if (const qsizetype angle = address.indexOf('<'); angle >= 0) {
         const qsizetype end = address.indexOf('>', angle);
         address = address.sliced(angle + 1, (end < 0 ? address.size() : end) - angle - 1).trimmed();
@@ -245,8 +243,8 @@ QString readTypedAddress(QByteArrayView value)
     if (unicode)
         return withoutUnicodeEscapes(decodeCharset(address, "utf-8"));
     address = withoutEncapsulation(withoutXtext(address));
-    // More than an address stands there: take the address.
-    if (address.contains('@') && addressLengthAt(address, 0) != address.size()) {
+    // More than an address stands there: take the address. (Encoded words in an address are no address; they stay as written.)
+    if (address.contains('@') && !address.startsWith("=?") && addressLengthAt(address, 0) != address.size()) {
         const AddressSpan span = nextAddress(address);
         const bool directory = address.startsWith('/') || address.contains(";/") || startsWithAnyCase(address, "ex:");
         if (span.start >= 0 && !directory)

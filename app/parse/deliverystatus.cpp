@@ -90,6 +90,11 @@ void close(Block &block, DeliveryStatus &status)
         fate.address = block.final;
         // Exchange puts the address before expansion into Original-Recipient; Sendmail the mailbox behind an alias into
         // X-Actual-Recipient.
+        // A domain without a dot is a name inside their house ("user@ims-ms-daemon"); what the sender wrote is the address then.
+        const bool inHouse = fate.address.contains(u'@') && !fate.address.endsWith(u']')
+                             && fate.address.indexOf(u'.', fate.address.lastIndexOf(u'@')) < 0;
+        if (inHouse && block.original.indexOf(u'.', block.original.lastIndexOf(u'@') + 1) > 0 && block.original.contains(u'@'))
+            fate.address = block.original;
         if (fate.address.isEmpty() || !fate.address.contains(u'@')) {
             if (!block.original.isEmpty() && block.original.contains(u'@'))
                 fate.address = block.original;

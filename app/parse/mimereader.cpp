@@ -37,6 +37,12 @@ bool isFieldStart(QByteArrayView line)
 /// A part that starts without a header, as if the blank line had been forgotten, is all body.
 void splitPart(QByteArrayView bytes, MimePart &part)
 {
+    // A blank line too many between the boundary and the part's header.
+    qsizetype lead = 0;
+    while (lead < bytes.size() && (bytes[lead] == '\r' || bytes[lead] == '\n'))
+        ++lead;
+    if (lead > 0 && startsWithAnyCase(bytes.sliced(lead), "content-type:"))
+        bytes = bytes.sliced(lead);
     LineReader lines(bytes);
     bool any = false;
     while (lines.next()) {
@@ -89,13 +95,16 @@ void readPartHeader(MimePart &part)
         part.fileName = mimeParameterText(type, "name");
 }
 
-/// The first line that starts with "--" and is followed by a Content- field, as boundaries are.
-QByteArray guessBoundary(QByteArrayView body)
+/// The first line that starts with "--" and is followed by a Content- field, as boundaries are. `preamble`: how many lines with
+/// words may stand before it; in a text, more of them mean that it belongs to a message quoted there.
+QByteArray guessBoundary(QByteArrayView body, int preamble)
 {
     LineReader lines(body);
     QByteArrayView previous;
     for (int n = 0; n < guessLines && lines.next(); ++n) {
         const QByteArrayView line = lines.line();
+        if (!trimmedView(line).isEmpty() && !line.startsWith("--") && !startsWithAnyCase(line, "content-") && --preamble < 0)
+            return {};
         if (previous.size() > 2 && previous.startsWith("--") && startsWithAnyCase(line, "content-") && isFieldStart(line))
             return trimmedView(previous.sliced(2)).toByteArray();
         previous = line;
@@ -137,7 +146,8 @@ private:
             boundary = mimeParameter(fields.raw("Content-Type"), "boundary");
         }
         if (boundary.isEmpty() || boundary.size() > maxBoundary || !split(index, boundary)) {
-            const QByteArray guessed = guessBoundary(m_parts[index].body);
+            constexpr int shortPreamble = 3;
+            const QByteArray guessed = guessBoundary(m_parts[index].body, multipart ? guessLines : shortPreamble);
             if (!guessed.isEmpty() && guessed != boundary && guessed.size() <= maxBoundary)
                 split(index, guessed);
         }

@@ -109,6 +109,7 @@ private:
         };
         if (type == "message/delivery-status" || type == "message/global-delivery-status" || type == "text/delivery-status") {
             once(m_out.status);
+            m_statusParts.push_back(index);
         } else if (type == "message/feedback-report") {
             once(m_out.feedback);
         } else if (type == "message/disposition-notification" || type == "message/global-disposition-notification") {
@@ -141,9 +142,14 @@ private:
 
     void readTexts()
     {
-        if (m_out.status >= 0) {
-            const MimePart &part = m_out.parts[static_cast<size_t>(m_out.status)];
-            m_out.statusBytes = decodeTransfer(part.body, part.encoding, maxDecoded);
+        for (const int index : m_statusParts) {
+            const MimePart &part = m_out.parts[static_cast<size_t>(index)];
+            const QByteArray bytes = decodeTransfer(part.body, part.encoding, maxDecoded);
+            // Words for people under the report's type, beside a real one.
+            if (m_statusParts.size() > 1 && !looksLikeDeliveryStatus(bytes))
+                appendWords(bytes, part.charset);
+            else if (m_out.statusBytes.size() < maxDecoded)
+                m_out.statusBytes += m_out.statusBytes.isEmpty() ? bytes : "\n\n" + bytes;
         }
         bool plain = false;
         for (const int index : m_texts) {
@@ -251,6 +257,7 @@ private:
     QByteArrayView m_message;
     NoticeMaterial m_out;
     std::vector<int> m_texts;
+    std::vector<int> m_statusParts;
     std::vector<int> m_attachedTexts;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/noticeparser.h"
 
+#include "parse/lines.h"
 #include "parse/messagedate.h"
 #include "parse/noticematerial.h"
 #include "parse/readers.h"
@@ -48,9 +49,47 @@ void readOriginal(const NoticeMaterial &material, ParsedNotice &notice)
         readQuotedLines(material.words, notice.original);
 }
 
-} // namespace
+/// A gateway or list that passes a report on inside its own notice: the inner one knows the recipients.
+constexpr int maxWrappers = 3;
 
-ParsedNotice parseNotice(QByteArrayView message)
+bool wrapsReport(const NoticeMaterial &material, const MessageTraits &traits, const ParsedNotice &notice)
+{
+    if (!notice.recipients.isEmpty() || !traits.daemonAuthor || traits.personalSubject)
+        return false;
+    if (material.original < 0)
+        return false;
+    const HeaderFields inner(notice.original.header);
+    return startsWithAnyCase(inner.token("Content-Type"), "multipart/report");
+}
+
+ParsedNotice parse(QByteArrayView message, int wrappers);
+
+void takeWrapped(const NoticeMaterial &material, int wrappers, ParsedNotice &notice)
+{
+    const MimePart &part = material.parts[static_cast<size_t>(material.original)];
+    const QByteArray bytes = decodeTransfer(part.body, part.encoding, part.body.size());
+    const ParsedNotice inner = parse(bytes, wrappers + 1);
+    if (inner.recipients.isEmpty())
+        return;
+    notice.kind = inner.kind;
+    notice.reader = inner.reader;
+    notice.recipients = inner.recipients;
+    notice.original = inner.original;
+    notice.reportingMta = inner.reportingMta;
+    notice.arrivalDate = inner.arrivalDate;
+    notice.envelopeId = inner.envelopeId;
+    notice.machineReadable = inner.machineReadable;
+    if (notice.generator.isEmpty())
+        notice.generator = inner.generator;
+    for (const QString &id : inner.references) {
+        if (!notice.references.contains(id))
+            notice.references.append(id);
+    }
+    constexpr qsizetype maxText = 64 * 1024;
+    notice.text = QString(notice.text + u'\n' + inner.text).left(maxText).trimmed();
+}
+
+ParsedNotice parse(QByteArrayView message, int wrappers)
 {
     const NoticeMaterial material = takeApart(message);
     ParsedNotice notice;
@@ -76,7 +115,16 @@ ParsedNotice parseNotice(QByteArrayView message)
             notice.generator = format->generator;
         break;
     }
+    if (wrappers < maxWrappers && wrapsReport(material, traits, notice))
+        takeWrapped(material, wrappers, notice);
     return notice;
+}
+
+} // namespace
+
+ParsedNotice parseNotice(QByteArrayView message)
+{
+    return parse(message, 0);
 }
 
 } // namespace undelivered

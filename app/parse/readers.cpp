@@ -44,7 +44,7 @@ bool readReceipt(const ReadingDesk &desk, ParsedNotice &notice)
     if (const QStringList ids = messageIdsIn(fields.raw("Original-Message-ID")); !ids.isEmpty() && !notice.references.contains(ids.first()))
         notice.references.append(ids.first());
     // A gateway that refuses a message may say so in a receipt's form.
-    const QByteArray disposition = foldCase(fields.token("Disposition"));
+    const QByteArray disposition = foldCase(QByteArray(fields.token("Disposition") + desk.material.header.token("Auto-Submitted")));
     if (disposition.contains("rejected") || disposition.contains("failed")) {
         RecipientFate fate;
         fate.address = readTypedAddress(fields.raw("Final-Recipient"));
@@ -53,11 +53,10 @@ bool readReceipt(const ReadingDesk &desk, ParsedNotice &notice)
             fate.address = fate.originalAddress;
         if (fate.originalAddress == fate.address)
             fate.originalAddress.clear();
-        if (fate.address.isEmpty())
-            return true;
         fate.diagnostic = decodeHeaderText(fields.has("Failure") ? fields.raw("Failure") : fields.raw("Error"));
         notice.kind = NoticeKind::Failure;
-        notice.recipients.append(fate);
+        if (!fate.address.isEmpty())
+            notice.recipients.append(fate);
     }
     return true;
 }

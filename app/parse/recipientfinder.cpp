@@ -172,8 +172,11 @@ private:
         if (found.place == Place::None)
             return;
         found.place = weighed(found.place, address, found.address);
-        if (found.place >= Place::Listed)
+        if (found.place >= Place::Listed) {
             m_introduced = std::max(m_introduced, static_cast<qsizetype>(index));
+            if (!insideWords(index))
+                m_headingLine = static_cast<qsizetype>(index);
+        }
         add(found);
     }
 
@@ -196,13 +199,21 @@ private:
         const TextLine &line = m_scan.lines[index];
         const QByteArrayView before = withoutBullets(prefix);
         const QByteArrayView behind = trimmedView(rest);
+        if (before.isEmpty() && insideWords(index))
+            return Place::Mention;
         const bool introduced = m_introduced >= 0 && index - static_cast<size_t>(m_introduced) <= introducedReach;
         if (const Place place = transcriptPlace(index, content, before); place != Place::None)
             return place;
         if (before.isEmpty())
             return leadingPlace(index, behind, introduced, line, address);
-        if (isSender(prefixEnd, start))
+        // "an undisclosed address (generated from a@b)"
+        if (introduced && m_scan.endingWithin(PhraseClass::Alias, prefixEnd - 40, prefixEnd) && m_found.empty())
+            return Place::Listed;
+        if (isSender(prefixEnd, start)) {
+            if (m_contacts.size() < maxContacts)
+                m_contacts.append(address.toByteArray());
             return Place::None;
+        }
         // "Recipient: a@b", "Final-Recipient: rfc822; a@b", "Address [a@b]"
         const bool label = before.endsWith(':') || before.endsWith('=') || before.endsWith("\xEF\xBC\x9A");
         const PhraseHit *intro = m_scan.endingWithin(PhraseClass::Introduces, std::max(line.first, start - sentenceReach), start);
@@ -241,10 +252,23 @@ private:
             if (isRefusal(answer))
                 return Place::Heading;
             const SmtpReply reply = readSmtpReply(answer);
-            if (reply.at >= 0 && !reply.code.isEmpty() && reply.code.front() == '2')
-                return Place::None;
+            constexpr qsizetype marks = 12; // an answer starts with its code
+            if (reply.at >= 0 && reply.at <= marks && !reply.code.isEmpty() && reply.code.front() == '2')
+                return refusedLater(i + 1) ? Place::Refused : Place::None; // at DATA, then
         }
         return Place::Sentence;
+    }
+
+    bool refusedLater(size_t from)
+    {
+        if (m_lastRefusal == unknown) {
+            m_lastRefusal = -1;
+            for (size_t i = 0; i < m_scan.lines.size(); ++i) {
+                if (!m_scan.lines[i].blank() && isRefusal(m_scan.content(i)))
+                    m_lastRefusal = static_cast<qsizetype>(i);
+            }
+        }
+        return m_lastRefusal >= static_cast<qsizetype>(from);
     }
 
     /// The address is the first thing on its line.
@@ -270,6 +294,21 @@ private:
         if (refuses(index))
             return Place::Refused;
         return m_scan.hasWithin(PhraseClass::Failure, line.first, line.last) ? Place::Sentence : Place::Mention;
+    }
+
+    /// Whether the line is an indented continuation of a recipient's words that began above without a blank line between.
+    bool insideWords(size_t index) const
+    {
+        if (m_headingLine < 0)
+            return false;
+        const auto heading = static_cast<size_t>(m_headingLine);
+        if (heading >= index || m_scan.lines[index].indent() <= m_scan.lines[heading].indent())
+            return false;
+        for (size_t i = heading + 1; i < index; ++i) {
+            if (m_scan.lines[i].blank())
+                return false;
+        }
+        return true;
     }
 
     /// The server's words on the next lines.
@@ -342,6 +381,9 @@ private:
         int value = static_cast<int>(place);
         if (value >= static_cast<int>(Place::Heading))
             return place;
+        // Somebody to write to for help, as the text said elsewhere.
+        if (m_contacts.contains(raw.toByteArray()))
+            return Place::None;
         const auto is = [&address](const QString &other) { return address.compare(other, Qt::CaseInsensitive) == 0; };
         const bool mine = is(m_hints.noticeFrom) || is(m_hints.originalFrom)
                           || std::any_of(m_hints.noticeTo.begin(), m_hints.noticeTo.end(), is);
@@ -393,7 +435,12 @@ private:
     const TextScan &m_scan;
     const RecipientHints &m_hints;
     std::vector<FoundRecipient> m_found;
+    static constexpr qsizetype maxContacts = 20;
+    QByteArrayList m_contacts;
     qsizetype m_introduced = -1;
+    qsizetype m_headingLine = -1; ///< where the latest listed recipient stands
+    static constexpr qsizetype unknown = -2;
+    qsizetype m_lastRefusal = unknown; ///< the last line with a refusing reply
     int m_mentions = 0;
     int m_refusal = -1; ///< of the line at hand: unknown, no, yes
 };

@@ -35,7 +35,7 @@ QByteArrayView withoutMarks(QByteArrayView line)
         again = false;
         line = trimmedView(line);
         for (const QByteArrayView mark : {QByteArrayView("<<<"), QByteArrayView(">>>"), QByteArrayView("<-"), QByteArrayView("->"),
-                                          QByteArrayView("Received >>>"), QByteArrayView("S:"), QByteArrayView("<=")}) {
+                                          QByteArrayView("Received >>>"), QByteArrayView("S:"), QByteArrayView("Out:"), QByteArrayView("<=")}) {
             if (line.startsWith(mark)) {
                 line = line.sliced(mark.size());
                 again = true;

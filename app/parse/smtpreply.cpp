@@ -29,7 +29,9 @@ qsizetype enhancedAt(QByteArrayView text, qsizetype at)
         const qsizetype start = ++i;
         while (i < text.size() && isDigit(text[i]))
             ++i;
-        if (i == start || i - start > 3)
+        // RFC 3463 knows subjects 0 to 7; "5.13.68" is a version of some software.
+        const qsizetype most = group == 0 ? 1 : 3;
+        if (i == start || i - start > most || (group == 0 && text[start] > '7'))
             return 0;
     }
     if (i < text.size()) {

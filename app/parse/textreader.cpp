@@ -45,6 +45,60 @@ std::vector<FoundRecipient> named(const HeaderFields &header, const std::vector<
     return out;
 }
 
+/// Some gateways list mailbox names without their own domain behind "the following recipients ...:".
+std::vector<FoundRecipient> listedLocalNames(const TextScan &scan, const QString &author)
+{
+    const qsizetype at = author.lastIndexOf(u'@');
+    if (at < 0)
+        return {};
+    std::vector<FoundRecipient> out;
+    const auto isName = [](QByteArrayView text) {
+        constexpr qsizetype longest = 64;
+        return text.size() > 1 && text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+                   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '-';
+               });
+    };
+    bool open = false;
+    for (size_t i = 0; i < scan.lines.size() && out.size() < maxTextRecipients; ++i) {
+        const TextLine &line = scan.lines[i];
+        if (line.blank())
+            continue;
+        const QByteArrayView content = scan.content(i);
+        if (open && isName(content)) {
+            FoundRecipient name;
+            name.address = QString::fromUtf8(content) + author.sliced(at);
+            name.place = Place::Listed;
+            name.line = i;
+            name.wordsFrom = line.last;
+            out.push_back(name);
+            continue;
+        }
+        if (!out.empty())
+            break;
+        const qsizetype from = i > 0 ? scan.lines[i - 1].first : line.first; // the sentence may fill two lines
+        open = content.endsWith(':') && scan.hasWithin(PhraseClass::Introduces, from, line.last)
+               && scan.hasWithin(PhraseClass::Failure, from, line.last);
+    }
+    return out;
+}
+
+/// Very old writers name only the host. When the returned message had one addressee and the words name its domain, it is meant.
+std::vector<FoundRecipient> onlyAddressee(const TextScan &scan, const ReturnedOriginal &original)
+{
+    if (original.to.size() != 1)
+        return {};
+    const QString &address = original.to.first();
+    const QByteArray domain = address.sliced(address.lastIndexOf(u'@') + 1).toUtf8().toLower();
+    if (domain.size() < 4 || !scan.folded.contains(domain) || scan.lines.empty())
+        return {};
+    FoundRecipient only;
+    only.address = address;
+    only.place = Place::Mention;
+    only.line = scan.lines.size() - 1;
+    only.wordsFrom = scan.words.size();
+    return {only};
+}
+
 /// The only code in the whole text, for a notice about one recipient.
 void settleFromWholeText(const TextScan &scan, RecipientFate &fate)
 {
@@ -96,14 +150,10 @@ bool readText(const ReadingDesk &desk, ParsedNotice &notice)
         if (!found.empty())
             scan = &behind;
     }
-    if (found.empty() && notice.original.to.size() == 1 && desk.format) {
-        FoundRecipient only;
-        only.address = notice.original.to.first();
-        only.place = Place::Mention;
-        only.wordsFrom = scan->words.size();
-        only.line = scan->lines.empty() ? 0 : scan->lines.size() - 1;
-        found.push_back(only);
-    }
+    if (found.empty())
+        found = listedLocalNames(*scan, notice.from);
+    if (found.empty())
+        found = onlyAddressee(*scan, notice.original);
     const ServerWords words(*scan, found);
     for (size_t i = 0; i < found.size(); ++i) {
         RecipientFate fate;

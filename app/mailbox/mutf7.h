@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Folder names in modified UTF-7 (RFC 3501, section 5.1.3). Pure; any thread.
+/// Folder names in modified UTF-7 (RFC 3501, section 5.1.3), as IMAP servers and Maildir++ write them. Pure; any thread.
 #pragma once
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imap/mutf7.h"
+#include "mailbox/mutf7.h"
 
 namespace undelivered {
 
