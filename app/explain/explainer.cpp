@@ -30,7 +30,7 @@ struct Explainer::Private {
 
     RecipientExplanation explainOne(const Scene &scene, const RecipientFate &fate) const;
     QString proseFor(const ParsedNotice &notice, const RecipientFate &fate) const;
-    void decide(const Hearing &words, const Hearing *prose, const CodesInText &codes, RecipientExplanation &explained) const;
+    const Rule *decide(const Hearing &words, const Hearing *prose, const CodesInText &codes, RecipientExplanation &explained) const;
     void listCodes(const Hearing &words, const CodesInText &codes, const RecipientFate &fate, RecipientExplanation &explained) const;
     void advise(const Rule *rule, const RecipientFate &fate, RecipientExplanation &explained) const;
 };
@@ -42,6 +42,21 @@ QString organisation(const QString &host)
 {
     const QStringList labels = host.toLower().split(u'.', Qt::SkipEmptyParts);
     return labels.size() < 2 ? host.toLower() : labels.at(labels.size() - 2) + u'.' + labels.last();
+}
+
+/// The words of the other server alone: Postfix puts "host mx.example[192.0.2.1] said: " before them, and a host's name may
+/// hold words that mean something elsewhere.
+QStringView serverWords(QStringView diagnostic)
+{
+    constexpr qsizetype longestPreface = 400;
+    if (!diagnostic.startsWith(u"host ", Qt::CaseInsensitive))
+        return diagnostic;
+    for (const auto &verb : {u" said: "_s, u" refused to talk to me: "_s}) {
+        const qsizetype at = diagnostic.first(std::min(diagnostic.size(), longestPreface)).indexOf(verb);
+        if (at > 0)
+            return diagnostic.sliced(at + verb.size());
+    }
+    return diagnostic;
 }
 
 bool saidByOwnServer(const ParsedNotice &notice, const RecipientFate &fate, const QStringList &ownAddresses)
@@ -162,7 +177,7 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
     }
     const QString prose = proseFor(scene.notice, fate);
     const bool onlyProse = fate.diagnostic.trimmed().isEmpty();
-    const QString &words = onlyProse ? prose : fate.diagnostic;
+    const QStringView words = onlyProse ? QStringView(prose) : serverWords(fate.diagnostic);
     const CodesInText codes = codesIn(words);
 
     HearingContext known;
@@ -172,7 +187,10 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
     known.replies = codes.replies;
     if (!fate.replyCode.isEmpty() && !known.replies.contains(fate.replyCode))
         known.replies.append(fate.replyCode);
-    known.providers = scene.reporters | knowledge.providersOfHost(fate.remoteHost) | knowledge.providersOfHost(fate.address);
+    // Who speaks: the host that is named; else whoever wrote the notice, or the one who takes that domain's mail.
+    known.providers = knowledge.providersOfHost(fate.remoteHost);
+    if (fate.remoteHost.isEmpty())
+        known.providers = scene.reporters != 0 ? scene.reporters : knowledge.providersOfHost(fate.address);
     known.ownProviders = scene.own | scene.reporters;
     known.ownServer = saidByOwnServer(scene.notice, fate, scene.context.ownAddresses);
 
@@ -180,16 +198,12 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
     if (status)
         explained.status = status->text();
     const Hearing heard(knowledge, words, known);
-    if (onlyProse || heard.first(Rule::Strength::Precise)) {
-        decide(heard, nullptr, codes, explained);
-    } else {
-        const Hearing heardProse(knowledge, prose, known);
-        decide(heard, &heardProse, codes, explained);
-    }
+    // The prose is only looked at where the server's own words do not settle it.
+    std::optional<Hearing> heardProse;
+    if (!onlyProse && !heard.first(Rule::Strength::Precise))
+        heardProse.emplace(knowledge, prose, known);
+    const Rule *decided = decide(heard, heardProse ? &*heardProse : nullptr, codes, explained);
     listCodes(heard, codes, fate, explained);
-    const auto &rules = knowledge.rules();
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule &r) { return r.id == explained.ruleId; });
-    const Rule *decided = explained.ruleId.isEmpty() || rule == rules.end() ? nullptr : &*rule;
 
     if (fate.outcome == Outcome::Delayed)
         explained.permanent = false;
@@ -212,21 +226,23 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
 }
 
 /// From the surest source down: precise words, a precise code, precise words in the prose, vague words, vague codes.
-void Explainer::Private::decide(const Hearing &words, const Hearing *prose, const CodesInText &codes,
+const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *prose, const CodesInText &codes,
                                 RecipientExplanation &explained) const
 {
-    const auto take = [&](const Hearing &heard, const Hearing::Match &match) {
+    const auto take = [&](const Hearing &heard, const Hearing::Match &match) -> const Rule * {
         const Rule &rule = knowledge.rules()[static_cast<size_t>(match.rule)];
         explained.reason = rule.reason;
         explained.ruleId = rule.id;
         explained.matchedText = heard.verbatim(match);
+        return &rule;
     };
     const std::optional<StatusCode> status = statusCodeFrom(explained.status);
     const CodeKnowledge *byStatus = status ? knowledge.statusCode(*status) : nullptr;
-    const auto takeCode = [&](const CodeKnowledge &code, const QString &written) {
+    const auto takeCode = [&](const CodeKnowledge &code, const QString &written) -> const Rule * {
         explained.reason = code.reason;
         explained.ruleId = u"code."_s + code.code;
         explained.matchedText = written;
+        return nullptr;
     };
     const bool codeSays = byStatus && byStatus->reason != Reason::Unknown;
 
@@ -247,8 +263,7 @@ void Explainer::Private::decide(const Hearing &words, const Hearing *prose, cons
             return take(*prose, *match);
     }
     const CodeKnowledge *byReply = knowledge.replyCode(codes.decidingReply);
-    if (byReply && byReply->reason != Reason::Unknown)
-        takeCode(*byReply, codes.decidingReply);
+    return byReply && byReply->reason != Reason::Unknown ? takeCode(*byReply, codes.decidingReply) : nullptr;
 }
 
 void Explainer::Private::listCodes(const Hearing &words, const CodesInText &codes, const RecipientFate &fate,

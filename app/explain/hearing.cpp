@@ -33,8 +33,8 @@ Hearing::Hearing(const Knowledge &knowledge, QStringView words, HearingContext c
             }
         }
     }
-    if (!m_context.statuses.isEmpty() || !m_context.replies.isEmpty()) {
-        for (const int rule : knowledge.codeRules())
+    for (const StatusCode &status : std::as_const(m_context.statuses)) {
+        for (const int rule : knowledge.codeRules(status))
             candidates.push_back({rule, 0, 0});
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Match &a, const Match &b) { return a.rule < b.rule; });
@@ -87,7 +87,7 @@ QString Hearing::verbatim(const Match &match) const
     if (match.end <= match.start)
         return {};
     std::vector<qsizetype> origin;
-    const QByteArray folded = foldText(m_words, &origin);
+    foldOrigins(m_words, match.end + 1, origin);
     const auto size = static_cast<qsizetype>(origin.size());
     if (match.end > size)
         return {};

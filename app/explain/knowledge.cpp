@@ -13,9 +13,15 @@ const CodeKnowledge *Knowledge::replyCode(const QString &reply) const
 
 const CodeKnowledge *Knowledge::statusCode(const StatusCode &status) const
 {
-    const QString anyClass = u"x."_s + QString::number(status.subject) + u'.' + QString::number(status.detail);
-    const auto found = m_codeByName.constFind(anyClass);
-    return found == m_codeByName.constEnd() ? nullptr : &m_codes.at(*found);
+    const auto found = m_codeByStatus.constFind(status.subject * 1000 + status.detail);
+    return found == m_codeByStatus.constEnd() ? nullptr : &m_codes.at(*found);
+}
+
+const std::vector<int> &Knowledge::codeRules(const StatusCode &status) const
+{
+    static const std::vector<int> none;
+    const auto found = m_codeRules.constFind(status.subject * 1000 + status.detail);
+    return found == m_codeRules.constEnd() ? none : *found;
 }
 
 ProviderSet Knowledge::providersOfHost(QStringView host) const

@@ -30,7 +30,12 @@ struct CodeKnowledge {
 
 /// For finding slips in addresses.
 struct DomainKnowledge {
-    QStringList domains;    ///< mail services that many people use
+    struct Domain {
+        QString name;
+        QString label;  ///< before the first dot
+        QString ending; ///< after it
+    };
+    std::vector<Domain> domains; ///< mail services that many people use, the most used first
     QSet<QString> known;    ///< the same and other real ones that look like slips of them
     QHash<QString, QString> endings; ///< a slip in the last label -> what was meant ("con" -> "com")
 };
@@ -63,8 +68,8 @@ public:
     };
     [[nodiscard]] const PhraseIndex &phrases() const { return m_index; }
     [[nodiscard]] const std::vector<PhraseUse> &usesOf(int phrase) const { return m_uses.at(static_cast<size_t>(phrase)); }
-    /// Rules without phrases, in their order.
-    [[nodiscard]] const std::vector<int> &codeRules() const { return m_codeRules; }
+    /// Rules without phrases that a status code may fulfil, in their order.
+    [[nodiscard]] const std::vector<int> &codeRules(const StatusCode &status) const;
 
 private:
     friend class KnowledgeLoader;
@@ -77,9 +82,10 @@ private:
     QHash<QString, ProviderSet> m_generators;
     QList<CodeKnowledge> m_codes;
     QHash<QString, qsizetype> m_codeByName;
+    QHash<int, qsizetype> m_codeByStatus; ///< by subject * 1000 + detail
     PhraseIndex m_index;
     std::vector<std::vector<PhraseUse>> m_uses;
-    std::vector<int> m_codeRules;
+    QHash<int, std::vector<int>> m_codeRules; ///< by subject * 1000 + detail
 };
 
 } // namespace undelivered

@@ -194,6 +194,8 @@ bool KnowledgeLoader::readCodes(const QJsonObject &object)
             if (code.code.isEmpty() || m_made.m_codeByName.contains(code.code))
                 return wrong(u"code missing or twice: "_s + code.code);
             m_made.m_codeByName.insert(code.code, m_made.m_codes.size());
+            if (const std::optional<StatusPattern> pattern = statusPatternFrom(code.code))
+                m_made.m_codeByStatus.insert(pattern->subject * 1000 + pattern->detailFrom, m_made.m_codes.size());
             m_made.m_codes.append(code);
         }
     }
@@ -203,14 +205,19 @@ bool KnowledgeLoader::readCodes(const QJsonObject &object)
 bool KnowledgeLoader::readDomains(const QJsonObject &object)
 {
     DomainKnowledge &domains = m_made.m_domains;
-    domains.domains = stringsIn(object.value(u"common"_s));
-    domains.known = QSet<QString>(domains.domains.begin(), domains.domains.end());
+    for (const QString &name : stringsIn(object.value(u"common"_s))) {
+        const qsizetype dot = name.indexOf(u'.');
+        if (dot < 1)
+            return wrong(u"no domain: "_s + name);
+        domains.domains.push_back({name, name.first(dot), name.sliced(dot + 1)});
+        domains.known.insert(name);
+    }
     for (const QString &other : stringsIn(object.value(u"alsoReal"_s)))
         domains.known.insert(other);
     const QJsonObject endings = object.value(u"endings"_s).toObject();
     for (auto it = endings.begin(); it != endings.end(); ++it)
         domains.endings.insert(it.key(), it.value().toString());
-    return !domains.domains.isEmpty() || wrong(u"no domains"_s);
+    return !domains.domains.empty() || wrong(u"no domains"_s);
 }
 
 bool KnowledgeLoader::readExamples(const QJsonValue &value, QList<RuleExample> &examples)
@@ -284,8 +291,8 @@ bool KnowledgeLoader::readRule(const QJsonObject &entry, const QJsonObject &file
     rule.phrases = stringsIn(entry.value(u"phrases"_s));
     rule.with = stringsIn(entry.value(u"with"_s));
     rule.without = stringsIn(entry.value(u"without"_s));
-    if (rule.phrases.isEmpty() && rule.statuses.isEmpty() && rule.replies.isEmpty())
-        return wrong(rule.id + u": neither phrases nor codes"_s);
+    if (rule.phrases.isEmpty() && rule.statuses.isEmpty())
+        return wrong(rule.id + u": neither phrases nor status codes"_s);
     if (entry.contains(u"temporary"_s))
         rule.temporary = entry.value(u"temporary"_s).toBool();
     if (entry.contains(u"mover"_s)) {
@@ -320,8 +327,12 @@ bool KnowledgeLoader::indexPhrases()
     for (size_t i = 0; i < m_made.m_rules.size(); ++i) {
         const Rule &rule = m_made.m_rules[i];
         const auto number = static_cast<int>(i);
-        if (rule.phrases.isEmpty())
-            m_made.m_codeRules.push_back(number);
+        if (rule.phrases.isEmpty()) {
+            for (const StatusPattern &pattern : rule.statuses) {
+                for (int detail = pattern.detailFrom; detail <= pattern.detailTo; ++detail)
+                    m_made.m_codeRules[pattern.subject * 1000 + detail].push_back(number);
+            }
+        }
         for (const QString &phrase : rule.phrases) {
             if (!use(phrase, Role::Decides, number))
                 return false;

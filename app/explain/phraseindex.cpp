@@ -90,6 +90,8 @@ int PhraseIndex::child(int node, unsigned char byte) const
     if (node == 0)
         return m_rootTargets[byte];
     const Node &at = m_nodes[static_cast<size_t>(node)];
+    if (at.table >= 0)
+        return m_tables[static_cast<size_t>(at.table) + byte];
     const Edge *edge = m_edges.data() + at.firstEdge;
     for (int i = 0; i < at.edgeCount; ++i, ++edge) {
         if (edge->byte == byte)
@@ -107,6 +109,13 @@ void PhraseIndex::freeze()
         m_nodes[i].firstEdge = static_cast<int>(m_edges.size());
         m_nodes[i].edgeCount = static_cast<int>(m_building[i].size());
         m_edges.insert(m_edges.end(), m_building[i].begin(), m_building[i].end());
+        constexpr size_t many = 5;
+        if (m_building[i].size() >= many) {
+            m_nodes[i].table = static_cast<int>(m_tables.size());
+            m_tables.insert(m_tables.end(), 256, -1);
+            for (const Edge &edge : m_building[i])
+                m_tables[static_cast<size_t>(m_nodes[i].table) + edge.byte] = edge.target;
+        }
     }
     std::queue<int> waiting;
     for (const Edge &edge : m_building[0])

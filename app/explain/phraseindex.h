@@ -48,6 +48,7 @@ private:
         int output = -1;    ///< nearest node on the fail chain, itself included, at which parts end
         int firstEdge = 0;
         int edgeCount = 0;
+        int table = -1;     ///< offset in m_tables, for nodes with many edges
         std::vector<int> parts;
     };
     struct Edge {
@@ -67,6 +68,7 @@ private:
     std::vector<Edge> m_edges;
     std::vector<std::vector<Edge>> m_building{1};
     std::vector<int> m_rootTargets;
+    std::vector<int> m_tables; ///< 256 targets each
     std::vector<Part> m_parts;
     int m_phraseCount = 0;
 };

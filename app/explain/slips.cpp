@@ -2,6 +2,7 @@
 #include "explain/slips.h"
 
 #include <algorithm>
+#include <array>
 
 namespace undelivered {
 
@@ -43,7 +44,7 @@ bool areNeighbours(QChar a, QChar b)
 /// One slip apart, and of a sort that fingers make: never a substitution between far-away keys in a short word.
 bool isSlipOf(QStringView typed, QStringView meant)
 {
-    if (typed == meant || editDistance(typed, meant, 1) != 1)
+    if (std::abs(typed.size() - meant.size()) > 1 || typed == meant || editDistance(typed, meant, 1) != 1)
         return false;
     if (typed.size() == meant.size()) {
         qsizetype first = 0;
@@ -70,34 +71,31 @@ std::optional<QString> likelyDomain(const QString &domain, bool domainUnknown, c
         return std::nullopt;
     const auto [label, ending] = labelAndEnding(domain);
     const QString meantEnding = domains.endings.value(ending, ending);
-    // "gmail.con", "gmail.co": only the ending is wrong. The commonest service comes first in the list.
-    for (const QString &known : domains.domains) {
-        const auto [knownLabel, knownEnding] = labelAndEnding(known);
-        if (label == knownLabel && (meantEnding == knownEnding || ending.isEmpty())
+    // "gmail.con", "gmail.co": only the ending is wrong.
+    for (const auto &known : domains.domains) {
+        if (label == known.label && (meantEnding == known.ending || ending.isEmpty())
             && (label.size() > 3 || domainUnknown || ending.isEmpty() || domains.endings.contains(ending)))
-            return known;
+            return known.name;
     }
-    for (const QString &known : domains.domains) {
-        QString joined = known;
-        joined.remove(u'.');
-        if (domain == joined) // "gmailcom"
-            return known;
+    for (const auto &known : domains.domains) {
+        const bool joined = ending.isEmpty() && label.size() == known.name.size() - 1 && label.startsWith(known.label)
+            && label.endsWith(QStringView(known.name).sliced(known.label.size() + 1));
+        if (joined) // "gmailcom"
+            return known.name;
     }
-    for (const QString &known : domains.domains) {
-        const auto [knownLabel, knownEnding] = labelAndEnding(known);
-        if (ending == knownEnding && knownLabel.size() >= (domainUnknown ? 3 : 5) && label.size() >= 3
-            && isSlipOf(label, knownLabel))
-            return known;
+    for (const auto &known : domains.domains) {
+        if (ending == known.ending && known.label.size() >= (domainUnknown ? 3 : 5) && label.size() >= 3
+            && isSlipOf(label, known.label))
+            return known.name;
     }
-    for (const QString &known : domains.domains) {
-        const auto [knownLabel, knownEnding] = labelAndEnding(known);
-        const bool endingSlip = !ending.isEmpty() && editDistance(ending, knownEnding, 1) <= 1;
-        if (label == knownLabel && label.size() >= 5 && endingSlip && domainUnknown)
-            return known;
-        if (meantEnding == knownEnding && knownLabel.size() >= 5 && isSlipOf(label, knownLabel))
-            return known; // "gmial.con"
-        if (knownLabel.size() >= 3 && editDistance(domain, known, 1) == 1 && domain.size() != known.size() && domainUnknown)
-            return known; // "gmail.comm", "gmailc.om" counts as a swap and was caught above
+    for (const auto &known : domains.domains) {
+        if (domainUnknown && label.size() >= 5 && label == known.label && !ending.isEmpty()
+            && editDistance(ending, known.ending, 1) == 1)
+            return known.name;
+        if (meantEnding == known.ending && known.label.size() >= 5 && isSlipOf(label, known.label))
+            return known.name; // "gmial.con"
+        if (domainUnknown && domain.size() != known.name.size() && editDistance(domain, known.name, 1) == 1)
+            return known.name; // "gmail.comm"
     }
     return std::nullopt;
 }
@@ -155,32 +153,49 @@ std::optional<QString> likelyContact(const QString &address, const ExplainContex
 
 int editDistance(QStringView a, QStringView b, int limit)
 {
-    if (std::abs(a.size() - b.size()) > limit)
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.sliced(1);
+        b = b.sliced(1);
+    }
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    if (std::abs(a.size() - b.size()) > limit || std::min(a.size(), b.size()) > 2 * limit)
+        return limit + 1; // what differs at both ends and is longer needs more steps, swaps included
+    constexpr qsizetype longest = 320;
+    if (a.size() > longest || b.size() > longest)
         return limit + 1;
+    using Row = std::array<int, longest + 1>;
+    Row first;
+    Row second;
+    Row third;
+    Row *before = &first;
+    Row *previous = &second;
+    Row *current = &third;
     const auto width = static_cast<size_t>(b.size()) + 1;
-    std::vector<int> before(width);
-    std::vector<int> previous(width);
-    std::vector<int> current(width);
     for (size_t j = 0; j < width; ++j)
-        previous[j] = static_cast<int>(j);
+        (*previous)[j] = static_cast<int>(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        current[0] = static_cast<int>(i);
-        int smallest = current[0];
+        (*current)[0] = static_cast<int>(i);
+        int smallest = (*current)[0];
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const auto at = static_cast<size_t>(j);
             const int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-            int value = std::min({previous[at] + 1, current[at - 1] + 1, previous[at - 1] + cost});
+            int value = std::min({(*previous)[at] + 1, (*current)[at - 1] + 1, (*previous)[at - 1] + cost});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                value = std::min(value, before[at - 2] + 1);
-            current[at] = value;
+                value = std::min(value, (*before)[at - 2] + 1);
+            (*current)[at] = value;
             smallest = std::min(smallest, value);
         }
         if (smallest > limit)
             return limit + 1;
-        std::swap(before, previous);
-        std::swap(previous, current);
+        Row *const oldest = before;
+        before = previous;
+        previous = current;
+        current = oldest;
     }
-    return std::min(previous[width - 1], limit + 1);
+    return std::min((*previous)[width - 1], limit + 1);
 }
 
 std::optional<AddressSuggestion> findSlip(const QString &address, bool domainUnknown, const DomainKnowledge &domains,

@@ -113,52 +113,65 @@ qsizetype codeLength(QStringView text, qsizetype at)
     return endsHere(i) ? i - at : 0;
 }
 
-void appendUtf8(QByteArray &out, char32_t c)
+/// Writes UTF-8 into a buffer that is large enough beforehand.
+class Writer
 {
-    if (c < 0x80) {
-        out.append(static_cast<char>(c));
-    } else if (c < 0x800) {
-        out.append(static_cast<char>(0xC0 | (c >> 6)));
-        out.append(static_cast<char>(0x80 | (c & 0x3F)));
-    } else if (c < 0x10000) {
-        out.append(static_cast<char>(0xE0 | (c >> 12)));
-        out.append(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
-        out.append(static_cast<char>(0x80 | (c & 0x3F)));
-    } else {
-        out.append(static_cast<char>(0xF0 | (c >> 18)));
-        out.append(static_cast<char>(0x80 | ((c >> 12) & 0x3F)));
-        out.append(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
-        out.append(static_cast<char>(0x80 | (c & 0x3F)));
+public:
+    Writer(char *out, std::vector<qsizetype> *origin) : m_begin(out), m_out(out), m_origin(origin) {}
+
+    [[nodiscard]] qsizetype size() const { return m_out - m_begin; }
+    void blank() { m_pendingBlank = true; }
+    [[nodiscard]] bool atWordStart() const { return m_pendingBlank || m_out == m_begin; }
+
+    void put(char32_t c, qsizetype from)
+    {
+        if (m_pendingBlank && m_out != m_begin)
+            byte(' ', from);
+        m_pendingBlank = false;
+        if (c < 0x80) {
+            byte(static_cast<char>(c), from);
+        } else if (c < 0x800) {
+            byte(static_cast<char>(0xC0 | (c >> 6)), from);
+            byte(static_cast<char>(0x80 | (c & 0x3F)), from);
+        } else if (c < 0x10000) {
+            byte(static_cast<char>(0xE0 | (c >> 12)), from);
+            byte(static_cast<char>(0x80 | ((c >> 6) & 0x3F)), from);
+            byte(static_cast<char>(0x80 | (c & 0x3F)), from);
+        } else {
+            byte(static_cast<char>(0xF0 | (c >> 18)), from);
+            byte(static_cast<char>(0x80 | ((c >> 12) & 0x3F)), from);
+            byte(static_cast<char>(0x80 | ((c >> 6) & 0x3F)), from);
+            byte(static_cast<char>(0x80 | (c & 0x3F)), from);
+        }
     }
-}
 
-} // namespace
+private:
+    void byte(char c, qsizetype from)
+    {
+        *m_out++ = c;
+        if (m_origin)
+            m_origin->push_back(from);
+    }
 
-QByteArray foldText(QStringView text, std::vector<qsizetype> *origin)
+    char *m_begin;
+    char *m_out;
+    std::vector<qsizetype> *m_origin;
+    bool m_pendingBlank = false;
+};
+
+/// One UTF-16 unit becomes at most three bytes, and at most one blank stands before it.
+constexpr qsizetype mostBytesPerUnit = 4;
+
+void fold(QStringView text, qsizetype limit, Writer &writer)
 {
     const auto &table = foldTable();
-    QByteArray out;
-    out.reserve(text.size() + text.size() / 8 + 8);
-    bool pendingBlank = false;
-    const auto put = [&](char32_t c, qsizetype from) {
-        if (pendingBlank && !out.isEmpty()) {
-            out.append(' ');
-            if (origin)
-                origin->push_back(from);
-        }
-        pendingBlank = false;
-        const qsizetype before = out.size();
-        appendUtf8(out, c);
-        if (origin)
-            origin->insert(origin->end(), static_cast<size_t>(out.size() - before), from);
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar ch = text[i];
-        char16_t c = ch.unicode();
-        if ((out.isEmpty() || pendingBlank) && ((c >= u'2' && c <= u'5') || c == u'#')) {
+    const qsizetype size = text.size();
+    for (qsizetype i = 0; i < size && writer.size() <= limit; ++i) {
+        char16_t c = text[i].unicode();
+        if (((c >= u'2' && c <= u'5') || c == u'#') && writer.atWordStart()) {
             if (const qsizetype length = codeLength(text, i); length > 0) {
                 i += length - 1;
-                pendingBlank = true;
+                writer.blank();
                 continue;
             }
         }
@@ -170,37 +183,54 @@ QByteArray foldText(QStringView text, std::vector<qsizetype> *origin)
             c = blank;
         } else if (c == 0xFEFF) {
             c = dropped;
-        } else if (ch.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            put(QChar::surrogateToUcs4(ch, text[i + 1]), i);
+        } else if (QChar::isHighSurrogate(c) && i + 1 < size && text[i + 1].isLowSurrogate()) {
+            writer.put(QChar::surrogateToUcs4(c, text[i + 1].unicode()), i);
             ++i;
             continue;
-        } else if (ch.isSurrogate()) {
+        } else if (QChar::isSurrogate(c)) {
             c = 0xFFFD;
         }
-        if (c == dropped)
-            continue;
-        if (c == blank) {
-            pendingBlank = true;
-            continue;
-        }
         switch (c) {
+        case dropped:
+            break;
+        case blank:
+            writer.blank();
+            break;
         case 0x00DF:
-            put(U's', i);
-            put(U's', i);
+            writer.put(U's', i);
+            writer.put(U's', i);
             break;
         case 0x00E6:
-            put(U'a', i);
-            put(U'e', i);
+            writer.put(U'a', i);
+            writer.put(U'e', i);
             break;
         case 0x0153:
-            put(U'o', i);
-            put(U'e', i);
+            writer.put(U'o', i);
+            writer.put(U'e', i);
             break;
         default:
-            put(c, i);
+            writer.put(c, i);
         }
     }
+}
+
+} // namespace
+
+QByteArray foldText(QStringView text)
+{
+    QByteArray out(text.size() * mostBytesPerUnit, Qt::Uninitialized);
+    Writer writer(out.data(), nullptr);
+    fold(text, out.size(), writer);
+    out.truncate(writer.size());
     return out;
+}
+
+void foldOrigins(QStringView text, qsizetype bytes, std::vector<qsizetype> &origin)
+{
+    QByteArray out((bytes + 2) * mostBytesPerUnit, Qt::Uninitialized);
+    origin.clear();
+    Writer writer(out.data(), &origin);
+    fold(text, bytes, writer);
 }
 
 } // namespace undelivered

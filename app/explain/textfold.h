@@ -11,7 +11,10 @@
 
 namespace undelivered {
 
-/// UTF-8. When `origin` is given, it gets for each byte of the result the index in `text` that it came from.
-[[nodiscard]] QByteArray foldText(QStringView text, std::vector<qsizetype> *origin = nullptr);
+/// UTF-8.
+[[nodiscard]] QByteArray foldText(QStringView text);
+
+/// The same, up to about `bytes` bytes of the result; `origin` gets for each byte the index in `text` that it came from.
+void foldOrigins(QStringView text, qsizetype bytes, std::vector<qsizetype> &origin);
 
 } // namespace undelivered
