@@ -44,8 +44,8 @@ QString organisation(const QString &host)
     return labels.size() < 2 ? host.toLower() : labels.at(labels.size() - 2) + u'.' + labels.last();
 }
 
-/// The words of the other server alone: Postfix puts "host mx.example[192.0.2.1] said: " before them, and a host's name may
-/// hold words that mean something elsewhere.
+/// The words of the other server alone: Postfix puts "host mx.example[192.0.2.1] said: " before them, and a host's name
+/// may hold words that mean something elsewhere.
 QStringView serverWords(QStringView diagnostic)
 {
     constexpr qsizetype longestPreface = 400;

@@ -14,7 +14,8 @@ namespace undelivered {
 /// UTF-8.
 [[nodiscard]] QByteArray foldText(QStringView text);
 
-/// The same, up to about `bytes` bytes of the result; `origin` gets for each byte the index in `text` that it came from.
+/// The same, up to about `bytes` bytes of the result; `origin` gets for each byte the index in `text` that it came
+/// from.
 void foldOrigins(QStringView text, qsizetype bytes, std::vector<qsizetype> &origin);
 
 } // namespace undelivered
