@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "files/filesmailbox.h"
+#include "flow/accounts.h"
 #include "imap/imapmailbox.h"
 #include "ui/language.h"
 #include "ui/places.h"
@@ -55,6 +56,31 @@ int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
     return static_cast<int>(runCommand(arguments, parts));
 }
 
+/// A window wants X11 or Wayland, or a platform that the person named.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Without a display there is still something to see: the sample mailbox, as text.
+int printSample(const Explainer &explainer)
+{
+    const QString path = samplePath();
+    if (path.isEmpty()) {
+        printError({ErrorKind::FileNotFound, {}, u"sample"_s});
+        return static_cast<int>(ExitStatus::Incomplete);
+    }
+    const SystemClock clock;
+    CommandParts parts;
+    parts.flow = {makeMailbox, makeDns, nullptr, nullptr, &explainer, &clock};
+    const ExitStatus status = printMailbox(sampleAccount(path), parts);
+    printLine(QCoreApplication::translate("CommandLine",
+        "\nThis is the sample mailbox. There is no display here: start the program on a desktop to see its window, "
+        "or run it with --help for the commands."));
+    return static_cast<int>(status);
+}
+
 int runWithWindow(QApplication &application, const Explainer &explainer, bool sample)
 {
     const SystemClock clock;
@@ -79,11 +105,14 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitStatus::Incomplete);
     }
     const bool sample = argc == 2 && QByteArrayView(argv[1]) == "--sample";
-    if (argc == 1 || sample) {
+    const bool window = argc == 1 || sample;
+    if (window && hasDisplay()) {
         QApplication application(argc, argv);
         return runWithWindow(application, *explainer, sample);
     }
     QCoreApplication application(argc, argv);
     installLanguage({});
+    if (window)
+        return printSample(*explainer);
     return runWithoutWindow(QCoreApplication::arguments().sliced(1), *explainer);
 }

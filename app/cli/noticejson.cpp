@@ -3,6 +3,7 @@
 
 #include "parse/ids.h"
 #include "wording/advicetext.h"
+#include "wording/evidencetext.h"
 #include "wording/reasontext.h"
 
 #include <QJsonArray>
@@ -83,7 +84,7 @@ QJsonObject noticeJson(const JudgedNotice &judged, const QString &file)
         evidence.append(QJsonObject{{u"id"_s, item.id},
                                     {u"supports"_s, QString(verdictId(item.supports))},
                                     {u"weight"_s, item.weight},
-                                    {u"text"_s, item.id}});
+                                    {u"text"_s, evidenceSentence(item)}});
     }
 
     const std::optional<Verdict> verdict = judged.judgement.verdict;

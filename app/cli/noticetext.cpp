@@ -4,8 +4,10 @@
 #include "cli/output.h"
 #include "wording/advicetext.h"
 #include "wording/codetext.h"
+#include "wording/evidencetext.h"
 #include "wording/overviewtext.h"
 #include "wording/reasontext.h"
+#include "wording/verdicttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,6 +84,10 @@ void printNotice(const JudgedNotice &judged, const QString &file)
         if (!fate.diagnostic.isEmpty())
             printWrapped(u"\"%1\""_s.arg(fate.diagnostic), u"    "_s);
     }
+    if (judged.judgement.verdict)
+        printWrapped(forTerminal(verdictSentence(judged.judgement)), u"  "_s);
+    for (const Evidence &evidence : judged.judgement.evidence)
+        printWrapped(forTerminal(evidenceSentence(evidence)), u"    "_s);
     printLine({});
 }
 

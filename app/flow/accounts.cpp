@@ -40,10 +40,16 @@ Result<void> copyTree(const QString &from, const QString &to)
     return {};
 }
 
-Account accountFromFile(const QString &path)
+} // namespace
+
+Account sampleAccount(const QString &path)
 {
     Account account;
-    QFile file(path);
+    account.kind = AccountKind::Files;
+    account.sample = true;
+    account.path = QFileInfo(path).canonicalFilePath();
+    account.id = filesAccountId(account.path);
+    QFile file(path + u"/account.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return account;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
@@ -52,10 +58,9 @@ Account accountFromFile(const QString &path)
     const QJsonArray aliases = json.value("aliases"_L1).toArray();
     for (const QJsonValue &alias : aliases)
         account.aliases.append(alias.toString());
+    account.name = account.address;
     return account;
 }
-
-} // namespace
 
 struct Accounts::Private {
     FlowParts parts;
@@ -198,12 +203,7 @@ void Accounts::addSample(const QString &sampleDir, const QString &scratchDir)
         Q_EMIT addFailed(copied.error());
         return;
     }
-    Account account = accountFromFile(sampleDir + u"/account.json"_s);
-    account.kind = AccountKind::Files;
-    account.sample = true;
-    account.path = QFileInfo(scratchDir).canonicalFilePath();
-    account.id = filesAccountId(account.path);
-    account.name = account.address;
+    const Account account = sampleAccount(scratchDir);
     const QString id = account.id;
     d->parts.store->run([id](Store &store) { return store.removeAccount(id); }).then(this, [this, account](const Result<void> &cleared) {
         if (cleared)

@@ -8,6 +8,9 @@
 
 namespace undelivered {
 
+/// The account of the sample mailbox at `path`, from the account.json that lies in it.
+[[nodiscard]] Account sampleAccount(const QString &path);
+
 class Accounts final : public QObject
 {
     Q_OBJECT
