@@ -177,8 +177,9 @@ Result<void> Link::configureTls()
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_socket->setSslConfiguration(tls);
-    m_socket->setPeerVerifyName(m_settings.host); // what is verified, and what SNI says
-    m_socket->setReadBufferSize(1024 * 1024);     // a slow reader slows the server, not the machine
+    // What is verified, and what SNI says. The read buffer stays unlimited: QSslSocket needs an event loop to go on after a
+    // limit was reached, and without one it takes no more than the kernel holds each time we wait.
+    m_socket->setPeerVerifyName(m_settings.host);
     return {};
 }
 

@@ -73,15 +73,21 @@ private:
 class Credentials final : public sasl::defaultSASLAuthenticator
 {
 public:
-    explicit Credentials(const ImapSettings &settings)
+    Credentials(const ImapSettings &settings, const QByteArray &mechanism)
         : m_user(settings.user.toUtf8().toStdString()), m_secret(settings.secret.toUtf8().toStdString())
+        , m_mechanism(mechanism.toStdString())
     {
     }
     const std::vector<vmime::shared_ptr<sasl::SASLMechanism>>
     getAcceptableMechanisms(const std::vector<vmime::shared_ptr<sasl::SASLMechanism>> &available,
                             vmime::shared_ptr<sasl::SASLMechanism>) const override
     {
-        return available; // the greeting that vmime saw names exactly one
+        std::vector<vmime::shared_ptr<sasl::SASLMechanism>> chosen;
+        for (const auto &one : available) {
+            if (one->getName() == m_mechanism)
+                chosen.push_back(one);
+        }
+        return chosen;
     }
     const vmime::string getUsername() const override { return m_user; }
     const vmime::string getPassword() const override { return m_secret; }
@@ -90,6 +96,7 @@ public:
 private:
     std::string m_user;
     std::string m_secret;
+    std::string m_mechanism;
 };
 
 /// Link keeps the time and hears Cancel.
@@ -125,7 +132,7 @@ void converse(vmime::shared_ptr<VmimeSocket> socket, const ImapSettings &setting
 {
     namespace imap = vmime::net::imap;
     const auto session = vmime::net::session::create();
-    const auto credentials = vmime::make_shared<Credentials>(settings);
+    const auto credentials = vmime::make_shared<Credentials>(settings, method.mechanism);
     const vmime::utility::url url("imap", settings.host.toStdString(), settings.port);
     // The store must outlive the connection, which points to it unchecked.
     const auto store = vmime::dynamicCast<imap::IMAPStore>(session->getStore(url, credentials));

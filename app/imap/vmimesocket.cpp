@@ -21,8 +21,10 @@ VmimeSocket::VmimeSocket(Link &link, ReplyReader &reader, const SignInMethod &me
 void VmimeSocket::connect(const vmime::string &, const vmime::port_t)
 {
     QByteArray greeting = "* OK [CAPABILITY IMAP4rev1 SASL-IR";
+    // PLAIN beside it, because vmime gives up where its SASL library knows none of the mechanisms offered, which is so for
+    // the token mechanisms; the authenticator takes only the chosen one.
     if (!m_method.mechanism.isEmpty())
-        greeting += " AUTH=" + m_method.mechanism;
+        greeting += " AUTH=" + m_method.mechanism + (m_method.mechanism == "PLAIN" ? "" : " AUTH=PLAIN");
     queue(greeting + "] ready");
 }
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultproxy.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <deque>
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace undelivered::test {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+sockaddr_in loopback(quint16 port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    return address;
+}
+
+bool sendAll(int socket, const QByteArray &bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const ssize_t sent = send(socket, bytes.constData() + at, static_cast<size_t>(bytes.size() - at), MSG_NOSIGNAL);
+        if (sent <= 0)
+            return false;
+        at += sent;
+    }
+    return true;
+}
+
+/// One way of a connection.
+struct Way {
+    int from;
+    int to;
+    qint64 cutAfter;
+    qint64 stallAfter;
+    std::atomic<qint64> &count;
+    std::deque<std::pair<Clock::time_point, QByteArray>> waiting;
+
+    /// False when this way is at its end.
+    bool deliver()
+    {
+        while (!waiting.empty() && waiting.front().first <= Clock::now()) {
+            QByteArray bytes = waiting.front().second;
+            waiting.pop_front();
+            bool cut = false;
+            if (cutAfter >= 0 && count + bytes.size() >= cutAfter) {
+                bytes.truncate(std::max<qint64>(cutAfter - count, 0));
+                cut = true;
+            }
+            if (stallAfter >= 0 && count + bytes.size() > stallAfter)
+                bytes.truncate(std::max<qint64>(stallAfter - count, 0));
+            count += bytes.size();
+            if (!sendAll(to, bytes) || cut)
+                return false;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+FaultProxy::FaultProxy(quint16 serverPort, LineFaults faults) : m_serverPort(serverPort), m_faults(faults)
+{
+    m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = loopback(0);
+    socklen_t length = sizeof address;
+    auto *const generic = reinterpret_cast<sockaddr *>(&address);
+    if (bind(m_listener, generic, length) != 0 || listen(m_listener, 16) != 0 || getsockname(m_listener, generic, &length) != 0)
+        qFatal("no port for the proxy");
+    m_port = ntohs(address.sin_port);
+    m_acceptor = std::thread([this] { accept(); });
+}
+
+FaultProxy::~FaultProxy()
+{
+    m_stop = true;
+    m_acceptor.join();
+    for (std::thread &line : m_lines)
+        line.join();
+    close(m_listener);
+}
+
+void FaultProxy::accept()
+{
+    while (!m_stop) {
+        pollfd waiting{m_listener, POLLIN, 0};
+        if (poll(&waiting, 1, 20) > 0) {
+            const int client = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+            if (client >= 0)
+                m_lines.emplace_back([this, client] { forward(client); });
+        }
+    }
+}
+
+void FaultProxy::forward(int client)
+{
+    const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = loopback(m_serverPort);
+    const int on = 1;
+    setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    setsockopt(server, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (connect(server, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0) {
+        std::array<Way, 2> ways{Way{client, server, m_faults.cutToServerAfter, m_faults.stallToServerAfter, m_toServer, {}},
+                                Way{server, client, m_faults.cutToClientAfter, m_faults.stallToClientAfter, m_toClient, {}}};
+        bool serverSpoke = true;
+        for (bool open = true; open && !m_stop;) {
+            std::array<pollfd, 2> waiting{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
+            const bool pending = !ways[0].waiting.empty() || !ways[1].waiting.empty();
+            if (poll(waiting.data(), waiting.size(), pending ? 1 : 20) < 0)
+                break;
+            for (size_t i = 0; i < ways.size() && open; ++i) {
+                if (waiting[i].revents == 0)
+                    continue;
+                QByteArray bytes(65536, Qt::Uninitialized);
+                const ssize_t got = recv(ways[i].from, bytes.data(), static_cast<size_t>(bytes.size()), 0);
+                if (got <= 0) {
+                    open = false;
+                    break;
+                }
+                bytes.truncate(got);
+                if (i == 0 && serverSpoke)
+                    ++m_turns;
+                serverSpoke = i == 1;
+                ways[i].waiting.emplace_back(Clock::now() + std::chrono::milliseconds(m_faults.delayMs), bytes);
+            }
+            for (Way &way : ways)
+                open = way.deliver() && open;
+        }
+    }
+    close(client);
+    close(server);
+}
+
+} // namespace undelivered::test
