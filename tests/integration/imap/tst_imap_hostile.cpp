@@ -33,6 +33,11 @@ ImapSettings accountOf(const ScriptedImapServer &server, ImapSecurity security =
     return settings;
 }
 
+QByteArray saslPlain()
+{
+    return QByteArray("\0rosa\0", 6).append(canary.toUtf8());
+}
+
 /// Header fields of one message as a FETCH reply.
 QByteArray fetched(int number, const QByteArray &id, qint64 size, const QByteArray &more = {})
 {
@@ -289,7 +294,7 @@ private Q_SLOTS:
         row("refused", plain, "AUTHENTICATE", "{tag} NO [AUTHENTICATIONFAILED] Invalid credentials\r\n", ErrorKind::AuthRejected);
         row("refused, with noise", plain, "AUTHENTICATE", "* XYZ (\r\n* ID (\"a\" \"b\")\r\n{tag} NO Authentication failed.\r\n", ErrorKind::AuthRejected);
         row("echoes the password", plain, "AUTHENTICATE", "{tag} BAD no such command: " + canary.toUtf8() + " "
-                + QByteArray("\0rosa\0" + canary.toUtf8()).toBase64() + "\r\n", ErrorKind::AuthRejected);
+                + saslPlain().toBase64() + "\r\n", ErrorKind::AuthRejected);
         row("application password", plain, "AUTHENTICATE", "{tag} NO [ALERT] Application-specific password required: https://support.example/x\r\n",
             ErrorKind::AppPasswordNeeded);
         row("too many", plain, "AUTHENTICATE", "{tag} NO [ALERT] Too many simultaneous connections. (Failure)\r\n", ErrorKind::ServerBusy);
@@ -314,7 +319,7 @@ private Q_SLOTS:
         const auto opened = makeImapMailbox(accountOf(server), CancelToken())->open();
         QCOMPARE(kindOf(opened), kind);
         QVERIFY2(!opened.error().detail.contains(canary), qPrintable(opened.error().detail));
-        QVERIFY(!opened.error().detail.contains(QString::fromLatin1(QByteArray("\0rosa\0" + canary.toUtf8()).toBase64())));
+        QVERIFY(!opened.error().detail.contains(QString::fromLatin1(saslPlain().toBase64())));
         QVERIFY(!opened.error().subject.contains(canary));
         int attempts = 0;
         for (const QByteArray &line : server.commands())
