@@ -9,6 +9,11 @@
 #include "store/noticetable.h"
 
 #include <QSet>
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <tuple>
+#include <vector>
 
 namespace undelivered {
 
@@ -55,7 +60,7 @@ NoticeRow rowFrom(const Statement &row, const QHash<qint64, QString> &folders, S
     notice.confidence = row.real(10);
     notice.byPerson = row.integer(11) != 0;
     notice.incident = share(row.text(12));
-    notice.recipient = share(row.text(13));
+    notice.recipient = row.text(13);
     notice.recipientCount = int(row.integer(14));
     notice.reason = reasonFromId(row.text(15)).value_or(Reason::Unknown);
     if (!row.isNull(16))
@@ -101,17 +106,28 @@ Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &accou
     if (!folders)
         return tl::unexpected<Error>(folders.error());
     Statement rows(database, u"SELECT "_s + rowColumns()
-                                 + u" FROM notice n WHERE n.account_id = ? AND n.swept = 0 "
-                                   "ORDER BY n.received DESC, n.id DESC"_s);
+                                 + u" FROM notice n WHERE n.account_id = ? AND n.swept = 0"_s);
     if (const Result<void> done = rows.run(*owner); !done)
         return tl::unexpected<Error>(done.error());
-    QList<NoticeRow> notices;
+    std::vector<NoticeRow> notices;
+    // Sorted here, because SQLite would carry every column of every row through its sorter. Undated ones come last.
+    using Place = std::tuple<qint64, qint64, size_t>; // time, row, index
+    std::vector<Place> places;
     SharedTexts share;
-    while (rows.next())
-        notices.append(rowFrom(rows, *folders, share));
+    while (rows.next()) {
+        notices.push_back(rowFrom(rows, *folders, share));
+        const NoticeRow &row = notices.back();
+        const qint64 time = row.received.isValid() ? row.received.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        places.emplace_back(time, row.id, places.size());
+    }
     if (const Result<void> done = rows.fault(); !done)
         return tl::unexpected<Error>(done.error());
-    return notices;
+    std::ranges::sort(places, std::greater());
+    QList<NoticeRow> sorted;
+    sorted.reserve(qsizetype(notices.size()));
+    for (const Place &place : places)
+        sorted.append(std::move(notices[std::get<size_t>(place)]));
+    return sorted;
 }
 
 Result<JudgedNotice> readNotice(Database &database, qint64 id)
@@ -196,31 +212,30 @@ Result<QSet<MessageKey>> readNoticeKeys(Database &database, const QString &accou
     return keys;
 }
 
-NoticeRowReader::NoticeRowReader(Database &database, qint64 account)
-    : m_database(database),
-      m_account(account),
-      m_query(database, u"SELECT "_s + rowColumns() + u" FROM notice n WHERE n.id = ?"_s)
+PresentNotices::PresentNotices(Database &database, qint64 account)
+    : m_folders(database, account),
+      m_query(database, u"SELECT "_s + rowColumns()
+                            + u", e.evidence FROM notice n JOIN notice_evidence e ON e.notice_id = n.id "
+                              "WHERE n.folder_id = ? AND n.uid_validity = ? AND n.uid = ? AND n.file = ? AND n.swept = 0"_s)
 {
 }
 
-Result<NoticeRow> NoticeRowReader::one(qint64 id)
+Result<std::optional<PresentNotice>> PresentNotices::at(const MessageKey &key)
 {
-    if (m_folders.isEmpty()) {
-        Result<QHash<qint64, QString>> folders = folderNames(m_database, m_account);
-        if (!folders)
-            return tl::unexpected<Error>(folders.error());
-        m_folders = std::move(*folders);
-    }
-    if (const Result<void> done = m_query.run(id); !done)
+    const Result<qint64> folder = m_folders.find(key.folder);
+    if (!folder)
+        return tl::unexpected<Error>(folder.error());
+    if (const Result<void> done = m_query.run(*folder, key.uidValidity, key.uid, key.file); !done)
         return tl::unexpected<Error>(done.error());
-    if (!m_query.next()) {
-        const Result<void> fault = m_query.fault();
-        return tl::unexpected<Error>(fault ? unknownNotice() : fault.error());
+    std::optional<PresentNotice> found;
+    if (m_query.next()) {
+        KeepText keep;
+        found.emplace(PresentNotice{rowFrom(m_query, {{*folder, key.folder}}, keep), m_query.bytes(20)});
     }
-    KeepText keep;
-    NoticeRow row = rowFrom(m_query, m_folders, keep);
+    if (const Result<void> done = m_query.fault(); !done)
+        return tl::unexpected<Error>(done.error());
     m_query.finish();
-    return row;
+    return found;
 }
 
 } // namespace undelivered

@@ -3,6 +3,7 @@
 /// and noticetable.cpp, on the Store's thread.
 #pragma once
 
+#include "store/foldertable.h"
 #include "store/statement.h"
 #include "store/store.h"
 
@@ -16,17 +17,22 @@ class Database;
 [[nodiscard]] Result<QByteArray> readRawNotice(Database &database, qint64 id);
 [[nodiscard]] Result<QSet<MessageKey>> readNoticeKeys(Database &database, const QString &account, const QString &folder);
 
-/// Rows of one account, one by one.
-class NoticeRowReader
+/// A notice as it stands in the file, with its evidence as bytes.
+struct PresentNotice {
+    NoticeRow row;
+    QByteArray evidence;
+};
+
+/// Present notices of one account by their place, one by one.
+class PresentNotices
 {
 public:
-    NoticeRowReader(Database &database, qint64 account);
-    [[nodiscard]] Result<NoticeRow> one(qint64 id);
+    PresentNotices(Database &database, qint64 account);
+    /// Nothing where none is known there.
+    [[nodiscard]] Result<std::optional<PresentNotice>> at(const MessageKey &key);
 
 private:
-    Database &m_database;
-    qint64 m_account;
-    QHash<qint64, QString> m_folders;
+    FolderRows m_folders;
     Statement m_query;
 };
 

@@ -20,6 +20,13 @@ std::optional<QLatin1StringView> idOf(std::optional<Verdict> verdict)
     return verdict ? std::optional(verdictId(*verdict)) : std::nullopt;
 }
 
+bool saysTheSame(const NoticeRow &row, const JudgedNotice &judged)
+{
+    return row.kind == judged.notice.kind && row.verdict == judged.judgement.verdict
+        && row.confidence == judged.judgement.confidence && row.byPerson == judged.judgement.byPerson
+        && row.incident == judged.judgement.incident;
+}
+
 /// The statements of one saveNotices(), prepared once.
 class NoticeWriter
 {
@@ -113,36 +120,37 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
         const Result<qint64> owner = requireAccount(database, account);
         if (!owner)
             return tl::unexpected<Error>(owner.error());
-        FolderRows folders(database, *owner);
+        PresentNotices present(database, *owner);
         Statement change(database, u"UPDATE notice SET kind = ?, verdict = ?, confidence = ?, by_person = ?, incident = ? "
-                                   "WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND file = ? AND swept = 0 "
-                                   "RETURNING id"_s);
-        Statement evidence(database, u"INSERT OR REPLACE INTO notice_evidence (notice_id, evidence) VALUES (?, ?)"_s);
-        NoticeRowReader reader(database, *owner);
+                                   "WHERE id = ?"_s);
+        Statement prove(database, u"UPDATE notice_evidence SET evidence = ? WHERE notice_id = ?"_s);
         QList<NoticeRow> rows;
         rows.reserve(notices.size());
         for (const JudgedNotice &judged : notices) {
-            const Judgement &judgement = judged.judgement;
-            const Result<qint64> folder = folders.find(judged.key.folder);
-            if (!folder)
-                return tl::unexpected<Error>(folder.error());
-            if (const Result<void> done = change.run(kindId(judged.notice.kind), idOf(judgement.verdict),
-                                                     judgement.confidence, judgement.byPerson, judgement.incident, *folder,
-                                                     judged.key.uidValidity, judged.key.uid, judged.key.file);
-                !done)
-                return tl::unexpected<Error>(done.error());
-            const qint64 id = change.next() ? change.integer(0) : 0;
-            if (const Result<void> done = change.fault(); !done)
-                return tl::unexpected<Error>(done.error());
-            change.finish();
-            if (id == 0)
+            Result<std::optional<PresentNotice>> found = present.at(judged.key);
+            if (!found)
+                return tl::unexpected<Error>(found.error());
+            if (!*found)
                 continue;
-            if (const Result<void> done = evidence.run(id, encodeEvidence(judgement.evidence)); !done)
-                return tl::unexpected<Error>(done.error());
-            Result<NoticeRow> row = reader.one(id);
-            if (!row)
-                return tl::unexpected<Error>(row.error());
-            rows.append(std::move(*row));
+            // Mailboxes are judged again as a whole: most of it says what it said before, and is not written.
+            NoticeRow &row = (*found)->row;
+            const QByteArray evidence = encodeEvidence(judged.judgement.evidence);
+            if (!saysTheSame(row, judged)) {
+                row.kind = judged.notice.kind;
+                row.verdict = judged.judgement.verdict;
+                row.confidence = judged.judgement.confidence;
+                row.byPerson = judged.judgement.byPerson;
+                row.incident = judged.judgement.incident;
+                if (const Result<void> done = change.run(kindId(row.kind), idOf(row.verdict), row.confidence, row.byPerson,
+                                                         row.incident, row.id);
+                    !done)
+                    return tl::unexpected<Error>(done.error());
+            }
+            if (evidence != (*found)->evidence) {
+                if (const Result<void> done = prove.run(evidence, row.id); !done)
+                    return tl::unexpected<Error>(done.error());
+            }
+            rows.append(std::move(row));
         }
         return rows;
     });
