@@ -59,6 +59,9 @@ void TestScreenshots::shoot(QWidget &widget, const QString &name, const QSize &s
     widget.resize(size);
     widget.show();
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    // What showing and changing put off, the layout of wrapped text above all, is to be done before the picture is taken.
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
     const QImage image = widget.grab().toImage();
     QVERIFY(image.save(m_folder.filePath(name + u".png"_s)));
     QSet<QRgb> colors;

@@ -40,23 +40,6 @@ QString verdictName(std::optional<Verdict> verdict)
     return {};
 }
 
-QString verdictSentence(std::optional<Verdict> verdict)
-{
-    if (!verdict)
-        return Words::tr("Without your mailbox nobody can tell who sent the message.");
-    switch (*verdict) {
-    case Verdict::Yours: return Words::tr("You sent the message that this notice is about.");
-    case Verdict::Forged:
-        return Words::tr("Somebody else put your address on the message. It did not pass through your account.");
-    case Verdict::Hijacked:
-        return Words::tr("The message went through your account, but you did not write it. Somebody has your password.");
-    case Verdict::Fake:
-        return Words::tr("No mail system wrote this. It is meant to lure you to a false page. Do not open any link in it.");
-    case Verdict::Unclear: return Words::tr("The facts do not tell who sent the message. You know best whether it was you.");
-    }
-    return {};
-}
-
 QString sureness(double confidence)
 {
     if (confidence >= 0.95)

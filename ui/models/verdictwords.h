@@ -8,8 +8,6 @@ namespace undelivered {
 
 /// One word: "Forged"; "Not judged" without a verdict.
 [[nodiscard]] QString verdictName(std::optional<Verdict> verdict);
-/// What the verdict means for the person, in one or two short sentences.
-[[nodiscard]] QString verdictSentence(std::optional<Verdict> verdict);
 /// How sure a verdict is, from its confidence (0 to 1).
 [[nodiscard]] QString sureness(double confidence);
 /// As in the navigation: "Needs you".

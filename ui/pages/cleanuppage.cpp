@@ -7,11 +7,13 @@
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/tintedpanel.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/textlabel.h"
 #include "wording/reasontext.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -95,7 +97,7 @@ CleanUpPage::CleanUpPage(QWidget *parent)
     , m_choice(new QWidget)
     , m_forged(new QCheckBox)
     , m_fake(new QCheckBox)
-    , m_securityBox(new QWidget)
+    , m_securityBox(new TintedPanel)
     , m_securityText(new TextLabel)
     , m_securityModel(new QStandardItemModel(this))
     , m_tabs(new QTabWidget)
@@ -202,7 +204,8 @@ void CleanUpPage::buildPreview()
     layout->addWidget(m_choice);
 
     auto *security = new QVBoxLayout(m_securityBox);
-    security->setContentsMargins(0, 0, 0, 0);
+    security->setContentsMargins(space(this, 4), space(this, 3), space(this, 3), space(this, 3));
+    m_securityBox->setTint(badColor(palette()));
     m_securityText->setObjectName(u"securityMailText"_s);
     m_securityModel->setHorizontalHeaderLabels({tr("From"), tr("Subject"), tr("When")});
     m_security = table(m_securityModel, u"securityMailTable"_s, tr("Mail about security of the same days"), 4);
@@ -247,6 +250,13 @@ void CleanUpPage::buildResult()
     buttons->addStretch(1);
     layout->addLayout(buttons);
     m_resultBox->hide();
+}
+
+void CleanUpPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_securityBox->setTint(badColor(palette()));
 }
 
 void CleanUpPage::setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts)
@@ -331,6 +341,9 @@ void CleanUpPage::setSecurityMail(const QList<SecurityMail> &mails)
         m_securityModel->appendRow(cells({isolated(mail.from), isolated(mail.subject.simplified()),
                                           QLocale().toString(mail.received.toLocalTime(), QLocale::ShortFormat)}));
     spread(m_security, {30, 50, 18});
+    const int lines = static_cast<int>(std::min<qsizetype>(mails.size(), 4));
+    m_security->setFixedHeight(m_security->header()->sizeHint().height() + 2 * m_security->frameWidth()
+                               + lines * std::max(m_security->sizeHintForRow(0), fontMetrics().height()));
     m_securityText->setText(tr("Please look at these first. %n message(s) of the same days seem to be about the security of an "
                                "account. A flood of notices is sometimes meant to bury such a message. They stay in any case.",
                                nullptr, static_cast<int>(mails.size())));

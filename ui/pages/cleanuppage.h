@@ -21,6 +21,7 @@ class QTreeView;
 namespace undelivered {
 
 class ErrorBar;
+class TintedPanel;
 class TextLabel;
 
 class CleanUpPage final : public Page
@@ -40,6 +41,9 @@ public:
     void setHistory(const QList<SweepRecord> &sweeps);
     /// While other work goes on nothing can be started.
     void setBusy(bool busy);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void verdictsChanged(const QList<undelivered::Verdict> &verdicts);
@@ -66,7 +70,7 @@ private:
     QWidget *m_choice;
     QCheckBox *m_forged;
     QCheckBox *m_fake;
-    QWidget *m_securityBox;
+    TintedPanel *m_securityBox;
     TextLabel *m_securityText;
     QTreeView *m_security;
     QStandardItemModel *m_securityModel;

@@ -8,6 +8,7 @@ namespace undelivered {
 
 struct EvidenceLine {
     QString sentence;
+    QString detail; ///< the technical fact; may be empty
     Verdict supports = Verdict::Unclear;
 };
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const Judgement &judgement);

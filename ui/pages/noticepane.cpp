@@ -15,6 +15,7 @@
 #include "ui/widgets/verdictlook.h"
 #include "wording/advicetext.h"
 #include "wording/reasontext.h"
+#include "wording/verdicttext.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -275,7 +276,9 @@ void NoticePane::fillVerdict()
     QFont strong = m_explanation->font();
     strong.setWeight(QFont::DemiBold);
     m_verdictName->setFont(strong);
-    m_verdictText->setText(judgement.byPerson ? tr("You said so yourself.") : verdictSentence(judgement.verdict));
+    m_verdictText->setText(judgement.byPerson   ? tr("You said so yourself.")
+                           : judgement.verdict ? verdictSentence(judgement)
+                                               : tr("Without your mailbox nobody can tell who sent the message."));
 
     const auto verdict = judgement.verdict;
     const bool fake = verdict == Verdict::Fake;
@@ -352,7 +355,12 @@ void NoticePane::fillEvidence()
         mark->setAccessibleName(tr("Speaks for: %1").arg(verdictName(line.supports)));
         mark->setToolTip(mark->accessibleName());
         row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(new TextLabel(line.sentence), 1);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new TextLabel(line.sentence));
+        if (!line.detail.isEmpty())
+            words->addWidget(new TextLabel(line.detail, TextSize::Small, TextTone::Quiet));
+        row->addLayout(words, 1);
         m_why->body()->addLayout(row);
     }
 }

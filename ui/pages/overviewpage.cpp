@@ -9,6 +9,7 @@
 #include "ui/widgets/door.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/tintedpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/verdictlook.h"
 #include "wording/reasontext.h"
@@ -55,6 +56,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_sentence(new TextLabel(TextSize::Page))
     , m_source(new TextLabel(TextSize::Small, TextTone::Quiet))
     , m_scan(new QPushButton(tr("&Check now")))
+    , m_alsoBox(new TintedPanel)
+    , m_hint(new TextLabel)
     , m_also(new TextLabel)
     , m_alsoButton(new QPushButton(tr("Show them")))
     , m_action(new QPushButton)
@@ -74,6 +77,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_trend->setObjectName(u"overviewTrend"_s);
     m_scan->setIcon(icon(u"refresh"_s));
     m_action->setIcon(icon(u"clean-up"_s));
+    m_action->setDefault(true);
     build();
 
     connect(m_scan, &QPushButton::clicked, this, &OverviewPage::scanWanted);
@@ -108,10 +112,12 @@ void OverviewPage::build()
     m_facts->layout()->setSpacing(space(this, 1));
     column()->addWidget(m_facts);
 
-    auto *also = new QHBoxLayout;
+    m_hint->setObjectName(u"overviewHint"_s);
+    column()->addWidget(m_hint);
+    auto *also = new QHBoxLayout(m_alsoBox);
+    also->setContentsMargins(space(this, 4), space(this, 2), space(this, 2), space(this, 2));
     also->setSpacing(space(this, 3));
-    m_alsoBox = plainBox(also);
-    m_also->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_also->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     also->addWidget(m_also, 1);
     also->addWidget(m_alsoButton);
     column()->addWidget(m_alsoBox);
@@ -209,6 +215,9 @@ void OverviewPage::refresh()
         m_source->setText(isolated(m_account));
     m_scan->setEnabled(!m_scanning);
 
+    m_hint->setVisible(blank && !m_scanning);
+    m_hint->setText(tr("When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, "
+                       "how we know, and what to do."));
     m_alsoBox->setVisible(!m_overview.also.isEmpty());
     m_also->setText(m_overview.also);
     m_trend->setVisible(!m_overview.trend.isEmpty());
@@ -233,6 +242,8 @@ void OverviewPage::showLook()
     const bool blank = m_counts[Shelf::All] == 0;
     const bool first = blank && (m_scanning || !m_lastScan.isValid());
     const int size = space(this, 10);
+    m_alsoBox->setTint(m_overview.alsoShelf == Shelf::Fake ? verdictColor(palette(), Verdict::Fake)
+                                                           : verdictColor(palette(), Verdict::Yours));
     m_icon->setPixmap(first ? iconPixmap(u"mail"_s, size, quietColor(palette()), devicePixelRatioF())
                             : iconPixmap(situationIcon(m_overview.situation), size,
                                          situationColor(palette(), m_overview.situation), devicePixelRatioF()));
@@ -303,7 +314,7 @@ void OverviewPage::openDoor(AdviceStep::Door door)
 
 void OverviewPage::widthChanged(int width)
 {
-    const bool beside = width >= characters(this, 105);
+    const bool beside = width >= characters(this, 128);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -18,6 +18,7 @@ namespace undelivered {
 class Chart;
 class Checklist;
 class Door;
+class TintedPanel;
 class TextLabel;
 
 class OverviewPage final : public Page
@@ -66,7 +67,8 @@ private:
     TextLabel *m_source;
     QPushButton *m_scan;
     QWidget *m_facts;
-    QWidget *m_alsoBox;
+    TintedPanel *m_alsoBox;
+    TextLabel *m_hint;
     TextLabel *m_also;
     QPushButton *m_alsoButton;
     QPushButton *m_action;

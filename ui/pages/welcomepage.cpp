@@ -388,7 +388,7 @@ void WelcomePage::submit()
 
 void WelcomePage::widthChanged(int width)
 {
-    m_body->setDirection(width >= characters(this, 95) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setDirection(width >= characters(this, 118) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace undelivered

@@ -7,8 +7,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ void announce(QWidget *widget, const QString &text)
 }
 
 ErrorBar::ErrorBar(QWidget *parent)
-    : QFrame(parent)
+    : TintedPanel(parent)
     , m_sentence(new TextLabel(TextSize::Body))
     , m_nextStep(new TextLabel(TextSize::Body))
     , m_retry(new QPushButton(tr("&Try again")))
@@ -34,6 +34,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_detail(new TextLabel(TextSize::Small, TextTone::Quiet))
 {
     setObjectName(u"errorBar"_s);
+    setTint(badColor(palette()));
     m_retry->setObjectName(u"retryButton"_s);
     m_close->setObjectName(u"dismissErrorButton"_s);
     m_more->button()->setObjectName(u"errorDetailsButton"_s);
@@ -88,19 +89,11 @@ void ErrorBar::clear()
     setVisible(false);
 }
 
-void ErrorBar::paintEvent(QPaintEvent *)
+void ErrorBar::changeEvent(QEvent *event)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor bad = badColor(palette());
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(panelColor(palette(), bad));
-    painter.drawRoundedRect(frame, space(this, 1), space(this, 1));
-    QRectF edge(frame.x(), frame.y() + space(this, 1), 3, frame.height() - 2 * space(this, 1));
-    if (layoutDirection() == Qt::RightToLeft)
-        edge.moveRight(frame.right());
-    painter.fillRect(edge, bad);
+    TintedPanel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setTint(badColor(palette()));
 }
 
 } // namespace undelivered

@@ -3,9 +3,8 @@
 /// disclosure, and a way to put it away. Announced to screen readers when it appears. Window's thread.
 #pragma once
 
+#include "ui/widgets/tintedpanel.h"
 #include "wording/errortext.h"
-
-#include <QFrame>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -16,7 +15,7 @@ namespace undelivered {
 class Disclosure;
 class TextLabel;
 
-class ErrorBar final : public QFrame
+class ErrorBar final : public TintedPanel
 {
     Q_OBJECT
 public:
@@ -28,7 +27,7 @@ Q_SIGNALS:
     void retryWanted();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     TextLabel *m_sentence;

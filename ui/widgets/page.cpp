@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/colors.h"
 #include "ui/widgets/type.h"
 
 #include <QEvent>
@@ -13,6 +14,7 @@ namespace undelivered {
 Page::Page(int maxCharacters, QWidget *parent)
     : QScrollArea(parent)
     , m_maxCharacters(maxCharacters)
+    , m_around(new QWidget)
     , m_content(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
@@ -20,11 +22,9 @@ Page::Page(int maxCharacters, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The page itself takes no focus: Tab goes from control to control, and the area scrolls after them.
     setFocusPolicy(Qt::NoFocus);
-    auto *around = new QWidget;
-    around->setBackgroundRole(QPalette::Base);
-    around->setAutoFillBackground(true);
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *row = new QHBoxLayout(around);
+    m_around->setAutoFillBackground(true);
+    applyGround();
+    auto *row = new QHBoxLayout(m_around);
     const int margin = space(this, 6);
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(0);
@@ -33,7 +33,7 @@ Page::Page(int maxCharacters, QWidget *parent)
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(this, 3));
-    setWidget(around);
+    setWidget(m_around);
     applyWidth();
 }
 
@@ -42,6 +42,8 @@ void Page::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyWidth();
+    else if (event->type() == QEvent::PaletteChange)
+        applyGround();
 }
 
 void Page::resizeEvent(QResizeEvent *event)
@@ -51,6 +53,13 @@ void Page::resizeEvent(QResizeEvent *event)
 }
 
 void Page::widthChanged(int) {}
+
+void Page::applyGround()
+{
+    const QPalette::ColorRole ground = isDark(palette()) ? QPalette::Window : QPalette::Base;
+    m_around->setBackgroundRole(ground);
+    viewport()->setBackgroundRole(ground);
+}
 
 void Page::applyWidth()
 {

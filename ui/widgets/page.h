@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The body of a page: a scrolling column of readable width on the palette's Base, with even margins. Pages add their parts
+/// The body of a page: a scrolling column of readable width with even margins. It lies on the palette's Base where that is
+/// light, and on Window where it is dark, so that fields always stand out. Pages add their parts
 /// to column(). Window's thread.
 #pragma once
 
@@ -25,8 +26,10 @@ protected:
 
 private:
     void applyWidth();
+    void applyGround();
 
     int m_maxCharacters;
+    QWidget *m_around;
     QWidget *m_content;
     QVBoxLayout *m_column;
 };

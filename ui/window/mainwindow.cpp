@@ -4,6 +4,7 @@
 #include "ui/models/verdictwords.h"
 #include "ui/pages/aboutdialog.h"
 #include "ui/pages/cleanuppage.h"
+#include "ui/pages/contactsdialog.h"
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
 #include "ui/pages/overviewpage.h"
@@ -192,6 +193,7 @@ void MainWindow::connectPages()
     };
     connect(m_overview, &OverviewPage::shelfWanted, this, toShelf);
     connect(m_overview, &OverviewPage::cleanUpWanted, this, [this](Verdict verdict) { cleanUp({verdict}); });
+    connect(m_overview, &OverviewPage::contactsWanted, this, &MainWindow::writeToContacts);
     connect(m_notices, &NoticesPage::sweepWanted, this, &MainWindow::cleanUpNotices);
     connect(m_notices->pane(), &NoticePane::stepsWanted, this, [this] { goTo(overviewPlace); });
     connect(m_cleanUp, &CleanUpPage::leaveWanted, this, [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
@@ -505,6 +507,17 @@ void MainWindow::cyclePanes(bool forward)
             }
         }
     }
+}
+
+void MainWindow::writeToContacts()
+{
+    if (!m_view)
+        return;
+    const Situation situation = overviewOf(m_view->book(), m_view->session().incidents(), QDate::currentDate()).situation;
+    auto *dialog = new ContactsDialog(situation, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ContactsDialog::mailWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -78,6 +78,7 @@ private:
     void openSample();
     void startScan();
     void cyclePanes(bool forward);
+    void writeToContacts();
     void showAbout();
 
     WindowParts m_parts;
