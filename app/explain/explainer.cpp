@@ -30,7 +30,10 @@ struct Explainer::Private {
 
     RecipientExplanation explainOne(const Scene &scene, const RecipientFate &fate) const;
     QString proseFor(const ParsedNotice &notice, const RecipientFate &fate) const;
-    const Rule *decide(const Hearing &words, const Hearing *prose, const CodesInText &codes, RecipientExplanation &explained) const;
+    /// `onlyProse`: `words` are the notice's prose, because no server's own words are known. Prose carries footers and
+    /// advertisements, so a precise status field then comes first.
+    const Rule *decide(const Hearing &words, const Hearing *prose, bool onlyProse, const CodesInText &codes,
+                       RecipientExplanation &explained) const;
     void listCodes(const Hearing &words, const CodesInText &codes, const RecipientFate &fate, RecipientExplanation &explained) const;
     void advise(const Rule *rule, const RecipientFate &fate, RecipientExplanation &explained) const;
 };
@@ -51,12 +54,22 @@ QStringView serverWords(QStringView diagnostic)
     constexpr qsizetype longestPreface = 400;
     if (!diagnostic.startsWith(u"host ", Qt::CaseInsensitive))
         return diagnostic;
+    const QStringView preface = diagnostic.first(std::min(diagnostic.size(), longestPreface));
     for (const auto &verb : {u" said: "_s, u" refused to talk to me: "_s}) {
-        const qsizetype at = diagnostic.first(std::min(diagnostic.size(), longestPreface)).indexOf(verb);
-        if (at > 0)
+        if (const qsizetype at = preface.indexOf(verb); at > 0)
             return diagnostic.sliced(at + verb.size());
     }
     return diagnostic;
+}
+
+/// Refused before a recipient was named: then words such as "does not exist" speak of the sender.
+bool refusedAtSender(QStringView diagnostic)
+{
+    for (const auto &stage : {u"after MAIL FROM"_s, u"in reply to MAIL FROM"_s, u"sender was rejected"_s, u"[MAIL_FROM]"_s}) {
+        if (diagnostic.contains(stage, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 bool saidByOwnServer(const ParsedNotice &notice, const RecipientFate &fate, const QStringList &ownAddresses)
@@ -83,6 +96,11 @@ std::optional<StatusCode> believedStatus(const RecipientFate &fate, const CodesI
     if (!field->isVague() && codes.statuses.contains(*field))
         return field;
     return said;
+}
+
+bool isRefusal(const QString &reply)
+{
+    return reply.startsWith(u'4') || reply.startsWith(u'5');
 }
 
 std::optional<bool> permanentByReason(Reason reason)
@@ -202,16 +220,20 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
     std::optional<Hearing> heardProse;
     if (!onlyProse && !heard.first(Rule::Strength::Precise))
         heardProse.emplace(knowledge, prose, known);
-    const Rule *decided = decide(heard, heardProse ? &*heardProse : nullptr, codes, explained);
+    const Rule *decided = decide(heard, heardProse ? &*heardProse : nullptr, onlyProse, codes, explained);
+    if ((explained.reason == Reason::NoSuchMailbox || explained.reason == Reason::DomainNotFound)
+        && refusedAtSender(onlyProse ? QStringView(prose) : QStringView(fate.diagnostic))) {
+        explained.reason = Reason::SenderRejected;
+        decided = nullptr;
+    }
     listCodes(heard, codes, fate, explained);
 
     if (fate.outcome == Outcome::Delayed)
         explained.permanent = false;
     else if (status && status->klass != 2)
         explained.permanent = status->klass == 5;
-    else if (const QString reply = fate.replyCode.isEmpty() ? codes.decidingReply : fate.replyCode;
-             reply.startsWith(u'4') || reply.startsWith(u'5'))
-        explained.permanent = reply.startsWith(u'5');
+    else if (isRefusal(fate.replyCode) || isRefusal(codes.decidingReply))
+        explained.permanent = (isRefusal(fate.replyCode) ? fate.replyCode : codes.decidingReply).startsWith(u'5');
     else if (decided && decided->temporary)
         explained.permanent = !*decided->temporary;
     else
@@ -226,7 +248,7 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
 }
 
 /// From the surest source down: precise words, a precise code, precise words in the prose, vague words, vague codes.
-const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *prose, const CodesInText &codes,
+const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *prose, bool onlyProse, const CodesInText &codes,
                                 RecipientExplanation &explained) const
 {
     const auto take = [&](const Hearing &heard, const Hearing::Match &match) -> const Rule * {
@@ -246,7 +268,9 @@ const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *pros
     };
     const bool codeSays = byStatus && byStatus->reason != Reason::Unknown;
 
-    if (const auto match = words.first(Rule::Strength::Precise))
+    const bool codeFirst = onlyProse && codeSays && byStatus->strength == Rule::Strength::Precise
+        && codes.statuses.isEmpty();
+    if (const auto match = words.first(Rule::Strength::Precise); match && !codeFirst)
         return take(words, *match);
     if (codeSays && byStatus->strength == Rule::Strength::Precise)
         return takeCode(*byStatus, explained.status);

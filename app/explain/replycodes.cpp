@@ -77,7 +77,9 @@ CodesInText codesIn(QStringView text)
         if (c < u'2' || c > u'5' || !startsWord(seen, i))
             continue;
         qsizetype length = 0;
-        if (const std::optional<StatusCode> status = statusAt(seen, i, length)) {
+        constexpr int highestSubject = 7; // RFC 3463, section 3; what is higher is a version number or the like
+        if (const std::optional<StatusCode> status = statusAt(seen, i, length);
+            status && status->subject <= highestSubject) {
             if (!found.statuses.contains(*status))
                 found.statuses.append(*status);
             // "550 5.1.1", "550-5.1.1" and "550 #5.1.1" belong together; more lines of the same answer follow each

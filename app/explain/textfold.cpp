@@ -159,6 +159,31 @@ private:
     bool m_pendingBlank = false;
 };
 
+bool isDelimiter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<': case u'>': case u'(': case u')': case u'[': case u']': case u'{': case u'}':
+    case u'"': case u'\'': case u';': case u':': case u',': case u'=':
+        return true;
+    default:
+        return c.isSpace();
+    }
+}
+
+/// Length of an e-mail address at `at`, 0 where there is none.
+qsizetype addressLength(QStringView text, qsizetype at)
+{
+    constexpr qsizetype longest = 320;
+    qsizetype sign = -1;
+    qsizetype end = at;
+    while (end < text.size() && end - at < longest && !isDelimiter(text[end])) {
+        if (text[end] == u'@')
+            sign = end;
+        ++end;
+    }
+    return sign > at && sign + 1 < end ? end - at : 0;
+}
+
 /// One UTF-16 unit becomes at most three bytes, and at most one blank stands before it.
 constexpr qsizetype mostBytesPerUnit = 4;
 
@@ -168,6 +193,14 @@ void fold(QStringView text, qsizetype limit, Writer &writer)
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size && writer.size() <= limit; ++i) {
         char16_t c = text[i].unicode();
+        // Addresses are names: "<mailbox-full@clinic.example>" says nothing about a mailbox.
+        if (i == 0 || isDelimiter(text[i - 1])) {
+            if (const qsizetype length = addressLength(text, i); length > 0) {
+                i += length - 1;
+                writer.blank();
+                continue;
+            }
+        }
         if (((c >= u'2' && c <= u'5') || c == u'#') && writer.atWordStart()) {
             if (const qsizetype length = codeLength(text, i); length > 0) {
                 i += length - 1;
