@@ -17,6 +17,7 @@ namespace undelivered {
 /// Learnt from notices whose original Sent holds: how the person's mail leaves, whatever Sent copies don't show.
 struct OwnTraces {
     QSet<QString> outboundAddresses;   ///< that handed the person's mail to strangers
+    QHash<QString, QSet<QString>> handovers; ///< of surely own mail by hosts not known as the provider's: to which organisations
     QHash<QString, int> connections;   ///< addresses the person hands mail in from
     QSet<QString> networks;            ///< organisations those addresses' names belong to
     QSet<QString> signingDomains;

@@ -62,9 +62,11 @@ void forgetWaves(JudgedNotice &notice)
 }
 
 /// Adds the wave to the notice's facts and keeps the outcome only where it is the wave's verdict.
-bool lift(JudgedNotice &notice, QLatin1StringView wave, Verdict verdict, const QStringList &facts)
+bool lift(JudgedNotice &notice, QLatin1StringView wave, Verdict verdict, const QStringList &facts, bool sameSubject = false)
 {
     QList<Evidence> evidence = notice.judgement.evidence;
+    if (sameSubject)
+        evidence.append({u"wave-same-subject"_s, verdict, 0, {notice.notice.original.subject}});
     evidence.append({wave, verdict, 0, facts});
     const Judgement judgement = weigh(evidence);
     if (judgement.verdict != verdict)
@@ -107,6 +109,12 @@ QList<Run> runsOf(const QList<JudgedNotice> &notices, const Kind &kind)
     return runs;
 }
 
+bool hasSubjectOf(const JudgedNotice &notice, const Run &run)
+{
+    constexpr int common = 3;
+    return run.subjects.value(subjectOf(notice)) >= common;
+}
+
 bool mayJoinForged(const JudgedNotice &notice, const Run &run)
 {
     if (wentThroughProvider(notice.judgement.evidence) || isInSent(notice.judgement.evidence))
@@ -115,11 +123,9 @@ bool mayJoinForged(const JudgedNotice &notice, const Run &run)
     if (scalesOf(notice.judgement.evidence).yours > hardlyYours)
         return false;
     // A notice that returns next to nothing could be about anything: only the storm's own subject says more.
-    constexpr int common = 3;
-    const bool sameSubject = run.subjects.value(subjectOf(notice)) >= common;
     const bool tellsId = !notice.notice.original.messageId.isEmpty() || !notice.notice.references.isEmpty();
     const bool absent = holds(notice, "absent-from-full-sent"_L1) || holds(notice, "absent-from-sent"_L1);
-    return absent && (sameSubject || tellsId);
+    return absent && (hasSubjectOf(notice, run) || tellsId);
 }
 
 bool mayJoinHijacked(const JudgedNotice &notice)
@@ -158,7 +164,7 @@ void liftInto(QList<JudgedNotice> &notices, const Run &run)
             continue;
         const QStringList facts{QString::number(run.members.size()), run.start.toString(Qt::ISODate)};
         if (run.kind.verdict == Verdict::Forged && mayJoinForged(notice, run))
-            lift(notice, "wave-forged"_L1, Verdict::Forged, facts);
+            lift(notice, "wave-forged"_L1, Verdict::Forged, facts, hasSubjectOf(notice, run));
         else if (run.kind.verdict == Verdict::Hijacked && mayJoinHijacked(notice))
             lift(notice, "wave-hijacked"_L1, Verdict::Hijacked, facts);
     }

@@ -32,12 +32,29 @@ void learnConnection(OwnTraces &own, const Transit &transit)
         own.networks.insert(network);
 }
 
+/// The person's mail may leave through somebody else than who keeps their mailbox. One stranger that hands surely own mail to two
+/// different organisations is no forwarder of one of them: it is how the person sends.
+void learnWayOut(const Transit &transit, Surroundings &around)
+{
+    const ReceivedLine &line = *transit.handover;
+    const QString address = line.ip->toString();
+    const QString key = organisationOf(line.name).isEmpty() ? address : organisationOf(line.name);
+    QSet<QString> &receivers = around.own.handovers[key];
+    receivers.insert(organisationOf(line.by));
+    if (receivers.size() < 2)
+        return;
+    around.own.outboundAddresses.insert(address);
+    around.provider.addHost(line.name);
+}
+
 /// What a notice about surely own mail teaches: the copy in Sent lacks what the provider added on the way out.
 void learnFrom(const CaseFile &file, Surroundings &around)
 {
     if (!file.hasOriginalHeader)
         return;
     const Transit transit = originalTransit(file, around);
+    if (transit.entry == Transit::Entry::Stranger)
+        learnWayOut(transit, around);
     if (transit.entry == Transit::Entry::Stranger || transit.entry == Transit::Entry::Forwarder)
         return; // somebody knew the identifier, or a list changed the letter
     OwnTraces &own = around.own;

@@ -111,7 +111,11 @@ private:
         if (m_file.way.origin != NoticeWay::Origin::Outside)
             return false;
         const QString author = domainOf(notice().from);
-        return m_around.provider.owns(author) || m_around.knowledge.isOwnDomain(author)
+        // At a provider with many customers another customer's server bears the same organisation's name.
+        const bool sibling = m_file.way.handover
+            && (m_around.provider.owns(m_file.way.handover->name) || m_around.provider.owns(m_file.way.handover->helo))
+            && !m_around.knowledge.isOwnDomain(m_file.way.handover->helo);
+        return (m_around.provider.owns(author) && !sibling) || m_around.knowledge.isOwnDomain(author)
             || m_around.provider.isHost(notice().reportingMta) || isWithin(hostName(notice().reportingMta), m_file.senderDomain)
             || (!m_file.senderDomain.isEmpty() && notice().fromName.contains(m_file.senderDomain, Qt::CaseInsensitive));
     }

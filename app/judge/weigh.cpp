@@ -45,23 +45,22 @@ double odds(const Scales &scales, Verdict verdict)
     return 0;
 }
 
-/// Absence from Sent, looks and waves are never enough for Forged: a server on the way must have seen that the message came
-/// from elsewhere, or it bears somebody else's name.
+/// Absence from Sent and what else happened at the time are never enough for Forged, not even together: the notice itself must
+/// show that the message came from elsewhere or was made elsewhere.
 bool mayBeForged(const QList<Evidence> &evidence)
 {
-    int kinds = 0;
-    QSet<int> families;
-    for (const Evidence &item : evidence) {
+    constexpr double clear = 0.5;
+    constexpr double anyWeight = 0.4;
+    const bool ownMark = std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
         const EvidenceKind *kind = evidenceKind(item.id);
-        if (!kind || kind->forged <= 0.3)
-            continue;
-        families.insert(static_cast<int>(kind->family));
-        ++kinds;
-    }
-    const bool onlyAbsence = families.size() == 1 && families.contains(static_cast<int>(EvidenceFamily::Absence));
-    if (onlyAbsence || kinds < 2)
-        return false;
-    return !isInSent(evidence) && !holds(evidence, "signature-verified"_L1) && !wentThroughProvider(evidence);
+        return kind && kind->forged >= clear && kind->family != EvidenceFamily::Absence
+            && (kind->family != EvidenceFamily::Wave || item.id == "wave-same-subject"_L1);
+    });
+    const auto marks = std::count_if(evidence.begin(), evidence.end(), [](const Evidence &item) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        return kind && kind->forged >= anyWeight;
+    });
+    return ownMark && marks >= 2 && !isInSent(evidence) && !holds(evidence, "signature-verified"_L1) && !wentThroughProvider(evidence);
 }
 
 /// Looks and acquaintance alone, which anybody could copy, are never enough for Yours.

@@ -146,6 +146,9 @@ constexpr auto table = std::to_array<Words>({
     {"wave-forged", QT_TRANSLATE_NOOP("EvidenceText", "It came in the middle of a flood of notices about mail that somebody else sent in your name."),
      //: %1 is a number of notices, %2 a date.
      QT_TRANSLATE_NOOP("EvidenceText", "Notices in this flood: %1, since %2")},
+    {"wave-same-subject", QT_TRANSLATE_NOOP("EvidenceText", "It has the same subject as other mail that somebody else sent in your name then."),
+     //: %1 is the subject of a message.
+     QT_TRANSLATE_NOOP("EvidenceText", "Subject: %1")},
     {"wave-hijacked", QT_TRANSLATE_NOOP("EvidenceText", "It came together with others about mail that somebody else sent through your account."),
      //: %1 is a number of notices, %2 a date.
      QT_TRANSLATE_NOOP("EvidenceText", "Notices of that kind: %1, since %2")},
