@@ -122,7 +122,8 @@ QString plainSubject(QStringView subject)
         u"^\\s*(?:(?:re|fw|fwd|aw|wg|sv|vs|vb|antw|doorst|tr|rif|i|odp|pd|res|enc|ynt|ref|回复|转发|答复|返信|転送)\\s*(?:\\[\\d+\\])?\\s*[:：]|\\[[^\\]]{1,40}\\])\\s*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString text = subject.first(std::min<qsizetype>(subject.size(), 500)).toString();
-    for (int i = 0; i < 8; ++i) {
+    const bool marked = text.contains(u':') || text.contains(u'：') || text.contains(u'[');
+    for (int i = 0; marked && i < 8; ++i) {
         const auto match = marks.match(text);
         if (!match.hasMatch())
             break;
