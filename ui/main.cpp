@@ -5,6 +5,8 @@
 #include "cli/output.h"
 #include "files/filesmailbox.h"
 #include "flow/accounts.h"
+#include "dns/cacheddns.h"
+#include "dns/systemdns.h"
 #include "imap/imapmailbox.h"
 #include "ui/language.h"
 #include "ui/places.h"
@@ -34,9 +36,9 @@ Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QStri
     return makeImapMailbox(std::move(settings), cancel);
 }
 
-std::unique_ptr<Dns> makeDns()
+std::unique_ptr<Dns> systemDns(const Clock &clock)
 {
-    return std::make_unique<NoDns>();
+    return std::make_unique<CachedDns>(std::make_unique<SystemDns>(), clock);
 }
 
 int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
@@ -45,7 +47,7 @@ int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
     const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
     std::unique_ptr<StoreThread> store;
     CommandParts parts;
-    parts.flow = {makeMailbox, makeDns, secrets.get(), nullptr, &explainer, &clock};
+    parts.flow = {makeMailbox, [&clock] { return systemDns(clock); }, secrets.get(), nullptr, &explainer, &clock};
     parts.openStore = [&]() -> Result<StoreThread *> {
         if (!store)
             store = std::make_unique<StoreThread>(databasePath());
@@ -73,7 +75,7 @@ int printSample(const Explainer &explainer)
     }
     const SystemClock clock;
     CommandParts parts;
-    parts.flow = {makeMailbox, makeDns, nullptr, nullptr, &explainer, &clock};
+    parts.flow = {makeMailbox, [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); }, nullptr, nullptr, &explainer, &clock};
     const ExitStatus status = printMailbox(sampleAccount(path), parts);
     printLine(QCoreApplication::translate("CommandLine",
         "\nThis is the sample mailbox. There is no display here: start the program on a desktop to see its window, "
@@ -88,7 +90,14 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
     StoreThread store(databasePath());
     QSettings settings;
     Preferences preferences(settings);
-    return runWindow(application, {makeMailbox, makeDns, secrets.get(), &store, &explainer, &clock}, preferences, sample);
+    // Asked anew for each scan, on its own thread; QSettings objects of several threads see each other's changes.
+    const auto allowedDns = [&clock]() -> std::unique_ptr<Dns> {
+        QSettings now;
+        if (!Preferences(now).dnsLookups())
+            return std::make_unique<NoDns>();
+        return systemDns(clock);
+    };
+    return runWindow(application, {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock}, preferences, sample);
 }
 
 } // namespace
