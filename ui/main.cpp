@@ -5,7 +5,7 @@
 #include "cli/output.h"
 #include "files/filesmailbox.h"
 #include "flow/accounts.h"
-#include "dns/cacheddns.h"
+#include "dns/rememberingdns.h"
 #include "dns/systemdns.h"
 #include "imap/imapmailbox.h"
 #include "ui/language.h"
@@ -38,7 +38,7 @@ Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QStri
 
 std::unique_ptr<Dns> systemDns(const Clock &clock)
 {
-    return std::make_unique<CachedDns>(std::make_unique<SystemDns>(), clock);
+    return std::make_unique<RememberingDns>(std::make_unique<SystemDns>(), clock);
 }
 
 int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Asks the system's resolver. Blocks up to the time-out; callable from any thread, one question at a time each. Built on
 /// QDnsLookup rather than on libresolv because it exists on every system we run on; as it needs an event loop and its callers
-/// have none, it lives in a thread of its own. Sends nothing but the name asked for; wrap it in CachedDns.
+/// have none, it lives in a thread of its own. Sends nothing but the name asked for; wrap it in RememberingDns.
 #pragma once
 
 #include "judge/dns.h"

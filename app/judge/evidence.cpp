@@ -78,10 +78,11 @@ constexpr std::array table = {
     // Marks of fake notices: fake column only.
     EvidenceKind{"lure-claims-provider"_L1, Lure, 0, 0, 0, 3.5},
     EvidenceKind{"lure-checks-failed"_L1, Lure, 0, 0, 0, 2.5},
+    EvidenceKind{"lure-borrowed-name"_L1, Lure, 0, 0, 0, 2},
     EvidenceKind{"lure-foreign-link"_L1, Lure, 0, 0, 0, 1.2},
     EvidenceKind{"lure-link-with-your-address"_L1, Lure, 0, 0, 0, 2},
     EvidenceKind{"lure-link-in-disguise"_L1, Lure, 0, 0, 0, 1.5},
-    EvidenceKind{"lure-asks-to-act"_L1, Lure, 0, 0, 0, 2},
+    EvidenceKind{"lure-asks-to-act"_L1, Lure, 0, 0, 0, 2.1},
     EvidenceKind{"lure-incoming-mail"_L1, Lure, 0, 0, 0, 2},
     EvidenceKind{"lure-deadline"_L1, Lure, 0, 0, 0, 1},
     EvidenceKind{"lure-dangerous-attachment"_L1, Lure, 0, 0, 0, 3.2},

@@ -36,9 +36,9 @@ QString hostOfUrl(const QString &url)
 {
     static const QString schemeEnd = u"://"_s;
     const qsizetype start = url.indexOf(schemeEnd);
-    if (start < 0)
+    if (start < 0 && !url.startsWith("www."_L1, Qt::CaseInsensitive))
         return {};
-    QString host = url.sliced(start + schemeEnd.size());
+    QString host = start < 0 ? url : url.sliced(start + schemeEnd.size());
     for (const QChar stop : {u'/', u'?', u'#', u'\\'})
         host = host.section(stop, 0, 0);
     host = host.section(u'@', -1);
@@ -51,7 +51,7 @@ QString hostOfUrl(const QString &url)
 QList<NoticeLink> linksOf(const ParsedNotice &notice)
 {
     constexpr int maxLinks = 100;
-    static const QRegularExpression bare(u"\\bhttps?://[^\\s<>\"')\\]]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"\\b(?:https?://|www\\.)[^\\s<>\"')\\]]+"_s, QRegularExpression::CaseInsensitiveOption);
     QList<NoticeLink> links = notice.links;
     for (auto it = bare.globalMatch(notice.text); it.hasNext() && links.size() < maxLinks;) {
         const QString url = it.next().captured();
@@ -115,9 +115,28 @@ private:
         const bool sibling = m_file.way.handover
             && (m_around.provider.owns(m_file.way.handover->name) || m_around.provider.owns(m_file.way.handover->helo))
             && !m_around.knowledge.isOwnDomain(m_file.way.handover->helo);
+        // A domain's own server may stand outside the house that keeps the mailbox.
+        const QString sender = m_file.way.handover ? organisationOf(m_file.way.handover->name) : QString();
+        if (!sender.isEmpty() && sender == organisationOf(author))
+            return false;
         return (m_around.provider.owns(author) && !sibling) || m_around.knowledge.isOwnDomain(author)
             || m_around.provider.isHost(notice().reportingMta) || isWithin(hostName(notice().reportingMta), m_file.senderDomain)
             || (!m_file.senderDomain.isEmpty() && notice().fromName.contains(m_file.senderDomain, Qt::CaseInsensitive));
+    }
+
+    /// A well-known house's name beside an address that is not theirs. Mail servers of that house write as postmaster or under
+    /// their product's own local part, whatever domain they run for.
+    [[nodiscard]] bool borrowsName() const
+    {
+        const QString name = notice().fromName.toLower();
+        const QString local = notice().from.section(u'@', 0, 0).toLower();
+        const QString organisation = organisationOf(domainOf(notice().from));
+        if (m_file.way.origin != NoticeWay::Origin::Outside || local.startsWith("microsoftexchange"_L1) || local == "postmaster"_L1
+            || local == "mailer-daemon"_L1)
+            return false;
+        constexpr std::array houses = {"microsoft"_L1, "outlook"_L1, "office 365"_L1, "office365"_L1, "gmail"_L1, "google"_L1, "yahoo"_L1, "icloud"_L1};
+        return std::any_of(houses.begin(), houses.end(), [&](QLatin1StringView house) { return name.contains(house); })
+            && std::find(helpOrganisations.begin(), helpOrganisations.end(), organisation) == helpOrganisations.end();
     }
 
     void readLinks()
@@ -179,6 +198,8 @@ private:
         if (claimsProvider())
             m_evidence.add("lure-claims-provider"_L1,
                            {domainOf(notice().from), m_file.way.handover ? m_file.way.handover->ip->toString() : QString()});
+        if (borrowsName())
+            m_evidence.add("lure-borrowed-name"_L1, {notice().fromName, domainOf(notice().from)});
         if (m_file.way.checks) {
             const AuthResults &checks = *m_file.way.checks;
             const QString spf = checks.resultOf(u"spf");
@@ -201,9 +222,11 @@ private:
     void readWords()
     {
         const QString words = notice().subject.toLower() + u'\n' + ownWords();
-        // Words tempt only where there is something to follow.
-        if (!m_foreignLink && !m_bait)
+        // Words tempt only where there is something to follow, or where the sender is a proven liar.
+        if (!m_foreignLink && !m_bait && !claimsProvider())
             return;
+        if (speaksOfAttachment(words))
+            m_evidence.add("lure-asks-to-act"_L1);
         if (asksToAct(words))
             m_evidence.add("lure-asks-to-act"_L1);
         if (speaksOfIncomingMail(words))

@@ -23,7 +23,7 @@ constexpr QStringView acts[] = {
     u"sign in", u"sign-in", u"signin", u"log in", u"login", u"log-in", u"verify your", u"verify account", u"verify now",
     u"validate", u"re-validate", u"confirm your", u"confirm account", u"confirm now", u"release", u"retrieve", u"recover",
     u"review message", u"review the message", u"review now", u"upgrade", u"increase storage", u"increase quota", u"update your",
-    u"unlock", u"reactivate", u"re-activate", u"restore", u"complete delivery", u"retry delivery", u"resend", u"send again",
+    u"unlock", u"reactivate", u"re-activate", u"restore", u"complete delivery", u"retry delivery", u"follow the link", u"resend", u"send again",
     u"view message", u"view the", u"read message", u"open the attached", u"see the attach", u"listen", u"play message", u"click",
     u"keep my password", u"keep same password", u"password", u"take action", u"fix now", u"resolve now", u"allow message",
     // German
@@ -51,7 +51,7 @@ constexpr QStringView actsFar[] = {u"нажмите", u"пароль", u"пол�
     u"확인", u"비밀번호", u"تسجيل الدخول", u"התחבר"};
 
 constexpr QStringView incoming[] = {
-    u"incoming m", u"incoming e", u"inbound m", u"messages to you", u"mails to you", u"to your mailbox", u"to your inbox", u"messages on hold",
+    u"incoming m", u"incoming e", u"inbound m", u"messages to you", u"mails to you", u"to your mailbox", u"reaching your mailbox", u"to your inbox", u"messages on hold",
     u"were held", u"being held", u"held in", u"on hold", u"held for", u"pending m", u"pending e", u"pending:", u"quarantin", u"undelivered message",
     u"undelivered mail to", u"undelivered email", u"mailbox is full", u"mailbox has", u"mailbox full", u"storage", u"quota",
     u"closes the mailbox", u"new messages", u"voice message", u"messages are waiting", u"withheld", u"stuck", u"blocked messages",
@@ -63,7 +63,7 @@ constexpr QStringView incoming[] = {
     u"oczekując", u"przychodząc", u"входящ", u"ожидают", u"受信", u"隔离"};
 
 constexpr QStringView noticeWords[] = {
-    u"deliver", u"undeliver", u"returned mail", u"return to sender", u"returned to sender", u"failure notice", u"mail failure", u"message failure",
+    u"deliver", u"undeliver", u"returned mail", u"return to sender", u"returned to sender", u"failure notice", u"mail failure", u"mail transaction", u"(failure", u"message failure",
     u"mail error", u"bounce", u"rejected", u"blocked message", u"message blocked", u"not sent", u"could not be sent", u"pending m", u"pending e",
     u"held m", u"messages held", u"on hold", u"quarantine", u"incoming m", u"unsent", u"mailbox", u"transcript", u"mail system", u"notification (failure)",
     u"zustell", u"unzustell", u"nicht zugestellt", u"rücksendung", u"zurückgehalten", u"fehlgeschlagen", u"postfach", u"fehler bei der",
@@ -88,6 +88,14 @@ constexpr QStringView systemWords[] = {
 bool asksToAct(const QString &text)
 {
     return anyIn(text, acts) || anyIn(text, actsFar);
+}
+
+bool speaksOfAttachment(const QString &text)
+{
+    constexpr QStringView attached[] = {u"binary attachment", u"included as attachment", u"attached transcript", u"open the attach", u"see the attach",
+                                        u"attached file", u"im anhang", u"pièce jointe", u"archivo adjunto", u"arquivo anexo", u"in allegato",
+                                        u"bijlage", u"załącznik", u"во вложении"};
+    return anyIn(text, attached);
 }
 
 bool speaksOfIncomingMail(const QString &text)

@@ -9,6 +9,8 @@ namespace undelivered {
 
 /// Asks to sign in, confirm, release, retrieve, upgrade, listen, review ... `text` in lower case.
 [[nodiscard]] bool asksToAct(const QString &text);
+/// Says that the message itself came as an attachment, as mail worms say. `text` in lower case.
+[[nodiscard]] bool speaksOfAttachment(const QString &text);
 /// Speaks of mail that should have come to the person, was held back, or of a mailbox that is full or will be closed.
 [[nodiscard]] bool speaksOfIncomingMail(const QString &text);
 /// Puts the person under time: hours, days, "today".

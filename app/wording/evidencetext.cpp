@@ -161,6 +161,9 @@ constexpr auto table = std::to_array<Words>({
     {"lure-checks-failed", QT_TRANSLATE_NOOP("EvidenceText", "Your mail provider checked the sender of the notice and found it false."),
      //: %1 is a domain name.
      QT_TRANSLATE_NOOP("EvidenceText", "Claimed sender: %1")},
+    {"lure-borrowed-name", QT_TRANSLATE_NOOP("EvidenceText", "It bears the name of a well-known company, but the address is not theirs."),
+     //: %1 is the name shown as sender, %2 a domain name.
+     QT_TRANSLATE_NOOP("EvidenceText", "Calls itself %1, writes from %2")},
     {"lure-foreign-link", QT_TRANSLATE_NOOP("EvidenceText", "Its link leads to a place that has nothing to do with your mail provider."),
      //: %1 is a host name.
      QT_TRANSLATE_NOOP("EvidenceText", "Link to %1")},

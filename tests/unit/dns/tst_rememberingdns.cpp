@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dns/cacheddns.h"
+#include "dns/rememberingdns.h"
 #include "dns/systemdns.h"
 
 #include <QTest>
@@ -36,7 +36,7 @@ private:
 
 } // namespace
 
-class TestCachedDns : public QObject
+class TestRememberingDns : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         StillClock clock;
         int questions = 0;
         const DnsAnswer answer{DnsAnswer::Status::Found, {u"192.0.2.1"_s}};
-        CachedDns dns(std::make_unique<CountingDns>(questions, answer), clock);
+        RememberingDns dns(std::make_unique<CountingDns>(questions, answer), clock);
         for (int i = 0; i < 100; ++i)
             QCOMPARE(dns.lookup(i % 2 ? u"Firm.example"_s : u"firm.example"_s, DnsType::A).records, answer.records);
         QCOMPARE(questions, 1);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         StillClock clock;
         int questions = 0;
         DnsAnswer answer;
-        CachedDns dns(std::make_unique<CountingDns>(questions, answer), clock);
+        RememberingDns dns(std::make_unique<CountingDns>(questions, answer), clock);
         for (int i = 0; i < 50; ++i)
             QCOMPARE(dns.lookup(u"h%1.example"_s.arg(i), DnsType::A).status, DnsAnswer::Status::Unavailable);
         QCOMPARE(questions, 3);
@@ -80,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCachedDns)
-#include "tst_cacheddns.moc"
+QTEST_GUILESS_MAIN(TestRememberingDns)
+#include "tst_rememberingdns.moc"

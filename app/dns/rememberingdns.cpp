@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dns/cacheddns.h"
+#include "dns/rememberingdns.h"
 
 #include <QMutexLocker>
 
@@ -29,13 +29,13 @@ qint64 lifetime(DnsAnswer::Status status)
 
 } // namespace
 
-CachedDns::CachedDns(std::unique_ptr<Dns> source, const Clock &clock)
+RememberingDns::RememberingDns(std::unique_ptr<Dns> source, const Clock &clock)
     : m_source(std::move(source))
     , m_clock(clock)
 {
 }
 
-DnsAnswer CachedDns::lookup(const QString &name, DnsType type)
+DnsAnswer RememberingDns::lookup(const QString &name, DnsType type)
 {
     const QMutexLocker lock(&m_mutex);
     const QDateTime now = m_clock.now();

@@ -11,11 +11,11 @@
 
 namespace undelivered {
 
-class CachedDns final : public Dns
+class RememberingDns final : public Dns
 {
 public:
     /// `clock` must outlive the object.
-    CachedDns(std::unique_ptr<Dns> source, const Clock &clock);
+    RememberingDns(std::unique_ptr<Dns> source, const Clock &clock);
     [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override;
 
 private:
