@@ -136,7 +136,7 @@ xwd -root -silent -out /tmp/window.xwd
 cat /tmp/window.log
 SESSION
 chmod +x "$root/usr/local/bin/window-session"
-as_user timeout 120 window-session
+as_user timeout 120 /usr/local/bin/window-session
 convert xwd:"$root/tmp/window.xwd" "$picture"
 colours=$(identify -format '%k' "$picture")
 [ "$colours" -gt 50 ] || { echo "test-package.sh: the picture is empty ($colours colours): $picture" >&2; exit 1; }
