@@ -129,11 +129,11 @@ Content-Type: text/plain; charset=us-ascii
 Hello,
 
 this is the first message that p.quill@fenwick-letters.example has got from
-your address. To keep junk out, it is being held until you confirm that you
-are a person.
+your address, and it is being held. Please confirm that you are a person:
+reply to this message without changing the subject.
 
-Simply reply to this message without changing the subject. You need to do
-this only once. Unconfirmed messages are removed after 14 days.
+You need to do this only once; your address is added to the whitelist then.
+Unconfirmed messages are removed after 14 days.
 
 Your message had the subject:
     Poem for the exhibition card

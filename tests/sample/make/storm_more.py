@@ -8,7 +8,7 @@ at = when("11-11 01:20:39")
 add("storm-challenge", at, answered(at, 9, f"""From: "Fjellstova Rom" <oda+hold-3f81@fjellstova-rom.example>
 To: {ME}
 Date: {date(at - 2, 60)}
-Subject: Verify your address to reach Fjellstova Rom (RE: You have an unclaimed reward, respond today)
+Subject: Sender verification required (RE: You have an unclaimed reward, respond today)
 Auto-Submitted: auto-replied
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
@@ -17,8 +17,8 @@ Content-Transfer-Encoding: 8bit
 Hi!
 
 Your message to oda@fjellstova-rom.example is waiting, because we do not know
-your address yet. Answer this mail, leaving [3f81] in the subject, and it will
-be let in together with all your later mail.
+your address yet. Verify that you are a person to have your message delivered:
+answer this mail, leaving [3f81] in the subject.
 
 If you did not write to us, do nothing.
 [3f81]

@@ -61,18 +61,18 @@ add("hijack-unknown", *own_bounce("thief-1", "11-16 13:22:40", "11-16 13:22:31",
         rejected: User unknown
 """), "failure", "hijacked", [("info@old-mill-textiles.example", "failed", "no-such-mailbox")])
 
-add("hijack-spam", *own_bounce("thief-2", "11-16 13:24:05", "11-16 13:23:58", "j.okafor@tidewater-clinic.example", """
-    <j.okafor@tidewater-clinic.example>: host mx.tidewater-clinic.example[192.0.2.66] said:
+add("hijack-spam", *own_bounce("thief-2", "11-16 13:24:05", "11-16 13:23:58", "reception@tidewater-clinic.example", """
+    <reception@tidewater-clinic.example>: host mx.tidewater-clinic.example[192.0.2.66] said:
         554 5.7.1 Message rejected: content looks like spam (in reply to end of DATA
         command)
 """, """
-    Final-Recipient: rfc822; j.okafor@tidewater-clinic.example
-    Original-Recipient: rfc822;j.okafor@tidewater-clinic.example
+    Final-Recipient: rfc822; reception@tidewater-clinic.example
+    Original-Recipient: rfc822;reception@tidewater-clinic.example
     Action: failed
     Status: 5.7.1
     Remote-MTA: dns; mx.tidewater-clinic.example
     Diagnostic-Code: smtp; 554 5.7.1 Message rejected: content looks like spam
-"""), "failure", "hijacked", [("j.okafor@tidewater-clinic.example", "failed", "content-spam")])
+"""), "failure", "hijacked", [("reception@tidewater-clinic.example", "failed", "content-spam")])
 
 # A remote server's notice: the mail came to it from her provider, with the provider's good signature.
 at, rcpt = when("11-16 13:31:18"), "vestry@stonebridge-parish.example"
@@ -134,18 +134,18 @@ Authentication-Results: mail.stonebridge-parish.example;
 # The provider pulls the plug.
 add("hijack-blocked", *own_bounce("thief-4", "11-16 14:02:27", "11-16 14:02:25", "rosa.pell@pell-and-daughters.example", """
     <rosa.pell@pell-and-daughters.example>: host outfilter.harbourmail.example[203.0.113.21]
-        said: 550 5.7.13 Sending from margarete.lindqvist@harbourmail.example has been
-        suspended: your account was blocked for sending spam. Please change your
-        password and contact support (in reply to MAIL FROM command)
+        said: 550 5.7.13 Your account has been blocked from sending messages because of
+        unusual activity. Please change your password and contact support (in reply to
+        MAIL FROM command)
 """, """
     Final-Recipient: rfc822; rosa.pell@pell-and-daughters.example
     Original-Recipient: rfc822;rosa.pell@pell-and-daughters.example
     Action: failed
     Status: 5.7.13
     Remote-MTA: dns; outfilter.harbourmail.example
-    Diagnostic-Code: smtp; 550 5.7.13 Sending from
-        margarete.lindqvist@harbourmail.example has been suspended: your account was
-        blocked for sending spam. Please change your password and contact support
+    Diagnostic-Code: smtp; 550 5.7.13 Your account has been blocked from sending
+        messages because of unusual activity. Please change your password and contact
+        support
 """), "failure", "hijacked", [("rosa.pell@pell-and-daughters.example", "failed", "account-blocked")])
 
 # --- fake -----------------------------------------------------------------------------------------------------------

@@ -102,8 +102,7 @@ Generating server: CWLP265MB2043.GBRP265.PROD.OUTLOOK.test
 
 {rcpt}
 Remote server returned '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup;
-authentication required; Delivery restriction check failed because the sender
-was not authenticated when sending to this group'
+the group only accepts messages from people inside its organization'
 
 Original message headers:
 
@@ -118,8 +117,7 @@ Final-Recipient: rfc822;{rcpt}
 Action: failed
 Status: 5.7.133
 Diagnostic-Code: smtp;550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup;
- authentication required; Delivery restriction check failed because the sender
- was not authenticated when sending to this group
+ the group only accepts messages from people inside its organization
 
 --7b0d55c2-9c1e-4f63-8fd2-1d6f0a4be7a1
 Content-Type: message/rfc822
@@ -401,15 +399,14 @@ Return-path: <{ME}>
     host=("web7.corrib-hosting.example", "198.51.100.55"), results=spf("web7.corrib-hosting.example")),
     "failure", [(rcpt, "failed", "authentication-failed")])
 
-# A sending service writes its notices in the manner of Amazon's and gives each message an identifier of its own.
+# A sending service that writes its notices in the manner of Amazon's.
 s, at = BY_KEY["letter-nov"], when("11-06 07:30:09")
 rcpt = "ines.duarte@olaria-velha.example"
-_id = "0102019d3a7be1f4-5f1c6a22-0c7e-4f7b-9d01-3b6f5e1d2c4a-000000@eu-2.pigeonpost.example"
 add("ines-suppressed", at, arrive(at, f"""X-Original-To: {ALIAS}
 Date: {date(at - 2, 0)}
 From: MAILER-DAEMON@eu-2.pigeonpost.example
 To: {ALIAS}
-Message-ID: <{_id.replace('3a7be1f4', '3a7bf0d2')}>
+Message-ID: <0102019d3a7bf0d2-5f1c6a22-0c7e-4f7b-9d01-3b6f5e1d2c4a-000000@eu-2.pigeonpost.example>
 Subject: Delivery Status Notification (Failure)
 MIME-Version: 1.0
 Content-Type: multipart/report; boundary="a3_4418.7c2e"; report-type=delivery-status
@@ -442,7 +439,7 @@ Content-Type: text/rfc822-headers
 Received: from [192.168.1.24] (cpe-201.westlink.example [203.0.113.201])
 	by relay.eu-2.pigeonpost.example with ESMTPSA id q7Lr9W2;
 	{date(s.ts + 2, 0)}
-""".encode() + s.header.replace(s.msgid.encode(), _id.encode()) + b"\n--a3_4418.7c2e--\n",
+""".encode() + s.header + b"\n--a3_4418.7c2e--\n",
     host=("a4-18.smtp-out.eu-2.pigeonpost.example", "192.0.2.73"), to=ALIAS,
     results=["spf=pass smtp.mailfrom=eu-2.pigeonpost.example", "dkim=none", "dmarc=none header.from=eu-2.pigeonpost.example"]),
     "failure", [(rcpt, "failed", "suppressed")])
