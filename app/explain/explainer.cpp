@@ -63,13 +63,14 @@ QStringView serverWords(QStringView diagnostic)
 }
 
 /// Refused before a recipient was named: then words such as "does not exist" speak of the sender.
-bool refusedAtSender(QStringView diagnostic)
+/// Returns the words that say so; empty otherwise.
+QString refusedAtSender(QStringView diagnostic)
 {
     for (const auto &stage : {u"after MAIL FROM"_s, u"in reply to MAIL FROM"_s, u"sender was rejected"_s, u"[MAIL_FROM]"_s}) {
-        if (diagnostic.contains(stage, Qt::CaseInsensitive))
-            return true;
+        if (const qsizetype at = diagnostic.indexOf(stage, 0, Qt::CaseInsensitive); at >= 0)
+            return diagnostic.sliced(at, stage.size()).toString();
     }
-    return false;
+    return {};
 }
 
 bool saidByOwnServer(const ParsedNotice &notice, const RecipientFate &fate, const QStringList &ownAddresses)
@@ -221,10 +222,15 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
     if (!onlyProse && !heard.first(Rule::Strength::Precise))
         heardProse.emplace(knowledge, prose, known);
     const Rule *decided = decide(heard, heardProse ? &*heardProse : nullptr, onlyProse, codes, explained);
-    if ((explained.reason == Reason::NoSuchMailbox || explained.reason == Reason::DomainNotFound)
-        && refusedAtSender(onlyProse ? QStringView(prose) : QStringView(fate.diagnostic))) {
-        explained.reason = Reason::SenderRejected;
-        decided = nullptr;
+    if (explained.reason == Reason::NoSuchMailbox || explained.reason == Reason::DomainNotFound
+        || explained.reason == Reason::Unknown) {
+        const QString stage = refusedAtSender(onlyProse ? QStringView(prose) : QStringView(fate.diagnostic));
+        if (!stage.isEmpty()) {
+            explained.reason = Reason::SenderRejected;
+            explained.ruleId = u"stage.mail-from"_s;
+            explained.matchedText = stage;
+            decided = nullptr;
+        }
     }
     listCodes(heard, codes, fate, explained);
 
