@@ -7,7 +7,6 @@
 #include "files/mboxfolder.h"
 
 #include <algorithm>
-#include <typeinfo>
 
 namespace undelivered {
 
@@ -149,10 +148,10 @@ private:
         auto found = m_find(m_cancel);
         if (!found)
             return tl::unexpected(found.error());
-        // Folders that are known already keep what they know.
+        // An mbox that is known already keeps its index.
         for (auto &folder : *found) {
             const auto known = std::find_if(m_folders.begin(), m_folders.end(), [&](const auto &one) {
-                return one && one->folder().name == folder->folder().name && typeid(*one) == typeid(*folder);
+                return one && one->folder().name == folder->folder().name && dynamic_cast<MboxFolder *>(one.get());
             });
             if (known != m_folders.end() && dynamic_cast<MboxFolder *>(folder.get()))
                 folder = std::move(*known);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How fast the header fields of a whole folder come in, beside programs that send the same commands and merely read the
+/// bytes of the answers: one over a bare TCP socket (the limit), one over TLS. All in one run, taking turns; medians.
+#include "imap/imapmailbox.h"
+#include "support/dovecotserver.h"
+#include "support/imapmail.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSslSocket>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace undelivered;
+using namespace undelivered::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Reading {
+    double seconds = 0;
+    qint64 bytes = 0;
+};
+
+/// Reads until a line begins with `tag`; counts.
+qint64 readAnswer(QTcpSocket &socket, const QByteArray &tag)
+{
+    qint64 bytes = 0;
+    QByteArray tail = "\n";
+    const QByteArray mark = "\n" + tag + " ";
+    for (;;) {
+        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(30'000))
+            qFatal("the server fell silent");
+        const QByteArray piece = socket.readAll();
+        bytes += piece.size();
+        tail = tail.right(mark.size()) + piece;
+        if (tail.contains(mark) && tail.endsWith('\n'))
+            return bytes;
+        tail = tail.right(200);
+    }
+}
+
+/// The same commands as the header pass, on a line that is signed in already.
+Reading readRaw(const DovecotServer &server, bool tls, const QByteArrayList &commands)
+{
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (tls) {
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, server.imapsPort());
+        socket.waitForEncrypted();
+    } else {
+        socket.connectToHost(u"127.0.0.1"_s, server.imapPort());
+        socket.waitForConnected();
+    }
+    const QByteArray secret = QByteArray("\0", 1) + server.user().toUtf8() + QByteArray("\0", 1) + server.password().toUtf8();
+    socket.write("a AUTHENTICATE PLAIN " + secret.toBase64() + "\r\n");
+    readAnswer(socket, "a");
+    socket.write("b EXAMINE INBOX\r\n");
+    readAnswer(socket, "b");
+    Reading reading;
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray all;
+    for (const QByteArray &command : commands)
+        all += "c UID FETCH " + command + "\r\n";
+    socket.write(all + "d NOOP\r\n");
+    reading.bytes = readAnswer(socket, "d");
+    reading.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return reading;
+}
+
+Reading readFacts(const DovecotServer &server, qsizetype expected)
+{
+    ImapSettings settings;
+    settings.host = server.host();
+    settings.port = server.imapsPort();
+    settings.user = server.user();
+    settings.secret = server.password();
+    settings.caFile = server.caFile();
+    const auto mailbox = makeImapMailbox(settings, CancelToken());
+    if (const auto opened = mailbox->open(); !opened)
+        qFatal("%s", qPrintable(opened.error().detail));
+    const auto keys = mailbox->list(u"INBOX"_s, 1);
+    if (!keys || keys->size() != expected)
+        qFatal("not all messages are listed");
+    Reading reading;
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype count = 0;
+    const auto done = mailbox->fetchFacts(*keys, [&](MessageFacts &&facts) {
+        ++count;
+        reading.bytes += facts.header.size();
+    });
+    reading.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (!done || count != expected)
+        qFatal("not all headers came");
+    return reading;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void resetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5\n");
+}
+
+/// Peak resident memory since resetPeak(), in kB.
+qint64 peak()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toLongLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int messages = arguments.value(1, u"10000"_s).toInt();
+    const int rounds = std::max(arguments.value(2, u"5"_s).toInt(), 1);
+    if (!DovecotServer::isInstalled()) {
+        std::fprintf(stderr, "Dovecot is not installed\n");
+        return 1;
+    }
+    prepareImap();
+    DovecotServer server;
+    DovecotOptions options;
+    options.extra = u"disable_plaintext_auth = no"_s; // for the bare socket only
+    if (const QString problem = server.start(options); !problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return 1;
+    }
+    for (int i = 1; i <= messages; ++i)
+        server.deliver(u"INBOX"_s, i % 100 == 0 ? notice(i) : letter(i));
+    QByteArrayList commands;
+    const QByteArray items = " (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + wantedHeaderFields().join(' ') + ")])";
+    for (int first = 1; first <= messages; first += 500)
+        commands.append(QByteArray::number(first) + ':' + QByteArray::number(std::min(first + 499, messages)) + items);
+
+    (void)readRaw(server, false, commands); // the server's caches
+    std::vector<double> plain;
+    std::vector<double> tls;
+    std::vector<double> ours;
+    qint64 bytes = 0;
+    qint64 ourPeak = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const Reading one = readRaw(server, false, commands);
+        bytes = one.bytes;
+        plain.push_back(one.seconds);
+        tls.push_back(readRaw(server, true, commands).seconds);
+        resetPeak();
+        ours.push_back(readFacts(server, messages).seconds);
+        ourPeak = std::max(ourPeak, peak());
+    }
+    std::printf("%d messages, %lld bytes of answers, %d rounds, medians\n", messages, static_cast<long long>(bytes), rounds);
+    std::printf("bare socket          %.3f s\n", median(plain));
+    std::printf("bytes over TLS       %.3f s  (%.2fx)\n", median(tls), median(tls) / median(plain));
+    std::printf("header pass over TLS %.3f s  (%.2fx the bare socket, %.2fx TLS)\n", median(ours), median(ours) / median(plain),
+                median(ours) / median(tls));
+    std::printf("peak memory          %lld MB\n", static_cast<long long>(ourPeak / 1024));
+    return 0;
+}
