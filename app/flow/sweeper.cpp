@@ -286,6 +286,25 @@ private:
         for (const MoveOutcome &outcome : *inSource)
             stillThere.insert(ids.value(outcome.item.key));
 
+        // A server without MOVE was cut off after it had copied: what is in both places is taken out of the first.
+        QList<MoveOutcome> copied;
+        for (const MoveOutcome &outcome : *inTarget) {
+            if (stillThere.contains(ids.value(outcome.item.key)))
+                copied.append(outcome);
+        }
+        if (!copied.isEmpty() && m_parts.mailbox.abilities().uidPlus) {
+            const auto take = [&](std::span<const MoveOutcome> batch) -> Result<void> {
+                for (const MoveOutcome &outcome : batch) {
+                    if (outcome.fate == MoveFate::Moved)
+                        stillThere.remove(ids.value(outcome.item.key));
+                }
+                return {};
+            };
+            if (Result<void> done = m_parts.mailbox.finishCopied(copied, take);
+                !done && done.error().kind != ErrorKind::Unsupported)
+                return done;
+        }
+
         QList<JournalItem> known;
         QList<qint64> swept;
         for (const JournalItem &before : group) {
