@@ -4,6 +4,7 @@
 #include "flow/flowparts.h"
 #include "flow/rejudge.h"
 #include "flow/scan.h"
+#include "flow/storeddns.h"
 #include "flow/storerecorder.h"
 #include "flow/sweeper.h"
 
@@ -137,9 +138,9 @@ struct AccountSession::Private {
                                         Q_EMIT q->incidentsChanged();
                                     });
                                 }});
-        const std::unique_ptr<Dns> dns = parts.makeDns();
+        StoredDns dns(parts.makeDns(), StoredDns::through(*parts.store), *parts.clock);
         const Result<ScanSummary> summary =
-            scanMailbox({box, *parts.explainer, *dns, *parts.clock, token}, std::move(*memory), recorder);
+            scanMailbox({box, *parts.explainer, dns, *parts.clock, token}, std::move(*memory), recorder);
         if (!summary) {
             end(summary.error());
             return;
@@ -424,9 +425,9 @@ QFuture<Result<QList<SweepRecord>>> AccountSession::sweeps()
 void AccountSession::setWord(const QList<qint64> &notices, std::optional<Verdict> verdict)
 {
     d->parts.store
-        ->run([account = d->account, makeDns = d->parts.makeDns, notices, verdict](Store &store) {
-            const std::unique_ptr<Dns> dns = makeDns();
-            return setWordAndRejudge(store, account, notices, verdict, *dns);
+        ->run([account = d->account, parts = d->parts, notices, verdict](Store &store) {
+            StoredDns dns(parts.makeDns(), [&store](const std::function<void(Store &)> &work) { work(store); }, *parts.clock);
+            return setWordAndRejudge(store, account, notices, verdict, dns);
         })
         .then(this, [this](const Result<QList<NoticeRow>> &rows) {
             if (rows)

@@ -44,7 +44,7 @@ Result<std::optional<DnsAnswer>> readDns(Database &database, const QString &name
     return answer;
 }
 
-Result<void> writeDns(Database &database, const QList<CachedDns> &answers, const QDateTime &now)
+Result<void> writeDns(Database &database, const QList<StoredDnsAnswer> &answers, const QDateTime &now)
 {
     return inTransaction(database, [&]() -> Result<void> {
         Statement prune(database, u"DELETE FROM dns_cache WHERE expires <= ?"_s);
@@ -52,7 +52,7 @@ Result<void> writeDns(Database &database, const QList<CachedDns> &answers, const
             return pruned;
         Statement save(database, u"INSERT OR REPLACE INTO dns_cache (name, type, status, expires, records) "
                                  "VALUES (?, ?, ?, ?, ?)"_s);
-        for (const CachedDns &cached : answers) {
+        for (const StoredDnsAnswer &cached : answers) {
             if (cached.answer.status == DnsAnswer::Status::Unavailable || !cached.expires.isValid())
                 continue;
             const QByteArray records = QCborArray::fromStringList(cached.answer.records).toCborValue().toCbor();

@@ -10,6 +10,6 @@ class Database;
 
 [[nodiscard]] Result<std::optional<DnsAnswer>> readDns(Database &database, const QString &name, DnsType type,
                                                        const QDateTime &now);
-[[nodiscard]] Result<void> writeDns(Database &database, const QList<CachedDns> &answers, const QDateTime &now);
+[[nodiscard]] Result<void> writeDns(Database &database, const QList<StoredDnsAnswer> &answers, const QDateTime &now);
 
 } // namespace undelivered

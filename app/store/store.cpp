@@ -222,7 +222,7 @@ Result<std::optional<DnsAnswer>> Store::dnsCached(const QString &name, DnsType t
     return readDns(*d->database, name, type, now);
 }
 
-Result<void> Store::saveDns(const QList<CachedDns> &answers, const QDateTime &now)
+Result<void> Store::saveDns(const QList<StoredDnsAnswer> &answers, const QDateTime &now)
 {
     return writeDns(*d->database, answers, now);
 }

@@ -44,7 +44,7 @@ struct SecurityMail {
 };
 
 /// What a name server said, and until when it may be believed.
-struct CachedDns {
+struct StoredDnsAnswer {
     QString name;
     DnsType type = DnsType::A;
     DnsAnswer answer;
@@ -133,7 +133,7 @@ public:
     /// Nothing where none is kept or it has expired at `now`.
     [[nodiscard]] Result<std::optional<DnsAnswer>> dnsCached(const QString &name, DnsType type, const QDateTime &now);
     /// Also drops what has expired at `now`. Unavailable is no answer and is not kept.
-    [[nodiscard]] Result<void> saveDns(const QList<CachedDns> &answers, const QDateTime &now);
+    [[nodiscard]] Result<void> saveDns(const QList<StoredDnsAnswer> &answers, const QDateTime &now);
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the person chose about the program itself: every key with its default stands in preferences.cpp and nowhere else.
-/// Never holds a secret or an address. Window's thread; dnsLookups() may be read where the store's thread is told of it.
+/// Never holds a secret or an address. One object and its
+/// settings stay on one thread.
 #pragma once
 
 #include "ui/widgets/theme.h"

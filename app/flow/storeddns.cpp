@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/storeddns.h"
+
+namespace undelivered {
+
+namespace {
+
+// The interface knows no TTL. SPF records and DKIM keys stay for months; a day is short enough to notice a change, and a name
+// that does not exist may be made soon.
+constexpr qint64 foundSeconds = 24 * 3600;
+constexpr qint64 missingSeconds = 3600;
+
+} // namespace
+
+StoredDns::StoredDns(std::unique_ptr<Dns> source, WithStore withStore, const Clock &clock)
+    : m_source(std::move(source))
+    , m_withStore(std::move(withStore))
+    , m_clock(clock)
+{
+}
+
+DnsAnswer StoredDns::lookup(const QString &name, DnsType type)
+{
+    const QDateTime now = m_clock.now();
+    std::optional<DnsAnswer> known;
+    m_withStore([&](Store &store) {
+        // A store that cannot answer is no reason to stop judging: the source is asked.
+        if (const Result<std::optional<DnsAnswer>> cached = store.dnsCached(name, type, now))
+            known = *cached;
+    });
+    if (known)
+        return *known;
+    DnsAnswer answer = m_source->lookup(name, type);
+    if (answer.status == DnsAnswer::Status::Unavailable)
+        return answer;
+    const qint64 lifetime = answer.status == DnsAnswer::Status::Found ? foundSeconds : missingSeconds;
+    m_withStore([&](Store &store) {
+        // Not kept: asked again next time, which is all that is lost.
+        static_cast<void>(store.saveDns({{name, type, answer, now.addSecs(lifetime)}}, now));
+    });
+    return answer;
+}
+
+StoredDns::WithStore StoredDns::through(StoreThread &thread)
+{
+    return [&thread](const std::function<void(Store &)> &work) {
+        static_cast<void>(thread
+                              .run([&work](Store &store) -> Result<void> {
+                                  work(store);
+                                  return {};
+                              })
+                              .result());
+    };
+}
+
+} // namespace undelivered

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Name look-ups that outlive the program: asks the store first, then `source`, and keeps what that answered. What could not
+/// be answered is not kept. Used by one thread; the store may be reached directly (on its own thread) or through StoreThread.
+#pragma once
+
+#include "base/clock.h"
+#include "judge/dns.h"
+#include "store/storethread.h"
+
+namespace undelivered {
+
+class StoredDns final : public Dns
+{
+public:
+    using WithStore = std::function<void(const std::function<void(Store &)> &)>;
+
+    /// Everything outlives the object. `withStore` runs the given work over the store and returns when it is done.
+    StoredDns(std::unique_ptr<Dns> source, WithStore withStore, const Clock &clock);
+    [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override;
+
+    /// For a thread that is not the store's.
+    [[nodiscard]] static WithStore through(StoreThread &thread);
+
+private:
+    std::unique_ptr<Dns> m_source;
+    WithStore m_withStore;
+    const Clock &m_clock;
+};
+
+} // namespace undelivered
