@@ -27,7 +27,7 @@
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
         <translation>
-            <numerusform>%n notice found. Without your address nobody can tell whether you sent the message.</numerusform>
+            <numerusform>%n notice found. Without your address nobody can tell whether you sent the messages.</numerusform>
             <numerusform>%n notices found. Without your address nobody can tell whether you sent the messages.</numerusform>
         </translation>
     </message>
@@ -91,15 +91,15 @@
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%n message only pretend to be a delivery notice. Do not click anything in them.</numerusform>
-            <numerusform>%n messages only pretend to be a delivery notice. Do not click anything in them.</numerusform>
+            <numerusform>%n message only pretends to be a delivery notice. Do not click anything in it.</numerusform>
+            <numerusform>%n messages only pretend to be delivery notices. Do not click anything in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n message of yours are delayed. The servers are still trying; you need not do anything.</numerusform>
+            <numerusform>%n message of yours is delayed. The servers are still trying; you need not do anything.</numerusform>
             <numerusform>%n messages of yours are delayed. The servers are still trying; you need not do anything.</numerusform>
         </translation>
     </message>
@@ -115,7 +115,7 @@
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice are about mail that really left through your account and that is not among the mail you sent.</numerusform>
+            <numerusform>%n notice is about mail that really left through your account and that is not among the mail you sent.</numerusform>
             <numerusform>%n notices are about mail that really left through your account and that is not among the mail you sent.</numerusform>
         </translation>
     </message>
@@ -123,7 +123,7 @@
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice are about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
+            <numerusform>%n notice is about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
             <numerusform>%n notices are about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
         </translation>
     </message>
@@ -131,7 +131,7 @@
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n message were not written by any mail system: they want to lure you to a false page.</numerusform>
+            <numerusform>%n message was not written by any mail system: it wants to lure you to a false page.</numerusform>
             <numerusform>%n messages were not written by any mail system: they want to lure you to a false page.</numerusform>
         </translation>
     </message>
@@ -139,15 +139,15 @@
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n notice are about mail you sent: it was found among your sent mail or carries your provider's seal.</numerusform>
-            <numerusform>%n notices are about mail you sent: it was found among your sent mail or carries your provider's seal.</numerusform>
+            <numerusform>%n notice is about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</numerusform>
+            <numerusform>%n notices are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n message are only late.</numerusform>
+            <numerusform>%n message is only late.</numerusform>
             <numerusform>%n messages are only late.</numerusform>
         </translation>
     </message>
@@ -155,7 +155,7 @@
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice say too little to be sure. They are never cleared away unless you choose them.</numerusform>
+            <numerusform>%n notice says too little to be sure. It is never cleared away unless you choose it.</numerusform>
             <numerusform>%n notices say too little to be sure. They are never cleared away unless you choose them.</numerusform>
         </translation>
     </message>
@@ -228,7 +228,7 @@
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>Please look at this first. %n message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
+            <numerusform>Please look at these first. %n message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
             <numerusform>Please look at these first. %n messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
         </translation>
     </message>

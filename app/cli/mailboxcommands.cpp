@@ -76,11 +76,6 @@ Result<ScanSummary> scanInto(PrintingRecorder &recorder, const OpenSource &sourc
     return summary;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 void printMoved(const SweepReport &report, const Account &account)
 {
     for (const JournalItem &item : report.items) {
@@ -179,12 +174,12 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
         for (const SweepCandidate &notice : plan.going)
             printLine(u"%1 -> %2"_s.arg(placeName(source->account, notice.key), *trash));
         //: %1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay
-        printLine(tr("%1 would go to %2, %3 notices would stay. Nothing was moved.")
+        printLine(QCoreApplication::translate("CommandLine", "%1 would go to %2, %3 notices would stay. Nothing was moved.")
                       .arg(QLocale().toString(plan.going.size()), *trash, QLocale().toString(plan.kept.size())));
         return ExitStatus::Done;
     }
     if (plan.going.isEmpty()) {
-        printLine(tr("There is nothing to move."));
+        printLine(QCoreApplication::translate("CommandLine", "There is nothing to move."));
         return ExitStatus::Done;
     }
     const Result<StoreThread *> store = parts.openStore();
@@ -220,7 +215,7 @@ ExitStatus runUndo(const CommandLine &line, const CommandParts &parts)
         return record.state != SweepState::Undone && record.moved > 0;
     });
     if (last == sweeps->cend()) {
-        printLine(tr("There is no sweep to bring back."));
+        printLine(QCoreApplication::translate("CommandLine", "There is no sweep to bring back."));
         return ExitStatus::Incomplete;
     }
     const Result<SweepReport> report = undoSweep(sweep, last->id);
