@@ -31,7 +31,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     Result<std::unique_ptr<Database>> database = Database::open(path);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(*database))));
+    return std::unique_ptr<Store>(new Store(std::unique_ptr<Private>(new Private{std::move(*database)})));
 }
 
 Result<QString> Store::putAside(const QString &path)
