@@ -7,22 +7,19 @@ namespace undelivered {
 
 namespace {
 
-constexpr qint64 keepFound = 3600;    // seconds; DKIM keys and SPF records change far more rarely
+constexpr qint64 keepFound = 3600; // seconds; DKIM keys and SPF records change far more rarely
 constexpr qint64 keepMissing = 600;
 constexpr qint64 keepUnanswered = 60;
-constexpr int failuresToGiveUp = 3;   // in a row: probably no network; each would cost the full time-out
+constexpr int failuresToGiveUp = 3; // in a row: probably no network; each would cost the full time-out
 constexpr qint64 silence = 60;
 constexpr qsizetype maxEntries = 20000;
 
 qint64 lifetime(DnsAnswer::Status status)
 {
     switch (status) {
-    case DnsAnswer::Status::Found:
-        return keepFound;
-    case DnsAnswer::Status::NoSuchName:
-        return keepMissing;
-    case DnsAnswer::Status::Unavailable:
-        break;
+    case DnsAnswer::Status::Found: return keepFound;
+    case DnsAnswer::Status::NoSuchName: return keepMissing;
+    case DnsAnswer::Status::Unavailable: break;
     }
     return keepUnanswered;
 }

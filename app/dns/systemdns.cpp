@@ -15,18 +15,12 @@ namespace {
 QDnsLookup::Type lookupType(DnsType type)
 {
     switch (type) {
-    case DnsType::A:
-        return QDnsLookup::A;
-    case DnsType::Aaaa:
-        return QDnsLookup::AAAA;
-    case DnsType::Mx:
-        return QDnsLookup::MX;
-    case DnsType::Txt:
-        return QDnsLookup::TXT;
-    case DnsType::Cname:
-        return QDnsLookup::CNAME;
-    case DnsType::Ptr:
-        return QDnsLookup::PTR;
+    case DnsType::A: return QDnsLookup::A;
+    case DnsType::Aaaa: return QDnsLookup::AAAA;
+    case DnsType::Mx: return QDnsLookup::MX;
+    case DnsType::Txt: return QDnsLookup::TXT;
+    case DnsType::Cname: return QDnsLookup::CNAME;
+    case DnsType::Ptr: return QDnsLookup::PTR;
     }
     return QDnsLookup::TXT;
 }

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 QString AuthResults::resultOf(QStringView method) const
 {
-    const auto found = std::find_if(methods.begin(), methods.end(), [method](const AuthMethod &m) { return m.method == method; });
+    const auto found =
+        std::find_if(methods.begin(), methods.end(), [method](const AuthMethod &m) { return m.method == method; });
     return found == methods.end() ? QString() : found->result;
 }
 
@@ -27,9 +28,11 @@ AuthResults readAuthResults(QByteArrayView rawValue)
 {
     constexpr qsizetype maxLength = 8192;
     static const QRegularExpression comment(u"\\([^()]*\\)"_s);
-    static const QRegularExpression method(u"^([a-z0-9-]+)(?:/\\d+)?\\s*=\\s*([a-z]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression method(u"^([a-z0-9-]+)(?:/\\d+)?\\s*=\\s*([a-z]+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression property(
-        u"\\b(?:header\\.(?:d|i|from)|smtp\\.(?:mailfrom|helo|mail))\\s*=\\s*([^\\s;]+)"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\b(?:header\\.(?:d|i|from)|smtp\\.(?:mailfrom|helo|mail))\\s*=\\s*([^\\s;]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
 
     AuthResults results;
     QString text = QString::fromUtf8(rawValue.first(std::min(rawValue.size(), maxLength)).toByteArray()).simplified();

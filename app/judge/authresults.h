@@ -11,13 +11,13 @@
 namespace undelivered {
 
 struct AuthMethod {
-    QString method;  ///< "spf", "dkim", "dmarc", "arc"; lower case
-    QString result;  ///< "pass", "fail", "none" ...; lower case
-    QString domain;  ///< header.d, header.i, smtp.mailfrom, header.from: the domain it speaks of; may be empty
+    QString method; ///< "spf", "dkim", "dmarc", "arc"; lower case
+    QString result; ///< "pass", "fail", "none" ...; lower case
+    QString domain; ///< header.d, header.i, smtp.mailfrom, header.from: the domain it speaks of; may be empty
 };
 
 struct AuthResults {
-    QString authservId;  ///< lower case; empty where the server leaves it out, as one large provider does
+    QString authservId; ///< lower case; empty where the server leaves it out, as one large provider does
     QList<AuthMethod> methods;
 
     /// Result of the first entry of that method, or empty.

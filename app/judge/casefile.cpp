@@ -93,11 +93,11 @@ CaseFile openCase(const JudgedNotice &judged, const Surroundings &around)
     file.noticeHeader = HeaderFields(notice.header);
     file.original = HeaderFields(notice.original.header);
     // A few quoted lines may be handed on as a header block. A whole one bears the marks of its way or of MIME.
-    const bool marked = file.original.has("Received") || file.original.has("X-Received") || file.original.has("DKIM-Signature")
-        || file.original.has("MIME-Version");
-    file.hasOriginalHeader = marked
-        && (notice.original.extent == ReturnedOriginal::Extent::Headers || notice.original.extent == ReturnedOriginal::Extent::Truncated
-            || notice.original.extent == ReturnedOriginal::Extent::Full);
+    const bool marked = file.original.has("Received") || file.original.has("X-Received") ||
+                        file.original.has("DKIM-Signature") || file.original.has("MIME-Version");
+    file.hasOriginalHeader = marked && (notice.original.extent == ReturnedOriginal::Extent::Headers ||
+                                        notice.original.extent == ReturnedOriginal::Extent::Truncated ||
+                                        notice.original.extent == ReturnedOriginal::Extent::Full);
     if (file.hasOriginalHeader)
         file.trace = receivedLines(file.original);
     file.originalIds = identifiersOf(notice, file.original);
@@ -106,8 +106,8 @@ CaseFile openCase(const JudgedNotice &judged, const Surroundings &around)
         addUnique(file.failedRecipients, fate.address.toLower());
         addUnique(file.failedRecipients, fate.originalAddress.toLower());
     }
-    file.isAnswer = notice.kind == NoticeKind::AutoReply || notice.kind == NoticeKind::Challenge
-        || notice.kind == NoticeKind::Receipt;
+    file.isAnswer = notice.kind == NoticeKind::AutoReply || notice.kind == NoticeKind::Challenge ||
+                    notice.kind == NoticeKind::Receipt;
     file.writtenTo = recipientsOf(file.original);
     for (const QString &address : notice.original.to)
         addUnique(file.writtenTo, address.toLower());
@@ -115,7 +115,7 @@ CaseFile openCase(const JudgedNotice &judged, const Surroundings &around)
         addUnique(file.failedRecipients, notice.from.toLower());
     file.subject = plainSubject(notice.original.subject);
     file.when = notice.original.date.isValid() ? notice.original.date
-        : notice.arrivalDate.isValid()         ? notice.arrivalDate
+                : notice.arrivalDate.isValid() ? notice.arrivalDate
                                                : notice.received;
     file.way = noticeWay(file, around);
     return file;

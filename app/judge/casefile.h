@@ -16,23 +16,32 @@ namespace undelivered {
 
 /// Learnt from notices whose original Sent holds: how the person's mail leaves, whatever Sent copies don't show.
 struct OwnTraces {
-    QSet<QString> outboundAddresses;   ///< that handed the person's mail to strangers
-    QHash<QString, QSet<QString>> handovers; ///< of surely own mail by hosts not known as the provider's: to which organisations
-    QHash<QString, int> connections;   ///< addresses the person hands mail in from
-    QSet<QString> networks;            ///< organisations those addresses' names belong to
+    QSet<QString> outboundAddresses; ///< that handed the person's mail to strangers
+    QHash<QString, QSet<QString>>
+        handovers; ///< of surely own mail by hosts not known as the provider's: to which organisations
+    QHash<QString, int> connections; ///< addresses the person hands mail in from
+    QSet<QString> networks;          ///< organisations those addresses' names belong to
     QSet<QString> signingDomains;
-    bool entersUnmarked = false;       ///< the provider takes the person's mail at its entrance, without a word of a sign-in
+    bool entersUnmarked = false; ///< the provider takes the person's mail at its entrance, without a word of a sign-in
     int signedOriginals = 0;
     int unsignedOriginals = 0;
-    SendingProfile profile;            ///< of mail as it left: identifiers and programs after the provider's rewriting
+    SendingProfile profile; ///< of mail as it left: identifiers and programs after the provider's rewriting
 
-    [[nodiscard]] bool alwaysSigned() const { return signedOriginals >= 3 && unsignedOriginals * 20 <= signedOriginals; }
+    [[nodiscard]] bool alwaysSigned() const
+    {
+        return signedOriginals >= 3 && unsignedOriginals * 20 <= signedOriginals;
+    }
 };
 
 class Surroundings
 {
 public:
-    Surroundings(const MailboxKnowledge &mailbox, Dns &resolver) : knowledge(mailbox), provider(mailbox.provider()), dns(resolver) {}
+    Surroundings(const MailboxKnowledge &mailbox, Dns &resolver)
+        : knowledge(mailbox)
+        , provider(mailbox.provider())
+        , dns(resolver)
+    {
+    }
 
     const MailboxKnowledge &knowledge;
     ProviderMarks provider;
@@ -51,11 +60,11 @@ private:
 struct Transit {
     enum class Entry { Unknown, Provider, ProviderProved, ClaimsProvider, Stranger, Forwarder };
     Entry entry = Entry::Unknown;
-    std::optional<ReceivedLine> handover;   ///< the line that decides
-    SpfResult spf = SpfResult::None;        ///< of the handover's address for the sender's domain
-    bool forwardMarks = false;              ///< a list, a forwarder or SRS had it in between
-    bool ambiguous = false;                 ///< taken at the provider's entrance: from a customer or from a stranger, who knows
-    bool falseTrace = false;                ///< below a stranger's line stands one that claims the provider
+    std::optional<ReceivedLine> handover; ///< the line that decides
+    SpfResult spf = SpfResult::None;      ///< of the handover's address for the sender's domain
+    bool forwardMarks = false;            ///< a list, a forwarder or SRS had it in between
+    bool ambiguous = false;  ///< taken at the provider's entrance: from a customer or from a stranger, who knows
+    bool falseTrace = false; ///< below a stranger's line stands one that claims the provider
     bool strangerSignedIn = false;
     std::optional<ReceivedLine> submission; ///< where it entered the provider; believe it only with `entry` Provider
 };
@@ -65,7 +74,7 @@ struct NoticeWay {
     enum class Origin { Unknown, OwnProvider, Outside };
     Origin origin = Origin::Unknown;
     std::optional<ReceivedLine> handover;
-    std::optional<AuthResults> checks;      ///< of the person's own server, and only where it is known to write them
+    std::optional<AuthResults> checks; ///< of the person's own server, and only where it is known to write them
 };
 
 struct CaseFile {

@@ -111,9 +111,9 @@ std::optional<DkimSignature> readDkimSignature(QByteArrayView fieldValue)
     }
     const std::optional<QByteArray> bodyHash = base64(value("bh"));
     const std::optional<QByteArray> bytes = base64(value("b"));
-    if (value("v") != "1" || !bodyHash || !bytes || signature.domain.isEmpty() || !isSelector(signature.selector)
-        || !readCanonicalization(withoutSpace(value("c")), signature) || !signature.fields.contains("from")
-        || signature.fields.size() > dkimLimits::fields || !isWithin(signature.identityDomain, signature.domain))
+    if (value("v") != "1" || !bodyHash || !bytes || signature.domain.isEmpty() || !isSelector(signature.selector) ||
+        !readCanonicalization(withoutSpace(value("c")), signature) || !signature.fields.contains("from") ||
+        signature.fields.size() > dkimLimits::fields || !isWithin(signature.identityDomain, signature.domain))
         return std::nullopt;
     signature.bodyHash = *bodyHash;
     signature.signature = *bytes;

@@ -17,17 +17,17 @@ namespace undelivered {
 
 struct DkimSignature {
     enum class Algorithm { RsaSha256, Ed25519Sha256, Other };
-    QString domain;              ///< d=, lower case
-    QString selector;            ///< s=
-    QString identityDomain;      ///< domain of i=, or d=
+    QString domain;         ///< d=, lower case
+    QString selector;       ///< s=
+    QString identityDomain; ///< domain of i=, or d=
     Algorithm algorithm = Algorithm::Other;
     bool relaxedHeader = false;
     bool relaxedBody = false;
-    QList<QByteArray> fields;    ///< h=, lower case, in order, with repetitions
-    QByteArray bodyHash;         ///< bh=, decoded
-    QByteArray signature;        ///< b=, decoded
+    QList<QByteArray> fields;         ///< h=, lower case, in order, with repetitions
+    QByteArray bodyHash;              ///< bh=, decoded
+    QByteArray signature;             ///< b=, decoded
     std::optional<qint64> bodyLength; ///< l=
-    qint64 signedAt = 0;         ///< t=, seconds since 1970; 0 where absent
+    qint64 signedAt = 0;              ///< t=, seconds since 1970; 0 where absent
 };
 
 struct DkimFinding {
@@ -45,9 +45,9 @@ struct DkimFinding {
 };
 
 namespace dkimLimits {
-inline constexpr int signatures = 8;      ///< examined per message, from the top
-inline constexpr int fields = 200;        ///< names in h=
-inline constexpr int fieldBytes = 32768;  ///< of one DKIM-Signature field
+inline constexpr int signatures = 8;     ///< examined per message, from the top
+inline constexpr int fields = 200;       ///< names in h=
+inline constexpr int fieldBytes = 32768; ///< of one DKIM-Signature field
 inline constexpr int headerBytes = 262144;
 inline constexpr int keyRecordBytes = 8192;
 inline constexpr int keyBits = 8192;

@@ -77,7 +77,8 @@ std::optional<DkimKey> DkimKey::read(const QByteArray &record, const DkimSignatu
     const Tag *p = tagNamed(*tags, "p");
     if (!p)
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(withoutSpace(p->value), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(withoutSpace(p->value), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
         return std::nullopt;
 
@@ -100,12 +101,12 @@ bool DkimKey::signedThis(QByteArrayView bytes, const DkimSignature &signature) c
         return false;
     const bool ed25519 = m_algorithm == DkimSignature::Algorithm::Ed25519Sha256;
     // RFC 8463, section 3: Ed25519 signs the SHA-256 hash, not the bytes.
-    const QByteArray hash = ed25519 ? QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256) : QByteArray();
+    const QByteArray hash =
+        ed25519 ? QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256) : QByteArray();
     const QByteArrayView message = ed25519 ? QByteArrayView(hash) : bytes;
-    return EVP_DigestVerifyInit(context.get(), nullptr, ed25519 ? nullptr : EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestVerify(context.get(), data(signature.signature), static_cast<size_t>(signature.signature.size()),
-                            data(message), static_cast<size_t>(message.size()))
-        == 1;
+    return EVP_DigestVerifyInit(context.get(), nullptr, ed25519 ? nullptr : EVP_sha256(), nullptr, m_key.get()) == 1 &&
+           EVP_DigestVerify(context.get(), data(signature.signature), static_cast<size_t>(signature.signature.size()),
+                            data(message), static_cast<size_t>(message.size())) == 1;
 }
 
 } // namespace undelivered

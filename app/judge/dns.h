@@ -20,7 +20,8 @@ struct DnsAnswer {
         Unavailable ///< switched off, or no answer: nothing may be concluded
     };
     Status status = Status::Unavailable;
-    QStringList records; ///< A/AAAA/PTR/CNAME: one value each; TXT: strings of one record joined; MX: "10 host", lowest first
+    QStringList
+        records; ///< A/AAAA/PTR/CNAME: one value each; TXT: strings of one record joined; MX: "10 host", lowest first
 };
 
 class Dns

@@ -25,18 +25,13 @@ DomainFinding spfFinding(const QString &domain, const QStringList &texts, Dns &d
         return DomainFinding::NoSpf;
     // An address that nobody is given (RFC 5737) must be refused; evaluating it also finds mistakes and too many look-ups.
     switch (checkSpf({*IpAddress::parse(u"203.0.113.255"), domain, {}, {}}, dns)) {
-    case SpfResult::PermanentError:
-        return DomainFinding::SpfBroken;
-    case SpfResult::Pass:
-        return DomainFinding::SpfAllowsEverybody;
+    case SpfResult::PermanentError: return DomainFinding::SpfBroken;
+    case SpfResult::Pass: return DomainFinding::SpfAllowsEverybody;
     case SpfResult::Fail:
-    case SpfResult::SoftFail:
-        return DomainFinding::SpfGood;
-    case SpfResult::TemporaryError:
-        return DomainFinding::NoAnswer;
+    case SpfResult::SoftFail: return DomainFinding::SpfGood;
+    case SpfResult::TemporaryError: return DomainFinding::NoAnswer;
     case SpfResult::None:
-    case SpfResult::Neutral:
-        break;
+    case SpfResult::Neutral: break;
     }
     return DomainFinding::SpfUndecided;
 }
@@ -64,8 +59,8 @@ DomainFinding dmarcFinding(const QString &domain, Dns &dns)
         return DomainFinding::DmarcBroken;
     const QByteArray value = policy->value.toLower();
     return value == "reject"       ? DomainFinding::DmarcRejects
-        : value == "quarantine"    ? DomainFinding::DmarcQuarantines
-        : value == "none"          ? DomainFinding::DmarcOnlyWatches
+           : value == "quarantine" ? DomainFinding::DmarcQuarantines
+           : value == "none"       ? DomainFinding::DmarcOnlyWatches
                                    : DomainFinding::DmarcBroken;
 }
 
@@ -85,7 +80,8 @@ DomainFinding dkimFinding(const QString &domain, const QStringList &selectors, D
                 continue;
             DkimSignature signature;
             signature.domain = signature.identityDomain = domain;
-            for (const auto algorithm : {DkimSignature::Algorithm::RsaSha256, DkimSignature::Algorithm::Ed25519Sha256}) {
+            for (const auto algorithm :
+                 {DkimSignature::Algorithm::RsaSha256, DkimSignature::Algorithm::Ed25519Sha256}) {
                 signature.algorithm = algorithm;
                 if (DkimKey::read(record.toUtf8(), signature))
                     return DomainFinding::DkimGood;
@@ -121,17 +117,19 @@ DomainHealth domainHealth(const QString &domain, const QStringList &selectors, D
     }
     if (found.isEmpty() || found.contains(DomainFinding::NoAnswer))
         found = {DomainFinding::NoAnswer};
-    std::stable_sort(found.begin(), found.end(), [](DomainFinding a, DomainFinding b) { return isFault(a) && !isFault(b); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](DomainFinding a, DomainFinding b) { return isFault(a) && !isFault(b); });
     health.findings = found;
-    health.anybodyCanForge = found.contains(DomainFinding::NoDmarc) || found.contains(DomainFinding::DmarcOnlyWatches)
-        || found.contains(DomainFinding::DmarcBroken);
+    health.anybodyCanForge = found.contains(DomainFinding::NoDmarc) ||
+                             found.contains(DomainFinding::DmarcOnlyWatches) ||
+                             found.contains(DomainFinding::DmarcBroken);
     return health;
 }
 
 bool isFault(DomainFinding finding)
 {
-    return finding != DomainFinding::SpfGood && finding != DomainFinding::DmarcQuarantines && finding != DomainFinding::DmarcRejects
-        && finding != DomainFinding::DkimGood;
+    return finding != DomainFinding::SpfGood && finding != DomainFinding::DmarcQuarantines &&
+           finding != DomainFinding::DmarcRejects && finding != DomainFinding::DkimGood;
 }
 
 } // namespace undelivered

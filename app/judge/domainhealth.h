@@ -10,21 +10,21 @@
 namespace undelivered {
 
 enum class DomainFinding {
-    NoAnswer,           ///< look-ups are off or failed: nothing else is said then
-    NoMail,             ///< no MX and no address, or a null MX (RFC 7505)
+    NoAnswer, ///< look-ups are off or failed: nothing else is said then
+    NoMail,   ///< no MX and no address, or a null MX (RFC 7505)
     NoSpf,
     SpfBroken,          ///< two records, or more look-ups than allowed, or nonsense
     SpfAllowsEverybody, ///< +all
     SpfUndecided,       ///< ?all, or nothing at the end
     SpfGood,            ///< ~all or -all
     NoDmarc,
-    DmarcOnlyWatches,   ///< p=none
+    DmarcOnlyWatches, ///< p=none
     DmarcBroken,
     DmarcQuarantines,
     DmarcRejects,
-    NoDkimSeen,         ///< no selector is known: the person's mail was never seen signed
+    NoDkimSeen, ///< no selector is known: the person's mail was never seen signed
     DkimKeyGone,
-    DkimWeak,           ///< below 1024 bits
+    DkimWeak, ///< below 1024 bits
     DkimGood
 };
 inline constexpr int domainFindingCount = static_cast<int>(DomainFinding::DkimGood) + 1;

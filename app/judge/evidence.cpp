@@ -17,13 +17,14 @@ using enum EvidenceFamily;
 constexpr std::array table = {
     // Sent holds it. A stranger does not know which identifier went to which recipient.
     EvidenceKind{"sent-id-and-recipient"_L1, Sent, 9, 0, 0, 0},
-    EvidenceKind{"sent-id"_L1, Sent, 5.5, 0, 0, 0},            // a forwarder or a list changes the recipient
-    EvidenceKind{"sent-id-other-way"_L1, Sent, 2.5, 0, 0.5, 0},// everyone written to knows the identifier, and it came another way
-    EvidenceKind{"sent-same-letter"_L1, Sent, 6, 0, 0, 0},     // recipient, subject and time: providers rewrite identifiers
+    EvidenceKind{"sent-id"_L1, Sent, 5.5, 0, 0, 0}, // a forwarder or a list changes the recipient
+    // Everyone written to knows the identifier, and it came another way.
+    EvidenceKind{"sent-id-other-way"_L1, Sent, 2.5, 0, 0.5, 0},
+    EvidenceKind{"sent-same-letter"_L1, Sent, 6, 0, 0, 0}, // recipient, subject and time: providers rewrite identifiers
     EvidenceKind{"sent-to-recipient-then"_L1, Sent, 3, 0, 0, 0},
-    EvidenceKind{"sent-same-mailing"_L1, Sent, 3, 0, 0, 0},    // one copy kept of a letter to many
-    EvidenceKind{"thread-known"_L1, Sent, 2, 0, 0.7, 0},       // answers a message in the mailbox; stolen threads exist
-    EvidenceKind{"written-to-before"_L1, Sent, 0.8, 0, 0, 0},  // address books are stolen too
+    EvidenceKind{"sent-same-mailing"_L1, Sent, 3, 0, 0, 0},   // one copy kept of a letter to many
+    EvidenceKind{"thread-known"_L1, Sent, 2, 0, 0.7, 0},      // answers a message in the mailbox; stolen threads exist
+    EvidenceKind{"written-to-before"_L1, Sent, 0.8, 0, 0, 0}, // address books are stolen too
     // Sent does not hold it: never enough by itself, see weigh.h.
     EvidenceKind{"absent-from-full-sent"_L1, Absence, 0, 1.4, 1.4, 0},
     EvidenceKind{"absent-from-sent"_L1, Absence, 0, 0.4, 0.4, 0},
@@ -43,7 +44,7 @@ constexpr std::array table = {
     EvidenceKind{"stranger-signed-in"_L1, Transit, 0, 1.5, 0, 0},
     EvidenceKind{"false-trace"_L1, Transit, 0, 1, 0, 0},
     EvidenceKind{"signed-in-at-provider"_L1, Transit, 1, 0, 1, 0},
-    EvidenceKind{"bounce-tag"_L1, Transit, 2, 0, 2, 0},        // prvs=: only the provider's way out writes it
+    EvidenceKind{"bounce-tag"_L1, Transit, 2, 0, 2, 0}, // prvs=: only the provider's way out writes it
     // What receiving servers said of the sender. Own domains set up badly get refused too.
     EvidenceKind{"receiver-found-unauthentic"_L1, Receiver, 0, 2, 0, 0},
     EvidenceKind{"receiver-found-authentic"_L1, Receiver, 2, 0, 2, 0},
@@ -99,16 +100,11 @@ constexpr std::array table = {
 double EvidenceKind::towards(Verdict verdict) const
 {
     switch (verdict) {
-    case Verdict::Yours:
-        return yours;
-    case Verdict::Forged:
-        return forged;
-    case Verdict::Hijacked:
-        return hijacked;
-    case Verdict::Fake:
-        return fake;
-    case Verdict::Unclear:
-        break;
+    case Verdict::Yours: return yours;
+    case Verdict::Forged: return forged;
+    case Verdict::Hijacked: return hijacked;
+    case Verdict::Fake: return fake;
+    case Verdict::Unclear: break;
     }
     return 0;
 }
@@ -120,23 +116,19 @@ std::span<const EvidenceKind> evidenceTable()
 
 const EvidenceKind *evidenceKind(QStringView id)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [id](const EvidenceKind &kind) { return kind.id == id; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [id](const EvidenceKind &kind) { return kind.id == id; });
     return found == table.end() ? nullptr : &*found;
 }
 
 double familyCap(EvidenceFamily family)
 {
     switch (family) {
-    case Profile:
-        return 3;
-    case Absence:
-        return 1.8;
-    case Receiver:
-        return 3;
-    case Identity:
-        return 4;
-    default:
-        return 100;
+    case Profile: return 3;
+    case Absence: return 1.8;
+    case Receiver: return 3;
+    case Identity: return 4;
+    default: return 100;
     }
 }
 

@@ -12,18 +12,18 @@
 namespace undelivered {
 
 enum class EvidenceFamily {
-    Sent,     ///< what the Sent folder says
-    Absence,  ///< that Sent does not hold it
-    Signature,///< DKIM
-    Transit,  ///< the way the original took
-    Receiver, ///< what receiving servers said about its sender
-    Identity, ///< whose name and address it bears
-    Profile,  ///< how the person's mail looks
-    Client,   ///< where it was handed in
-    Account,  ///< what the person's own provider says of the account
-    Wave,     ///< what else happened at that time
-    Lure,     ///< marks of a fake notice
-    Person    ///< the person's own word
+    Sent,      ///< what the Sent folder says
+    Absence,   ///< that Sent does not hold it
+    Signature, ///< DKIM
+    Transit,   ///< the way the original took
+    Receiver,  ///< what receiving servers said about its sender
+    Identity,  ///< whose name and address it bears
+    Profile,   ///< how the person's mail looks
+    Client,    ///< where it was handed in
+    Account,   ///< what the person's own provider says of the account
+    Wave,      ///< what else happened at that time
+    Lure,      ///< marks of a fake notice
+    Person     ///< the person's own word
 };
 
 struct EvidenceKind {

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array genericLabels = {"co"_L1,  "com"_L1, "org"_L1, "net"_L1, "ac"_L1,   "edu"_L1, "gov"_L1, "mil"_L1, "ne"_L1,
-                                      "or"_L1,  "go"_L1,  "gob"_L1, "gouv"_L1, "gv"_L1,   "nom"_L1, "asso"_L1, "ltd"_L1,
-                                      "plc"_L1, "sch"_L1, "nhs"_L1, "me"_L1,  "info"_L1, "id"_L1,  "in"_L1,  "web"_L1};
+constexpr std::array genericLabels = {"co"_L1,   "com"_L1,  "org"_L1, "net"_L1, "ac"_L1,  "edu"_L1,  "gov"_L1,
+                                      "mil"_L1,  "ne"_L1,   "or"_L1,  "go"_L1,  "gob"_L1, "gouv"_L1, "gv"_L1,
+                                      "nom"_L1,  "asso"_L1, "ltd"_L1, "plc"_L1, "sch"_L1, "nhs"_L1,  "me"_L1,
+                                      "info"_L1, "id"_L1,   "in"_L1,  "web"_L1};
 /// RFC 2606: nothing is registered below these, whatever stands below them is laid out like the real tree.
 constexpr std::array reservedTops = {"example"_L1, "test"_L1, "invalid"_L1, "localhost"_L1};
 
@@ -34,8 +35,8 @@ QString hostName(QStringView text)
         host = host.sliced(at + 1);
     while (!host.isEmpty() && (host.front() == u'[' || host.front() == u'<' || host.front() == u'('))
         host = host.sliced(1);
-    while (!host.isEmpty() && (host.back() == u'.' || host.back() == u']' || host.back() == u'>' || host.back() == u')'
-                               || host.back() == u';' || host.back() == u','))
+    while (!host.isEmpty() && (host.back() == u'.' || host.back() == u']' || host.back() == u'>' ||
+                               host.back() == u')' || host.back() == u';' || host.back() == u','))
         host.chop(1);
     if (host.isEmpty() || host.size() > 255 || !std::all_of(host.begin(), host.end(), isHostCharacter))
         return {};

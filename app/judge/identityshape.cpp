@@ -54,8 +54,8 @@ QString programName(QStringView userAgent)
     // Up to the first word that holds a digit or opens a bracket: what comes behind are versions and platforms.
     QStringList words;
     for (QStringView word : userAgent.split(u' ', Qt::SkipEmptyParts)) {
-        const bool version = std::any_of(word.begin(), word.end(), isAsciiDigit) || word.startsWith(u'(')
-            || word.startsWith(u'[');
+        const bool version =
+            std::any_of(word.begin(), word.end(), isAsciiDigit) || word.startsWith(u'(') || word.startsWith(u'[');
         if (version) {
             qsizetype letters = 0;
             while (letters < word.size() && isAsciiLetter(word[letters]))
@@ -72,7 +72,8 @@ QString programName(QStringView userAgent)
 QString messageIdShape(QStringView messageId)
 {
     const qsizetype at = messageId.lastIndexOf(u'@');
-    const QStringView local = (at < 0 ? messageId : messageId.first(at)).first(std::min<qsizetype>(at < 0 ? messageId.size() : at, 200));
+    const QStringView local =
+        (at < 0 ? messageId : messageId.first(at)).first(std::min<qsizetype>(at < 0 ? messageId.size() : at, 200));
     QString shape;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= local.size(); ++i) {

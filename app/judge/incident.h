@@ -11,11 +11,11 @@ namespace undelivered {
 enum class Trend { Rising, Steady, Falling, Stopped };
 
 struct Incident {
-    QString id;      ///< stable over scans of the same mail
+    QString id; ///< stable over scans of the same mail
     Verdict verdict = Verdict::Unclear;
-    QDateTime start; ///< first notice
-    QDateTime peak;  ///< middle of the busiest hour
-    QDateTime last;  ///< latest notice
+    QDateTime start;             ///< first notice
+    QDateTime peak;              ///< middle of the busiest hour
+    QDateTime last;              ///< latest notice
     Trend trend = Trend::Steady; ///< measured at the newest message of the mailbox
     int count = 0;
     QString subject; ///< the commonest subject of the originals, verbatim; may be empty

@@ -22,10 +22,11 @@ constexpr qint64 day = 24 * hour;
 
 struct Kind {
     Verdict verdict;
-    int least;      ///< fewer are no incident
-    qint64 gap;     ///< seconds without a notice that end a run
+    int least;  ///< fewer are no incident
+    qint64 gap; ///< seconds without a notice that end a run
 };
-constexpr std::array kinds = {Kind{Verdict::Forged, 5, 2 * day}, Kind{Verdict::Hijacked, 3, 36 * hour}, Kind{Verdict::Fake, 3, 3 * day}};
+constexpr std::array kinds = {Kind{Verdict::Forged, 5, 2 * day}, Kind{Verdict::Hijacked, 3, 36 * hour},
+                              Kind{Verdict::Fake, 3, 3 * day}};
 
 bool isWave(const Evidence &item)
 {
@@ -41,8 +42,8 @@ bool holds(const JudgedNotice &notice, QLatin1StringView id)
 
 bool isOpen(const JudgedNotice &notice)
 {
-    return !notice.judgement.byPerson && notice.notice.received.isValid() && !notice.judgement.evidence.isEmpty()
-        && (!notice.judgement.verdict || notice.judgement.verdict == Verdict::Unclear);
+    return !notice.judgement.byPerson && notice.notice.received.isValid() && !notice.judgement.evidence.isEmpty() &&
+           (!notice.judgement.verdict || notice.judgement.verdict == Verdict::Unclear);
 }
 
 QString subjectOf(const JudgedNotice &notice)
@@ -62,7 +63,8 @@ void forgetWaves(JudgedNotice &notice)
 }
 
 /// Adds the wave to the notice's facts and keeps the outcome only where it is the wave's verdict.
-bool lift(JudgedNotice &notice, QLatin1StringView wave, Verdict verdict, const QStringList &facts, bool sameSubject = false)
+bool lift(JudgedNotice &notice, QLatin1StringView wave, Verdict verdict, const QStringList &facts,
+          bool sameSubject = false)
 {
     QList<Evidence> evidence = notice.judgement.evidence;
     if (sameSubject)
@@ -159,8 +161,10 @@ void liftInto(QList<JudgedNotice> &notices, const Run &run)
     constexpr qint64 before = 6 * hour;
     constexpr qint64 after = 2 * day; // delays and stragglers
     for (JudgedNotice &notice : notices) {
-        const bool doubtful = run.kind.verdict == Verdict::Hijacked && isDoubtfulOwn(notice, run, std::as_const(notices));
-        if ((!isOpen(notice) && !doubtful) || notice.notice.received < run.start.addSecs(-before) || notice.notice.received > run.last.addSecs(after))
+        const bool doubtful =
+            run.kind.verdict == Verdict::Hijacked && isDoubtfulOwn(notice, run, std::as_const(notices));
+        if ((!isOpen(notice) && !doubtful) || notice.notice.received < run.start.addSecs(-before) ||
+            notice.notice.received > run.last.addSecs(after))
             continue;
         const QStringList facts{QString::number(run.members.size()), run.start.toString(Qt::ISODate)};
         if (run.kind.verdict == Verdict::Forged && mayJoinForged(notice, run))
@@ -188,7 +192,8 @@ void liftOwnMailings(QList<JudgedNotice> &notices)
             return std::abs(when.secsTo(notice.notice.received)) < day;
         });
         if (sameDay >= enough)
-            lift(notice, "wave-own-mailing"_L1, Verdict::Yours, {QString::number(sameDay), notice.notice.original.subject});
+            lift(notice, "wave-own-mailing"_L1, Verdict::Yours,
+                 {QString::number(sameDay), notice.notice.original.subject});
     }
 }
 
@@ -268,7 +273,8 @@ QList<Incident> judgeIncidents(QList<JudgedNotice> &notices, const MailboxKnowle
         for (const Run &run : runsOf(notices, kind)) // lifted ones count as members now
             incidents.append(incidentOf(run, notices, now));
     }
-    std::stable_sort(incidents.begin(), incidents.end(), [](const Incident &a, const Incident &b) { return a.start < b.start; });
+    std::stable_sort(incidents.begin(), incidents.end(),
+                     [](const Incident &a, const Incident &b) { return a.start < b.start; });
     return incidents;
 }
 

@@ -98,8 +98,8 @@ std::optional<IpAddress> IpAddress::parse(QStringView text)
     if (!readV6(rest, address.m_bytes))
         return std::nullopt;
     const Bytes &b = address.m_bytes;
-    const bool mapped = std::all_of(b.begin(), b.begin() + 10, [](quint8 byte) { return byte == 0; }) && b[10] == 0xff
-        && b[11] == 0xff;
+    const bool mapped =
+        std::all_of(b.begin(), b.begin() + 10, [](quint8 byte) { return byte == 0; }) && b[10] == 0xff && b[11] == 0xff;
     if (mapped) {
         Bytes quad{};
         std::copy_n(b.begin() + 12, 4, quad.begin());
@@ -130,17 +130,18 @@ bool IpAddress::isPrivate() const
         QStringView network;
         int bits;
     };
-    static constexpr std::array<Range, 11> ranges = {{{u"10.0.0.0", 8},
-                                                      {u"127.0.0.0", 8},
-                                                      {u"169.254.0.0", 16},
-                                                      {u"172.16.0.0", 12},
-                                                      {u"192.168.0.0", 16},
-                                                      {u"100.64.0.0", 10},
-                                                      {u"0.0.0.0", 8},
-                                                      {u"::1", 128},
-                                                      {u"fe80::", 10},
-                                                      {u"fc00::", 7},
-                                                      {u"2002:a00::", 24}}}; // 6to4 of 10/8, as one large provider numbers its inside
+    static constexpr std::array<Range, 11> ranges = {
+        {{u"10.0.0.0", 8},
+         {u"127.0.0.0", 8},
+         {u"169.254.0.0", 16},
+         {u"172.16.0.0", 12},
+         {u"192.168.0.0", 16},
+         {u"100.64.0.0", 10},
+         {u"0.0.0.0", 8},
+         {u"::1", 128},
+         {u"fe80::", 10},
+         {u"fc00::", 7},
+         {u"2002:a00::", 24}}}; // 6to4 of 10/8, as one large provider numbers its inside
     return std::any_of(ranges.begin(), ranges.end(), [this](const Range &range) {
         const std::optional<IpAddress> network = parse(range.network);
         return network && isIn(*network, range.bits);

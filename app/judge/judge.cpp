@@ -58,7 +58,8 @@ void learnFrom(const CaseFile &file, Surroundings &around)
     if (transit.entry == Transit::Entry::Stranger || transit.entry == Transit::Entry::Forwarder)
         return; // somebody knew the identifier, or a list changed the letter
     OwnTraces &own = around.own;
-    if (transit.handover && (transit.entry == Transit::Entry::Provider || transit.entry == Transit::Entry::ProviderProved))
+    if (transit.handover &&
+        (transit.entry == Transit::Entry::Provider || transit.entry == Transit::Entry::ProviderProved))
         own.outboundAddresses.insert(transit.handover->ip->toString());
     own.entersUnmarked = own.entersUnmarked || transit.ambiguous;
     learnConnection(own, transit);
@@ -138,12 +139,13 @@ bool mayBeLure(const JudgedNotice &message)
     const QString author = notice.from.toLower() + u' ' + notice.fromName.toLower();
     const QStringList addressed = addressesIn(HeaderFields(notice.header).raw("To"));
     const bool ownHouse = std::any_of(addressed.begin(), addressed.end(), [&notice](const QString &address) {
-        return organisationOf(domainOf(address)) == organisationOf(domainOf(notice.from))
-            || notice.fromName.contains(domainOf(address), Qt::CaseInsensitive);
+        return organisationOf(domainOf(address)) == organisationOf(domainOf(notice.from)) ||
+               notice.fromName.contains(domainOf(address), Qt::CaseInsensitive);
     });
-    const bool tempts = !notice.links.isEmpty() || notice.text.contains("http"_L1, Qt::CaseInsensitive) || !notice.attachments.isEmpty()
-        || notice.original.extent != ReturnedOriginal::Extent::None;
-    return tempts && soundsLikeNotice(notice.subject.toLower()) && (soundsLikeMailSystem(author) || ownHouse || notice.from.isEmpty());
+    const bool tempts = !notice.links.isEmpty() || notice.text.contains("http"_L1, Qt::CaseInsensitive) ||
+                        !notice.attachments.isEmpty() || notice.original.extent != ReturnedOriginal::Extent::None;
+    return tempts && soundsLikeNotice(notice.subject.toLower()) &&
+           (soundsLikeMailSystem(author) || ownHouse || notice.from.isEmpty());
 }
 
 void judgeAlone(JudgedNotice &notice)
@@ -173,8 +175,8 @@ void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, 
     learnTraces(notices, around, words);
     for (JudgedNotice &judged : notices) {
         // Kept from an earlier scan without its words: a lure stays one.
-        const bool keptLure = judged.notice.kind == NoticeKind::Fake && judged.notice.text.isEmpty()
-            && judged.judgement.verdict == Verdict::Fake && !words.contains(judged.notice.messageId);
+        const bool keptLure = judged.notice.kind == NoticeKind::Fake && judged.notice.text.isEmpty() &&
+                              judged.judgement.verdict == Verdict::Fake && !words.contains(judged.notice.messageId);
         if (keptLure)
             continue;
         judged.judgement = {};

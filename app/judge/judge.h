@@ -24,7 +24,8 @@ void judgeAlone(JudgedNotice &notice);
 
 /// Judges each notice by itself. Sets `judgement`, and kind Fake for lures. Ordinary mail (NotANotice that is not dressed as a
 /// notice), and automatic answers and receipts which the facts do not decide, get no verdict. Linear in the notices.
-void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns, const PersonWords &words = {});
+void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns,
+               const PersonWords &words = {});
 
 /// Groups notices that belong together and lets a whole incident lift undecided members, never against their own evidence.
 /// After judgeEach(), on all notices of one mailbox.

@@ -12,7 +12,7 @@ namespace undelivered {
 
 struct JudgedNotice {
     MessageKey key;
-    qint64 size = 0;  ///< bytes in the mailbox
+    qint64 size = 0; ///< bytes in the mailbox
     ParsedNotice notice;
     Explanation explanation;
     Judgement judgement;

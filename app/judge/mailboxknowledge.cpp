@@ -34,8 +34,8 @@ qint64 weekOf(const QDateTime &when)
 SentMessage sentMessageFrom(const HeaderFields &header)
 {
     SentMessage sent;
-    const QStringList ids = messageIdsIn(header.has("Resent-Message-ID") ? header.raw("Resent-Message-ID")
-                                                                         : header.raw("Message-ID"));
+    const QStringList ids =
+        messageIdsIn(header.has("Resent-Message-ID") ? header.raw("Resent-Message-ID") : header.raw("Message-ID"));
     sent.messageId = canonicalId(ids.value(0));
     for (const char *name : {"To", "Cc", "Bcc", "Resent-To", "Resent-Cc", "Resent-Bcc"}) {
         for (QByteArrayView value : header.rawAll(name)) {

@@ -15,16 +15,16 @@ namespace undelivered {
 
 /// One message the person sent, as its header tells.
 struct SentMessage {
-    QString messageId; ///< without brackets, domain in lower case
+    QString messageId;      ///< without brackets, domain in lower case
     QStringList recipients; ///< To, Cc, Bcc; lower case
     QString subject;
     QDateTime date;
-    QString from;      ///< lower case
-    QString userAgent; ///< User-Agent or X-Mailer
-    QString dkimDomain;///< d= of its signature, where it has one
-    QString fromName;  ///< display name
-    std::optional<int> zone;  ///< minutes east of UTC on the clock it was written by
-    std::optional<int> hour;  ///< 0-23 on that clock
+    QString from;            ///< lower case
+    QString userAgent;       ///< User-Agent or X-Mailer
+    QString dkimDomain;      ///< d= of its signature, where it has one
+    QString fromName;        ///< display name
+    std::optional<int> zone; ///< minutes east of UTC on the clock it was written by
+    std::optional<int> hour; ///< 0-23 on that clock
 };
 /// Reads one header block of a sent message.
 [[nodiscard]] SentMessage sentMessageFrom(const HeaderFields &header);
@@ -78,12 +78,12 @@ private:
     QMultiHash<QString, qsizetype> m_bySubject;
     QHash<qint64, int> m_sentPerWeek;
     QSet<QString> m_correspondents;
-    QSet<size_t> m_receivedIds;      ///< hashes: the identifiers themselves are not needed
+    QSet<size_t> m_receivedIds; ///< hashes: the identifiers themselves are not needed
     struct Answer {
         QString question;
         qint64 week;
     };
-    QList<Answer> m_answers;         ///< messages from others that answer something, at most 20,000
+    QList<Answer> m_answers; ///< messages from others that answer something, at most 20,000
     QDateTime m_newest;
     SendingProfile m_profile;
     ProviderMarks m_provider;

@@ -30,17 +30,17 @@ void addProgram(const CaseFile &file, const Surroundings &around, EvidenceList &
 
 void addIdentifier(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
 {
-    const QString id = file.notice().original.messageId.isEmpty() ? file.originalIds.value(0)
-                                                                  : file.notice().original.messageId;
+    const QString id =
+        file.notice().original.messageId.isEmpty() ? file.originalIds.value(0) : file.notice().original.messageId;
     if (id.isEmpty())
         return;
     const QString shape = messageIdShape(id);
     const QString domain = messageIdDomain(id);
     const int sameShape = around.knowledge.profile().withShape(shape) + around.own.profile.withShape(shape);
     evidence.add(sameShape > 0 ? "id-shape-known"_L1 : "id-shape-unknown"_L1);
-    const bool home = around.knowledge.profile().withIdDomain(domain) + around.own.profile.withIdDomain(domain) > 0
-        || around.knowledge.isOwnDomain(domain) || around.provider.owns(domain)
-        || organisationOf(domain) == organisationOf(file.senderDomain);
+    const bool home = around.knowledge.profile().withIdDomain(domain) + around.own.profile.withIdDomain(domain) > 0 ||
+                      around.knowledge.isOwnDomain(domain) || around.provider.owns(domain) ||
+                      organisationOf(domain) == organisationOf(file.senderDomain);
     if (!home)
         evidence.add("id-from-elsewhere"_L1, {domain});
 }
@@ -51,8 +51,8 @@ void addClock(const CaseFile &file, const Surroundings &around, EvidenceList &ev
     const SendingProfile &profile = around.knowledge.profile();
     if (const std::optional<int> zone = zoneOffset(date)) {
         constexpr int daylightSaving = 60;
-        const int known = profile.withZone(*zone) + profile.withZone(*zone + daylightSaving)
-            + profile.withZone(*zone - daylightSaving) + around.own.profile.withZone(*zone);
+        const int known = profile.withZone(*zone) + profile.withZone(*zone + daylightSaving) +
+                          profile.withZone(*zone - daylightSaving) + around.own.profile.withZone(*zone);
         evidence.add(known > 0 ? "clock-known"_L1 : "clock-unknown"_L1, {QString::fromLatin1(date.trimmed())});
     }
     if (const std::optional<int> hour = localHour(date)) {
@@ -76,10 +76,12 @@ void addConnection(const CaseFile &file, Surroundings &around, EvidenceList &evi
         return;
     const QString address = line.ip->toString();
     const QString facts = line.name.isEmpty() ? address : line.name;
-    const bool ownSite = line.name.isEmpty() && line.helo != file.senderDomain && isWithin(line.helo, file.senderDomain);
-    const bool ownHost = ownSite || around.spf(*line.ip, file.senderDomain) == SpfResult::Pass
-        || around.own.outboundAddresses.contains(address) || around.provider.owns(line.name)
-        || isWithin(line.name, file.senderDomain) || isWithin(line.name, organisationOf(file.senderDomain));
+    const bool ownSite =
+        line.name.isEmpty() && line.helo != file.senderDomain && isWithin(line.helo, file.senderDomain);
+    const bool ownHost = ownSite || around.spf(*line.ip, file.senderDomain) == SpfResult::Pass ||
+                         around.own.outboundAddresses.contains(address) || around.provider.owns(line.name) ||
+                         isWithin(line.name, file.senderDomain) ||
+                         isWithin(line.name, organisationOf(file.senderDomain));
     if (ownHost)
         evidence.add("own-website-sent"_L1, {facts});
     else if (around.own.connections.contains(address))
@@ -95,10 +97,12 @@ void addIdentitySignals(const CaseFile &file, Surroundings &around, EvidenceList
     const QString from = file.notice().original.from.toLower();
     if (from.isEmpty() || from.startsWith("mailer-daemon@"_L1) || from.startsWith("postmaster@"_L1))
         return; // a notice about a notice, or a reading slip
-    const bool resent = std::any_of(file.original.all().begin(), file.original.all().end(), [&around](const HeaderField &field) {
-        return (field.name.compare("Resent-From", Qt::CaseInsensitive) == 0 || field.name.compare("Sender", Qt::CaseInsensitive) == 0)
-            && around.knowledge.isOwnAddress(addressesIn(field.value).value(0));
-    });
+    const bool resent =
+        std::any_of(file.original.all().begin(), file.original.all().end(), [&around](const HeaderField &field) {
+            return (field.name.compare("Resent-From", Qt::CaseInsensitive) == 0 ||
+                    field.name.compare("Sender", Qt::CaseInsensitive) == 0) &&
+                   around.knowledge.isOwnAddress(addressesIn(field.value).value(0));
+        });
     if (resent)
         return;
     if (!around.knowledge.isOwnAddress(from)) {

@@ -70,8 +70,10 @@ void readSender(const QString &clause, ReceivedLine &line)
     // Shapes: "helo (name [ip])", "name ([ip] helo=helo)", "[ip] (helo=helo)", "name (HELO helo) (user@ip)",
     // "helo (ip)", "ip (EHLO helo)", "helo (name. [ip])", "helo ([ip])".
     static const QRegularExpression bracketed(u"\\[(?:IPv6:)?([0-9A-Fa-f:.]+)\\]"_s);
-    static const QRegularExpression inParentheses(u"\\((?:[^()\\s]*@)?([0-9A-Fa-f:.]*[.:][0-9A-Fa-f:.]+)(?:%\\d+)?\\)"_s);
-    static const QRegularExpression says(u"(?:helo=|HELO |EHLO )\\[?([^\\s()\\]]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inParentheses(
+        u"\\((?:[^()\\s]*@)?([0-9A-Fa-f:.]*[.:][0-9A-Fa-f:.]+)(?:%\\d+)?\\)"_s);
+    static const QRegularExpression says(u"(?:helo=|HELO |EHLO )\\[?([^\\s()\\]]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression nameBeforeIp(u"\\(([A-Za-z0-9][A-Za-z0-9._-]*)\\s+\\["_s);
     static const QRegularExpression user(u"\\(([^()\\s@]+@[^()\\s@]+)@[0-9A-Fa-f:.]+\\)"_s);
 
@@ -113,9 +115,9 @@ bool tellsSignIn(const QString &whole, const QString &protocol)
     static const QRegularExpression words(
         u"authenticated sender|authenticated bits|authenticated user|auth=yes|\\bwith mapi\\b|\\(authenticated|smtp auth"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (protocol == "ESMTPA"_L1 || protocol == "ESMTPSA"_L1 || protocol == "LMTPA"_L1 || protocol == "LMTPSA"_L1
-        || protocol == "UTF8SMTPA"_L1 || protocol == "UTF8SMTPSA"_L1 || protocol == "HTTP"_L1 || protocol == "HTTPS"_L1
-        || protocol == "ASMTP"_L1 || protocol == "MAPI"_L1)
+    if (protocol == "ESMTPA"_L1 || protocol == "ESMTPSA"_L1 || protocol == "LMTPA"_L1 || protocol == "LMTPSA"_L1 ||
+        protocol == "UTF8SMTPA"_L1 || protocol == "UTF8SMTPSA"_L1 || protocol == "HTTP"_L1 || protocol == "HTTPS"_L1 ||
+        protocol == "ASMTP"_L1 || protocol == "MAPI"_L1)
         return true;
     return words.match(whole).hasMatch();
 }
@@ -139,8 +141,8 @@ QDateTime mailDate(QStringView text)
 ReceivedLine readReceived(QByteArrayView rawValue)
 {
     ReceivedLine line;
-    const QString whole
-        = QString::fromUtf8(rawValue.first(std::min(rawValue.size(), maxLength)).toByteArray()).simplified();
+    const QString whole =
+        QString::fromUtf8(rawValue.first(std::min(rawValue.size(), maxLength)).toByteArray()).simplified();
     const Clauses clauses = splitClauses(whole);
     if (!clauses.from.isEmpty())
         readSender(clauses.from, line);

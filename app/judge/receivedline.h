@@ -11,14 +11,15 @@
 namespace undelivered {
 
 struct ReceivedLine {
-    QString helo;  ///< what the sending side called itself; it may say anything
-    QString name;  ///< the name that the receiving side found for the address (reverse look-up); empty where it found none
+    QString helo; ///< what the sending side called itself; it may say anything
+    QString
+        name; ///< the name that the receiving side found for the address (reverse look-up); empty where it found none
     std::optional<IpAddress> ip; ///< of the sending side, as the receiving side saw it
-    QString by;    ///< the host that wrote the line; lower case
-    QString protocol;      ///< "with ...", upper case
-    QString recipient;     ///< "for ...", addr-spec
-    bool authenticated = false; ///< the line claims that the sender had signed in (or used web mail)
-    QString account;       ///< the name signed in with, where told
+    QString by;                  ///< the host that wrote the line; lower case
+    QString protocol;            ///< "with ...", upper case
+    QString recipient;           ///< "for ...", addr-spec
+    bool authenticated = false;  ///< the line claims that the sender had signed in (or used web mail)
+    QString account;             ///< the name signed in with, where told
     QDateTime date;
 
     /// Somebody handed the message over the network from outside: there is a sending address, and it is a public one.

@@ -16,13 +16,34 @@ bool anyIn(const QString &text, std::span<const QLatin1StringView> words)
     return std::any_of(words.begin(), words.end(), [&text](QLatin1StringView word) { return text.contains(word); });
 }
 
-constexpr std::array unauthenticWords = {
-    "5.7.23"_L1, "5.7.26"_L1, "5.7.515"_L1, "dmarc"_L1, "spf fail"_L1, "spf check"_L1, "spf:"_L1, "sender policy framework"_L1,
-    "not permitted sender"_L1, "not designate"_L1, "not authorized to send"_L1, "not allowed to send mail from"_L1,
-    "spf validation"_L1, "fails to pass authentication"_L1, "unauthenticated email"_L1, "sender verify failed"_L1};
-constexpr std::array homeWords = {
-    "pbl"_L1, "dynamic ip"_L1, "dynamically assigned"_L1, "dialup"_L1, "dial-up"_L1, "dul."_L1, "residential"_L1,
-    "home user"_L1, "dy-001"_L1, "generic reverse"_L1, "generic rdns"_L1, "s2040"_L1};
+constexpr std::array unauthenticWords = {"5.7.23"_L1,
+                                         "5.7.26"_L1,
+                                         "5.7.515"_L1,
+                                         "dmarc"_L1,
+                                         "spf fail"_L1,
+                                         "spf check"_L1,
+                                         "spf:"_L1,
+                                         "sender policy framework"_L1,
+                                         "not permitted sender"_L1,
+                                         "not designate"_L1,
+                                         "not authorized to send"_L1,
+                                         "not allowed to send mail from"_L1,
+                                         "spf validation"_L1,
+                                         "fails to pass authentication"_L1,
+                                         "unauthenticated email"_L1,
+                                         "sender verify failed"_L1};
+constexpr std::array homeWords = {"pbl"_L1,
+                                  "dynamic ip"_L1,
+                                  "dynamically assigned"_L1,
+                                  "dialup"_L1,
+                                  "dial-up"_L1,
+                                  "dul."_L1,
+                                  "residential"_L1,
+                                  "home user"_L1,
+                                  "dy-001"_L1,
+                                  "generic reverse"_L1,
+                                  "generic rdns"_L1,
+                                  "s2040"_L1};
 
 /// What the host that wrote the notice found out when it took the original: fields above its own Received line.
 void addQuotedChecks(const CaseFile &file, EvidenceList &evidence)

@@ -55,7 +55,10 @@ public:
     [[nodiscard]] bool owns(const QString &host) const;
     /// Whether exactly this host is known.
     [[nodiscard]] bool isHost(const QString &host) const;
-    [[nodiscard]] bool ownsOrganisation(const QString &organisation) const { return m_organisations.contains(organisation); }
+    [[nodiscard]] bool ownsOrganisation(const QString &organisation) const
+    {
+        return m_organisations.contains(organisation);
+    }
     /// Whether `host` is one that takes mail from the outside into this mailbox: what it received without a sign-in came from
     /// strangers. Told by its name with the numbers and random labels left out.
     [[nodiscard]] bool isEntrance(const QString &host) const;

@@ -52,9 +52,10 @@ const SentMessage *sentLetter(const CaseFile &file, const Surroundings &around, 
         for (const SentMessage *sent : around.knowledge.sentTo(recipient)) {
             // A notice may come five days later; the letter's own time must fit far closer.
             const bool fits = file.notice().original.date.isValid()
-                ? near(sent->date, file.notice().original.date, 10 * 60)
-                : sent->date.isValid() && file.when.isValid() && sent->date <= file.when.addSecs(hours)
-                    && near(sent->date, file.when, withSubject ? 6 * 24 * hours : 48 * hours);
+                                  ? near(sent->date, file.notice().original.date, 10 * 60)
+                                  : sent->date.isValid() && file.when.isValid() &&
+                                        sent->date <= file.when.addSecs(hours) &&
+                                        near(sent->date, file.when, withSubject ? 6 * 24 * hours : 48 * hours);
             const bool sameSubject = !file.subject.isEmpty() && plainSubject(sent->subject) == file.subject;
             if (fits && (withSubject ? sameSubject : file.subject.isEmpty()))
                 return sent;
@@ -126,12 +127,13 @@ void addSentSignals(const CaseFile &file, Surroundings &around, EvidenceList &ev
             evidence.add("sent-same-letter"_L1, {sent->date.toString(Qt::ISODate), sent->recipients.value(0)});
     } else if (const SentMessage *then = sentLetter(file, around, false)) {
         if (!file.isAnswer)
-            evidence.add("sent-to-recipient-then"_L1, {then->date.toString(Qt::ISODate), file.failedRecipients.value(0)});
+            evidence.add("sent-to-recipient-then"_L1,
+                         {then->date.toString(Qt::ISODate), file.failedRecipients.value(0)});
     }
     if (isInSent(evidence.items()))
         return;
-    const bool refused = cameFromStranger(file)
-        && (file.transit.spf == SpfResult::Fail || file.transit.spf == SpfResult::SoftFail);
+    const bool refused =
+        cameFromStranger(file) && (file.transit.spf == SpfResult::Fail || file.transit.spf == SpfResult::SoftFail);
     if (!refused && isSameMailing(file, around))
         evidence.add("sent-same-mailing"_L1, {file.notice().original.subject});
     if (answersKnownMail(file, around))

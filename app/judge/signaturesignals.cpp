@@ -34,8 +34,8 @@ bool signsOwnSender(const CaseFile &file, const Surroundings &around)
 
 bool namesFailedRecipient(const CaseFile &file)
 {
-    return file.failedRecipients.isEmpty() || file.writtenTo.isEmpty()
-        || std::any_of(file.failedRecipients.begin(), file.failedRecipients.end(),
+    return file.failedRecipients.isEmpty() || file.writtenTo.isEmpty() ||
+           std::any_of(file.failedRecipients.begin(), file.failedRecipients.end(),
                        [&file](const QString &address) { return file.writtenTo.contains(address); });
 }
 
@@ -61,13 +61,15 @@ void addSignatureSignals(const CaseFile &file, Surroundings &around, EvidenceLis
     if (verified) {
         // A signed message can be sent again by anybody who has it: then it comes from a stranger, goes to somebody its header
         // doesn't name, or has another body. Lists and forwarders do the first two in all honesty.
-        const bool copied = file.transit.entry == Transit::Entry::Stranger && (otherBody || !namesFailedRecipient(file));
+        const bool copied =
+            file.transit.entry == Transit::Entry::Stranger && (otherBody || !namesFailedRecipient(file));
         if (copied)
             evidence.add("signature-replayed"_L1, {domain});
         else
             evidence.add("signature-verified"_L1, {domain});
-    } else if (!present && around.own.alwaysSigned() && file.transit.entry != Transit::Entry::Forwarder
-               && file.way.origin != NoticeWay::Origin::OwnProvider && file.transit.handover && !file.original.has("List-Id")) {
+    } else if (!present && around.own.alwaysSigned() && file.transit.entry != Transit::Entry::Forwarder &&
+               file.way.origin != NoticeWay::Origin::OwnProvider && file.transit.handover &&
+               !file.original.has("List-Id")) {
         evidence.add("unsigned-unlike-yours"_L1);
     }
 }

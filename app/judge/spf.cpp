@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxLookups = 10;     // section 4.6.4
+constexpr int maxLookups = 10; // section 4.6.4
 constexpr int maxVoidLookups = 2;
 constexpr int maxNames = 10;
 constexpr qsizetype maxTerms = 200;
@@ -38,10 +38,10 @@ std::optional<Term> readTerm(QStringView text)
         return term;
     }
     if (!text.isEmpty() && u"+-~?"_s.contains(text.front())) {
-        term.onMatch = text.front() == u'+' ? SpfResult::Pass
-            : text.front() == u'-'          ? SpfResult::Fail
-            : text.front() == u'~'          ? SpfResult::SoftFail
-                                            : SpfResult::Neutral;
+        term.onMatch = text.front() == u'+'   ? SpfResult::Pass
+                       : text.front() == u'-' ? SpfResult::Fail
+                       : text.front() == u'~' ? SpfResult::SoftFail
+                                              : SpfResult::Neutral;
         text = text.sliced(1);
     }
     qsizetype nameEnd = 0;
@@ -75,7 +75,10 @@ std::optional<Term> readTerm(QStringView text)
 class Evaluation
 {
 public:
-    explicit Evaluation(Dns &dns) : m_dns(dns) {}
+    explicit Evaluation(Dns &dns)
+        : m_dns(dns)
+    {
+    }
 
     SpfResult check(const SpfQuery &query, int depth)
     {
@@ -86,8 +89,8 @@ public:
             return SpfResult::TemporaryError;
         QStringList records;
         for (const QString &record : answer.records) {
-            if (record.compare("v=spf1"_L1, Qt::CaseInsensitive) == 0
-                || record.startsWith("v=spf1 "_L1, Qt::CaseInsensitive))
+            if (record.compare("v=spf1"_L1, Qt::CaseInsensitive) == 0 ||
+                record.startsWith("v=spf1 "_L1, Qt::CaseInsensitive))
                 records.append(record);
         }
         if (records.isEmpty())
@@ -114,14 +117,10 @@ private:
                 continue;
             }
             switch (matches(*term, query, depth)) {
-            case Match::Yes:
-                return term->onMatch;
-            case Match::Temporary:
-                return SpfResult::TemporaryError;
-            case Match::Permanent:
-                return SpfResult::PermanentError;
-            case Match::No:
-                break;
+            case Match::Yes: return term->onMatch;
+            case Match::Temporary: return SpfResult::TemporaryError;
+            case Match::Permanent: return SpfResult::PermanentError;
+            case Match::No: break;
             }
         }
         if (redirect.isEmpty())
@@ -147,8 +146,8 @@ private:
         }
         if (++m_lookups > maxLookups)
             return Match::Permanent;
-        const std::optional<QString> target
-            = term.domain.isEmpty() ? std::optional(query.domain) : expandSpfMacro(term.domain, query);
+        const std::optional<QString> target =
+            term.domain.isEmpty() ? std::optional(query.domain) : expandSpfMacro(term.domain, query);
         if (!target || target->isEmpty())
             return Match::Permanent;
         if (term.name == "include"_L1)
@@ -169,17 +168,13 @@ private:
         SpfQuery inner = query;
         inner.domain = hostName(domain);
         switch (check(inner, depth + 1)) {
-        case SpfResult::Pass:
-            return Match::Yes;
-        case SpfResult::TemporaryError:
-            return Match::Temporary;
+        case SpfResult::Pass: return Match::Yes;
+        case SpfResult::TemporaryError: return Match::Temporary;
         case SpfResult::None:
-        case SpfResult::PermanentError:
-            return Match::Permanent;
+        case SpfResult::PermanentError: return Match::Permanent;
         case SpfResult::Neutral:
         case SpfResult::Fail:
-        case SpfResult::SoftFail:
-            break;
+        case SpfResult::SoftFail: break;
         }
         return Match::No;
     }
@@ -216,8 +211,7 @@ private:
 
     Match hasName(const QString &domain, const IpAddress &ip)
     {
-        const QStringList names
-            = ask(ip.reversed() + (ip.isV4() ? ".in-addr.arpa"_L1 : ".ip6.arpa"_L1), DnsType::Ptr);
+        const QStringList names = ask(ip.reversed() + (ip.isV4() ? ".in-addr.arpa"_L1 : ".ip6.arpa"_L1), DnsType::Ptr);
         for (const QString &name : names.first(std::min<qsizetype>(names.size(), maxNames))) {
             if (isWithin(hostName(name), domain) && hasAddress(hostName(name), Term(), ip) == Match::Yes)
                 return Match::Yes;

@@ -15,14 +15,10 @@ QString macroValue(QChar letter, const SpfQuery &query)
 {
     const QString sender = query.sender.isEmpty() ? "postmaster@"_L1 + query.domain : query.sender;
     switch (letter.toLower().unicode()) {
-    case u's':
-        return sender;
-    case u'l':
-        return sender.section(u'@', 0, -2);
-    case u'o':
-        return domainOf(sender);
-    case u'd':
-        return query.domain;
+    case u's': return sender;
+    case u'l': return sender.section(u'@', 0, -2);
+    case u'o': return domainOf(sender);
+    case u'd': return query.domain;
     case u'i': {
         if (query.ip.isV4())
             return query.ip.toString();
@@ -30,14 +26,10 @@ QString macroValue(QChar letter, const SpfQuery &query)
         std::reverse(nibbles.begin(), nibbles.end());
         return nibbles;
     }
-    case u'h':
-        return query.helo;
-    case u'v':
-        return query.ip.isV4() ? u"in-addr"_s : u"ip6"_s;
-    case u'p':
-        return u"unknown"_s; // section 7.3 advises against looking it up
-    default:
-        return {};
+    case u'h': return query.helo;
+    case u'v': return query.ip.isV4() ? u"in-addr"_s : u"ip6"_s;
+    case u'p': return u"unknown"_s; // section 7.3 advises against looking it up
+    default: return {};
     }
 }
 

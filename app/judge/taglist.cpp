@@ -35,8 +35,8 @@ std::optional<std::vector<Tag>> readTagList(QByteArrayView text)
         } else {
             Tag tag;
             tag.name = entry.first(equals).trimmed().toByteArray();
-            if (tag.name.isEmpty() || !std::all_of(tag.name.begin(), tag.name.end(), isNameCharacter)
-                || tagNamed(tags, tag.name) || tags.size() == maxTags)
+            if (tag.name.isEmpty() || !std::all_of(tag.name.begin(), tag.name.end(), isNameCharacter) ||
+                tagNamed(tags, tag.name) || tags.size() == maxTags)
                 return std::nullopt;
             tag.value = entry.sliced(equals + 1).trimmed().toByteArray();
             tag.valueStart = at + equals + 1;

@@ -32,8 +32,8 @@ bool isFailure(const QString &result)
 /// A list, a forwarder or a resender left its mark: then a stranger at the end of the way proves nothing.
 bool wasForwarded(const CaseFile &file)
 {
-    for (const char *name : {"List-Id", "List-Unsubscribe", "X-BeenThere", "X-Forwarded-To", "X-Forwarded-For", "ARC-Seal",
-                             "X-Loop", "X-MS-Exchange-Inbox-Rules-Loop", "Resent-From", "X-Envelope-To"}) {
+    for (const char *name : {"List-Id", "List-Unsubscribe", "X-BeenThere", "X-Forwarded-To", "X-Forwarded-For",
+                             "ARC-Seal", "X-Loop", "X-MS-Exchange-Inbox-Rules-Loop", "Resent-From", "X-Envelope-To"}) {
         if (file.original.has(name))
             return true;
     }
@@ -45,8 +45,8 @@ bool wasForwarded(const CaseFile &file)
     }
     // Somebody else's envelope sender in between (a list's bounce address).
     for (const RecipientFate &fate : file.notice().recipients) {
-        if (!fate.originalAddress.isEmpty() && fate.originalAddress.compare(fate.address, Qt::CaseInsensitive) != 0
-            && file.writtenTo.contains(fate.originalAddress.toLower()))
+        if (!fate.originalAddress.isEmpty() && fate.originalAddress.compare(fate.address, Qt::CaseInsensitive) != 0 &&
+            file.writtenTo.contains(fate.originalAddress.toLower()))
             return true;
     }
     return false;
@@ -71,8 +71,8 @@ bool isProvidersName(const QString &name, const CaseFile &file, const Surroundin
 /// A name the sending side gave itself counts less, and the bare domain of the person not at all: forgers love it.
 bool claimsProvider(const ReceivedLine &line, const CaseFile &file, const Surroundings &around)
 {
-    return line.name.isEmpty() && line.helo != file.senderDomain && around.provider.owns(line.helo)
-        && line.helo != organisationOf(line.helo);
+    return line.name.isEmpty() && line.helo != file.senderDomain && around.provider.owns(line.helo) &&
+           line.helo != organisationOf(line.helo);
 }
 
 Transit::Entry entryOf(const ReceivedLine &line, const CaseFile &file, Surroundings &around, SpfResult &spf)
@@ -89,11 +89,13 @@ Transit::Entry entryOf(const ReceivedLine &line, const CaseFile &file, Surroundi
 
 bool isInside(Transit::Entry entry)
 {
-    return entry == Transit::Entry::Provider || entry == Transit::Entry::ProviderProved || entry == Transit::Entry::ClaimsProvider;
+    return entry == Transit::Entry::Provider || entry == Transit::Entry::ProviderProved ||
+           entry == Transit::Entry::ClaimsProvider;
 }
 
 /// The provider's lowest line: there the message was handed in.
-std::optional<ReceivedLine> submissionIn(const QList<ReceivedLine> &trace, const CaseFile &file, const Surroundings &around)
+std::optional<ReceivedLine> submissionIn(const QList<ReceivedLine> &trace, const CaseFile &file,
+                                         const Surroundings &around)
 {
     for (auto line = trace.crbegin(); line != trace.crend(); ++line) {
         if (isProvidersName(line->by, file, around) || line->authenticated)
@@ -108,24 +110,27 @@ bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const Surrounding
 {
     if (around.own.outboundAddresses.contains(line.ip->toString()))
         return true;
-    const bool refused = way.checks && !way.checks->passes(u"dkim") && !way.checks->passes(u"spf")
-        && (way.checks->resultOf(u"dmarc") == "fail"_L1 || isFailure(way.checks->resultOf(u"spf")));
+    const bool refused = way.checks && !way.checks->passes(u"dkim") && !way.checks->passes(u"spf") &&
+                         (way.checks->resultOf(u"dmarc") == "fail"_L1 || isFailure(way.checks->resultOf(u"spf")));
     if (!line.name.isEmpty())
         return around.provider.owns(line.name) && !refused;
     if (!around.provider.owns(line.helo))
         return false;
-    const bool vouched = way.checks && std::any_of(way.checks->methods.begin(), way.checks->methods.end(), [&](const AuthMethod &m) {
-        return m.result == "pass"_L1 && (around.provider.owns(m.domain) || around.knowledge.isOwnDomain(m.domain));
-    });
+    const bool vouched =
+        way.checks && std::any_of(way.checks->methods.begin(), way.checks->methods.end(), [&](const AuthMethod &m) {
+            return m.result == "pass"_L1 && (around.provider.owns(m.domain) || around.knowledge.isOwnDomain(m.domain));
+        });
     return vouched || (!line.by.isEmpty() && !around.provider.isEntrance(line.by) && !IpAddress::parse(line.by));
 }
 
 /// Whether the provider tried to pass the message on to somebody else's server: it does that only for its own customers.
 bool wasRelayedOut(const CaseFile &file, const Surroundings &around)
 {
-    return std::any_of(file.notice().recipients.begin(), file.notice().recipients.end(), [&around](const RecipientFate &fate) {
-        return !fate.remoteHost.isEmpty() && !hostName(fate.remoteHost).isEmpty() && !around.provider.owns(fate.remoteHost);
-    });
+    return std::any_of(file.notice().recipients.begin(), file.notice().recipients.end(),
+                       [&around](const RecipientFate &fate) {
+                           return !fate.remoteHost.isEmpty() && !hostName(fate.remoteHost).isEmpty() &&
+                                  !around.provider.owns(fate.remoteHost);
+                       });
 }
 
 } // namespace
@@ -168,8 +173,8 @@ NoticeWay noticeWay(const CaseFile &file, const Surroundings &around)
         return way;
     const QString reporter = file.notice().reportingMta;
     const QString author = domainOf(file.notice().from);
-    const bool ownAuthor = around.provider.owns(author) || around.knowledge.isOwnDomain(author)
-        || (author.isEmpty() && reporter.isEmpty());
+    const bool ownAuthor = around.provider.owns(author) || around.knowledge.isOwnDomain(author) ||
+                           (author.isEmpty() && reporter.isEmpty());
     const bool ownReporter = around.provider.owns(reporter) || isWithin(hostName(reporter), file.senderDomain);
     if (ownReporter || (reporter.isEmpty() && ownAuthor))
         way.origin = NoticeWay::Origin::OwnProvider;
@@ -191,15 +196,17 @@ Transit originalTransit(const CaseFile &file, Surroundings &around)
         // The provider's own line about its customer's connection: the message starts here.
         const bool atProvider = isProvidersName(line.by, file, around);
         const bool ownNotice = file.way.origin == NoticeWay::Origin::OwnProvider;
-        const bool insideHop = atProvider && !line.authenticated && around.provider.owns(line.name.isEmpty() ? line.helo : line.name);
-        const bool proved = around.own.outboundAddresses.contains(line.ip->toString())
-            || (!file.senderDomain.isEmpty() && isPass(around.spf(*line.ip, file.senderDomain)));
+        const bool insideHop =
+            atProvider && !line.authenticated && around.provider.owns(line.name.isEmpty() ? line.helo : line.name);
+        const bool proved = around.own.outboundAddresses.contains(line.ip->toString()) ||
+                            (!file.senderDomain.isEmpty() && isPass(around.spf(*line.ip, file.senderDomain)));
         if (insideHop && !proved && !around.provider.isEntrance(line.by)) {
             fromInside = true; // from one of its hosts to another
             continue;
         }
         const bool entrance = around.provider.isEntrance(line.by);
-        const bool customer = line.authenticated || (atProvider && (!entrance || (relayed && around.own.entersUnmarked)));
+        const bool customer =
+            line.authenticated || (atProvider && (!entrance || (relayed && around.own.entersUnmarked)));
         if (ownNotice && !customer && atProvider && relayed && around.own.connections.isEmpty()) {
             transit.ambiguous = true; // nothing is known yet of how this provider takes its customers' mail
             transit.submission = line;
@@ -219,8 +226,8 @@ Transit originalTransit(const CaseFile &file, Surroundings &around)
         }
         // A relay in between: go on below only while the lines hang together.
         qsizetype next = i + 1;
-        while (next < trace.size() && (trace.at(next).by.isEmpty() || IpAddress::parse(trace.at(next).by)
-                                       || trace.at(next).by == "localhost"_L1))
+        while (next < trace.size() && (trace.at(next).by.isEmpty() || IpAddress::parse(trace.at(next).by) ||
+                                       trace.at(next).by == "localhost"_L1))
             ++next;
         const bool more = next < trace.size() && hangsTogether(line, trace.at(next));
         transit.strangerSignedIn = transit.strangerSignedIn || (line.authenticated && !atProvider);

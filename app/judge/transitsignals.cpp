@@ -38,25 +38,16 @@ void addTransitSignals(const CaseFile &file, Surroundings &around, EvidenceList 
     const Transit &transit = file.transit;
     const QStringList facts = handoverFacts(transit);
     switch (transit.entry) {
-    case Transit::Entry::ProviderProved:
-        evidence.add("handed-over-by-provider-proved"_L1, facts);
-        break;
-    case Transit::Entry::Provider:
-        evidence.add("handed-over-by-provider"_L1, facts);
-        break;
-    case Transit::Entry::ClaimsProvider:
-        evidence.add("handed-over-claims-provider"_L1, facts);
-        break;
+    case Transit::Entry::ProviderProved: evidence.add("handed-over-by-provider-proved"_L1, facts); break;
+    case Transit::Entry::Provider: evidence.add("handed-over-by-provider"_L1, facts); break;
+    case Transit::Entry::ClaimsProvider: evidence.add("handed-over-claims-provider"_L1, facts); break;
     case Transit::Entry::Stranger:
         evidence.add("handed-over-by-stranger"_L1, facts);
         if (transit.spf == SpfResult::Fail || transit.spf == SpfResult::SoftFail)
             evidence.add("sender-policy-fails"_L1, {facts.value(0), file.senderDomain});
         break;
-    case Transit::Entry::Forwarder:
-        evidence.add("handed-over-by-forwarder"_L1, facts);
-        break;
-    case Transit::Entry::Unknown:
-        break;
+    case Transit::Entry::Forwarder: evidence.add("handed-over-by-forwarder"_L1, facts); break;
+    case Transit::Entry::Unknown: break;
     }
     if (transit.strangerSignedIn && transit.entry == Transit::Entry::Stranger)
         evidence.add("stranger-signed-in"_L1, facts);
@@ -65,7 +56,8 @@ void addTransitSignals(const CaseFile &file, Surroundings &around, EvidenceList 
 
     // The person's own provider reports only what it queued itself, or what a stranger sent to one of its customers: then the
     // original's trace shows the stranger.
-    const bool queuedThere = !transit.ambiguous && transit.entry != Transit::Entry::Stranger && transit.entry != Transit::Entry::Forwarder;
+    const bool queuedThere =
+        !transit.ambiguous && transit.entry != Transit::Entry::Stranger && transit.entry != Transit::Entry::Forwarder;
     if (file.way.origin == NoticeWay::Origin::OwnProvider && queuedThere && !file.isAnswer) {
         evidence.add("own-provider-reports"_L1, {hostName(file.notice().reportingMta)});
         if (transit.submission && transit.submission->authenticated)

@@ -19,9 +19,9 @@ constexpr Scales prior{0, -0.3, -2, -5};
 constexpr double enoughForYours = 0.75;
 constexpr double enoughForForged = 0.88;
 constexpr double enoughForHijacked = 0.85;
-constexpr double enoughForFake = 1.5;    ///< log-odds: judged apart, because it is about the notice, not its original
-constexpr double certainty = 0.995;      ///< nothing is surer than that
-constexpr double contradicted = 0.8;     ///< the most that may be said where a decisive fact stands against another
+constexpr double enoughForFake = 1.5; ///< log-odds: judged apart, because it is about the notice, not its original
+constexpr double certainty = 0.995;   ///< nothing is surer than that
+constexpr double contradicted = 0.8;  ///< the most that may be said where a decisive fact stands against another
 
 bool holds(const QList<Evidence> &evidence, QLatin1StringView id)
 {
@@ -31,16 +31,11 @@ bool holds(const QList<Evidence> &evidence, QLatin1StringView id)
 double odds(const Scales &scales, Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Yours:
-        return scales.yours;
-    case Verdict::Forged:
-        return scales.forged;
-    case Verdict::Hijacked:
-        return scales.hijacked;
-    case Verdict::Fake:
-        return scales.fake;
-    case Verdict::Unclear:
-        break;
+    case Verdict::Yours: return scales.yours;
+    case Verdict::Forged: return scales.forged;
+    case Verdict::Hijacked: return scales.hijacked;
+    case Verdict::Fake: return scales.fake;
+    case Verdict::Unclear: break;
     }
     return 0;
 }
@@ -53,14 +48,15 @@ bool mayBeForged(const QList<Evidence> &evidence)
     constexpr double anyWeight = 0.4;
     const bool ownMark = std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
         const EvidenceKind *kind = evidenceKind(item.id);
-        return kind && kind->forged >= clear && kind->family != EvidenceFamily::Absence
-            && (kind->family != EvidenceFamily::Wave || item.id == "wave-same-subject"_L1);
+        return kind && kind->forged >= clear && kind->family != EvidenceFamily::Absence &&
+               (kind->family != EvidenceFamily::Wave || item.id == "wave-same-subject"_L1);
     });
     const auto marks = std::count_if(evidence.begin(), evidence.end(), [](const Evidence &item) {
         const EvidenceKind *kind = evidenceKind(item.id);
         return kind && kind->forged >= anyWeight;
     });
-    return ownMark && marks >= 2 && !isInSent(evidence) && !holds(evidence, "signature-verified"_L1) && !wentThroughProvider(evidence);
+    return ownMark && marks >= 2 && !isInSent(evidence) && !holds(evidence, "signature-verified"_L1) &&
+           !wentThroughProvider(evidence);
 }
 
 /// Looks and acquaintance alone, which anybody could copy, are never enough for Yours.
@@ -151,13 +147,14 @@ Scales scalesOf(const QList<Evidence> &evidence)
 
 bool wentThroughProvider(const QList<Evidence> &evidence)
 {
-    return holds(evidence, "signature-verified"_L1) || holds(evidence, "own-provider-reports"_L1)
-        || holds(evidence, "handed-over-by-provider-proved"_L1) || holds(evidence, "handed-over-by-provider"_L1);
+    return holds(evidence, "signature-verified"_L1) || holds(evidence, "own-provider-reports"_L1) ||
+           holds(evidence, "handed-over-by-provider-proved"_L1) || holds(evidence, "handed-over-by-provider"_L1);
 }
 
 bool isInSent(const QList<Evidence> &evidence)
 {
-    return holds(evidence, "sent-id-and-recipient"_L1) || holds(evidence, "sent-id"_L1) || holds(evidence, "sent-same-letter"_L1);
+    return holds(evidence, "sent-id-and-recipient"_L1) || holds(evidence, "sent-id"_L1) ||
+           holds(evidence, "sent-same-letter"_L1);
 }
 
 Judgement weigh(const QList<Evidence> &evidence)
@@ -181,9 +178,9 @@ Judgement weigh(const QList<Evidence> &evidence)
     }
     double confidence = std::min(certainty, std::exp(odds(scales, best) - top) / all);
 
-    const bool allowed = (best == Verdict::Yours && confidence >= enoughForYours && mayBeYours(evidence))
-        || (best == Verdict::Forged && confidence >= enoughForForged && mayBeForged(evidence))
-        || (best == Verdict::Hijacked && confidence >= enoughForHijacked && mayBeHijacked(evidence));
+    const bool allowed = (best == Verdict::Yours && confidence >= enoughForYours && mayBeYours(evidence)) ||
+                         (best == Verdict::Forged && confidence >= enoughForForged && mayBeForged(evidence)) ||
+                         (best == Verdict::Hijacked && confidence >= enoughForHijacked && mayBeHijacked(evidence));
     if (allowed && best == Verdict::Yours && scales.forged > prior.forged + 4)
         confidence = std::min(confidence, contradicted);
     judgement.verdict = allowed ? best : Verdict::Unclear;

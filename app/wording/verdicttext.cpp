@@ -21,13 +21,17 @@ const char *sentenceOf(Verdict verdict)
         //: Verdict on a notice, in one or two sentences for a worried person.
         return QT_TRANSLATE_NOOP("VerdictText", "You sent this message yourself.");
     case Verdict::Forged:
-        return QT_TRANSLATE_NOOP("VerdictText", "Somebody else put your address on it. It never passed through your account.");
+        return QT_TRANSLATE_NOOP("VerdictText",
+                                 "Somebody else put your address on it. It never passed through your account.");
     case Verdict::Hijacked:
-        return QT_TRANSLATE_NOOP("VerdictText", "It was sent through your account, but not by you. Somebody may know your password.");
+        return QT_TRANSLATE_NOOP("VerdictText",
+                                 "It was sent through your account, but not by you. Somebody may know your password.");
     case Verdict::Fake:
-        return QT_TRANSLATE_NOOP("VerdictText", "No mail system wrote this notice. It is a trap: don't click, don't sign in, delete it.");
+        return QT_TRANSLATE_NOOP(
+            "VerdictText", "No mail system wrote this notice. It is a trap: don't click, don't sign in, delete it.");
     case Verdict::Unclear:
-        return QT_TRANSLATE_NOOP("VerdictText", "The facts don't decide whether you sent this message. You may remember it yourself.");
+        return QT_TRANSLATE_NOOP("VerdictText",
+                                 "The facts don't decide whether you sent this message. You may remember it yourself.");
     }
     return nullptr;
 }
@@ -39,33 +43,48 @@ const char *sentenceOf(DomainFinding finding)
         //: What was found about the person's own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.
         return QT_TRANSLATE_NOOP("VerdictText", "The records of %1 could not be looked up just now.");
     case DomainFinding::NoMail:
-        return QT_TRANSLATE_NOOP("VerdictText", "%1 has no mail server: nobody can answer mail from there, and many servers refuse it.");
+        return QT_TRANSLATE_NOOP(
+            "VerdictText", "%1 has no mail server: nobody can answer mail from there, and many servers refuse it.");
     case DomainFinding::NoSpf:
-        return QT_TRANSLATE_NOOP("VerdictText", "%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.");
+        return QT_TRANSLATE_NOOP("VerdictText", "%1 does not say which computers may send its mail (no SPF record). "
+                                                "Ask whoever runs the domain to add one.");
     case DomainFinding::SpfBroken:
-        return QT_TRANSLATE_NOOP("VerdictText", "The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.");
+        return QT_TRANSLATE_NOOP("VerdictText", "The list of computers that may send for %1 contains a mistake (SPF "
+                                                "record). Until it is mended it protects nobody.");
     case DomainFinding::SpfAllowsEverybody:
-        return QT_TRANSLATE_NOOP("VerdictText", "The SPF record of %1 lets every computer in the world send for it. It should list only your own.");
+        return QT_TRANSLATE_NOOP(
+            "VerdictText",
+            "The SPF record of %1 lets every computer in the world send for it. It should list only your own.");
     case DomainFinding::SpfUndecided:
-        return QT_TRANSLATE_NOOP("VerdictText", "The SPF record of %1 names the right computers but does not tell receivers to refuse the others.");
+        return QT_TRANSLATE_NOOP(
+            "VerdictText",
+            "The SPF record of %1 names the right computers but does not tell receivers to refuse the others.");
     case DomainFinding::SpfGood:
         return QT_TRANSLATE_NOOP("VerdictText", "%1 says which computers may send its mail (SPF). That is good.");
     case DomainFinding::NoDmarc:
-        return QT_TRANSLATE_NOOP("VerdictText", "Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.");
+        return QT_TRANSLATE_NOOP("VerdictText", "Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the "
+                                                "domain to add one; it is the lasting cure.");
     case DomainFinding::DmarcOnlyWatches:
-        return QT_TRANSLATE_NOOP("VerdictText", "%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.");
+        return QT_TRANSLATE_NOOP(
+            "VerdictText", "%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.");
     case DomainFinding::DmarcBroken:
         return QT_TRANSLATE_NOOP("VerdictText", "The DMARC policy of %1 contains a mistake and is ignored.");
     case DomainFinding::DmarcQuarantines:
-        return QT_TRANSLATE_NOOP("VerdictText", "Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).");
+        return QT_TRANSLATE_NOOP(
+            "VerdictText",
+            "Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).");
     case DomainFinding::DmarcRejects:
-        return QT_TRANSLATE_NOOP("VerdictText", "Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.");
+        return QT_TRANSLATE_NOOP("VerdictText", "Mail forged in the name of %1 is refused by receivers that check "
+                                                "(DMARC: reject). That is the best protection there is.");
     case DomainFinding::NoDkimSeen:
-        return QT_TRANSLATE_NOOP("VerdictText", "No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.");
+        return QT_TRANSLATE_NOOP("VerdictText",
+                                 "No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.");
     case DomainFinding::DkimKeyGone:
-        return QT_TRANSLATE_NOOP("VerdictText", "Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.");
+        return QT_TRANSLATE_NOOP("VerdictText", "Your mail is signed, but %1 does not publish the key to check it with "
+                                                "(DKIM). Ask whoever runs the domain.");
     case DomainFinding::DkimWeak:
-        return QT_TRANSLATE_NOOP("VerdictText", "The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.");
+        return QT_TRANSLATE_NOOP("VerdictText",
+                                 "The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.");
     case DomainFinding::DkimGood:
         return QT_TRANSLATE_NOOP("VerdictText", "Your mail is signed, and %1 publishes the key (DKIM). That is good.");
     }

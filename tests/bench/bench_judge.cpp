@@ -21,9 +21,9 @@ QByteArray stamp(const QDateTime &when)
 
 QByteArray sentHeader(int i)
 {
-    return "From: Ada Finch <ada@firm.example>\nTo: p" + QByteArray::number(i % 5000) + "@shop.example\nSubject: Order " + QByteArray::number(i)
-        + "\nDate: " + stamp(start.addSecs(i * 60)) + "\nMessage-ID: <4f" + QByteArray::number(100000 + i)
-        + "@firm.example>\nUser-Agent: Mozilla Thunderbird\n";
+    return "From: Ada Finch <ada@firm.example>\nTo: p" + QByteArray::number(i % 5000) +
+           "@shop.example\nSubject: Order " + QByteArray::number(i) + "\nDate: " + stamp(start.addSecs(i * 60)) +
+           "\nMessage-ID: <4f" + QByteArray::number(100000 + i) + "@firm.example>\nUser-Agent: Mozilla Thunderbird\n";
 }
 
 JudgedNotice notice(int i)
@@ -33,16 +33,19 @@ JudgedNotice notice(int i)
     ParsedNotice &read = judged.notice;
     read.kind = NoticeKind::Failure;
     read.messageId = u"n%1@mx.shop.example"_s.arg(i);
-    read.header = "Received: from mx.shop.example (mx.shop.example [198.51.100.5])\n\tby mail.host.example (Postfix) with ESMTP id Z;"
+    read.header = "Received: from mx.shop.example (mx.shop.example [198.51.100.5])\n\tby mail.host.example (Postfix) "
+                  "with ESMTP id Z;"
                   " Mon, 5 Jan 2026 09:00:09 +0000\nFrom: MAILER-DAEMON@mx.shop.example\nTo: ada@firm.example\n";
     read.received = start.addSecs(i * 30);
     read.reportingMta = u"mx.shop.example"_s;
     read.machineReadable = true;
-    const QByteArray way = own ? "Received: from mail.host.example (mail.host.example [192.0.2.10]) by mx.shop.example with ESMTP; x\n"
-                               : "Received: from bot (bot.spam.example [198.51.100.9]) by mx.shop.example with ESMTP; x\n";
+    const QByteArray way =
+        own ? "Received: from mail.host.example (mail.host.example [192.0.2.10]) by mx.shop.example with ESMTP; x\n"
+            : "Received: from bot (bot.spam.example [198.51.100.9]) by mx.shop.example with ESMTP; x\n";
     read.original.extent = ReturnedOriginal::Extent::Headers;
-    read.original.header = way + sentHeader(own ? i : 10000000 + i)
-        + "DKIM-Signature: v=1; a=rsa-sha256; d=firm.example; s=s1; h=from:to:subject; bh=AAAA; b=AAAA\n";
+    read.original.header =
+        way + sentHeader(own ? i : 10000000 + i) +
+        "DKIM-Signature: v=1; a=rsa-sha256; d=firm.example; s=s1; h=from:to:subject; bh=AAAA; b=AAAA\n";
     const HeaderFields fields(read.original.header);
     const SentMessage told = sentMessageFrom(fields);
     read.original.messageId = told.messageId;
@@ -92,8 +95,8 @@ Times run(int letters, int count)
     judgeEach(notices, knowledge, dns);
     const QList<Incident> incidents = judgeIncidents(notices, knowledge);
     const double judge = static_cast<double>(timer.elapsed()) / 1000;
-    qInfo("Sent %d, notices %d: learn %.2f s, judge %.2f s, peak %lld MiB, %lld incidents", letters, count, learn, judge,
-          static_cast<long long>(peakKiB() / 1024), static_cast<long long>(incidents.size()));
+    qInfo("Sent %d, notices %d: learn %.2f s, judge %.2f s, peak %lld MiB, %lld incidents", letters, count, learn,
+          judge, static_cast<long long>(peakKiB() / 1024), static_cast<long long>(incidents.size()));
     return {learn, judge};
 }
 

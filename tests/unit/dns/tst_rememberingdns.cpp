@@ -22,7 +22,11 @@ private:
 class CountingDns final : public Dns
 {
 public:
-    CountingDns(int &questions, const DnsAnswer &answer) : m_questions(questions), m_answer(answer) {}
+    CountingDns(int &questions, const DnsAnswer &answer)
+        : m_questions(questions)
+        , m_answer(answer)
+    {
+    }
     [[nodiscard]] DnsAnswer lookup(const QString &, DnsType) override
     {
         ++m_questions;

@@ -30,7 +30,8 @@ private Q_SLOTS:
         const QString reject = u"v=DMARC1; p=reject"_s;
         QTest::newRow("no DMARC") << hard << QString() << key << NoDmarc << true;
         QTest::newRow("watching only") << hard << u"v=DMARC1; p=none"_s << key << DmarcOnlyWatches << true;
-        QTest::newRow("no policy in it") << hard << u"v=DMARC1; rua=mailto:x@firm.example"_s << key << DmarcBroken << true;
+        QTest::newRow("no policy in it") << hard << u"v=DMARC1; rua=mailto:x@firm.example"_s << key << DmarcBroken
+                                         << true;
         QTest::newRow("quarantine") << hard << u"v=DMARC1; p=quarantine"_s << key << DmarcQuarantines << false;
         QTest::newRow("reject") << hard << reject << key << DmarcRejects << false;
         QTest::newRow("no SPF") << QString() << reject << key << NoSpf << false;

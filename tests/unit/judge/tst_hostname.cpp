@@ -61,7 +61,8 @@ private Q_SLOTS:
 
     void privateOnes()
     {
-        for (const QString &text : {u"10.1.2.3"_s, u"127.0.0.1"_s, u"172.31.0.1"_s, u"::1"_s, u"fe80::5"_s, u"fd00::1"_s})
+        for (const QString &text :
+             {u"10.1.2.3"_s, u"127.0.0.1"_s, u"172.31.0.1"_s, u"::1"_s, u"fe80::5"_s, u"fd00::1"_s})
             QVERIFY2(IpAddress::parse(text)->isPrivate(), qPrintable(text));
         for (const QString &text : {u"172.32.0.1"_s, u"192.0.2.1"_s, u"2001:db8::1"_s})
             QVERIFY2(!IpAddress::parse(text)->isPrivate(), qPrintable(text));

@@ -29,25 +29,28 @@ struct Letter {
 
     [[nodiscard]] QByteArray header() const
     {
-        return "From: Ada Finch <ada@firm.example>\nTo: " + to + "\nSubject: " + subject + "\nDate: " + stamp(when)
-            + "\nMessage-ID: <4f0a" + QByteArray::number(1000 + number) + "-77aa@firm.example>\nUser-Agent: " + program + "\n";
+        return "From: Ada Finch <ada@firm.example>\nTo: " + to + "\nSubject: " + subject + "\nDate: " + stamp(when) +
+               "\nMessage-ID: <4f0a" + QByteArray::number(1000 + number) +
+               "-77aa@firm.example>\nUser-Agent: " + program + "\n";
     }
 };
 
 Letter letter(int number)
 {
-    return {number, "friend" + QByteArray::number(number) + "@shop.example", "Chairs, part " + QByteArray::number(number),
-            "Mozilla Thunderbird", monday.addDays(-18).addSecs(number * 50000)};
+    return {number, "friend" + QByteArray::number(number) + "@shop.example",
+            "Chairs, part " + QByteArray::number(number), "Mozilla Thunderbird",
+            monday.addDays(-18).addSecs(number * 50000)};
 }
 
-const QByteArray throughProvider
-    = "Received: from mail.host.example (mail.host.example [192.0.2.10])\n\tby mx.shop.example (Postfix) with ESMTPS id A1\n"
-      "\tfor <x@shop.example>; Mon, 2 Mar 2026 09:00:05 +0000\n"
-      "Received: from [192.168.1.5] (dsl7.isp.example [203.0.113.7])\n\t(Authenticated sender: ada@firm.example)\n"
-      "\tby mail.host.example (Postfix) with ESMTPSA id B2; Mon, 2 Mar 2026 09:00:01 +0000\n";
-const QByteArray fromStranger
-    = "Received: from vps9.spam.example (vps9.spam.example [198.51.100.99])\n\tby mx.shop.example (Postfix) with ESMTP id C3\n"
-      "\tfor <x@shop.example>; Mon, 2 Mar 2026 09:00:05 +0000\n";
+const QByteArray throughProvider =
+    "Received: from mail.host.example (mail.host.example [192.0.2.10])\n\tby mx.shop.example (Postfix) with ESMTPS id "
+    "A1\n"
+    "\tfor <x@shop.example>; Mon, 2 Mar 2026 09:00:05 +0000\n"
+    "Received: from [192.168.1.5] (dsl7.isp.example [203.0.113.7])\n\t(Authenticated sender: ada@firm.example)\n"
+    "\tby mail.host.example (Postfix) with ESMTPSA id B2; Mon, 2 Mar 2026 09:00:01 +0000\n";
+const QByteArray fromStranger = "Received: from vps9.spam.example (vps9.spam.example [198.51.100.99])\n\tby "
+                                "mx.shop.example (Postfix) with ESMTP id C3\n"
+                                "\tfor <x@shop.example>; Mon, 2 Mar 2026 09:00:05 +0000\n";
 
 /// A notice of mx.shop.example that brings back `original`.
 JudgedNotice noticeAbout(const QByteArray &original, const QString &failed, const QDateTime &when)
@@ -57,7 +60,8 @@ JudgedNotice noticeAbout(const QByteArray &original, const QString &failed, cons
     ParsedNotice &notice = judged.notice;
     notice.kind = NoticeKind::Failure;
     notice.messageId = u"notice%1@mx.shop.example"_s.arg(++serial);
-    notice.header = "Received: from mx.shop.example (mx.shop.example [198.51.100.5])\n\tby mail.host.example (Postfix) with ESMTP id Z;"
+    notice.header = "Received: from mx.shop.example (mx.shop.example [198.51.100.5])\n\tby mail.host.example (Postfix) "
+                    "with ESMTP id Z;"
                     " Mon, 2 Mar 2026 09:00:09 +0000\nFrom: MAILER-DAEMON@mx.shop.example\nTo: ada@firm.example\n";
     notice.from = u"mailer-daemon@mx.shop.example"_s;
     notice.subject = u"Undelivered Mail Returned to Sender"_s;
@@ -88,9 +92,11 @@ JudgedNotice ownNotice(int number)
 
 JudgedNotice forgedNotice(int number, const QByteArray &extra = {})
 {
-    const QByteArray header = fromStranger + extra + "From: Ada Finch <ada@firm.example>\nTo: victim" + QByteArray::number(number)
-        + "@shop.example\nSubject: Cheap pills " + QByteArray::number(number) + "\nDate: " + stamp(monday.addSecs(number * 600))
-        + "\nMessage-ID: <x" + QByteArray::number(number) + "@spam.example>\nX-Mailer: BlastMail 3\n";
+    const QByteArray header = fromStranger + extra + "From: Ada Finch <ada@firm.example>\nTo: victim" +
+                              QByteArray::number(number) + "@shop.example\nSubject: Cheap pills " +
+                              QByteArray::number(number) + "\nDate: " + stamp(monday.addSecs(number * 600)) +
+                              "\nMessage-ID: <x" + QByteArray::number(number) +
+                              "@spam.example>\nX-Mailer: BlastMail 3\n";
     return noticeAbout(header, u"victim%1@shop.example"_s.arg(number), monday.addSecs(number * 600));
 }
 
@@ -100,8 +106,10 @@ JudgedNotice lure()
     ParsedNotice &notice = judged.notice;
     notice.kind = NoticeKind::NotANotice;
     notice.messageId = u"lure@spam.example"_s;
-    notice.header = "Received: from vps9.spam.example (vps9.spam.example [198.51.100.99])\n\tby mail.host.example (Postfix) with ESMTP id Y;"
-                    " Mon, 2 Mar 2026 09:00:09 +0000\nFrom: Mail Delivery System <mailer-daemon@firm.example>\nTo: ada@firm.example\n";
+    notice.header = "Received: from vps9.spam.example (vps9.spam.example [198.51.100.99])\n\tby mail.host.example "
+                    "(Postfix) with ESMTP id Y;"
+                    " Mon, 2 Mar 2026 09:00:09 +0000\nFrom: Mail Delivery System <mailer-daemon@firm.example>\nTo: "
+                    "ada@firm.example\n";
     notice.from = u"mailer-daemon@firm.example"_s;
     notice.fromName = u"Mail Delivery System"_s;
     notice.subject = u"Undelivered messages on 2 March"_s;
@@ -120,10 +128,12 @@ MailboxKnowledge knowledge(int letters, int without = -1)
             known.addSent(sentMessageFrom(HeaderFields(letter(i).header())));
     }
     for (int i = 0; i < 10; ++i) {
-        const QByteArray received = "Received: from mx.shop.example (mx.shop.example [198.51.100.5])\n\tby mail.host.example (Postfix) with"
-                                    " ESMTP id Q; Mon, 2 Mar 2026 08:00:00 +0000\nFrom: friend" + QByteArray::number(i)
-            + "@shop.example\nMessage-ID: <r" + QByteArray::number(i) + "@shop.example>\nIn-Reply-To: <4f0a" + QByteArray::number(1000 + i)
-            + "-77aa@firm.example>\nDate: " + stamp(monday.addDays(-18).addSecs(i * 50000)) + "\n";
+        const QByteArray received =
+            "Received: from mx.shop.example (mx.shop.example [198.51.100.5])\n\tby mail.host.example (Postfix) with"
+            " ESMTP id Q; Mon, 2 Mar 2026 08:00:00 +0000\nFrom: friend" +
+            QByteArray::number(i) + "@shop.example\nMessage-ID: <r" + QByteArray::number(i) +
+            "@shop.example>\nIn-Reply-To: <4f0a" + QByteArray::number(1000 + i) +
+            "-77aa@firm.example>\nDate: " + stamp(monday.addDays(-18).addSecs(i * 50000)) + "\n";
         known.addReceived(HeaderFields(received));
     }
     return known;
@@ -131,7 +141,8 @@ MailboxKnowledge knowledge(int letters, int without = -1)
 
 bool isHarm(const Judgement &judgement)
 {
-    return judgement.verdict == Verdict::Forged || judgement.verdict == Verdict::Fake || judgement.verdict == Verdict::Hijacked;
+    return judgement.verdict == Verdict::Forged || judgement.verdict == Verdict::Fake ||
+           judgement.verdict == Verdict::Hijacked;
 }
 
 } // namespace
@@ -176,7 +187,8 @@ private Q_SLOTS:
             judgeEach(notices, knowledge(letters, missing), dns());
             (void)judgeIncidents(notices, knowledge(letters, missing));
             for (qsizetype i = 0; i < notices.size(); i += 2)
-                QVERIFY2(!isHarm(notices.at(i).judgement), qPrintable(u"missing %1, notice %2"_s.arg(missing).arg(i / 2)));
+                QVERIFY2(!isHarm(notices.at(i).judgement),
+                         qPrintable(u"missing %1, notice %2"_s.arg(missing).arg(i / 2)));
         }
     }
 
@@ -195,14 +207,16 @@ private Q_SLOTS:
     void copiedHeadersNeverMakeItSurelyYours_data()
     {
         QTest::addColumn<QByteArray>("copied");
-        QTest::newRow("signature") << QByteArray("DKIM-Signature: v=1; a=rsa-sha256; d=firm.example; s=s1; h=from:to; bh=AAAA; b=AAAA\n");
+        QTest::newRow("signature") << QByteArray(
+            "DKIM-Signature: v=1; a=rsa-sha256; d=firm.example; s=s1; h=from:to; bh=AAAA; b=AAAA\n");
         QTest::newRow("program") << QByteArray("User-Agent: Mozilla Thunderbird\n");
         QTest::newRow("thread") << QByteArray("In-Reply-To: <r3@shop.example>\nReferences: <r3@shop.example>\n");
         QTest::newRow("identifier") << QByteArray("Message-ID: <4f0a1003-77aa@firm.example>\n");
         QTest::newRow("trace") << throughProvider;
-        QTest::newRow("everything") << throughProvider
-                + "DKIM-Signature: v=1; a=rsa-sha256; d=firm.example; s=s1; h=from:to; bh=AAAA; b=AAAA\nIn-Reply-To: <r3@shop.example>\n"
-                  "User-Agent: Mozilla Thunderbird\nMessage-ID: <4f0a1003-77aa@firm.example>\nSubject: Chairs, part 3\n";
+        QTest::newRow("everything") << throughProvider + "DKIM-Signature: v=1; a=rsa-sha256; d=firm.example; s=s1; "
+                                                         "h=from:to; bh=AAAA; b=AAAA\nIn-Reply-To: <r3@shop.example>\n"
+                                                         "User-Agent: Mozilla Thunderbird\nMessage-ID: "
+                                                         "<4f0a1003-77aa@firm.example>\nSubject: Chairs, part 3\n";
     }
     void copiedHeadersNeverMakeItSurelyYours()
     {
@@ -215,13 +229,15 @@ private Q_SLOTS:
             notices << forgedNotice(50, copied);
             judgeEach(notices, knowledge(30), online ? static_cast<Dns &>(m_dns) : off);
             const Judgement &judgement = notices.last().judgement;
-            QVERIFY2(judgement.verdict != Verdict::Yours || judgement.confidence <= 0.8, qPrintable(QString::number(judgement.confidence)));
+            QVERIFY2(judgement.verdict != Verdict::Yours || judgement.confidence <= 0.8,
+                     qPrintable(QString::number(judgement.confidence)));
         }
     }
 
     void absenceAloneNeverForges()
     {
-        for (const auto &ids : {QStringList{u"absent-from-full-sent"_s}, QStringList{u"absent-from-full-sent"_s, u"never-written-to"_s}}) {
+        for (const auto &ids : {QStringList{u"absent-from-full-sent"_s},
+                                QStringList{u"absent-from-full-sent"_s, u"never-written-to"_s}}) {
             QList<Evidence> evidence;
             for (const QString &id : ids)
                 evidence.append({id, Verdict::Unclear, 0, {}});
@@ -264,13 +280,24 @@ private Q_SLOTS:
         QCOMPARE(genuine.notice.kind, NoticeKind::Failure);
     }
 
+    void wormWithoutALinkIsSeen()
+    {
+        JudgedNotice worm = lure();
+        worm.notice.subject = u"Mail Transaction Failed"_s;
+        worm.notice.links.clear();
+        worm.notice.text = u"The message has been sent as a binary attachment."_s;
+        judgeAlone(worm);
+        QCOMPARE(worm.judgement.verdict, std::optional(Verdict::Fake));
+    }
+
     void ordinaryMailGetsNoVerdict()
     {
         JudgedNotice parcel = lure();
         parcel.notice.from = u"no-reply@parcels.example"_s;
         parcel.notice.fromName = u"Parcel Post"_s;
         parcel.notice.subject = u"Delivery failed: we missed you"_s;
-        parcel.notice.header.replace("198.51.100.99", "198.51.100.42").replace("vps9.spam.example", "mail.parcels.example");
+        parcel.notice.header.replace("198.51.100.99", "198.51.100.42")
+            .replace("vps9.spam.example", "mail.parcels.example");
         parcel.notice.text = u"Our driver could not deliver your parcel. Choose a new day."_s;
         parcel.notice.links = {{u"Choose a new day"_s, u"https://www.parcels.example/day"_s}};
         JudgedNotice friendly = lure();
@@ -330,7 +357,8 @@ private Q_SLOTS:
             notices << forgedNotice(i);
         JudgedNotice undecided = forgedNotice(31);
         undecided.notice.original.extent = ReturnedOriginal::Extent::Lines;
-        undecided.notice.original.header = "From: Ada Finch <ada@firm.example>\nTo: victim31@shop.example\nMessage-ID: <x31@spam.example>\n";
+        undecided.notice.original.header =
+            "From: Ada Finch <ada@firm.example>\nTo: victim31@shop.example\nMessage-ID: <x31@spam.example>\n";
         JudgedNotice bare = forgedNotice(32); // brings back nothing: could be about anything
         bare.notice.original = {};
         notices << undecided << bare;

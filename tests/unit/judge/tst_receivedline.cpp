@@ -19,8 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ip");
         QTest::addColumn<QString>("by");
         QTest::addColumn<bool>("authenticated");
-        const auto row = [](const char *test, const char *line, const QString &name, const QString &helo, const QString &ip,
-                            const QString &by, bool authenticated) {
+        const auto row = [](const char *test, const char *line, const QString &name, const QString &helo,
+                            const QString &ip, const QString &by, bool authenticated) {
             QTest::newRow(test) << QByteArray(line) << name << helo << ip << by << authenticated;
         };
         row("Postfix, signed in",
@@ -28,34 +28,58 @@ private Q_SLOTS:
             "\t(Authenticated sender: ada@firm.example)\n\tby mail.firm.example (Postfix) with ESMTPSA id 4Abc\n"
             "\tfor <bo@shop.example>; Mon,  2 Mar 2026 10:00:00 +0100 (CET)",
             u"dsl-7.isp.example"_s, u"192.168.1.4"_s, u"203.0.113.7"_s, u"mail.firm.example"_s, true);
-        row("Postfix, unknown", " from User (unknown [203.0.113.7]) by mx.shop.example (Postfix) with SMTP id 1; Mon, 2 Mar 2026 10:00:00 +0100",
+        row("Postfix, unknown",
+            " from User (unknown [203.0.113.7]) by mx.shop.example (Postfix) with SMTP id 1; Mon, 2 Mar 2026 10:00:00 "
+            "+0100",
             {}, u"user"_s, u"203.0.113.7"_s, u"mx.shop.example"_s, false);
-        row("Exim by name", " from out.firm.example ([192.0.2.5] helo=box)\n\tby mx.shop.example with esmtps  (TLS1.3) tls X\n\t(Exim 4.98)\n\tid 1a; Mon, 02 Mar 2026 10:00:00 +0100",
+        row("Exim by name",
+            " from out.firm.example ([192.0.2.5] helo=box)\n\tby mx.shop.example with esmtps  (TLS1.3) tls X\n\t(Exim "
+            "4.98)\n\tid 1a; Mon, 02 Mar 2026 10:00:00 +0100",
             u"out.firm.example"_s, u"box"_s, u"192.0.2.5"_s, u"mx.shop.example"_s, false);
-        row("Exim by address", " from [203.0.113.9] (helo=[10.0.0.2])\n\tby server.firm.example with esmtpsa (Exim 4.96)\n\tid 1a\n\tfor bo@shop.example; Mon, 02 Mar 2026 10:00:00 +0100",
+        row("Exim by address",
+            " from [203.0.113.9] (helo=[10.0.0.2])\n\tby server.firm.example with esmtpsa (Exim 4.96)\n\tid 1a\n\tfor "
+            "bo@shop.example; Mon, 02 Mar 2026 10:00:00 +0100",
             {}, u"10.0.0.2"_s, u"203.0.113.9"_s, u"server.firm.example"_s, true);
-        row("Exim, local", " from mail by server.firm.example with local (Exim 4.96) id 1a; Mon, 02 Mar 2026 10:00:00 +0100", {},
+        row("Exim, local",
+            " from mail by server.firm.example with local (Exim 4.96) id 1a; Mon, 02 Mar 2026 10:00:00 +0100", {},
             u"mail"_s, {}, u"server.firm.example"_s, false);
-        row("sendmail", " from box (host.isp.example [203.0.113.4] (may be forged)) (authenticated bits=0) by hub.firm.example (8.15.2/8.15.2) with ESMTPSA id x for <bo@shop.example>; Mon, 2 Mar 2026 10:00:00 GMT",
+        row("sendmail",
+            " from box (host.isp.example [203.0.113.4] (may be forged)) (authenticated bits=0) by hub.firm.example "
+            "(8.15.2/8.15.2) with ESMTPSA id x for <bo@shop.example>; Mon, 2 Mar 2026 10:00:00 GMT",
             u"host.isp.example"_s, u"box"_s, u"203.0.113.4"_s, u"hub.firm.example"_s, true);
-        row("qmail, signed in", " from host.isp.example (HELO box) (ada@firm.example@203.0.113.4)\n  by smtp.firm.example with ESMTPSA; 2 Mar 2026 09:00:00 -0000",
+        row("qmail, signed in",
+            " from host.isp.example (HELO box) (ada@firm.example@203.0.113.4)\n  by smtp.firm.example with ESMTPSA; 2 "
+            "Mar 2026 09:00:00 -0000",
             u"host.isp.example"_s, u"box"_s, u"203.0.113.4"_s, u"smtp.firm.example"_s, true);
-        row("qmail, stranger", " from unknown (HELO User) (203.0.113.4)\n  by mx.shop.example with SMTP; 2 Mar 2026 09:00:00 -0000", {},
+        row("qmail, stranger",
+            " from unknown (HELO User) (203.0.113.4)\n  by mx.shop.example with SMTP; 2 Mar 2026 09:00:00 -0000", {},
             u"user"_s, u"203.0.113.4"_s, u"mx.shop.example"_s, false);
         row("qmail, inside", " (qmail 1234 invoked from network); 2 Mar 2026 09:00:00 -0000", {}, {}, {}, {}, false);
-        row("Microsoft", " from out.firm.example (192.0.2.5) by\n AB1.mail.protection.example (10.1.2.3) with Microsoft SMTP\n Server (version=TLS1_3) id 15.20.1.1 via\n Frontend Transport; Mon, 2 Mar 2026 09:00:00 +0000",
+        row("Microsoft",
+            " from out.firm.example (192.0.2.5) by\n AB1.mail.protection.example (10.1.2.3) with Microsoft SMTP\n "
+            "Server (version=TLS1_3) id 15.20.1.1 via\n Frontend Transport; Mon, 2 Mar 2026 09:00:00 +0000",
             {}, u"out.firm.example"_s, u"192.0.2.5"_s, u"ab1.mail.protection.example"_s, false);
-        row("Microsoft, inside", " from A.prod.example\n ([fe80::1:2:3:4]) by B.prod.example\n ([fe80::1:2:3:5%6]) with mapi id 15.20.1.001; Mon, 2 Mar 2026 09:00:00 +0000",
+        row("Microsoft, inside",
+            " from A.prod.example\n ([fe80::1:2:3:4]) by B.prod.example\n ([fe80::1:2:3:5%6]) with mapi id "
+            "15.20.1.001; Mon, 2 Mar 2026 09:00:00 +0000",
             {}, u"a.prod.example"_s, u"fe80:0:0:0:1:2:3:4"_s, u"b.prod.example"_s, true);
-        row("Gmail", " from out.firm.example (out.firm.example. [192.0.2.5])\n        by mx.mail.example with ESMTPS id x.1\n        for <bo@mail.example>\n        (version=TLS1_3);\n        Mon, 02 Mar 2026 01:00:00 -0800 (PST)",
+        row("Gmail",
+            " from out.firm.example (out.firm.example. [192.0.2.5])\n        by mx.mail.example with ESMTPS id x.1\n   "
+            "     for <bo@mail.example>\n        (version=TLS1_3);\n        Mon, 02 Mar 2026 01:00:00 -0800 (PST)",
             u"out.firm.example"_s, u"out.firm.example"_s, u"192.0.2.5"_s, u"mx.mail.example"_s, false);
-        row("Gmail, inside", " by 2002:a05:600c:1::1 with SMTP id abc; Mon, 02 Mar 2026 01:00:00 -0800 (PST)", {}, {}, {},
-            u"2002:a05:600c:1::1"_s, false);
-        row("Yahoo", " from 192.0.2.5 (EHLO out.firm.example)\n by 10.1.2.3 with SMTPs\n (version=TLS1_3); Mon, 2 Mar 2026 09:00:00 +0000", {},
-            u"out.firm.example"_s, u"192.0.2.5"_s, u"10.1.2.3"_s, false);
-        row("IPv6", " from mail (mail.firm.example [IPv6:2001:db8::5]) by mx.shop.example with ESMTP id 1; Mon, 2 Mar 2026 09:00:00 +0000",
+        row("Gmail, inside", " by 2002:a05:600c:1::1 with SMTP id abc; Mon, 02 Mar 2026 01:00:00 -0800 (PST)", {}, {},
+            {}, u"2002:a05:600c:1::1"_s, false);
+        row("Yahoo",
+            " from 192.0.2.5 (EHLO out.firm.example)\n by 10.1.2.3 with SMTPs\n (version=TLS1_3); Mon, 2 Mar 2026 "
+            "09:00:00 +0000",
+            {}, u"out.firm.example"_s, u"192.0.2.5"_s, u"10.1.2.3"_s, false);
+        row("IPv6",
+            " from mail (mail.firm.example [IPv6:2001:db8::5]) by mx.shop.example with ESMTP id 1; Mon, 2 Mar 2026 "
+            "09:00:00 +0000",
             u"mail.firm.example"_s, u"mail"_s, u"2001:db8:0:0:0:0:0:5"_s, u"mx.shop.example"_s, false);
-        row("a comment cannot add a clause", " from x (by trusted.example with ESMTPSA [203.0.113.4]) by mx.shop.example with SMTP id 1; Mon, 2 Mar 2026 09:00:00 +0000",
+        row("a comment cannot add a clause",
+            " from x (by trusted.example with ESMTPSA [203.0.113.4]) by mx.shop.example with SMTP id 1; Mon, 2 Mar "
+            "2026 09:00:00 +0000",
             {}, u"x"_s, u"203.0.113.4"_s, u"mx.shop.example"_s, false);
         row("junk", " ((((((", {}, {}, {}, {}, false);
     }
@@ -65,7 +89,8 @@ private Q_SLOTS:
         const ReceivedLine read = readReceived(line);
         QTEST(read.name, "name");
         QTEST(read.helo, "helo");
-        QCOMPARE(read.ip ? read.ip->toString() : QString(), *static_cast<QString *>(QTest::qData("ip", QMetaType::QString)));
+        QCOMPARE(read.ip ? read.ip->toString() : QString(),
+                 *static_cast<QString *>(QTest::qData("ip", QMetaType::QString)));
         QTEST(read.by, "by");
         QTEST(read.authenticated, "authenticated");
     }

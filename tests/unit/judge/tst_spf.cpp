@@ -39,7 +39,8 @@ private Q_SLOTS:
         row("a of another name with prefix", u"v=spf1 a:out.firm.example/28 -all"_s, u"198.51.100.17"_s, Pass);
         row("mx", u"v=spf1 mx -all"_s, u"192.0.2.25"_s, Pass);
         row("include", u"v=spf1 include:_spf.host.example ?all"_s, u"203.0.113.7"_s, Pass);
-        row("include that fails does not fail", u"v=spf1 include:_spf.host.example ?all"_s, u"203.0.113.200"_s, Neutral);
+        row("include that fails does not fail", u"v=spf1 include:_spf.host.example ?all"_s, u"203.0.113.200"_s,
+            Neutral);
         row("include of nothing", u"v=spf1 include:none.example -all"_s, u"192.0.2.1"_s, PermanentError);
         row("redirect", u"v=spf1 redirect=_spf.host.example"_s, u"203.0.113.200"_s, Fail);
         row("exists with macro", u"v=spf1 exists:%{ir}.list.example -all"_s, u"192.0.2.99"_s, Pass);

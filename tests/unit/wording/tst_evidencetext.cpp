@@ -33,14 +33,16 @@ private Q_SLOTS:
         for (const EvidenceKind &kind : evidenceTable()) {
             const QString detail = evidenceDetail({kind.id, Verdict::Unclear, 0, {u"one"_s, u"two"_s, u"three"_s}});
             QVERIFY2(detail.isEmpty() || detail.contains(u"one"_s), kind.id.data());
-            QVERIFY2(!detail.contains(u"%1"_s) && !detail.contains(u"%2"_s) && !detail.contains(u"%3"_s), kind.id.data());
+            QVERIFY2(!detail.contains(u"%1"_s) && !detail.contains(u"%2"_s) && !detail.contains(u"%3"_s),
+                     kind.id.data());
             QVERIFY2(evidenceDetail({kind.id, Verdict::Unclear, 0, {}}).isEmpty(), kind.id.data());
         }
     }
 
     void hostileFactsStayAsTheyAre()
     {
-        const QString detail = evidenceDetail({u"handed-over-by-stranger"_s, Verdict::Forged, 1, {u"%2%3"_s, u"%1"_s, u"<b>"_s}});
+        const QString detail =
+            evidenceDetail({u"handed-over-by-stranger"_s, Verdict::Forged, 1, {u"%2%3"_s, u"%1"_s, u"<b>"_s}});
         QVERIFY(detail.contains(u"%2%3"_s));
         QVERIFY(detail.contains(u"<b>"_s));
     }
