@@ -105,6 +105,8 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"undelivered"_s);
+    // The desktop finds the entry and the icon by it (installer/linux).
+    QGuiApplication::setDesktopFileName(u"app.undelivered.Undelivered"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
 
     prepareImap();
