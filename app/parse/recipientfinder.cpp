@@ -226,6 +226,10 @@ private:
             return Place::Listed;
         if (introducedInSentence(start, line))
             return Place::Sentence;
+        // "... is not known here: <a@b>", with nothing behind it, where the lines before speak of failure.
+        constexpr qsizetype reach = 300;
+        if (label && behind.size() <= 1 && m_scan.hasWithin(PhraseClass::Failure, std::max<qsizetype>(0, start - reach), start))
+            return Place::Near;
         if (refuses(index))
             return Place::Refused;
         if (m_scan.hasWithin(PhraseClass::Failure, start, std::min(sentenceEnd(start), start + sentenceReach)))
@@ -384,15 +388,21 @@ private:
         // Somebody to write to for help, as the text said elsewhere.
         if (m_contacts.contains(raw.toByteArray()))
             return Place::None;
-        const auto is = [&address](const QString &other) { return address.compare(other, Qt::CaseInsensitive) == 0; };
-        const bool mine = is(m_hints.noticeFrom) || is(m_hints.originalFrom)
-                          || std::any_of(m_hints.noticeTo.begin(), m_hints.noticeTo.end(), is);
-        const bool theirs = std::any_of(m_hints.originalTo.begin(), m_hints.originalTo.end(), is);
+        const bool mine = isMine(address);
+        const bool theirs = m_hints.originalTo.contains(address, Qt::CaseInsensitive);
         if (theirs && value >= static_cast<int>(Place::Alone))
             value = std::min(value + 1, static_cast<int>(Place::Listed));
         else if ((mine || isDesk(raw)) && value < static_cast<int>(Place::Listed))
             value = static_cast<int>(Place::Mention);
         return static_cast<Place>(value);
+    }
+
+    /// The notice's author or the one it is written to.
+    bool isMine(const QString &address) const
+    {
+        return address.compare(m_hints.noticeFrom, Qt::CaseInsensitive) == 0
+               || address.compare(m_hints.originalFrom, Qt::CaseInsensitive) == 0
+               || m_hints.noticeTo.contains(address, Qt::CaseInsensitive);
     }
 
     void add(const FoundRecipient &found)
@@ -423,11 +433,15 @@ private:
                 out.push_back(found);
         }
         if (best == Place::Mention) {
+            std::vector<FoundRecipient> others;
             for (const FoundRecipient &found : m_found) {
-                const bool theirs = m_hints.originalTo.contains(found.address, Qt::CaseInsensitive);
-                if (theirs)
+                if (m_hints.originalTo.contains(found.address, Qt::CaseInsensitive))
                     out.push_back(found);
+                else if (!isMine(found.address) && !isDesk(found.address.toUtf8()))
+                    others.push_back(found);
             }
+            if (out.empty() && others.size() == 1)
+                out = others;
         }
         return out;
     }
