@@ -11,17 +11,6 @@ namespace undelivered {
 
 namespace {
 
-const PhraseBook &phrases()
-{
-    static const PhraseBook book = [] {
-        PhraseBook made;
-        static_cast<void>(addCompiledInPhrases(made)); // its test says when the words are unsound
-        made.close();
-        return made;
-    }();
-    return book;
-}
-
 bool hasNullPath(const HeaderFields &header)
 {
     if (!header.has("Return-Path"))
@@ -33,7 +22,7 @@ bool hasNullPath(const HeaderFields &header)
 /// What a subject says by itself. Short words of the body's classes (the names of users, "address", "from") say nothing here.
 bool subjectSpeaks(QByteArrayView folded)
 {
-    const std::vector<PhraseHit> hits = phrases().find(folded);
+    const std::vector<PhraseHit> hits = findInSubject(folded);
     return std::any_of(hits.begin(), hits.end(), [](const PhraseHit &hit) {
         switch (hit.kind) {
         case PhraseClass::Failure:

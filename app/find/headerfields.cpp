@@ -2,6 +2,7 @@
 #include "find/headerfields.h"
 
 #include "find/encodedword.h"
+#include "find/lines.h"
 
 namespace undelivered {
 
@@ -12,31 +13,6 @@ namespace {
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
-}
-
-/// End of the line that starts at `from` (offset of its line end), and where the next one starts.
-struct LineEnd {
-    qsizetype end;
-    qsizetype next;
-};
-
-LineEnd lineAt(QByteArrayView bytes, qsizetype from)
-{
-    qsizetype at = from;
-    while (at < bytes.size() && bytes[at] != '\n' && bytes[at] != '\r')
-        ++at;
-    if (at == bytes.size())
-        return {at, at};
-    // CRLF, LF, CR, and the CR CR LF that some gateways make.
-    qsizetype next = at;
-    if (bytes[next] == '\r') {
-        ++next;
-        if (next + 1 < bytes.size() && bytes[next] == '\r' && bytes[next + 1] == '\n')
-            ++next;
-    }
-    if (next < bytes.size() && bytes[next] == '\n')
-        ++next;
-    return {at, next};
 }
 
 /// RFC 5322 section 2.2: printable US-ASCII but the colon. Blanks before the colon are tolerated (obsolete syntax).
@@ -58,6 +34,11 @@ qsizetype colonOf(QByteArrayView line)
     return -1;
 }
 
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 QByteArrayView trimmedRight(QByteArrayView view)
 {
     while (!view.isEmpty() && isBlank(view.back()))
@@ -67,12 +48,13 @@ QByteArrayView trimmedRight(QByteArrayView view)
 
 QByteArray unfolded(QByteArrayView raw)
 {
-    QByteArray out;
-    out.reserve(raw.size());
+    QByteArray out(raw.size(), Qt::Uninitialized);
+    char *to = out.data();
     for (const char c : raw) {
         if (c != '\r' && c != '\n')
-            out.append(c == '\t' ? ' ' : c);
+            *to++ = c == '\t' ? ' ' : c;
     }
+    out.truncate(to - out.constData());
     return out.trimmed();
 }
 
@@ -190,11 +172,10 @@ private:
 
 HeaderFields::HeaderFields(QByteArrayView block)
 {
-    qsizetype at = 0;
     bool open = false; // the previous line was a field that may be continued
-    while (at < block.size()) {
-        const auto [end, next] = lineAt(block, at);
-        const QByteArrayView line = block.sliced(at, end - at);
+    LineReader lines(block);
+    while (lines.next()) {
+        const QByteArrayView line = lines.line();
         if (!line.isEmpty() && isBlank(line.front())) {
             if (open) {
                 HeaderField &field = m_fields.back();
@@ -207,14 +188,13 @@ HeaderFields::HeaderFields(QByteArrayView block)
         } else {
             open = false;
         }
-        at = next;
     }
 }
 
 QByteArrayView HeaderFields::raw(QByteArrayView name) const
 {
     for (const HeaderField &field : m_fields) {
-        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (sameName(field.name, name))
             return field.value;
     }
     return {};
@@ -224,7 +204,7 @@ std::vector<QByteArrayView> HeaderFields::rawAll(QByteArrayView name) const
 {
     std::vector<QByteArrayView> values;
     for (const HeaderField &field : m_fields) {
-        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (sameName(field.name, name))
             values.push_back(field.value);
     }
     return values;
@@ -233,7 +213,7 @@ std::vector<QByteArrayView> HeaderFields::rawAll(QByteArrayView name) const
 bool HeaderFields::has(QByteArrayView name) const
 {
     for (const HeaderField &field : m_fields) {
-        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (sameName(field.name, name))
             return true;
     }
     return false;
@@ -251,12 +231,10 @@ QByteArray HeaderFields::token(QByteArrayView name) const
 
 HeaderSplit splitHeader(QByteArrayView message)
 {
-    qsizetype at = 0;
-    while (at < message.size()) {
-        const auto [end, next] = lineAt(message, at);
-        if (end == at)
-            return {at, next};
-        at = next;
+    LineReader lines(message);
+    while (lines.next()) {
+        if (lines.line().isEmpty())
+            return {lines.start(), lines.following()};
     }
     return {message.size(), message.size()};
 }

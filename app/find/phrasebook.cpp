@@ -9,6 +9,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 // Outside the namespace, as Qt demands of resources in a static library.
 static void initNoticeWords()
@@ -42,20 +44,25 @@ bool isAsciiWord(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
 }
 
-/// A letter of two or more bytes ends here: the script may write words without blanks (three bytes), or prefix its particles
-/// (Hebrew, Arabic: D6 to DB), so a phrase may start right behind.
-bool mayStartAt(QByteArrayView text, qsizetype at)
-{
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c <= ' ' || (c >= 0x80 && c < 0xc0))
-        return false;
-    if (c >= 0xd6)
-        return true;
-    if (at == 0)
-        return true;
-    const auto before = static_cast<unsigned char>(text[at - 1]);
-    return before >= 0x80 ? c < 0x80 : !isAsciiWord(static_cast<char>(before));
-}
+/// What a byte is to the question whether a phrase may start at it.
+enum class Start : quint8 {
+    Never,  ///< blanks and controls
+    Tail,   ///< the second and later bytes of a letter
+    Word,   ///< ASCII letters and digits: only at the start of a word
+    Letter, ///< the first byte of a Latin, Greek or Cyrillic letter: likewise
+    Always  ///< punctuation; and scripts that write words without blanks (three bytes), or prefix their particles (Hebrew,
+            ///< Arabic: D6 to DB)
+};
+
+constexpr std::array<Start, 256> starts = [] {
+    std::array<Start, 256> table{};
+    for (size_t c = 0; c < table.size(); ++c) {
+        const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        table[c] = c <= ' ' ? Start::Never : word ? Start::Word : c < 0x80 ? Start::Always : c < 0xc0 ? Start::Tail
+                   : c < 0xd6 ? Start::Letter : Start::Always;
+    }
+    return table;
+}();
 
 /// Where the phrase that starts at `at` ends, or -1.
 qsizetype matchAt(QByteArrayView text, qsizetype at, const QByteArray &phrase)
@@ -124,23 +131,67 @@ void PhraseBook::close()
         ++m_starts[entry.bucket + 1U];
     for (size_t i = 1; i < m_starts.size(); ++i)
         m_starts[i] += m_starts[i - 1];
+    m_heads.clear();
+    for (const Entry &entry : m_entries) {
+        std::array<char, 8> bytes{};
+        std::array<char, 8> mask{};
+        for (size_t i = 0; i < std::min(size_t(entry.text.size()), bytes.size()); ++i) {
+            const char c = entry.text[qsizetype(i)];
+            if (c == ' ' || c == '\'')
+                break;
+            bytes[i] = c;
+            mask[i] = char(0xff);
+        }
+        Head head{};
+        std::memcpy(&head.bytes, bytes.data(), sizeof head.bytes);
+        std::memcpy(&head.mask, mask.data(), sizeof head.mask);
+        m_heads.push_back(head);
+    }
 }
 
 std::vector<PhraseHit> PhraseBook::find(QByteArrayView folded) const
 {
     std::vector<PhraseHit> hits;
-    for (qsizetype at = 0; at + minPhrase <= folded.size() && hits.size() < maxHits; ++at) {
-        if (!mayStartAt(folded, at))
+    const char *const text = folded.data();
+    const qsizetype size = folded.size();
+    Start before = Start::Never;
+    for (qsizetype at = 0; at + minPhrase <= size && hits.size() < maxHits; ++at) {
+        const Start here = starts[static_cast<unsigned char>(text[at])];
+        const Start last = std::exchange(before, here);
+        if (here == Start::Never || here == Start::Tail || (here == Start::Word && last == Start::Word)
+            || (here == Start::Letter && (last == Start::Word || last == Start::Letter || last == Start::Tail)))
             continue;
-        const quint16 bucket = bucketOf(folded.data() + at);
-        for (quint32 i = m_starts[bucket]; i < m_starts[bucket + 1U]; ++i) {
+        const quint16 bucket = bucketOf(text + at);
+        const quint32 end = m_starts[bucket + 1U];
+        quint32 i = m_starts[bucket];
+        if (i == end)
+            continue;
+        quint64 head = 0;
+        if (at + 8 <= size)
+            std::memcpy(&head, text + at, 8);
+        else
+            std::memcpy(&head, text + at, static_cast<size_t>(size - at));
+        for (; i < end; ++i) {
+            if ((head & m_heads[i].mask) != m_heads[i].bytes)
+                continue;
             const Entry &entry = m_entries[i];
-            const qsizetype end = matchAt(folded, at, entry.text);
-            if (end > 0 && (!wholeWord(entry.kind) || endsWord(folded, end)))
-                hits.push_back({at, end, entry.kind, entry.payload});
+            const qsizetype to = matchAt(folded, at, entry.text);
+            if (to > 0 && (!wholeWord(entry.kind) || endsWord(folded, to)))
+                hits.push_back({at, to, entry.kind, entry.payload});
         }
     }
     return hits;
+}
+
+std::vector<PhraseHit> findInSubject(QByteArrayView folded)
+{
+    static const PhraseBook book = [] {
+        PhraseBook made;
+        static_cast<void>(addCompiledInPhrases(made, PhraseUse::Subject)); // its test says when the words are unsound
+        made.close();
+        return made;
+    }();
+    return book.find(folded);
 }
 
 const std::array<QLatin1StringView, phraseClassCount - 1> &phraseClassNames()
@@ -152,7 +203,7 @@ const std::array<QLatin1StringView, phraseClassCount - 1> &phraseClassNames()
     return names;
 }
 
-QStringList addCompiledInPhrases(PhraseBook &book)
+QStringList addCompiledInPhrases(PhraseBook &book, PhraseUse use)
 {
     initNoticeWords();
     QFile file(u":/notices/phrases.json"_s);
@@ -167,6 +218,7 @@ QStringList addCompiledInPhrases(PhraseBook &book)
     const QJsonObject classes = document.object().value("classes"_L1).toObject();
     const auto &names = phraseClassNames();
     for (size_t i = 0; i < names.size(); ++i) {
+        const auto kind = static_cast<PhraseClass>(i);
         const QJsonObject languages = classes.value(names[i]).toObject();
         if (languages.isEmpty())
             problems.append(u"no phrases for %1"_s.arg(names[i]));
@@ -179,7 +231,8 @@ QStringList addCompiledInPhrases(PhraseBook &book)
                 if (text.size() < 2 || text != foldCase(text) || text != text.simplified())
                     problems.append(u"%1, %2: \"%3\" is too short, not in lower case or holds odd blanks"_s.arg(
                         names[i], it.key(), phrase.toString()));
-                book.add(text, static_cast<PhraseClass>(i));
+                if (use == PhraseUse::Subject || (kind != PhraseClass::SubjectNotice && kind != PhraseClass::SubjectLure))
+                    book.add(text, kind);
             }
         }
     }

@@ -49,15 +49,27 @@ private:
         int payload;
         quint16 bucket;
     };
+    /// The first bytes of a phrase, up to a blank or apostrophe: kept apart and small, because most looks end here.
+    struct Head {
+        quint64 bytes;
+        quint64 mask;
+    };
     static constexpr size_t buckets = 4096;
 
     std::vector<Entry> m_entries; ///< by bucket
+    std::vector<Head> m_heads;    ///< the same order
     std::array<quint32, buckets + 1> m_starts{};
 };
 
 /// The names of the classes in phrases.json ("failure", ...); nothing for Sign.
 [[nodiscard]] const std::array<QLatin1StringView, phraseClassCount - 1> &phraseClassNames();
+enum class PhraseUse {
+    Body,   ///< without the classes that only subjects use
+    Subject ///< all
+};
 /// Adds the classes of phrases.json to `book`. Returns the problems found in the file, for the test; empty when it is sound.
-QStringList addCompiledInPhrases(PhraseBook &book);
+QStringList addCompiledInPhrases(PhraseBook &book, PhraseUse use);
+/// All phrases, looked for in one (folded) subject.
+[[nodiscard]] std::vector<PhraseHit> findInSubject(QByteArrayView folded);
 
 } // namespace undelivered

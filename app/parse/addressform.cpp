@@ -2,7 +2,7 @@
 #include "parse/addressform.h"
 
 #include "find/encodedword.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 
 namespace undelivered {
 

@@ -4,7 +4,7 @@
 #include "find/encodedword.h"
 #include "find/headerfields.h"
 #include "parse/addressform.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/messagedate.h"
 #include "parse/smtpreply.h"
 
@@ -36,16 +36,18 @@ struct Block {
 
 QString unfoldedText(QByteArrayView value)
 {
-    QByteArray out;
     value = value.first(std::min(value.size(), maxDiagnostic));
-    out.reserve(value.size());
+    QByteArray out(value.size(), Qt::Uninitialized);
+    char *const start = out.data();
+    char *to = start;
     for (const char c : value) {
         const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0';
         if (!blank)
-            out.append(c);
-        else if (!out.isEmpty() && out.back() != ' ')
-            out.append(' ');
+            *to++ = c;
+        else if (to > start && to[-1] != ' ')
+            *to++ = ' ';
     }
+    out.truncate(to - start);
     return decodeHeaderText(out);
 }
 

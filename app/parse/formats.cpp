@@ -20,7 +20,7 @@ const NoticeWords &NoticeWords::compiledIn()
 
 NoticeWords::NoticeWords()
 {
-    m_problems = addCompiledInPhrases(m_book);
+    m_problems = addCompiledInPhrases(m_book, PhraseUse::Body);
     load();
     m_book.close();
 }

@@ -43,18 +43,32 @@ struct Collector {
             text.append('\n');
     }
 
+    /// Rows and list items follow each other without an empty line.
+    void endLine()
+    {
+        while (!text.isEmpty() && text.back() == ' ')
+            text.chop(1);
+        if (!text.isEmpty() && text.back() != '\n')
+            text.append('\n');
+    }
+
     void append(QByteArrayView words)
     {
         if (text.size() > maxText)
             return;
-        for (const char c : words) {
-            const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-            if (preformatted > 0 && c == '\n')
+        const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (preformatted > 0 && words[i] == '\n') {
                 newLine();
-            else if (!blank)
-                text.append(c);
-            else if (!text.isEmpty() && text.back() != ' ' && text.back() != '\n')
-                text.append(' ');
+            } else if (isBlank(words[i])) {
+                if (!text.isEmpty() && text.back() != ' ' && text.back() != '\n')
+                    text.append(' ');
+            } else {
+                const qsizetype start = i;
+                while (i + 1 < words.size() && !isBlank(words[i + 1]))
+                    ++i;
+                text.append(words.sliced(start, i + 1 - start));
+            }
         }
         if (inLink && linkText.size() < maxLinkText)
             linkText.append(words.first(std::min(words.size(), maxLinkText)));
@@ -72,6 +86,11 @@ struct Collector {
 bool isBlock(std::string_view name)
 {
     return std::find(blocks.begin(), blocks.end(), name) != blocks.end();
+}
+
+bool isRow(std::string_view name)
+{
+    return name == "tr" || name == "li" || name == "dt" || name == "dd";
 }
 
 bool isHidden(std::string_view name)
@@ -100,7 +119,9 @@ void onStart(void *data, const xmlChar *xmlName, const xmlChar **attributes)
         ++self->hidden;
     if (name == "pre")
         ++self->preformatted;
-    if (isBlock(name))
+    if (isRow(name))
+        self->endLine();
+    else if (isBlock(name))
         self->newLine();
     else if (name == "td" || name == "th")
         self->append(" ");
@@ -127,7 +148,9 @@ void onEnd(void *data, const xmlChar *xmlName)
         --self->hidden;
     if (name == "pre" && self->preformatted > 0)
         --self->preformatted;
-    if (isBlock(name))
+    if (isRow(name))
+        self->endLine();
+    else if (isBlock(name) && name != "br" && name != "hr")
         self->newLine();
     if (name == "a")
         self->closeLink();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/messagedate.h"
 
-#include "parse/lines.h"
+#include "find/lines.h"
 
 #include <algorithm>
 #include <array>

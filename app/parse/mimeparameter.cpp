@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "find/encodedword.h"
 #include "find/headerfields.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/mimereader.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 #include "parse/mimereader.h"
 
 #include "find/headerfields.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 
 namespace undelivered {
 

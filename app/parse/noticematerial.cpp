@@ -5,7 +5,7 @@
 #include "find/encodedword.h"
 #include "parse/deliverystatus.h"
 #include "parse/htmltext.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/returnedoriginal.h"
 
 #include <algorithm>
@@ -46,14 +46,15 @@ QByteArray unixLines(const QByteArray &text)
 {
     if (!text.contains('\r') && !text.contains('\0'))
         return text;
-    QByteArray out;
-    out.reserve(text.size());
+    QByteArray out(text.size() + 1, Qt::Uninitialized);
+    char *to = out.data();
     LineReader lines(text);
     while (lines.next()) {
         for (const char c : lines.line())
-            out.append(c == '\0' ? ' ' : c);
-        out.append('\n');
+            *to++ = c == '\0' ? ' ' : c;
+        *to++ = '\n';
     }
+    out.truncate(to - out.constData());
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/noticeparser.h"
 
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/messagedate.h"
 #include "parse/noticematerial.h"
 #include "parse/readers.h"
@@ -102,7 +102,11 @@ ParsedNotice parse(QByteArrayView message, int wrappers)
     readOriginal(material, notice);
 
     const NoticeWords &known = NoticeWords::compiledIn();
-    const TextScan scan(material.words, material.folded, known.find(material.folded));
+    // A notice tells its news at once; long texts are other mail.
+    constexpr qsizetype maxScanned = 24 * 1024;
+    const QByteArrayView words = QByteArrayView(material.words).first(std::min(material.words.size(), maxScanned));
+    const QByteArrayView folded = QByteArrayView(material.folded).first(words.size());
+    const TextScan scan(words, folded, known.find(folded));
     const NoticeFormat *format = known.formatOf(material, scan.hits);
     const MessageTraits traits = traitsOf(material);
     const ReadingDesk desk{material, scan, traits, format};

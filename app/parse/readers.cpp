@@ -3,7 +3,7 @@
 
 #include "find/casefold.h"
 #include "parse/addressform.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 
 namespace undelivered {
 

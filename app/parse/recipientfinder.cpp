@@ -2,7 +2,7 @@
 #include "parse/recipientfinder.h"
 
 #include "parse/addressform.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/smtpreply.h"
 
 #include <algorithm>
@@ -394,6 +394,8 @@ private:
             value = std::min(value + 1, static_cast<int>(Place::Listed));
         else if ((mine || isDesk(raw)) && value < static_cast<int>(Place::Listed))
             value = static_cast<int>(Place::Mention);
+        else if (isDesk(raw) && !theirs)
+            value = static_cast<int>(Place::Near); // it counts when nobody else is listed
         return static_cast<Place>(value);
     }
 

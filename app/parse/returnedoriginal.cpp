@@ -5,7 +5,7 @@
 #include "find/headerfields.h"
 #include "parse/addressform.h"
 #include "parse/deliverystatus.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/messagedate.h"
 #include "parse/mimereader.h"
 

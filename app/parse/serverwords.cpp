@@ -2,7 +2,7 @@
 #include "parse/serverwords.h"
 
 #include "parse/addressform.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/smtpreply.h"
 
 #include <QHash>
@@ -108,7 +108,7 @@ QString ServerWords::of(size_t recipient) const
         return shown(near);
     const QByteArray said = reply(recipient);
     if (!said.isEmpty())
-        return shown(near.isEmpty() || said.contains(near) ? said : near + ' ' + said);
+        return shown(near.isEmpty() || said.contains(near) ? said : said + ' ' + near);
     const QByteArray reason = behindReason(recipient);
     if (near.isEmpty())
         return shown(reason);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/addressform.h"
 #include "parse/deliverystatus.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/messagedate.h"
 #include "parse/readers.h"
 #include "parse/smtpreply.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/smtpreply.h"
 
-#include "parse/lines.h"
+#include "find/lines.h"
 
 namespace undelivered {
 
@@ -98,6 +98,16 @@ bool announced(QByteArrayView text, qsizetype at)
     return false;
 }
 
+/// Nothing but a transcript's mark stands before the code.
+bool answers(QByteArrayView before)
+{
+    before = trimmedView(before);
+    if (before.isEmpty())
+        return true;
+    constexpr qsizetype longestMark = 12;
+    return before.size() <= longestMark && (before.back() == '<' || before.back() == '>' || before.endsWith("Out:") || before.endsWith("S:"));
+}
+
 } // namespace
 
 QByteArrayView findEnhancedCode(QByteArrayView text, qsizetype from)
@@ -125,6 +135,9 @@ SmtpReply readSmtpReply(QByteArrayView text)
         const qsizetype length = enhancedAt(text, behind);
         const bool sameClass = length > 0 && text[behind] == code[0];
         if (reply.at < 0) {
+            // Good news is only an answer in a transcript; elsewhere "222" is a size.
+            if (code[0] < '4' && !answers(text.first(at)))
+                continue;
             if (!sameClass && !announced(text, at))
                 continue;
             reply.code = code;

@@ -2,7 +2,7 @@
 #include "find/casefold.h"
 #include "parse/addressform.h"
 #include "parse/deliverystatus.h"
-#include "parse/lines.h"
+#include "find/lines.h"
 #include "parse/readers.h"
 #include "parse/serverwords.h"
 #include "parse/smtpreply.h"

@@ -65,7 +65,7 @@ const PhraseHit *TextScan::endingWithin(PhraseClass kind, qsizetype from, qsizet
     auto at = std::lower_bound(hits.begin(), hits.end(), from,
                                [](const PhraseHit &hit, qsizetype offset) { return hit.start < offset; });
     for (; at != hits.end() && at->start < to; ++at) {
-        if (at->kind == kind && at->end <= to && (!best || at->end >= best->end))
+        if (at->kind == kind && at->end <= to && (!best || at->end > best->end))
             best = &*at;
     }
     return best;

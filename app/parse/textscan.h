@@ -39,7 +39,7 @@ struct TextScan {
     [[nodiscard]] qsizetype firstOf(PhraseClass kind) const;
     /// Whether a phrase of that kind starts in [from, to).
     [[nodiscard]] bool hasWithin(PhraseClass kind, qsizetype from, qsizetype to) const;
-    /// The last phrase of that kind that ends in [from, to], or null.
+    /// The phrase of that kind that ends last in [from, to], the longest of those that end there; or null.
     [[nodiscard]] const PhraseHit *endingWithin(PhraseClass kind, qsizetype from, qsizetype to) const;
     /// Lines that part sections: dashes, equal signs or stars at the start ("----- Transcript of session follows -----").
     [[nodiscard]] bool isMarker(size_t line) const;

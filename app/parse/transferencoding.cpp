@@ -19,16 +19,16 @@ int hexValue(char c)
 /// RFC 2045 section 6.7; what is not an escape stays as it is.
 QByteArray decodeQuotedPrintable(QByteArrayView body)
 {
-    QByteArray out;
-    out.reserve(body.size());
+    QByteArray out(body.size(), Qt::Uninitialized);
+    char *to = out.data();
     for (qsizetype i = 0; i < body.size(); ++i) {
         const char c = body[i];
         if (c != '=') {
-            out.append(c);
+            *to++ = c;
             continue;
         }
         if (i + 2 < body.size() && hexValue(body[i + 1]) >= 0 && hexValue(body[i + 2]) >= 0) {
-            out.append(static_cast<char>(hexValue(body[i + 1]) * 16 + hexValue(body[i + 2])));
+            *to++ = static_cast<char>(hexValue(body[i + 1]) * 16 + hexValue(body[i + 2]));
             i += 2;
             continue;
         }
@@ -43,8 +43,9 @@ QByteArray decodeQuotedPrintable(QByteArrayView body)
                 ++i;
             continue;
         }
-        out.append(c);
+        *to++ = c;
     }
+    out.truncate(to - out.constData());
     return out;
 }
 

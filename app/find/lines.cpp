@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parse/lines.h"
+#include "find/lines.h"
 
 #include <cstring>
 
