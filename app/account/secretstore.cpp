@@ -2,6 +2,7 @@
 #include "account/secretstore.h"
 
 #include <QMetaObject>
+#include <QSet>
 
 #include <qt6keychain/keychain.h>
 
@@ -33,6 +34,7 @@ public:
         m_secrets.insert(account, secret);
         answerLater(&m_context, std::move(done), Result<void>());
     }
+    void replace(const QString &account, const QString &secret, Done done) override { write(account, secret, false, std::move(done)); }
     void remove(const QString &account, Done done) override
     {
         m_secrets.remove(account);
@@ -48,10 +50,11 @@ private:
 class KeychainSecretStore final : public SecretStore
 {
 public:
-    /// QtKeychain 0.13 cannot say whether a keychain runs: ask for an entry that is not there and look at the answer.
+    /// QtKeychain 0.13 cannot say whether a keychain runs: ask for an entry that is not there and look at the answer. An
+    /// entry that is not there is answered without asking the person to unlock anything.
     KeychainSecretStore()
     {
-        auto *probe = prepared(new QKeychain::ReadPasswordJob(service, &m_context), u"probe"_s);
+        auto *probe = prepared(new QKeychain::ReadPasswordJob(service), u"probe"_s);
         QObject::connect(probe, &QKeychain::Job::finished, &m_context, [this, probe] {
             m_lasting = probe->error() == QKeychain::NoError || probe->error() == QKeychain::EntryNotFound;
         });
@@ -60,11 +63,12 @@ public:
 
     void read(const QString &account, Read done) override
     {
-        if (m_session.contains(account) || !m_lasting) {
-            answerLater(&m_context, std::move(done), Result<QString>(m_session.value(account)));
+        if (const auto kept = m_session.constFind(account); kept != m_session.cend()) {
+            answerLater(&m_context, std::move(done), Result<QString>(*kept));
             return;
         }
-        auto *job = prepared(new QKeychain::ReadPasswordJob(service, &m_context), account);
+        // Also after the keychain failed once: it may be there by now, and one refusal is not one for every account.
+        auto *job = prepared(new QKeychain::ReadPasswordJob(service), account);
         QObject::connect(job, &QKeychain::Job::finished, &m_context, [job, done = std::move(done)] {
             if (job->error() == QKeychain::EntryNotFound)
                 done(QString());
@@ -78,35 +82,56 @@ public:
 
     void write(const QString &account, const QString &secret, bool lasting, Done done) override
     {
-        if (!lasting || !m_lasting) {
-            m_session.insert(account, secret);
-            answerLater(&m_context, std::move(done), Result<void>());
+        // In memory first: whoever reads before the keychain has answered gets the new one.
+        m_session.insert(account, secret);
+        if (lasting) {
+            m_sessionOnly.remove(account);
+            writeThrough(account, secret, std::move(done));
             return;
         }
-        auto *job = prepared(new QKeychain::WritePasswordJob(service, &m_context), account);
-        job->setTextData(secret);
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [this, job, account, secret, done = std::move(done)] {
-            // A keychain that is there and will not take it (locked, no service after all): keep it for this session, so
-            // that the person can go on; isLasting() lets the window say so.
-            if (job->error() != QKeychain::NoError) {
-                m_session.insert(account, secret);
-                m_lasting = false;
-            } else {
-                m_session.remove(account);
-            }
-            done({});
+        m_sessionOnly.insert(account);
+        erase(account, [done = std::move(done)](const Result<void> &) {
+            done({}); // the new secret is kept as asked; an old one that would not go is replaced by the next lasting one
         });
-        job->start();
+    }
+
+    void replace(const QString &account, const QString &secret, Done done) override
+    {
+        m_session.insert(account, secret);
+        if (m_sessionOnly.contains(account))
+            answerLater(&m_context, std::move(done), Result<void>());
+        else
+            writeThrough(account, secret, std::move(done));
     }
 
     void remove(const QString &account, Done done) override
     {
         m_session.remove(account);
-        if (!m_lasting) {
-            answerLater(&m_context, std::move(done), Result<void>());
-            return;
-        }
-        auto *job = prepared(new QKeychain::DeletePasswordJob(service, &m_context), account);
+        m_sessionOnly.remove(account);
+        erase(account, std::move(done));
+    }
+
+    [[nodiscard]] bool isLasting() const override { return m_lasting; }
+
+private:
+    /// A keychain that will not take it (locked, none there): the secret stays in memory, so that the person can go on, and
+    /// isLasting() lets the window say so.
+    void writeThrough(const QString &account, const QString &secret, Done done)
+    {
+        auto *job = prepared(new QKeychain::WritePasswordJob(service), account);
+        job->setTextData(secret);
+        QObject::connect(job, &QKeychain::Job::finished, &m_context, [this, job, account, secret, done = std::move(done)] {
+            m_lasting = job->error() == QKeychain::NoError;
+            if (m_lasting && m_session.value(account) == secret)
+                m_session.remove(account);
+            done({});
+        });
+        job->start();
+    }
+
+    void erase(const QString &account, Done done)
+    {
+        auto *job = prepared(new QKeychain::DeletePasswordJob(service), account);
         QObject::connect(job, &QKeychain::Job::finished, &m_context, [job, done = std::move(done)] {
             if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
                 done({});
@@ -116,9 +141,7 @@ public:
         job->start();
     }
 
-    [[nodiscard]] bool isLasting() const override { return m_lasting; }
-
-private:
+    /// Jobs belong to nobody but themselves: libsecret calls back into a running one even after its parent is gone.
     template <typename Job>
     static Job *prepared(Job *job, const QString &account)
     {
@@ -134,9 +157,10 @@ private:
         return {denied ? ErrorKind::KeychainDenied : ErrorKind::KeychainUnavailable, job.errorString(), {}};
     }
 
-    QObject m_context;
-    QHash<QString, QString> m_session;
+    QHash<QString, QString> m_session; ///< what is kept for this session only, or not in the keychain yet
+    QSet<QString> m_sessionOnly;       ///< accounts whose person wants it so
     bool m_lasting = true;
+    QObject m_context; ///< last: gone first, so that nothing comes back to a half-destroyed object
 };
 
 } // namespace

@@ -24,6 +24,13 @@ enum class ErrorKind {
     AuthRejected,        ///< user name or password refused
     AppPasswordNeeded,   ///< the provider wants an app password here
     AuthUnsupported,     ///< the server offers no way to sign in that we speak (OAuth only, or LOGINDISABLED)
+    SignInDenied,        ///< in the browser, the person or the provider said no
+    SignInUnfinished,    ///< the browser never came back: closed, or forgotten
+    SignInExpired,       ///< what was kept of a sign-in through the browser is no longer accepted: do it again
+    WrongAccount,        ///< somebody else signed in through the browser than was asked for
+    BrowserUnavailable,  ///< no browser could be opened, or it could not come back to us
+    ClientMissing,       ///< no client id is set for this provider: signing in through the browser is not possible
+    ClientRefused,       ///< the provider does not accept our client id or what it asks for
     ServerBusy,          ///< server says: later (UNAVAILABLE, too many connections)
     ServerRefused,       ///< NO: the server understood and would not
     ProtocolViolation,   ///< the server said something no server may say

@@ -78,6 +78,13 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::AuthRejected:
     case ErrorKind::AppPasswordNeeded:
     case ErrorKind::AuthUnsupported:
+    case ErrorKind::SignInDenied:
+    case ErrorKind::SignInUnfinished:
+    case ErrorKind::SignInExpired:
+    case ErrorKind::WrongAccount:
+    case ErrorKind::BrowserUnavailable:
+    case ErrorKind::ClientMissing:
+    case ErrorKind::ClientRefused:
     case ErrorKind::KeychainDenied:
     case ErrorKind::KeychainUnavailable: return ExitStatus::SignInRefused;
     case ErrorKind::Offline:

@@ -138,14 +138,24 @@ void Accounts::keep(const Account &account)
 
 void Accounts::addImap(const Account &account, const QString &secret, bool remember)
 {
+    tryAndKeep(account, secret, secret, remember);
+}
+
+void Accounts::addOAuth(const Account &account, const OAuthTokens &tokens, bool remember)
+{
+    tryAndKeep(account, tokens.access, secretFrom(tokens), remember);
+}
+
+void Accounts::tryAndKeep(const Account &account, const QString &trial, const QString &kept, bool remember)
+{
     if (d->adding)
         return;
     const CancelToken token;
     d->adding = token;
     // One sign-in on a thread of its own; the scan later makes its own connection.
     auto outcome = std::make_shared<Result<void>>();
-    d->trial = QThread::create([make = d->parts.makeMailbox, account, secret, token, outcome] {
-        const Result<std::unique_ptr<Mailbox>> mailbox = make(account, secret, token);
+    d->trial = QThread::create([make = d->parts.makeMailbox, account, trial, token, outcome] {
+        const Result<std::unique_ptr<Mailbox>> mailbox = make(account, trial, token);
         if (!mailbox) {
             *outcome = tl::unexpected(mailbox.error());
             return;
@@ -153,7 +163,7 @@ void Accounts::addImap(const Account &account, const QString &secret, bool remem
         *outcome = (*mailbox)->open();
         (*mailbox)->close();
     });
-    connect(d->trial, &QThread::finished, this, [this, account, secret, remember, outcome] {
+    connect(d->trial, &QThread::finished, this, [this, account, kept, remember, outcome] {
         d->trial->wait();
         d->trial->deleteLater();
         d->trial = nullptr;
@@ -162,7 +172,7 @@ void Accounts::addImap(const Account &account, const QString &secret, bool remem
             Q_EMIT addFailed(outcome->error());
             return;
         }
-        d->parts.secrets->write(account.id, secret, remember, [this, alive = QPointer(this), account](const Result<void> &written) {
+        d->parts.secrets->write(account.id, kept, remember, [this, alive = QPointer(this), account](const Result<void> &written) {
             if (!alive)
                 return;
             if (written)

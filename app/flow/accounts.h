@@ -3,6 +3,7 @@
 /// them. Window's thread; nothing blocks.
 #pragma once
 
+#include "account/oauthtokens.h"
 #include "flow/accountsession.h"
 #include "flow/flowparts.h"
 
@@ -27,6 +28,8 @@ public:
     /// Signs in once. On success the secret is kept (where `remember` and a keychain allow, else for this session), the
     /// account is stored and added() follows; else addFailed(). cancelAdd() gives up.
     void addImap(const Account &account, const QString &secret, bool remember);
+    /// The same after a sign-in through the browser (OAuthLogin): the tokens are kept, the access token is tried.
+    void addOAuth(const Account &account, const OAuthTokens &tokens, bool remember);
     void cancelAdd();
     /// A Maildir, mbox, .eml or a folder of them. `address` may be empty: then nothing is judged.
     void addFiles(const QString &path, const QString &address);
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     AccountSession *makeSession(const Account &account);
+    void tryAndKeep(const Account &account, const QString &trial, const QString &kept, bool remember);
     void keep(const Account &account);
 
     struct Private;

@@ -49,8 +49,14 @@ struct AccountSession::Private {
         Q_EMIT q->stateChanged();
     }
 
-    void fail(const Error &error)
+    void fail(Error error)
     {
+        if (error.kind == ErrorKind::AuthRejected && account.auth == AccountAuth::OAuth) {
+            // No password was refused: the provider took back what it gave. The next attempt asks it for a new token.
+            if (parts.credentials)
+                parts.credentials->wasRefused(account);
+            error.kind = ErrorKind::SignInExpired;
+        }
         lastError = error;
         enter(State::Idle);
         Q_EMIT q->failed(error);
@@ -86,16 +92,22 @@ struct AccountSession::Private {
             return;
         }
         const QPointer<AccountSession> alive(q);
-        parts.secrets->read(account.id, [this, alive, run](const Result<QString> &secret) {
+        const auto proceed = [this, alive, run](const Result<QString> &secret) {
             if (!alive)
                 return;
-            if (!secret)
+            if (cancel.cancelled())
+                fail({ErrorKind::Cancelled, {}, {}});
+            else if (!secret)
                 fail(secret.error());
             else if (secret->isEmpty())
                 fail({ErrorKind::KeychainUnavailable, {}, account.host});
             else
                 run(*secret);
-        });
+        };
+        if (parts.credentials)
+            parts.credentials->fetch(account, proceed);
+        else
+            parts.secrets->read(account.id, proceed);
     }
 
     /// On the worker: a mailbox made with this piece of work's token, so that cancelling it reaches every wait.

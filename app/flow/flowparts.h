@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "account/credentials.h"
 #include "account/secretstore.h"
 #include "base/cancel.h"
 #include "base/clock.h"
@@ -13,7 +14,7 @@
 
 namespace undelivered {
 
-/// Makes the mailbox of an account. The secret is empty for files. Called on the thread that will use it.
+/// Makes the mailbox of an account. The secret is empty for files, an access token for accounts with AccountAuth::OAuth. Called on the thread that will use it.
 using MakeMailbox = std::function<Result<std::unique_ptr<Mailbox>>(const Account &, const QString &secret, CancelToken)>;
 /// Makes the resolver that the person's settings allow. Called on the thread that will use it.
 using MakeDns = std::function<std::unique_ptr<Dns>()>;
@@ -23,6 +24,7 @@ struct FlowParts {
     MakeMailbox makeMailbox;
     MakeDns makeDns;
     SecretStore *secrets = nullptr;
+    Credentials *credentials = nullptr; ///< none: accounts sign in with what stands in `secrets`, which must be passwords
     StoreThread *store = nullptr;
     const Explainer *explainer = nullptr;
     const Clock *clock = nullptr;

@@ -72,6 +72,39 @@ Words wordsFor(ErrorKind kind)
         return {QT_TRANSLATE_NOOP("ErrorText", "%1 offers no way to sign in with a password."),
                 QT_TRANSLATE_NOOP("ErrorText", "The server offers no way to sign in with a password."),
                 QT_TRANSLATE_NOOP("ErrorText", "Your password was not sent. Ask your provider how mail programs sign in.")};
+    case ErrorKind::SignInDenied:
+        //: %1 is a provider's name, such as Google
+        return {QT_TRANSLATE_NOOP("ErrorText", "%1 did not let this program in: the request was declined in the browser."),
+                QT_TRANSLATE_NOOP("ErrorText", "This program was not let in: the request was declined in the browser."),
+                QT_TRANSLATE_NOOP("ErrorText", "If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.")};
+    case ErrorKind::SignInUnfinished:
+        //: %1 is a provider's name, such as Google
+        return {QT_TRANSLATE_NOOP("ErrorText", "Signing in at %1 was not finished in the browser."),
+                QT_TRANSLATE_NOOP("ErrorText", "Signing in was not finished in the browser."),
+                QT_TRANSLATE_NOOP("ErrorText", "Start again, and stay with the browser's page until it tells you to come back here.")};
+    case ErrorKind::SignInExpired:
+        //: %1 is a provider's name, such as Google
+        return {QT_TRANSLATE_NOOP("ErrorText", "%1 wants you to sign in again."),
+                QT_TRANSLATE_NOOP("ErrorText", "Your provider wants you to sign in again."),
+                QT_TRANSLATE_NOOP("ErrorText", "Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program's access.")};
+    case ErrorKind::WrongAccount:
+        //: %1 is an e-mail address
+        return {QT_TRANSLATE_NOOP("ErrorText", "You signed in as %1, which is not the address you gave here."),
+                QT_TRANSLATE_NOOP("ErrorText", "You signed in with another address than the one you gave here."),
+                QT_TRANSLATE_NOOP("ErrorText", "Start again and choose the right account in the browser, or change the address here.")};
+    case ErrorKind::BrowserUnavailable:
+        return {QT_TRANSLATE_NOOP("ErrorText", "No web browser could be opened."), nullptr,
+                QT_TRANSLATE_NOOP("ErrorText", "Choose a standard browser in this computer's settings, then try again. An app password, where your provider offers one, works without a browser.")};
+    case ErrorKind::ClientMissing:
+        //: %1 is a provider's name, such as Google
+        return {QT_TRANSLATE_NOOP("ErrorText", "This copy of the program is not registered at %1, so it cannot sign in there through the browser."),
+                QT_TRANSLATE_NOOP("ErrorText", "This copy of the program is not registered at your provider, so it cannot sign in there through the browser."),
+                QT_TRANSLATE_NOOP("ErrorText", "Use an app password if your provider offers one, or give a client ID of your own in the settings.")};
+    case ErrorKind::ClientRefused:
+        //: %1 is a provider's name, such as Google
+        return {QT_TRANSLATE_NOOP("ErrorText", "%1 does not accept this program's registration."),
+                QT_TRANSLATE_NOOP("ErrorText", "Your provider does not accept this program's registration."),
+                QT_TRANSLATE_NOOP("ErrorText", "Check the client ID in the settings. At work or school, an administrator may have to allow this program.")};
     case ErrorKind::ServerBusy:
         return {QT_TRANSLATE_NOOP("ErrorText", "The mail server is busy."), nullptr,
                 QT_TRANSLATE_NOOP("ErrorText", "Wait a few minutes, then try again.")};

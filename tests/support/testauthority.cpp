@@ -32,7 +32,7 @@ bool TestAuthority::makeAuthority(const QString &name)
                 u"-subj"_s, QString(u"/CN=Test authority "_s + name)});
 }
 
-bool TestAuthority::make(CertificateCase which)
+bool TestAuthority::make(CertificateCase which, const QStringList &names)
 {
     if (!m_dir.isValid() || !makeAuthority(u"ca"_s))
         return false;
@@ -47,7 +47,10 @@ bool TestAuthority::make(CertificateCase which)
     if (!extensions.open(QIODevice::WriteOnly))
         return false;
     extensions.write("basicConstraints=CA:FALSE\nsubjectAltName=");
-    extensions.write(elsewhere ? "DNS:imap.elsewhere.example\n" : "DNS:localhost,IP:127.0.0.1,IP:::1\n");
+    extensions.write(elsewhere ? "DNS:imap.elsewhere.example" : "DNS:localhost,IP:127.0.0.1,IP:::1");
+    for (const QString &name : names)
+        extensions.write(",DNS:" + name.toLatin1());
+    extensions.write("\n");
     extensions.close();
     if (!run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
               u"server.key"_s, u"-out"_s, u"server.csr"_s, u"-subj"_s,

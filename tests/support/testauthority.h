@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace undelivered::test {
@@ -20,8 +21,8 @@ class TestAuthority
 public:
     TestAuthority();
 
-    /// Makes key and certificate files; false where openssl failed (see error()).
-    [[nodiscard]] bool make(CertificateCase which = CertificateCase::Good);
+    /// Makes key and certificate files; false where openssl failed (see error()). Good: for `names` besides localhost.
+    [[nodiscard]] bool make(CertificateCase which = CertificateCase::Good, const QStringList &names = {});
     [[nodiscard]] QString caFile() const { return m_dir.filePath(QStringLiteral("ca.pem")); }
     [[nodiscard]] QString certificateFile() const { return m_dir.filePath(QStringLiteral("server.pem")); }
     [[nodiscard]] QString keyFile() const { return m_dir.filePath(QStringLiteral("server.key")); }
