@@ -65,6 +65,7 @@ struct OAuthLogin::Private {
     QString state = unguessable();
     QString verifier = unguessable();
     QString code;
+    QString redirect; ///< as it was when the person was sent off: the port is gone once the answer is here
     QUrl page;
     bool over = false;
     QTimer patience;
@@ -126,7 +127,7 @@ struct OAuthLogin::Private {
         } else if (stage == QAbstractOAuth::Stage::RequestingAccessToken) {
             // Qt encodes some of these twice: codes with "/" in them would arrive broken.
             parameters.replace(u"code"_s, encoded(code));
-            parameters.replace(u"redirect_uri"_s, encoded(reply->callback()));
+            parameters.replace(u"redirect_uri"_s, encoded(redirect));
             parameters.replace(u"code_verifier"_s, verifier);
             parameters.replace(u"client_id"_s, encoded(provider.clientId));
             parameters.remove(u"client_secret"_s);
@@ -199,6 +200,7 @@ void OAuthLogin::start(const QString &address)
         d->finish({ErrorKind::BrowserUnavailable, u"no free port on 127.0.0.1"_s, {}});
         return;
     }
+    d->redirect = d->reply->callback();
     d->flow = std::make_unique<QOAuth2AuthorizationCodeFlow>(&d->network);
     d->flow->setAuthorizationUrl(d->provider.authorization);
     d->flow->setAccessTokenUrl(d->provider.token);
