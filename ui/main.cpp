@@ -14,6 +14,7 @@
 #include "ui/windowmain.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 
 using namespace undelivered;
@@ -31,6 +32,7 @@ Result<std::unique_ptr<Mailbox>> makeMailbox(const Account &account, const QStri
     settings.security = account.security == ServerSecurity::Tls ? ImapSecurity::Tls : ImapSecurity::StartTls;
     settings.user = account.user;
     settings.secret = secret;
+    settings.auth = account.auth == AccountAuth::OAuth ? ImapAuth::OAuth : ImapAuth::Password;
     settings.caFile = account.caFile;
     settings.pinnedFingerprint = account.pinnedFingerprint;
     return makeImapMailbox(std::move(settings), cancel);
@@ -41,13 +43,33 @@ std::unique_ptr<Dns> systemDns(const Clock &clock)
     return std::make_unique<RememberingDns>(std::make_unique<SystemDns>(), clock);
 }
 
+/// The built-in client ids, over them the person's own file and what they typed in the settings.
+OAuthTable signInProviders()
+{
+    QFile own(oauthPath());
+    Result<OAuthTable> table = OAuthTable::load(own.open(QIODevice::ReadOnly) ? own.readAll() : QByteArray());
+    if (!table) {
+        printError(table.error());
+        table = OAuthTable::load();
+    }
+    const QSettings settings;
+    for (const OAuthProvider &provider : table->all()) {
+        const QString clientId = settings.value(u"oauth/%1/clientId"_s.arg(provider.id)).toString();
+        if (!clientId.isEmpty())
+            table->setClient(provider.id, clientId, settings.value(u"oauth/%1/clientSecret"_s.arg(provider.id)).toString());
+    }
+    return *table;
+}
+
 int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
 {
     const SystemClock clock;
     const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
+    const std::unique_ptr<Credentials> credentials = makeCredentials(*secrets, signInProviders(), clock);
     std::unique_ptr<StoreThread> store;
     CommandParts parts;
-    parts.flow = {makeMailbox, [&clock] { return systemDns(clock); }, secrets.get(), nullptr, &explainer, &clock};
+    parts.flow = {makeMailbox, [&clock] { return systemDns(clock); }, secrets.get(), nullptr, &explainer, &clock,
+                  credentials.get()};
     parts.openStore = [&]() -> Result<StoreThread *> {
         if (!store)
             store = std::make_unique<StoreThread>(databasePath());
@@ -75,7 +97,8 @@ int printSample(const Explainer &explainer)
     }
     const SystemClock clock;
     CommandParts parts;
-    parts.flow = {makeMailbox, [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); }, nullptr, nullptr, &explainer, &clock};
+    parts.flow = {makeMailbox, [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); }, nullptr, nullptr, &explainer, &clock,
+                  credentials.get()};
     const ExitStatus status = printMailbox(sampleAccount(path), parts);
     printLine(QCoreApplication::translate("CommandLine",
         "\nThis is the sample mailbox. There is no display here: start the program on a desktop to see its window, "
@@ -87,6 +110,7 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
 {
     const SystemClock clock;
     const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
+    const std::unique_ptr<Credentials> credentials = makeCredentials(*secrets, signInProviders(), clock);
     StoreThread store(databasePath());
     QSettings settings;
     Preferences preferences(settings);
@@ -97,7 +121,8 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
             return std::make_unique<NoDns>();
         return systemDns(clock);
     };
-    return runWindow(application, {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock}, preferences, sample);
+    return runWindow(application, {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock, credentials.get()}, preferences,
+                     sample);
 }
 
 } // namespace

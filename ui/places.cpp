@@ -26,6 +26,11 @@ QString databasePath()
     return ownFolder(QStandardPaths::AppDataLocation) + u"/undelivered.sqlite"_s;
 }
 
+QString oauthPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/oauth.json"_s;
+}
+
 QString samplePath()
 {
     const QString installed = QCoreApplication::applicationDirPath() + u"/../share/undelivered/sample"_s;

@@ -26,15 +26,19 @@ Result<QString> secretFromStdin()
     return QString::fromUtf8(line);
 }
 
-Result<QString> secretFromKeychain(SecretStore &secrets, const QString &account)
+Result<QString> secretFromKeychain(const FlowParts &parts, const Account &account)
 {
     // The keychain answers through events; this program has no window that could be blocked.
     QEventLoop loop;
     Result<QString> answer = QString();
-    secrets.read(account, [&](const Result<QString> &secret) {
+    const auto take = [&](const Result<QString> &secret) {
         answer = secret;
         loop.quit();
-    });
+    };
+    if (parts.credentials)
+        parts.credentials->fetch(account, take);
+    else
+        parts.secrets->read(account.id, take);
     loop.exec();
     if (answer && answer->isEmpty())
         return failure(ErrorKind::KeychainUnavailable);
@@ -89,7 +93,7 @@ Result<OpenSource> openSource(const CommandLine &line, const CommandParts &parts
     QString secret;
     if (source.account.kind == AccountKind::Imap) {
         const Result<QString> read =
-            line.passwordStdin ? secretFromStdin() : secretFromKeychain(*parts.flow.secrets, source.account.id);
+            line.passwordStdin ? secretFromStdin() : secretFromKeychain(parts.flow, source.account);
         if (!read)
             return tl::unexpected(read.error());
         secret = *read;

@@ -24,10 +24,10 @@ struct FlowParts {
     MakeMailbox makeMailbox;
     MakeDns makeDns;
     SecretStore *secrets = nullptr;
-    Credentials *credentials = nullptr; ///< none: accounts sign in with what stands in `secrets`, which must be passwords
     StoreThread *store = nullptr;
     const Explainer *explainer = nullptr;
     const Clock *clock = nullptr;
+    Credentials *credentials = nullptr; ///< none: accounts sign in with what stands in `secrets`, which must be passwords
 };
 
 } // namespace undelivered
