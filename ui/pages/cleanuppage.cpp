@@ -221,6 +221,7 @@ void CleanUpPage::buildPreview()
     m_tabs->addTab(m_going, {});
     m_tabs->addTab(m_kept, {});
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What goes and what stays"));
     layout->addWidget(m_tabs, 1);
 
     auto *buttons = new QHBoxLayout;
@@ -453,6 +454,7 @@ void CleanUpPage::setHistory(const QList<SweepRecord> &sweeps)
                                           : tr("%1: %n notice(s) moved to %2", nullptr, each.moved)
                                                 .arg(longWhen(each.started, now), isolated(each.targetFolder)));
         row->addWidget(text, 1);
+        text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         if (!undone && each.moved > 0) {
             auto *undo = new QPushButton(tr("Undo"));
             undo->setObjectName(u"undoSweep%1"_s.arg(each.id));
@@ -463,7 +465,6 @@ void CleanUpPage::setHistory(const QList<SweepRecord> &sweeps)
             connect(undo, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT undoWanted(id); });
             row->addWidget(undo);
         }
-        holder->setMaximumWidth(characters(this, 100));
         lines->addWidget(holder);
     }
     m_historyBox->setVisible(!sweeps.isEmpty());

@@ -273,9 +273,7 @@ void NoticePane::fillVerdict()
     const QColor color = verdictColor(palette(), judgement.verdict);
     m_verdictIcon->setPixmap(iconPixmap(verdictIcon(judgement.verdict), space(this, 6), color, devicePixelRatioF()));
     m_verdictName->setText(verdictName(judgement.verdict));
-    QFont strong = m_explanation->font();
-    strong.setWeight(QFont::DemiBold);
-    m_verdictName->setFont(strong);
+    m_verdictName->setStrong();
     m_verdictText->setText(judgement.byPerson   ? tr("You said so yourself.")
                            : judgement.verdict ? verdictSentence(judgement)
                                                : tr("Without your mailbox nobody can tell who sent the message."));
@@ -318,9 +316,7 @@ void NoticePane::fillSteps()
     if (sentences.isEmpty())
         return;
     auto *title = new TextLabel(tr("What to do"));
-    QFont strong = title->font();
-    strong.setWeight(QFont::DemiBold);
-    title->setFont(strong);
+    title->setStrong();
     m_steps->addWidget(title);
     const QLocale locale;
     for (qsizetype i = 0; i < sentences.size(); ++i) {

@@ -218,6 +218,14 @@ void NoticesPage::setShelf(Shelf shelf)
     m_list->clearSelection();
     showPane(false);
     applyFilter();
+    openFirst();
+}
+
+/// Where list and pane stand side by side, the pane is not left empty.
+void NoticesPage::openFirst()
+{
+    if (!m_narrow && m_model->rowCount() > 0 && selectedIds().isEmpty())
+        m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void NoticesPage::setReasons(const QList<Reason> &reasons)
@@ -361,12 +369,20 @@ void NoticesPage::resizeEvent(QResizeEvent *event)
     setNarrow(event->size().width() < characters(this, 96));
 }
 
+void NoticesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    openFirst();
+}
+
 void NoticesPage::setNarrow(bool narrow)
 {
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
     showPane(false);
+    if (isVisible())
+        openFirst();
 }
 
 void NoticesPage::showPane(bool pane)

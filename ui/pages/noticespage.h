@@ -47,11 +47,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void buildBar();
     void applyFilter();
+    void openFirst();
     void selectionChanged();
     void modelChanged();
     void showMenu(const QPoint &position);

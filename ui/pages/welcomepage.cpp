@@ -165,7 +165,6 @@ void WelcomePage::build()
     buttons->addStretch(0);
     form->addLayout(buttons);
     form->addStretch(1);
-    m_form->setMaximumWidth(characters(this, 62));
     m_body->addWidget(m_form, 3);
     m_body->addWidget(buildOthers(), 2);
     column()->addStretch(1);
@@ -388,7 +387,10 @@ void WelcomePage::submit()
 
 void WelcomePage::widthChanged(int width)
 {
-    m_body->setDirection(width >= characters(this, 118) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width >= characters(this, 118);
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Below each other the width is the page's: a column that computes its height by its width knows no other.
+    m_form->setMaximumWidth(beside ? characters(this, 62) : QWIDGETSIZE_MAX);
 }
 
 } // namespace undelivered

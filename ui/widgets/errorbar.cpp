@@ -41,9 +41,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_sentence->setObjectName(u"errorSentence"_s);
     m_nextStep->setObjectName(u"errorNextStep"_s);
     m_detail->setObjectName(u"errorDetail"_s);
-    QFont strong = m_sentence->font();
-    strong.setWeight(QFont::DemiBold);
-    m_sentence->setFont(strong);
+    m_sentence->setStrong();
     m_close->setIcon(icon(u"close"_s));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);

@@ -32,6 +32,12 @@ void TextLabel::setTone(TextTone tone)
     applyLook();
 }
 
+void TextLabel::setStrong()
+{
+    m_strong = true;
+    applyLook();
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -45,16 +51,19 @@ void TextLabel::applyLook()
     if (m_applying)
         return;
     m_applying = true;
-    setFont(sized(QApplication::font(), m_size));
+    QFont mine = sized(QApplication::font(), m_size);
+    if (m_strong)
+        mine.setWeight(QFont::DemiBold);
+    setFont(mine);
     if (m_tone != TextTone::Normal) {
         const QPalette application = QApplication::palette();
         const QColor color = m_tone == TextTone::Quiet  ? quietColor(application)
                              : m_tone == TextTone::Good ? goodColor(application)
                                                         : badColor(application);
-        QPalette mine = palette();
-        mine.setColor(QPalette::WindowText, color);
-        mine.setColor(QPalette::Text, color);
-        setPalette(mine);
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, color);
+        colors.setColor(QPalette::Text, color);
+        setPalette(colors);
     } else {
         setPalette({});
     }

@@ -19,6 +19,8 @@ public:
     explicit TextLabel(const QString &text, TextSize size = TextSize::Body, TextTone tone = TextTone::Normal,
                        QWidget *parent = nullptr);
     void setTone(TextTone tone);
+    /// Heavier than the text around it, without being a heading.
+    void setStrong();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +30,7 @@ private:
 
     TextSize m_size;
     TextTone m_tone;
+    bool m_strong = false;
     bool m_applying = false;
 };
 
