@@ -78,7 +78,12 @@ bool PhraseIndex::add(QStringView phrase, int phraseNumber)
     }
     for (const auto &[bytes, part] : parts) {
         const int node = addPath(bytes);
-        m_nodes[static_cast<size_t>(node)].parts.push_back(static_cast<int>(m_parts.size()));
+        Node &end = m_nodes[static_cast<size_t>(node)];
+        if (end.output < 0) {
+            end.output = static_cast<int>(m_outputs.size());
+            m_outputs.emplace_back();
+        }
+        m_outputs[static_cast<size_t>(end.output)].parts.push_back(static_cast<int>(m_parts.size()));
         m_parts.push_back(part);
     }
     m_phraseCount = std::max(m_phraseCount, phraseNumber + 1);
@@ -90,43 +95,65 @@ int PhraseIndex::child(int node, unsigned char byte) const
     if (node == 0)
         return m_rootTargets[byte];
     const Node &at = m_nodes[static_cast<size_t>(node)];
-    if (at.table >= 0)
-        return m_tables[static_cast<size_t>(at.table) + byte];
-    const Edge *edge = m_edges.data() + at.firstEdge;
-    for (int i = 0; i < at.edgeCount; ++i, ++edge) {
-        if (edge->byte == byte)
-            return edge->target;
+    switch (at.edges) {
+    case Edges::One:
+        return at.byte == byte ? at.target : -1;
+    case Edges::Table:
+        return m_tables[static_cast<size_t>(at.target) + byte];
+    case Edges::Few:
+        for (int i = at.target; i < at.target + at.count; ++i) {
+            if (m_edges[static_cast<size_t>(i)].byte == byte)
+                return m_edges[static_cast<size_t>(i)].target;
+        }
+        return -1;
+    case Edges::None:
+        break;
     }
     return -1;
 }
 
 void PhraseIndex::freeze()
 {
+    constexpr size_t many = 5;
     m_rootTargets.assign(256, 0);
     for (const Edge &edge : m_building[0])
         m_rootTargets[edge.byte] = edge.target;
     for (size_t i = 1; i < m_nodes.size(); ++i) {
-        m_nodes[i].firstEdge = static_cast<int>(m_edges.size());
-        m_nodes[i].edgeCount = static_cast<int>(m_building[i].size());
-        m_edges.insert(m_edges.end(), m_building[i].begin(), m_building[i].end());
-        constexpr size_t many = 5;
-        if (m_building[i].size() >= many) {
-            m_nodes[i].table = static_cast<int>(m_tables.size());
+        Node &node = m_nodes[i];
+        const std::vector<Edge> &edges = m_building[i];
+        if (edges.empty())
+            continue;
+        if (edges.size() == 1) {
+            node.edges = Edges::One;
+            node.byte = edges.front().byte;
+            node.target = edges.front().target;
+        } else if (edges.size() < many) {
+            node.edges = Edges::Few;
+            node.count = static_cast<std::uint16_t>(edges.size());
+            node.target = static_cast<int>(m_edges.size());
+            m_edges.insert(m_edges.end(), edges.begin(), edges.end());
+        } else {
+            node.edges = Edges::Table;
+            node.target = static_cast<int>(m_tables.size());
             m_tables.insert(m_tables.end(), 256, -1);
-            for (const Edge &edge : m_building[i])
-                m_tables[static_cast<size_t>(m_nodes[i].table) + edge.byte] = edge.target;
+            for (const Edge &edge : edges)
+                m_tables[static_cast<size_t>(node.target) + edge.byte] = edge.target;
         }
     }
     std::queue<int> waiting;
     for (const Edge &edge : m_building[0])
         waiting.push(edge.target);
     while (!waiting.empty()) {
-        const int node = waiting.front();
+        const int number = waiting.front();
         waiting.pop();
-        Node &here = m_nodes[static_cast<size_t>(node)];
-        here.output = here.parts.empty() ? m_nodes[static_cast<size_t>(here.fail)].output : node;
-        for (const Edge &edge : m_building[static_cast<size_t>(node)]) {
-            int fail = here.fail;
+        Node &node = m_nodes[static_cast<size_t>(number)];
+        const int inherited = m_nodes[static_cast<size_t>(node.fail)].output;
+        if (node.output < 0)
+            node.output = inherited;
+        else
+            m_outputs[static_cast<size_t>(node.output)].next = inherited;
+        for (const Edge &edge : m_building[static_cast<size_t>(number)]) {
+            int fail = node.fail;
             int target = child(fail, edge.byte);
             while (target < 0) {
                 fail = m_nodes[static_cast<size_t>(fail)].fail;
@@ -160,9 +187,8 @@ std::vector<PhraseHit> PhraseIndex::match(const QByteArray &folded) const
             next = child(node, byte);
         }
         node = next;
-        for (int at = m_nodes[static_cast<size_t>(node)].output; at > 0;
-             at = m_nodes[static_cast<size_t>(m_nodes[static_cast<size_t>(at)].fail)].output) {
-            for (const int number : m_nodes[static_cast<size_t>(at)].parts) {
+        for (int at = m_nodes[static_cast<size_t>(node)].output; at >= 0; at = m_outputs[static_cast<size_t>(at)].next) {
+            for (const int number : m_outputs[static_cast<size_t>(at)].parts) {
                 const Part &part = m_parts[static_cast<size_t>(number)];
                 const qsizetype end = i + 1;
                 const qsizetype start = end - part.length;

@@ -43,29 +43,31 @@ private:
         bool wordEnd;
         int length; ///< bytes
     };
+    enum class Edges : std::uint8_t { None, One, Few, Table };
+    /// Small on purpose: there are about a hundred thousand, and each byte of a text visits one or two.
     struct Node {
         int fail = 0;
-        int output = -1;    ///< nearest node on the fail chain, itself included, at which parts end
-        int firstEdge = 0;
-        int edgeCount = 0;
-        int table = -1;     ///< offset in m_tables, for nodes with many edges
-        std::vector<int> parts;
+        int output = -1; ///< index into m_outputs: parts that end here, or at the nearest node on the fail chain
+        int target = 0;  ///< One: the node; Few: first of m_edges; Table: offset in m_tables
+        std::uint16_t count = 0;
+        unsigned char byte = 0;
+        Edges edges = Edges::None;
     };
     struct Edge {
         unsigned char byte;
         int target;
     };
-    struct BuildEdge {
-        int from;
-        unsigned char byte;
-        int target;
+    struct Output {
+        std::vector<int> parts;
+        int next = -1; ///< the next one on the fail chain
     };
 
-    int child(int node, unsigned char byte) const;
+    [[nodiscard]] int child(int node, unsigned char byte) const;
     int addPath(const QByteArray &bytes);
 
     std::vector<Node> m_nodes{1};
     std::vector<Edge> m_edges;
+    std::vector<Output> m_outputs;
     std::vector<std::vector<Edge>> m_building{1};
     std::vector<int> m_rootTargets;
     std::vector<int> m_tables; ///< 256 targets each
