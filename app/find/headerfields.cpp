@@ -131,6 +131,8 @@ private:
     void takeQuoted()
     {
         const qsizetype start = m_at;
+        if (m_value.indexOf('"', start + 1) < 0)
+            return; // never closed: a stray character
         for (++m_at; m_at < m_value.size() && m_value[m_at] != '"'; ++m_at) {
             if (m_value[m_at] == '\\')
                 ++m_at;

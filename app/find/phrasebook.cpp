@@ -119,6 +119,9 @@ void PhraseBook::add(QByteArrayView phrase, PhraseClass kind, int payload)
     // Two letters ("de", "by") get the blank that parts them from the address.
     if (text.size() < minPhrase)
         text.append(' ');
+    // The first three bytes choose where to look, so a typographic apostrophe among them needs an entry of its own.
+    if (const qsizetype apostrophe = text.indexOf('\''); apostrophe >= 0 && apostrophe < minPhrase)
+        add(QByteArray(text).replace("'", "\xE2\x80\x99"), kind, payload);
     const quint16 bucket = bucketOf(text.constData());
     m_entries.push_back({std::move(text), kind, payload, bucket});
 }
