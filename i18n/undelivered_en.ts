@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>undelivered::AddressesPage</name>
+    <message numerus="yes">
+        <source>%n address(es) do not exist any more.</source>
+        <translation>
+            <numerusform>%n address does not exist any more.</numerusform>
+            <numerusform>%n addresses do not exist any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) had trouble.</source>
+        <translation>
+            <numerusform>%n address had trouble.</numerusform>
+            <numerusform>%n addresses had trouble.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Chart</name>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>

@@ -213,7 +213,7 @@ void TestWindow::sweepsAndBringsBack()
 void TestWindow::everythingThatTakesTheFocusHasAName_data()
 {
     QTest::addColumn<QString>("place");
-    for (const QString &place : {u"welcome"_s, u"overview"_s, u"list-0"_s, u"list-6"_s, u"clean-up"_s,
+    for (const QString &place : {u"welcome"_s, u"overview"_s, u"list-0"_s, u"list-6"_s, u"addresses"_s, u"clean-up"_s, u"learn"_s,
                                  u"settings"_s})
         QTest::newRow(qPrintable(place)) << place;
 }

@@ -3,8 +3,10 @@
 
 #include "ui/models/verdictwords.h"
 #include "ui/pages/aboutdialog.h"
+#include "ui/pages/addressespage.h"
 #include "ui/pages/cleanuppage.h"
 #include "ui/pages/contactsdialog.h"
+#include "ui/pages/learnpage.h"
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
 #include "ui/pages/overviewpage.h"
@@ -27,6 +29,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -41,6 +44,8 @@ namespace {
 
 const QString overviewPlace = u"overview"_s;
 const QString cleanUpPlace = u"clean-up"_s;
+const QString addressesPlace = u"addresses"_s;
+const QString learnPlace = u"learn"_s;
 const QString settingsPlace = u"settings"_s;
 const QString welcomePlace = u"welcome"_s;
 const QString shelfPlace = u"list-"_s;
@@ -77,6 +82,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_overview(new OverviewPage)
     , m_notices(new NoticesPage(&m_model))
     , m_cleanUp(new CleanUpPage)
+    , m_addresses(new AddressesPage)
+    , m_learn(new LearnPage)
     , m_settings(new SettingsPage(parts.languages))
     , m_overviewPresenter(new OverviewPresenter(*m_overview, this))
     , m_listPresenter(new ListPresenter(*m_notices, m_model, this))
@@ -124,7 +131,8 @@ void MainWindow::build()
     m_account->setMinimumContentsLength(12);
     m_navigation->setObjectName(u"navigation"_s);
     m_stack->setObjectName(u"pages"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_overview, m_notices, m_cleanUp, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_overview, m_notices, m_cleanUp, m_addresses, m_learn,
+                                                          m_settings})
         m_stack->addWidget(page);
 
     auto *side = new QWidget;
@@ -178,7 +186,9 @@ void MainWindow::addPlaces()
         gap = false;
     }
     add(cleanUpPlace, tr("Clean-up"), u"clean-up"_s, true);
-    add(settingsPlace, tr("Settings"), u"settings"_s, true);
+    add(addressesPlace, tr("Addresses"), u"addresses"_s);
+    add(learnPlace, tr("Learn"), u"learn"_s, true);
+    add(settingsPlace, tr("Settings"), u"settings"_s);
     m_navigation->setFixedWidth(m_navigation->sizeHint().width());
     connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::placeChosen);
 }
@@ -196,6 +206,11 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::contactsWanted, this, &MainWindow::writeToContacts);
     connect(m_notices, &NoticesPage::sweepWanted, this, &MainWindow::cleanUpNotices);
     connect(m_notices->pane(), &NoticePane::stepsWanted, this, [this] { goTo(overviewPlace); });
+    connect(m_addresses, &AddressesPage::saveWanted, this, &MainWindow::saveFile);
+    connect(m_addresses, &AddressesPage::noticeWanted, this, [this](qint64 id) {
+        goTo(placeOf(Shelf::All));
+        m_notices->openNotice(id);
+    });
     connect(m_cleanUp, &CleanUpPage::leaveWanted, this, [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
 
     connect(m_welcome, &WelcomePage::signInWanted, m_parts.accounts, &Accounts::addImap);
@@ -247,6 +262,7 @@ void MainWindow::connectMenus()
             goTo(placeOf(Shelf::All));
         m_notices->focusSearch();
     });
+    connect(m_menus.learn, &QAction::triggered, this, [this] { goTo(learnPlace); });
     connect(m_menus.about, &QAction::triggered, this, &MainWindow::showAbout);
     m_menus.openSample->setEnabled(!m_parts.sampleDir.isEmpty());
 }
@@ -293,8 +309,11 @@ void MainWindow::addView(AccountSession *session)
     auto *view = new AccountView(*session, this);
     m_views.append(view);
     connect(&view->book(), &NoticeBook::changed, this, [this, view] {
-        if (view == m_view)
-            refreshCounts();
+        if (view != m_view)
+            return;
+        refreshCounts();
+        if (place() == addressesPlace)
+            refreshAddresses();
     });
     const auto mine = [this, view](auto then) {
         return [this, view, then](auto &&...values) {
@@ -431,6 +450,11 @@ void MainWindow::placeChosen(const QString &place)
     m_before = place;
     if (place == overviewPlace) {
         m_stack->setCurrentWidget(m_overview);
+    } else if (place == addressesPlace) {
+        refreshAddresses();
+        m_stack->setCurrentWidget(m_addresses);
+    } else if (place == learnPlace) {
+        m_stack->setCurrentWidget(m_learn);
     } else if (place == settingsPlace) {
         m_stack->setCurrentWidget(m_settings);
     } else if (place.startsWith(shelfPlace)) {
@@ -507,6 +531,29 @@ void MainWindow::cyclePanes(bool forward)
             }
         }
     }
+}
+
+void MainWindow::refreshAddresses()
+{
+    m_addresses->setAddresses(m_view ? troubledAddresses(m_view->book()) : QList<TroubledAddress>{});
+}
+
+void MainWindow::saveFile(const QString &name, const QByteArray &content)
+{
+    auto *dialog = new QFileDialog(this, tr("Save"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+            //: %1 is the name of a file, %2 the system's words about what went wrong
+            m_strip->showDone(tr("%1 could not be saved: %2").arg(path, file.errorString()));
+        else
+            m_strip->showDone(tr("Saved as %1").arg(path));
+    });
+    dialog->open();
 }
 
 void MainWindow::writeToContacts()

@@ -16,9 +16,11 @@ class QStackedWidget;
 
 namespace undelivered {
 
+class AddressesPage;
 class CleanUpPage;
 class CleanUpPresenter;
 class ErrorBar;
+class LearnPage;
 class ListPresenter;
 class Navigation;
 class NoticesPage;
@@ -78,6 +80,8 @@ private:
     void openSample();
     void startScan();
     void cyclePanes(bool forward);
+    void refreshAddresses();
+    void saveFile(const QString &name, const QByteArray &content);
     void writeToContacts();
     void showAbout();
 
@@ -97,6 +101,8 @@ private:
     OverviewPage *m_overview;
     NoticesPage *m_notices;
     CleanUpPage *m_cleanUp;
+    AddressesPage *m_addresses;
+    LearnPage *m_learn;
     SettingsPage *m_settings;
     OverviewPresenter *m_overviewPresenter;
     ListPresenter *m_listPresenter;
