@@ -98,6 +98,9 @@ private:
             if (!fresh) {
                 Error error = fresh.error();
                 error.subject = name;
+                // Our request is always of the same shape: a refusal without a known code is about the token in it.
+                if (error.kind == ErrorKind::ProtocolViolation && (status == 400 || status == 401 || status == 403))
+                    error.kind = ErrorKind::SignInExpired;
                 answer(account.id, tl::unexpected(error));
                 return;
             }

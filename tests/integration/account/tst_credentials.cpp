@@ -154,6 +154,8 @@ void TestCredentials::failures_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("revoked") << 400 << QByteArray(R"({"error":"invalid_grant"})") << ErrorKind::SignInExpired;
+    QTest::newRow("refused without a known code") << 400 << QByteArray(R"({"error":"invalid_request"})") << ErrorKind::SignInExpired;
+    QTest::newRow("nonsense") << 200 << QByteArray("<html>") << ErrorKind::ProtocolViolation;
     QTest::newRow("client withdrawn") << 401 << QByteArray(R"({"error":"invalid_client"})") << ErrorKind::ClientRefused;
     QTest::newRow("busy") << 503 << QByteArray() << ErrorKind::ServerBusy;
 }
