@@ -98,7 +98,7 @@ int printSample(const Explainer &explainer)
     const SystemClock clock;
     CommandParts parts;
     parts.flow = {makeMailbox, [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); }, nullptr, nullptr, &explainer, &clock,
-                  credentials.get()};
+                  nullptr};
     const ExitStatus status = printMailbox(sampleAccount(path), parts);
     printLine(QCoreApplication::translate("CommandLine",
         "\nThis is the sample mailbox. There is no display here: start the program on a desktop to see its window, "
