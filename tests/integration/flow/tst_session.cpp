@@ -198,8 +198,10 @@ void TestSession::scanFindsJudgesAndChangesNothing()
     QCOMPARE(session->state(), AccountSession::State::Idle);
     QVERIFY(m_rows.size() > 20);
     QVERIFY(m_rows.size() < inbox.size());
-    for (const NoticeRow &row : std::as_const(m_rows))
-        QVERIFY(row.verdict.has_value());
+    for (const NoticeRow &row : std::as_const(m_rows)) {
+        if (row.kind == NoticeKind::Failure || row.kind == NoticeKind::Delay)
+            QVERIFY(row.verdict.has_value()); // automatic answers may stay without one
+    }
     QCOMPARE(m_server->messages(u"INBOX"_s), inbox);
     QCOMPARE(m_server->messages(u"Sent"_s), sent);
     QVERIFY(!session->trashFolder().isEmpty());
