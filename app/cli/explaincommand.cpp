@@ -94,7 +94,7 @@ private:
         for (qsizetype at = 0; at < keys->size(); at += chunkSize) {
             const std::span<const MessageKey> chunk(keys->cbegin() + at, keys->cbegin() + std::min(at + chunkSize, keys->size()));
             Result<void> read = mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
-                print(explainMessage(*m_parts.flow.explainer, message), placeName(account, key));
+                print(explainMessage(*m_parts.flow.explainer, message), placeName(account, mailbox, key));
             });
             if (!read)
                 return read;

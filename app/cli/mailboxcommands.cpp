@@ -23,7 +23,7 @@ namespace {
 class PrintingRecorder final : public ScanRecorder
 {
 public:
-    PrintingRecorder(const Account &account, bool json) : m_account(account), m_json(json) {}
+    PrintingRecorder(const OpenSource &source, bool json) : m_source(source), m_json(json) {}
 
     [[nodiscard]] const QList<JudgedNotice> &notices() const { return m_notices; }
     [[nodiscard]] const QList<Incident> &foundIncidents() const { return m_incidents; }
@@ -37,7 +37,7 @@ public:
         if (m_json) {
             endProgress();
             for (const JudgedNotice &notice : notices)
-                printJson(noticeJson(notice, placeName(m_account, notice.key)));
+                printJson(noticeJson(notice, placeName(m_source.account, *m_source.mailbox, notice.key)));
         }
         return outputIntact() ? Result<void>() : failure(ErrorKind::DiskFull, {}, u"standard output"_s);
     }
@@ -53,7 +53,7 @@ public:
     Result<void> folderVoid(const QString &) override { return {}; }
 
 private:
-    const Account &m_account;
+    const OpenSource &m_source;
     bool m_json;
     QList<JudgedNotice> m_notices;
     QList<Incident> m_incidents;
@@ -76,19 +76,19 @@ Result<ScanSummary> scanInto(PrintingRecorder &recorder, const OpenSource &sourc
     return summary;
 }
 
-void printMoved(const SweepReport &report, const Account &account)
+void printMoved(const SweepReport &report, const OpenSource &source)
 {
     for (const JournalItem &item : report.items) {
-        const QString place = placeName(account, item.source);
+        const QString place = placeName(source.account, *source.mailbox, item.source);
         switch (item.state) {
-        case JournalState::Moved: printLine(u"%1 -> %2"_s.arg(place, placeName(account, item.target))); break;
+        case JournalState::Moved: printLine(u"%1 -> %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target))); break;
         //: %1 = a message's place, %2 = a folder. The server can only copy.
         case JournalState::Copied: printLine(QCoreApplication::translate("CommandLine", "%1: copied to %2 and marked as deleted").arg(place, report.record.targetFolder)); break;
         //: %1 = a message's place
         case JournalState::Gone: printLine(QCoreApplication::translate("CommandLine", "%1: was not there any more").arg(place)); break;
         //: %1 = a message's place
         case JournalState::Different: printLine(QCoreApplication::translate("CommandLine", "%1: is another message now, not touched").arg(place)); break;
-        case JournalState::Undone: printLine(u"%1 <- %2"_s.arg(place, placeName(account, item.target))); break;
+        case JournalState::Undone: printLine(u"%1 <- %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target))); break;
         case JournalState::Planned:
         case JournalState::Sent:
         //: %1 = a message's place
@@ -149,7 +149,7 @@ ExitStatus runScan(const CommandLine &line, const CommandParts &parts)
     const Result<OpenSource> source = openSource(line, parts);
     if (!source)
         return failed(source.error());
-    PrintingRecorder recorder(source->account, line.json);
+    PrintingRecorder recorder(*source, line.json);
     const Result<ScanSummary> summary = scanInto(recorder, *source, parts);
     if (!summary)
         return failed(summary.error());
@@ -163,7 +163,7 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
     const Result<OpenSource> source = openSource(line, parts);
     if (!source)
         return failed(source.error());
-    PrintingRecorder recorder(source->account, false);
+    PrintingRecorder recorder(*source, false);
     if (const Result<ScanSummary> summary = scanInto(recorder, *source, parts); !summary)
         return failed(summary.error());
     const SweepPlan plan = planFor(recorder.notices(), line.verdicts);
@@ -172,7 +172,7 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
         return failed(trash.error());
     if (line.dryRun) {
         for (const SweepCandidate &notice : plan.going)
-            printLine(u"%1 -> %2"_s.arg(placeName(source->account, notice.key), *trash));
+            printLine(u"%1 -> %2"_s.arg(placeName(source->account, *source->mailbox, notice.key), *trash));
         //: %1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay
         printLine(QCoreApplication::translate("CommandLine", "%1 would go to %2, %3 notices would stay. Nothing was moved.")
                       .arg(QLocale().toString(plan.going.size()), *trash, QLocale().toString(plan.kept.size())));
@@ -192,7 +192,7 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
     endProgress();
     if (!report)
         return failed(report.error());
-    printMoved(*report, source->account);
+    printMoved(*report, *source);
     return finished(*report);
 }
 
@@ -222,7 +222,7 @@ ExitStatus runUndo(const CommandLine &line, const CommandParts &parts)
     endProgress();
     if (!report)
         return failed(report.error());
-    printMoved(*report, source->account);
+    printMoved(*report, *source);
     return finished(*report);
 }
 

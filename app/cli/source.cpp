@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/source.h"
 
-#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QUrl>
@@ -109,15 +108,14 @@ Result<OpenSource> openSource(const CommandLine &line, const CommandParts &parts
     return source;
 }
 
-QString placeName(const Account &account, const MessageKey &key)
+QString placeName(const Account &account, const Mailbox &mailbox, const MessageKey &key)
 {
     if (account.kind == AccountKind::Imap)
         return u"imap://%1/%2;UID=%3"_s.arg(account.name, key.folder).arg(key.uid);
-    if (!key.file.isEmpty())
-        return key.folder.isEmpty() ? key.file : QDir::cleanPath(key.folder + u'/' + key.file);
     if (key.uid != 0)
         return u"%1#%2"_s.arg(account.path).arg(key.uid);
-    return account.path;
+    const QString file = mailbox.filePath(key);
+    return file.isEmpty() ? account.path : file;
 }
 
 } // namespace undelivered

@@ -16,6 +16,6 @@ struct OpenSource {
 [[nodiscard]] Result<OpenSource> openSource(const CommandLine &line, const CommandParts &parts);
 
 /// How a message is named in the output: the path below the Maildir, PATH#N in an mbox, imap://account/FOLDER;UID=N.
-[[nodiscard]] QString placeName(const Account &account, const MessageKey &key);
+[[nodiscard]] QString placeName(const Account &account, const Mailbox &mailbox, const MessageKey &key);
 
 } // namespace undelivered
