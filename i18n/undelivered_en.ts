@@ -6,66 +6,66 @@
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
         <translation>
-            <numerusform>%n message of yours did not arrive.</numerusform>
-            <numerusform>%n messages of yours did not arrive.</numerusform>
+            <numerusform>%Ln message of yours did not arrive.</numerusform>
+            <numerusform>%Ln messages of yours did not arrive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%n message here only pretends to be a delivery notice. Do not open any link in it.</numerusform>
-            <numerusform>%n messages here only pretend to be delivery notices. Do not open any link in them.</numerusform>
+            <numerusform>%Ln message here only pretends to be a delivery notice. Do not open any link in it.</numerusform>
+            <numerusform>%Ln messages here only pretend to be delivery notices. Do not open any link in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>For %n notice the facts do not tell who sent the message.</numerusform>
-            <numerusform>For %n notices the facts do not tell who sent the message.</numerusform>
+            <numerusform>For %Ln notice the facts do not tell who sent the message.</numerusform>
+            <numerusform>For %Ln notices the facts do not tell who sent the message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
         <translation>
-            <numerusform>%n notice found. Without your address nobody can tell whether you sent the messages.</numerusform>
-            <numerusform>%n notices found. Without your address nobody can tell whether you sent the messages.</numerusform>
+            <numerusform>%Ln notice found. Without your address nobody can tell whether you sent the messages.</numerusform>
+            <numerusform>%Ln notices found. Without your address nobody can tell whether you sent the messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
         <translation>
-            <numerusform>%n notice, on %1.</numerusform>
-            <numerusform>%n notices, all on %1.</numerusform>
+            <numerusform>%Ln notice, on %1.</numerusform>
+            <numerusform>%Ln notices, all on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
         <translation>
-            <numerusform>%n notice, the first on %1, the latest on %2.</numerusform>
-            <numerusform>%n notices, the first on %1, the latest on %2.</numerusform>
+            <numerusform>%Ln notice, the first on %1, the latest on %2.</numerusform>
+            <numerusform>%Ln notices, the first on %1, the latest on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Not to be overlooked: %n message of your own did not arrive.</numerusform>
-            <numerusform>Not to be overlooked: %n messages of your own did not arrive.</numerusform>
+            <numerusform>Not to be overlooked: %Ln message of your own did not arrive.</numerusform>
+            <numerusform>Not to be overlooked: %Ln messages of your own did not arrive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Besides, %n message of your own did not arrive.</numerusform>
-            <numerusform>Besides, %n messages of your own did not arrive.</numerusform>
+            <numerusform>Besides, %Ln message of your own did not arrive.</numerusform>
+            <numerusform>Besides, %Ln messages of your own did not arrive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%n message only pretends to be a delivery notice: do not open any link in it.</numerusform>
-            <numerusform>%n messages only pretend to be delivery notices: do not open any link in them.</numerusform>
+            <numerusform>%Ln message only pretends to be a delivery notice: do not open any link in it.</numerusform>
+            <numerusform>%Ln messages only pretend to be delivery notices: do not open any link in them.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,88 +75,88 @@
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Someone is forging your address; your account was not used. Apart from that, %n message of yours did not arrive.</numerusform>
-            <numerusform>Someone is forging your address; your account was not used. Apart from that, %n messages of yours did not arrive.</numerusform>
+            <numerusform>Someone is forging your address; your account was not used. Apart from that, %Ln message of yours did not arrive.</numerusform>
+            <numerusform>Someone is forging your address; your account was not used. Apart from that, %Ln messages of yours did not arrive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>%n message of yours did not arrive. There is no sign that anybody else used your address.</numerusform>
-            <numerusform>%n messages of yours did not arrive. There is no sign that anybody else used your address.</numerusform>
+            <numerusform>%Ln message of yours did not arrive. There is no sign that anybody else used your address.</numerusform>
+            <numerusform>%Ln messages of yours did not arrive. There is no sign that anybody else used your address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%n message only pretends to be a delivery notice. Do not click anything in it.</numerusform>
-            <numerusform>%n messages only pretend to be delivery notices. Do not click anything in them.</numerusform>
+            <numerusform>%Ln message only pretends to be a delivery notice. Do not click anything in it.</numerusform>
+            <numerusform>%Ln messages only pretend to be delivery notices. Do not click anything in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n message of yours is delayed. The servers are still trying; you need not do anything.</numerusform>
-            <numerusform>%n messages of yours are delayed. The servers are still trying; you need not do anything.</numerusform>
+            <numerusform>%Ln message of yours is delayed. The servers are still trying; you need not do anything.</numerusform>
+            <numerusform>%Ln messages of yours are delayed. The servers are still trying; you need not do anything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice could not be placed for certain. There is no sign that anybody used your account.</numerusform>
-            <numerusform>%n notices could not be placed for certain. There is no sign that anybody used your account.</numerusform>
+            <numerusform>%Ln notice could not be placed for certain. There is no sign that anybody used your account.</numerusform>
+            <numerusform>%Ln notices could not be placed for certain. There is no sign that anybody used your account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice is about mail that really left through your account and that is not among the mail you sent.</numerusform>
-            <numerusform>%n notices are about mail that really left through your account and that is not among the mail you sent.</numerusform>
+            <numerusform>%Ln notice is about mail that really left through your account and that is not among the mail you sent.</numerusform>
+            <numerusform>%Ln notices are about mail that really left through your account and that is not among the mail you sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice is about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
-            <numerusform>%n notices are about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
+            <numerusform>%Ln notice is about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
+            <numerusform>%Ln notices are about mail that never passed through your account: somebody only wrote your address on it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n message was not written by any mail system: it wants to lure you to a false page.</numerusform>
-            <numerusform>%n messages were not written by any mail system: they want to lure you to a false page.</numerusform>
+            <numerusform>%Ln message was not written by any mail system: it wants to lure you to a false page.</numerusform>
+            <numerusform>%Ln messages were not written by any mail system: they want to lure you to a false page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n notice is about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</numerusform>
-            <numerusform>%n notices are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</numerusform>
+            <numerusform>%Ln notice is about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</numerusform>
+            <numerusform>%Ln notices are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%n message is only late.</numerusform>
-            <numerusform>%n messages are only late.</numerusform>
+            <numerusform>%Ln message is only late.</numerusform>
+            <numerusform>%Ln messages are only late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%n notice says too little to be sure. It is never cleared away unless you choose it.</numerusform>
-            <numerusform>%n notices say too little to be sure. They are never cleared away unless you choose them.</numerusform>
+            <numerusform>%Ln notice says too little to be sure. It is never cleared away unless you choose it.</numerusform>
+            <numerusform>%Ln notices say too little to be sure. They are never cleared away unless you choose them.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,24 +166,24 @@
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>Not delivered yet to %n recipient; still trying</numerusform>
-            <numerusform>Not delivered yet to %n recipients; still trying</numerusform>
+            <numerusform>Not delivered yet to %Ln recipient; still trying</numerusform>
+            <numerusform>Not delivered yet to %Ln recipients; still trying</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>Not delivered to %n recipient</numerusform>
-            <numerusform>Not delivered to %n recipients</numerusform>
+            <numerusform>Not delivered to %Ln recipient</numerusform>
+            <numerusform>Not delivered to %Ln recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
         <translation>
-            <numerusform>Not delivered to %n recipient: %1</numerusform>
-            <numerusform>Not delivered to %n recipients: %1</numerusform>
+            <numerusform>Not delivered to %Ln recipient: %1</numerusform>
+            <numerusform>Not delivered to %Ln recipients: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -193,8 +193,8 @@
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -203,15 +203,15 @@
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
         <translation>
-            <numerusform>%n address does not exist any more.</numerusform>
-            <numerusform>%n addresses do not exist any more.</numerusform>
+            <numerusform>%Ln address does not exist any more.</numerusform>
+            <numerusform>%Ln addresses do not exist any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
         <translation>
-            <numerusform>%n address had trouble.</numerusform>
-            <numerusform>%n addresses had trouble.</numerusform>
+            <numerusform>%Ln address had trouble.</numerusform>
+            <numerusform>%Ln addresses had trouble.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,8 +221,8 @@
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
         <translation>
-            <numerusform>%1: %n notice</numerusform>
-            <numerusform>%1: %n notices</numerusform>
+            <numerusform>%1: %Ln notice</numerusform>
+            <numerusform>%1: %Ln notices</numerusform>
         </translation>
     </message>
 </context>
@@ -231,102 +231,102 @@
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
         <translation>
-            <numerusform>%n notice would go to Trash.</numerusform>
-            <numerusform>%n notices would go to Trash.</numerusform>
+            <numerusform>%Ln notice would go to Trash.</numerusform>
+            <numerusform>%Ln notices would go to Trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%n of them is neither forged nor fake. It goes only because you chose it by hand.</numerusform>
-            <numerusform>%n of them are neither forged nor fake. They go only because you chose them by hand.</numerusform>
+            <numerusform>%Ln of them is neither forged nor fake. It goes only because you chose it by hand.</numerusform>
+            <numerusform>%Ln of them are neither forged nor fake. They go only because you chose them by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>Please look at these first. %n message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
-            <numerusform>Please look at these first. %n messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
+            <numerusform>Please look at these first. %Ln message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
+            <numerusform>Please look at these first. %Ln messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
-            <numerusform>&amp;Move %n to Trash</numerusform>
-            <numerusform>&amp;Move %n to Trash</numerusform>
+            <numerusform>&amp;Move %Ln to Trash</numerusform>
+            <numerusform>&amp;Move %Ln to Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) brought back to where they were.</source>
         <translation>
-            <numerusform>%n notice brought back to where it was.</numerusform>
-            <numerusform>%n notices brought back to where they were.</numerusform>
+            <numerusform>%Ln notice brought back to where it was.</numerusform>
+            <numerusform>%Ln notices brought back to where they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be brought back and are still in Trash.</source>
         <translation>
-            <numerusform>%n could not be brought back and is still in Trash.</numerusform>
-            <numerusform>%n could not be brought back and are still in Trash.</numerusform>
+            <numerusform>%Ln could not be brought back and is still in Trash.</numerusform>
+            <numerusform>%Ln could not be brought back and are still in Trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) moved to %1.</source>
         <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
         <translation>
-            <numerusform>%n notice moved to %1.</numerusform>
-            <numerusform>%n notices moved to %1.</numerusform>
+            <numerusform>%Ln notice moved to %1.</numerusform>
+            <numerusform>%Ln notices moved to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not in the mailbox any more.</source>
         <translation>
-            <numerusform>%n was not in the mailbox any more.</numerusform>
-            <numerusform>%n were not in the mailbox any more.</numerusform>
+            <numerusform>%Ln was not in the mailbox any more.</numerusform>
+            <numerusform>%Ln were not in the mailbox any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had changed and were not touched.</source>
         <translation>
-            <numerusform>%n had changed and was not touched.</numerusform>
-            <numerusform>%n had changed and were not touched.</numerusform>
+            <numerusform>%Ln had changed and was not touched.</numerusform>
+            <numerusform>%Ln had changed and were not touched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%n the server did not let go; it is still where it was.</numerusform>
-            <numerusform>%n the server did not let go; they are still where they were.</numerusform>
+            <numerusform>%Ln the server did not let go; it is still where it was.</numerusform>
+            <numerusform>%Ln the server did not let go; they are still where they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are still where they were.</source>
         <translation>
-            <numerusform>%n is still where it was.</numerusform>
-            <numerusform>%n are still where they were.</numerusform>
+            <numerusform>%Ln is still where it was.</numerusform>
+            <numerusform>%Ln are still where they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
         <translation>
-            <numerusform>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</numerusform>
-            <numerusform>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</numerusform>
+            <numerusform>Your mail server also keeps %Ln of them in the old folder, marked as deleted, until it tidies up itself.</numerusform>
+            <numerusform>Your mail server also keeps %Ln of them in the old folder, marked as deleted, until it tidies up itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
         <translation>
-            <numerusform>%1: %n notice moved to %2 and brought back</numerusform>
-            <numerusform>%1: %n notices moved to %2 and brought back</numerusform>
+            <numerusform>%1: %Ln notice moved to %2 and brought back</numerusform>
+            <numerusform>%1: %Ln notices moved to %2 and brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
         <translation>
-            <numerusform>%1: %n notice moved to %2</numerusform>
-            <numerusform>%1: %n notices moved to %2</numerusform>
+            <numerusform>%1: %Ln notice moved to %2</numerusform>
+            <numerusform>%1: %Ln notices moved to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -335,15 +335,15 @@
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
         <translation>
-            <numerusform>%n notice in this mailbox</numerusform>
-            <numerusform>%n notices in this mailbox</numerusform>
+            <numerusform>%Ln notice in this mailbox</numerusform>
+            <numerusform>%Ln notices in this mailbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
         <translation>
-            <numerusform>A clean-up that was cut off has been settled: %n notice is in Trash.</numerusform>
-            <numerusform>A clean-up that was cut off has been settled: %n notices are in Trash.</numerusform>
+            <numerusform>A clean-up that was cut off has been settled: %Ln notice is in Trash.</numerusform>
+            <numerusform>A clean-up that was cut off has been settled: %Ln notices are in Trash.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,8 +352,8 @@
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation>
-            <numerusform>%n more recipient.</numerusform>
-            <numerusform>%n more recipients.</numerusform>
+            <numerusform>%Ln more recipient.</numerusform>
+            <numerusform>%Ln more recipients.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,15 +362,15 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
         <translation>
-            <numerusform>%n notice selected</numerusform>
-            <numerusform>%n notices selected</numerusform>
+            <numerusform>%Ln notice selected</numerusform>
+            <numerusform>%Ln notices selected</numerusform>
         </translation>
     </message>
 </context>
@@ -379,15 +379,15 @@
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Clean up %n forged notice…</numerusform>
-            <numerusform>Clean up %n forged notices…</numerusform>
+            <numerusform>Clean up %Ln forged notice…</numerusform>
+            <numerusform>Clean up %Ln forged notices…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Clean up %n lure…</numerusform>
-            <numerusform>Clean up %n lures…</numerusform>
+            <numerusform>Clean up %Ln lure…</numerusform>
+            <numerusform>Clean up %Ln lures…</numerusform>
         </translation>
     </message>
 </context>
@@ -396,8 +396,8 @@
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

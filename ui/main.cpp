@@ -8,7 +8,7 @@
 #include "dns/rememberingdns.h"
 #include "dns/systemdns.h"
 #include "imap/imapmailbox.h"
-#include "ui/language.h"
+#include "ui/language/language.h"
 #include "ui/places.h"
 #include "ui/window/preferences.h"
 #include "ui/windowmain.h"

@@ -2,7 +2,7 @@
 #include "ui/windowmain.h"
 
 #include "flow/accounts.h"
-#include "ui/language.h"
+#include "ui/language/language.h"
 #include "ui/places.h"
 #include "ui/widgets/roomystyle.h"
 #include "ui/window/preferences.h"

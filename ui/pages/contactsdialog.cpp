@@ -63,7 +63,7 @@ ContactsDialog::ContactsDialog(Situation situation, QWidget *parent)
     all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(space(this, 2));
     all->addWidget(new TextLabel(tr("A message to your contacts, ready to change as you like. Choose the recipients in your mail "
-                                    "program, best in its \u201cBcc\u201d field, so that they do not see each other's addresses.")));
+                                    "program, best in its \u201c" "Bcc\u201d field, so that they do not see each other's addresses.")));
     all->addWidget(subject);
     all->addWidget(m_subject);
     all->addWidget(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
+#include "ui/language/language.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -17,19 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace undelivered {
-
-namespace {
-
-QString languageName(const QString &tag)
-{
-    const QLocale locale(tag);
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name.isEmpty() ? tag : name;
-}
-
-} // namespace
 
 SettingsPage::SettingsPage(const QStringList &languages, QWidget *parent)
     : Page(84, parent)

@@ -306,7 +306,7 @@ void WelcomePage::showProvider(const std::optional<Provider> &provider)
         switch (provider->signIn) {
         case Provider::SignIn::Password: break;
         case Provider::SignIn::AppPassword:
-            help = tr("%1 does not take your usual password here. It wants an \u201capp password\u201d, which you make on its page.")
+            help = tr("%1 does not take your usual password here. It wants an \u201c" "app password\u201d, which you make on its page.")
                        .arg(provider->name);
             break;
         case Provider::SignIn::OAuthOnly:

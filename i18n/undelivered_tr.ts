@@ -1,0 +1,5857 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en">
+<context>
+    <name>AdviceText</name>
+    <message>
+        <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
+        <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the person, or reach them another way, and ask for an address that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach them another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message again later, for example tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan for viruses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to fewer people at once, with some time in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to fewer at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
+        <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your domain checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check outgoing settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address off your lists and out of your address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new address that the notice names, and correct your address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing you need to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put this right yourself.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the recipient can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the recipient&apos;s mail has to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own mail provider has to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to do anything at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address. Did you mean %1?</source>
+        <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off your lists and out of your address book.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Gmail</source>
+        <extracomment>Names of mail providers, as people know them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE, IONOS or mail.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailChannels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cPanel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forpsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary problem: the same message may pass later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permanent refusal: sending the same message again does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that this mail system uses for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 For now: it may work later.</source>
+        <extracomment>%1 is a full sentence about what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 For good: trying again does not help.</source>
+        <extracomment>%1 is a full sentence about what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was written by one of Google&apos;s mail servers.</source>
+        <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that it cannot find the part of the address after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that this account is switched off or has not been used for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message, its attachments or its header lines are too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message is bigger than it accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that the organisation has reached the daily limit of its relay service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that one message had more recipients than this sender may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message is not built as mail must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that it has suspended this sending account because it was misused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message looks like unwanted mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that it did not accept the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail says that too many sign-ins were tried; later it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the other mail system refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that it gave up after many attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft passes on that the other mail system reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the address is in a domain that exists for examples only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the sender&apos;s address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that nobody in that organisation has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the address fits more than one mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this account has written to as many people as it may in one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message is bigger than this recipient may get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the archive for copies of mail is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that it finds no mail system for this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message was going round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that its own programs passed the message on too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the part of the address after the @ does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message had too many recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the sender was not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the two mail systems could not sign in to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this group takes mail from inside the organisation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that this address takes mail from inside the organisation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the sending server has no proper name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has banned this sender because unwanted mail came from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has banned this sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient&apos;s address is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that mail to this recipient is banned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that more mail came from that network than it accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has banned the sending server or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the message names no proper sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
+        <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sending server has no proper name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy&apos;s filter took the message for spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that signing in is not possible at this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sender&apos;s address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy found a virus in the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste does not take mail from the sending server for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sending server opened too many connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sender must sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that nobody has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste asks to try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste took the message for spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the message is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange or La Poste says that the sender could not be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste does not accept the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru took the message for spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru says that nobody has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru gave up after many attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru says that this domain takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that nobody has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that the recipient does not want mail from this sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail does not accept the content of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that nothing proves who sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that too much came from the sender in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that the message is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that this mailbox is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail says that the address is not written as an address must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient has put this sender on a personal block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is on Barracuda&apos;s block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is on the SpamCop block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has a bad name at Cloudmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has a bad name at Proofpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has a bad name at Trend Micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving side has the sending server on a block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that many people complained about mail from that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that the sending computer is probably infected or misused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo takes no mail from the sending server for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that nothing proves who sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that nobody has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that this mailbox is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that this person is getting too much mail just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo&apos;s servers are busy at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo says that this is not the server for that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that nobody has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that this address is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that this person has left its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that the recipient has no storage left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that this person is getting too much mail just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud asks to try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud&apos;s rules do not allow this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that neither of two checks could prove who sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the message came straight from a home connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that mail like spam has come from the sending server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server is on the Cloudmark block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server has a bad mark at Return Path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server is on several block lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server sends more than it accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the content looks like fraud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server opened too many connections at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast says that the sending server has no proper name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum reports a problem with mail that comes into its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum has blocked the sending address because of suspicious activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum has limited this account because of suspicious activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum asks to try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that the sending server has no proper name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that its rules for this domain do not allow the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum takes no mail over this kind of connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that the sending server opened too many connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that the message is over 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox has blocked the sending server for behaving like a source of spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox says that the sending server has no proper name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox says that nothing proves who sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox could not check the sender&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox says that the sending server opened more than ten connections at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox says that this account has sent more than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox has blocked the sending server for up to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox has limited this account because of suspicious activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox has blocked this account because of suspicious activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox says that the sending server is on one or more public block lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
+        <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server has no room at the moment, or there were too many recipients at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in or encrypting does not work at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server cannot do what was asked at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in a command or in an address is not written as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server does not know this command. This is a fault between the two mail systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server does not know this form of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer takes no mail at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in, or an encrypted connection, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of signing in is needed: an app password, or the web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is not at this server. The notice may name another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room: the mailbox is full, or the message is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not allowed or not written as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the address after the @ takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is said than that it failed, or worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with one of the addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mailbox of this name, that is, the part before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ does not exist or takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is not written as an address must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address fits more than one mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient has moved and left no new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not written as an address must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was passed on to a system that cannot report what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ says of itself that it never takes mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox exists, but something about it went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off or takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is longer than this mailbox accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of the mailing list could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the receiving mail system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving mail system has no storage left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving mail system takes no mail at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving mail system lacks something that the message needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for the receiving mail system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving mail system is set up wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was taken, but with another priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong on the way between the mail systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving computer did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was made and then broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory in which mail systems look each other up failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the recipient&apos;s mail system was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail system has more to do than it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was going round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in time and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two mail systems did not understand each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command was wrong or came at the wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command was not written as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has too many recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was said along with a command was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two mail systems speak different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent for signing in was too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the content of the message caused the failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system does not take this kind of content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, and that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, and that is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was delivered, but lost something when it was converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting the message failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the message could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer needs letters that the other side cannot take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security rule stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender may not write to this mailing list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security of the message would have to be changed, and that is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A security feature that is needed is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting or signing failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of encryption is not known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been changed or damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of signing in is too weak; often an app password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of signing in needs an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must be set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two mail systems would first have to trust each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ belongs to somebody else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has no proper name of its own, as is usual for home connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain says of itself that it takes no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: copied to %2 and marked as deleted</source>
+        <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was not there any more</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is another message now, not touched</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not moved</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
+        <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sweep to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again whenever you like. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no connection to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again. What was found before is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail server named %1.</source>
+        <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail server of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept a connection for mail there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept a connection for mail there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port (993 at most providers), or try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. It goes on where it stopped; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no protected connection that this program could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no protected connection that this program could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is the server it claims to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one it claims to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answered is not %1: its certificate is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one you accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept this address and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no way to sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way to sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not let this program in: the request was declined in the browser.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was not let in: the request was declined in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at %1 was not finished in the browser.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in was not finished in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider wants you to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed in as %1, which is not the address you gave here.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed in with another address than the one you gave here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and choose the right account in the browser, or change the address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this program&apos;s registration.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider does not accept this program&apos;s registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps refusing, show your provider the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server gave an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the mailbox again: the list is then brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” may be read but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may be read but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Ask whoever owns the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was rebuilt since it was last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is full, so the server could not move the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash in your mail program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, and that the disk it is on is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you are allowed to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or is another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then try again. Your mail on the server is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program remembers was written by a newer version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in which this program remembers things is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of this program is at work on the same mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for this account is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again, or type the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was typed cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it for slips and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of mailbox cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>The message lies in your Sent folder, and it went to this recipient.</source>
+        <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same Message-ID as your mail of %1 to %2</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail of %1 to %2</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote to this address shortly before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent a message with this subject to others at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject in Sent: %1</source>
+        <extracomment>%1 is the subject of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a message that lies in your mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been in touch with this address before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known address: %1</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your Sent folder, which holds your other messages of those days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have never written to this address before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown address: %1</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DKIM signature of %1 verified over the returned header</source>
+        <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
+        <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own mail provider had the message in its hands and reports the failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server got the message from your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server got the message from a computer of your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that passed the message on called itself by a name of your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said to be %2 when it handed it to %3</source>
+        <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing list or a forwarding service had the message in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sent it was not allowed to send mail for your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF of %2 refuses %1</source>
+        <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s mail account was used to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: %1 (%2) to %3</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sent it had signed in to an account at your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server checked the sender and found it false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server checked the sender and found it in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server refused it because it could not confirm the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words: %1</source>
+        <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name beside your address is not the one you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name beside your address is the one you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written with a mail program that you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <extracomment>%1 is the name of a mail program.
+----------
+%1 is the name of a mail program; may be empty.
+----------
+%1 is the name of a program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written with any mail program that you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is made the way your mail program makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is not made the way your mail programs make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message-ID made by %1</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written on a clock set to your time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <extracomment>%1 is a date as the message gives it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written on a clock set to another time zone than yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent at an hour at which you never write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the day: %1</source>
+        <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date on the message does not fit the day on which it was on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent over an internet connection that you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <extracomment>%1 is a host name or an IP address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent over an internet connection that you have not used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <extracomment>%1 is a host name or an IP address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail provider has stopped your account from sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices in this flood: %1, since %2</source>
+        <extracomment>%1 is a number of notices, %2 a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same subject as other mail that somebody else sent in your name then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>%1 is the subject of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came together with others about mail that somebody else sent through your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of notices, %2 a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a letter that you sent to many people that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices about the same letter: %1, subject: %2</source>
+        <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims %1, came from %2</source>
+        <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail provider checked the sender of the notice and found it false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed sender: %1</source>
+        <extracomment>%1 is a domain name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls itself %1, writes from %2</source>
+        <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its link leads to a place that has nothing to do with your mail provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own address is hidden in the link, so that they know who clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link pretends to lead somewhere else than it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows &quot;%1&quot;, leads to %2</source>
+        <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button: %1</source>
+        <extracomment>%1 is the text of a link or button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts you under time pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody whom a message could not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that mail could not be delivered to you, yet it reached you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return address: %1</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a program for mass mail, not by a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder of saved mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is all this about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeFacts</name>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be tried until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message arrived there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is sending mail from your account. Follow the steps below now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone has forged your address. Your account was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is forging your address. Your account was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours did not arrive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n notice(s) the facts do not tell who sent the message.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. None of the notices here needs anything from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery notices in this mailbox. Nothing came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), all on %1.</source>
+        <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), the first on %1, the latest on %2.</source>
+        <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it over? No: the notices are still increasing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it over? Nearly: the notices are getting fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it over? Yes: no more of these notices are coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n message(s) of your own did not arrive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on two-step sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a stolen password alone is not enough any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them not to open odd mail that came in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider to let you send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only needed where sending was blocked because of the misuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect a few more notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail that is already on its way can still come back for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not worry about your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your own messages first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the forged ones there may be notices about mail that you did send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to distrust odd mail in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect two to four more days of notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up until they stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your domain protected</source>
+        <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each notice says in plain words what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with one you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the person another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is often the quickest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open, do not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants your password. No mail system wrote these messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report them as phishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They contain nothing that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you type your password there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
+        <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone is forging your address. Your account was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
+        <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
+        <extracomment>%n = number of phishing messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
+        <extracomment>%n = number of messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
+        <extracomment>%n = number of notices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: there are only confirmations and automatic replies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: no mail of yours came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
+        <extracomment>%n = number of notices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
+        <extracomment>%n = number of notices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began on %1.</source>
+        <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
+        <extracomment>%n = number of messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
+        <extracomment>%n = number of messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are only late.</source>
+        <extracomment>%n = number of messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
+        <extracomment>%n = number of notices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ebbing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on at about the same rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what you sent (%1)…</source>
+        <extracomment>%1 = folder of sent mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what you sent (%1): %2 of %3</source>
+        <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching %1…</source>
+        <extracomment>%1 = folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1…</source>
+        <extracomment>%1 = folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notices in %1…</source>
+        <extracomment>%1 = folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notices in %1: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who sent what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving from %1 to Trash: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back to %1: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>The message was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to the mail system of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message went to a mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to the members of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice does not name the recipient. Its own words stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is delayed; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice is only a confirmation; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient marked a message as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient asks for a confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trap dressed as a delivery notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a delivery notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ordinary mail. No mail system reports a failure here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not delivered yet to %n recipients; still trying</source>
+        <extracomment>%n is the number of recipients, always two or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not delivered to %n recipients</source>
+        <extracomment>%n is the number of recipients, always two or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not delivered to %n recipients: %1</source>
+        <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such mailbox</source>
+        <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not exist; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may not exist; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox %1 takes no mail now; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox takes no mail now; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox of %1 is full; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail system found for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail system found yet for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ is not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail system of %1 did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other mail system did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system of %1 not reachable; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other mail system is not reachable; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up on %1 after many attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up after many attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still trying to reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still trying to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message may be too large for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message may be too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for spam on the way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was taken for spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked like spam to %1&apos;s mail system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message looked like spam; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus or dangerous attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus filter stopped the mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus filter stopped the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus filter holds up the mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus filter holds up the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has doubts about an attachment and has not let it through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the mail system of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other mail system refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off by the mail system of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off by the other mail system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sender could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is not verified yet; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending system distrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sending system is on a block list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending system is on a block list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending system is distrusted; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail at once for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail at once for %1; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail at once; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing on refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That server does not take mail for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That server does not take this mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s mail system refused the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address not accepted yet for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient takes mail from few only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take mail from everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient does not take mail from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few only; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient takes mail from few only; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has moved to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient has another address now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems to have moved; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient seems to have moved; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient does not use this address any more. The notice may name the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient does not seem to use this address any more. It is still being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message or address malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal error in the mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal error in message or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal error in the mail to %1; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal error in the message; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection for mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection was possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection yet for mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection yet; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault in a mail system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail system failed on the way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail system failed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble in the mail system of %1; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble in a mail system; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by the sending service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the service&apos;s do-not-send list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is on a do-not-send list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held back by the sending service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is held back by the sending service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending blocked for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is blocked: mail to %1 was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is blocked for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is blocked for now: mail to %1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is blocked for this account for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet to %1; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not delivered yet; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Looking in the list of known providers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for its settings…</source>
+        <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Thunderbird&apos;s public list of providers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who receives mail for %1…</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the usual names, such as %1…</source>
+        <extracomment>%1 is a host name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is %1, from the list of known providers.</source>
+        <extracomment>%1 is a host name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is %1, says the internet&apos;s directory of names.</source>
+        <extracomment>%1 is a host name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is %1, says your mail domain itself.</source>
+        <extracomment>%1 is a host name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is %1, says Thunderbird&apos;s public list.</source>
+        <extracomment>%1 is a host name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for your address is received by %1, so the server should be %2.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server answers at %1.</source>
+        <extracomment>%1 is a host name, such as imap.example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
+        <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be installed and running on this computer.</source>
+        <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
+        <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
+        <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Undelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
+        <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>You sent this message yourself.</source>
+        <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else put your address on it. It never passed through your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent through your account, but not by you. Somebody may know your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of %1 could not be looked up just now.</source>
+        <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says which computers may send its mail (SPF). That is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <extracomment>How sure the program is of its answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Not judged</source>
+        <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged</source>
+        <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hijacked</source>
+        <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake</source>
+        <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is as good as certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is very likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is likely, but not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice about a message that you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Name of a list: notices about which the person should do something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <extracomment>Name of a list: every notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still trying: %1</source>
+        <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date format of Qt: day, short month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A date format of Qt: day and full month without the year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date format of Qt: day, full month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AboutDialog</name>
+    <message>
+        <source>About Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains mail that came back, and clears away what was never yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
+        <extracomment>%1 is the version of a program library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressModel</name>
+    <message>
+        <source>Does not exist any more</source>
+        <extracomment>What has become of an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses your mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPage</name>
+    <message>
+        <source>&amp;Copy the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;contacts (vCard)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses.vcf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that do not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of yours has trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) do not exist any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) had trouble.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Chart</name>
+    <message>
+        <source>Notices over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the left and right arrow keys to read out one bar after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: %1 the first, %2 the last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n notice(s)</source>
+        <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One part of a bar: %1 a verdict (&quot;Forged&quot;), %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Checklist</name>
+    <message>
+        <source>Open clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CleanUpPage</name>
+    <message>
+        <source>About your own mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably, but not surely, of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to Trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To Trash (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n to Trash</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) brought back to where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought back and are still in Trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) moved to %1.</source>
+        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not in the mailbox any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed and were not touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the server did not let go; they are still where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n notice(s) moved to %2 and brought back</source>
+        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n notice(s) moved to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ContactsDialog</name>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Door</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Read out for a button on the overview: %1 a number, %2 the name of a list (&quot;Forged&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ErrorBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::LearnPage</name>
+    <message>
+        <source>What is all this about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the mailer-daemon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do I get notices about messages that I never wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can I tell whether my account was misused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are fake notices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I send something back to annoy the forger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, such as 550 or 1.1, or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::MainWindow</name>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of saved mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::NoticeModel</name>
+    <message>
+        <source>%1: %2. %3. %4.</source>
+        <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::NoticePane</name>
+    <message>
+        <source>&amp;Move to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;did send this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a notice to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your mailbox nobody can tell who sent the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have typed your password on such a page, change the password now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Number in a list of steps; %1 is the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recipient(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::NoticesPage</name>
+    <message>
+        <source>Move to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did send this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a notice to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;did send this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPage</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your mailbox. The first notices come up in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailbox has not been looked through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, being checked now</source>
+        <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked %2</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %n forged notice(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %n lure(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ProgressStrip</name>
+    <message>
+        <source>Connecting to your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from your sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching %1</source>
+        <extracomment>%1 is the name of a mail folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notices in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling your own mail from forged mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving notices out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing notices back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SettingsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up &amp;domain records to tell forged mail more surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from Undelivered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WelcomePage</name>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder of saved mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imap.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched to encrypted (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it is not the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to your mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail came back? Let us see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to another mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
