@@ -21,6 +21,18 @@ using Order = NoticeModel::Order;
 // More separate changes than this cost a view more than starting afresh.
 constexpr int manyRanges = 100;
 
+QStringView domainView(QStringView address)
+{
+    return address.sliced(address.lastIndexOf(u'@') + 1);
+}
+
+/// The recipient in lower case: the first line of what the search looks through.
+QStringView addressView(const Entry &entry)
+{
+    const QStringView needle(entry.needle);
+    return needle.first(std::max<qsizetype>(0, needle.indexOf(u'\n')));
+}
+
 /// The filter with everything computed that stays the same for all rows.
 class Sieve
 {
@@ -38,11 +50,12 @@ public:
     [[nodiscard]] bool passes(const Entry &entry) const
     {
         const NoticeRow &row = entry.row;
-        return standsOn(row, m_filter.shelf) && (!m_filter.verdict || row.verdict == m_filter.verdict)
-            && (!m_filter.reason || row.reason == *m_filter.reason) && (!m_filter.kind || row.kind == *m_filter.kind)
-            && (m_filter.incident.isEmpty() || row.incident == m_filter.incident) && entry.when >= m_from
-            && entry.when < m_until && (m_filter.domain.isEmpty() || domainOf(row.recipient) == m_filter.domain)
-            && std::ranges::all_of(m_words, [&](const QString &word) { return entry.needle.contains(word); });
+        return standsOn(row, m_filter.shelf) && (!m_filter.verdict || row.verdict == m_filter.verdict) &&
+               (!m_filter.reason || row.reason == *m_filter.reason) && (!m_filter.kind || row.kind == *m_filter.kind) &&
+               (m_filter.incident.isEmpty() || row.incident == m_filter.incident) && entry.when >= m_from &&
+               entry.when < m_until &&
+               (m_filter.domain.isEmpty() || domainView(addressView(entry)) == m_filter.domain) &&
+               std::ranges::all_of(m_words, [&](const QString &word) { return entry.needle.contains(word); });
     }
 
 private:
@@ -55,11 +68,6 @@ private:
 int verdictRank(const NoticeRow &row)
 {
     return row.verdict ? static_cast<int>(*row.verdict) : verdictCount;
-}
-
-QStringView domainView(const QString &address)
-{
-    return QStringView(address).sliced(address.lastIndexOf(u'@') + 1);
 }
 
 bool before(const Entry &a, const Entry &b, Order order)
@@ -149,35 +157,90 @@ void NoticeModel::setOrder(Order order)
     rebuild();
 }
 
+void NoticeModel::setGrouping(Grouping grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    m_open.clear();
+    rebuild();
+}
+
+void NoticeModel::setIncidents(const QList<Incident> &incidents)
+{
+    m_incidents.clear();
+    for (const Incident &each : incidents)
+        m_incidents.insert(each.id, each);
+    if (m_grouping == Grouping::Incident)
+        showChanges({});
+}
+
+void NoticeModel::setGroupOpen(const QModelIndex &group, bool open)
+{
+    const Group *found = groupOf(group);
+    if (!found || m_open.contains(found->key) == open)
+        return;
+    if (open)
+        m_open.insert(found->key);
+    else
+        m_open.remove(found->key);
+    const QPersistentModelIndex stays = group;
+    rebuild();
+    Q_EMIT dataChanged(stays, stays);
+}
+
+void NoticeModel::openAllGroups()
+{
+    for (const Group &group : std::as_const(m_groups))
+        m_open.insert(group.key);
+    rebuild();
+}
+
 void NoticeModel::bookChanged(const QList<qint64> &ids)
 {
     m_sorted.clear();
     rebuild();
-    if (ids.isEmpty())
+    showChanges(ids);
+}
+
+/// The rows of these notices, and those of groups, say something else now.
+void NoticeModel::showChanges(const QList<qint64> &ids)
+{
+    if (ids.isEmpty() && m_groups.isEmpty())
         return;
     const QSet<qint64> touched(ids.begin(), ids.end());
     std::vector<bool> marked(static_cast<size_t>(m_shown.size()), false);
     for (qsizetype i = 0; i < m_shown.size(); ++i)
-        marked[static_cast<size_t>(i)] = touched.contains(m_shown.at(i));
-    for (const auto &[first, last] : runs(marked))
+        marked[static_cast<size_t>(i)] = m_shown.at(i) < 0 || touched.contains(m_shown.at(i));
+    const auto changed = runs(marked);
+    if (changed.size() > manyRanges) {
+        Q_EMIT dataChanged(index(changed.first().first, 0), index(changed.last().second, columns - 1));
+        return;
+    }
+    for (const auto &[first, last] : changed)
         Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
+}
+
+std::vector<qint64> NoticeModel::sortedIds() const
+{
+    std::vector<const Entry *> order;
+    order.reserve(m_book->entries().size());
+    for (const Entry &entry : m_book->entries())
+        order.push_back(&entry);
+    std::ranges::sort(order, [this](const Entry *a, const Entry *b) { return before(*a, *b, m_order); });
+    std::vector<qint64> ids;
+    ids.reserve(order.size());
+    for (const Entry *entry : order)
+        ids.push_back(entry->row.id);
+    return ids;
 }
 
 void NoticeModel::rebuild()
 {
     QList<qint64> next;
     if (m_book) {
-        if (m_sorted.size() != m_book->entries().size()) {
-            std::vector<const Entry *> order;
-            order.reserve(m_book->entries().size());
-            for (const Entry &entry : m_book->entries())
-                order.push_back(&entry);
-            std::ranges::sort(order, [this](const Entry *a, const Entry *b) { return before(*a, *b, m_order); });
-            m_sorted.clear();
-            m_sorted.reserve(order.size());
-            for (const Entry *entry : order)
-                m_sorted.push_back(entry->row.id);
-        }
+        if (m_sorted.size() != m_book->entries().size())
+            m_sorted = sortedIds();
         const Sieve sieve(m_filter);
         next.reserve(static_cast<qsizetype>(m_sorted.size()));
         for (const qint64 id : m_sorted) {
@@ -185,7 +248,76 @@ void NoticeModel::rebuild()
                 next.append(id);
         }
     }
-    show(std::move(next));
+    m_passing = static_cast<int>(next.size());
+    m_groups.clear();
+    m_groupOfNotice.clear();
+    show(m_grouping == Grouping::None ? std::move(next) : grouped(next));
+}
+
+/// A group stands where its first notice would; those that are alone stay as they are.
+QList<qint64> NoticeModel::grouped(const QList<qint64> &passing)
+{
+    QHash<QStringView, int> places;
+    std::vector<std::vector<const Entry *>> groups; // by first appearance
+    const QString reasons = [] {
+        QString letters;
+        for (int i = 0; i < reasonCount; ++i)
+            letters.append(QChar(u'a' + i));
+        return letters;
+    }();
+    const auto keyOf = [&](const Entry &entry) -> QStringView {
+        switch (m_grouping) {
+        case Grouping::Incident: return entry.row.incident;
+        case Grouping::Recipient: return addressView(entry);
+        case Grouping::Domain: return domainView(addressView(entry));
+        case Grouping::Reason: return QStringView(reasons).sliced(static_cast<int>(entry.row.reason), 1);
+        case Grouping::None: break;
+        }
+        return {};
+    };
+    for (const qint64 id : passing) {
+        const Entry *entry = m_book->find(id);
+        const QStringView key = keyOf(*entry);
+        if (key.isEmpty()) {
+            groups.push_back({entry});
+            continue;
+        }
+        const auto place = places.constFind(key);
+        if (place != places.constEnd()) {
+            groups[static_cast<size_t>(*place)].push_back(entry);
+            continue;
+        }
+        places.insert(key, static_cast<int>(groups.size()));
+        groups.push_back({entry});
+    }
+    QList<qint64> next;
+    next.reserve(passing.size());
+    for (const std::vector<const Entry *> &each : groups) {
+        if (each.size() == 1) {
+            next.append(each.front()->row.id);
+            continue;
+        }
+        Group group;
+        group.key = QString(QChar(u'0' + static_cast<int>(m_grouping)) % keyOf(*each.front()).toString());
+        group.verdict = each.front()->row.verdict;
+        group.oldest = group.newest = each.front()->when;
+        group.members.reserve(static_cast<qsizetype>(each.size()));
+        const qint64 row = m_groupRows.value(group.key, -static_cast<qint64>(m_groupRows.size()) - 1);
+        m_groupRows.insert(group.key, row);
+        for (const Entry *member : each) {
+            group.members.append(member->row.id);
+            m_groupOfNotice.insert(member->row.id, row);
+            group.oldest = std::min(group.oldest, member->when);
+            group.newest = std::max(group.newest, member->when);
+            if (member->row.verdict != group.verdict)
+                group.verdict.reset();
+        }
+        next.append(row);
+        if (m_open.contains(group.key))
+            next.append(group.members);
+        m_groups.insert(row, std::move(group));
+    }
+    return next;
 }
 
 /// Goes from what is shown to `next` in steps that a view can follow without losing selection and place.
@@ -252,6 +384,33 @@ const NoticeRow *NoticeModel::rowOf(const QModelIndex &index) const
     return entry ? &entry->row : nullptr;
 }
 
+const NoticeModel::Group *NoticeModel::groupOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return nullptr;
+    const auto found = m_groups.constFind(m_shown.at(index.row()));
+    return found == m_groups.constEnd() ? nullptr : &*found;
+}
+
+bool NoticeModel::isGroup(const QModelIndex &index) const
+{
+    return groupOf(index) != nullptr;
+}
+
+QList<qint64> NoticeModel::noticesAt(int row) const
+{
+    const qint64 id = m_shown.at(row);
+    return id < 0 ? m_groups.value(id).members : QList<qint64>{id};
+}
+
+QModelIndex NoticeModel::reveal(qint64 id)
+{
+    const auto group = m_groupOfNotice.constFind(id);
+    if (group != m_groupOfNotice.constEnd())
+        setGroupOpen(indexOf(*group), true);
+    return indexOf(id);
+}
+
 QModelIndex NoticeModel::indexOf(qint64 id) const
 {
     const qsizetype at = m_shown.indexOf(id);
@@ -284,6 +443,8 @@ QVariant NoticeModel::display(const NoticeRow &row, int column) const
 
 QVariant NoticeModel::data(const QModelIndex &index, int role) const
 {
+    if (const Group *group = groupOf(index))
+        return groupData(*group, m_shown.at(index.row()), index.column(), role);
     const NoticeRow *row = rowOf(index);
     if (!row)
         return {};
@@ -306,8 +467,69 @@ QVariant NoticeModel::data(const QModelIndex &index, int role) const
     case ReceivedRole: return row->received;
     case SizeRole: return row->size;
     case IncidentRole: return row->incident;
+    case GroupCountRole: return 0;
+    case MemberRole: return m_groupOfNotice.contains(row->id);
     default: return {};
     }
+}
+
+QVariant NoticeModel::groupData(const Group &group, qint64 id, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == SummaryColumn  ? QVariant(groupTitle(group))
+               : column == ReasonColumn ? QVariant(groupWhy(group))
+                                        : QVariant();
+    case Qt::AccessibleTextRole:
+        if (column != SummaryColumn)
+            return groupWhy(group);
+        return m_open.contains(group.key)
+                   //: Read out for a row that stands for several notices: %1 what they have in common, %2 how many ("214 notices")
+                   ? tr("%1. %2, listed below.").arg(groupTitle(group), groupWhy(group))
+                   //: Read out for a row that stands for several notices: %1 what they have in common, %2 how many ("214 notices")
+                   : tr("%1. %2, closed.").arg(groupTitle(group), groupWhy(group));
+    case IdRole: return id;
+    case VerdictRole: return group.verdict ? QVariant(static_cast<int>(*group.verdict)) : QVariant();
+    case ReceivedRole: return QDateTime::fromMSecsSinceEpoch(group.newest);
+    case GroupCountRole: return static_cast<int>(group.members.size());
+    case GroupOpenRole: return m_open.contains(group.key);
+    default: return {};
+    }
+}
+
+QString NoticeModel::groupTitle(const Group &group) const
+{
+    const Entry *first = m_book ? m_book->find(group.members.first()) : nullptr;
+    if (!first)
+        return {};
+    switch (m_grouping) {
+    case Grouping::Incident: {
+        const QDate today = QDate::currentDate();
+        const QDate from = QDateTime::fromMSecsSinceEpoch(group.oldest).date();
+        const QDate to = QDateTime::fromMSecsSinceEpoch(group.newest).date();
+        const QString verdict = verdictName(first->row.verdict);
+        //: A run of notices: %1 a verdict ("Forged"), %2 a day
+        return from == to ? tr("%1, %2").arg(verdict, dayName(from, today))
+                          //: A run of notices: %1 a verdict ("Forged"), %2 and %3 its first and last day
+                          : tr("%1, %2 to %3").arg(verdict, dayName(from, today), dayName(to, today));
+    }
+    case Grouping::Recipient: return isolated(first->row.recipient);
+    case Grouping::Domain: return isolated(domainOf(first->row.recipient));
+    case Grouping::Reason: return reasonName(first->row.reason);
+    case Grouping::None: break;
+    }
+    return {};
+}
+
+QString NoticeModel::groupWhy(const Group &group) const
+{
+    const int count = static_cast<int>(group.members.size());
+    const QString subject =
+        m_grouping == Grouping::Incident ? m_incidents.value(group.key.sliced(1)).subject.simplified() : QString();
+    if (subject.isEmpty())
+        return tr("%n notice(s)", nullptr, count);
+    //: %n how many notices, %1 the commonest subject of the messages they are about
+    return tr("%n notice(s), mostly \u201c%1\u201d", nullptr, count).arg(isolated(subject));
 }
 
 QVariant NoticeModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void selectionSurvivesNewRows();
     void everyChangeKeepsTheModelSound();
     void aHundredThousandRows();
+    void groupsStandWhereTheirFirstNoticeWould_data();
+    void groupsStandWhereTheirFirstNoticeWould();
+    void groupsOpenAndClose();
+    void openGroupsSurviveNewRows();
+    void aHundredThousandRowsInGroups();
     void timelineHasNoGaps();
     void timelineTakesCoarserGrain();
 };
@@ -107,7 +112,8 @@ void TestNoticeModel::filtersByEachField()
     third.incident = u"storm"_s;
     NoticeRow fourth = row(4, Verdict::Unclear);
     fourth.received = QDateTime(QDate(2026, 11, 6), QTime(12, 0), Qt::UTC);
-    book.reset({row(1, Verdict::Forged), row(2, Verdict::Yours, Reason::MailboxFull, u"bob@Example.NET"_s), third, fourth});
+    book.reset(
+        {row(1, Verdict::Forged), row(2, Verdict::Yours, Reason::MailboxFull, u"bob@Example.NET"_s), third, fourth});
     NoticeModel model;
     QAbstractItemModelTester tester(&model);
     model.setBook(&book);
@@ -205,6 +211,130 @@ void TestNoticeModel::aHundredThousandRows()
     qInfo("sorted by recipient: %lld ms", timer.restart());
     QCOMPARE(model.ids().first(), 100'000); // "person100000@" sorts before "person1@"
     QCOMPARE(model.rowCount(), 100'000);
+}
+
+void TestNoticeModel::groupsStandWhereTheirFirstNoticeWould_data()
+{
+    QTest::addColumn<NoticeModel::Grouping>("grouping");
+    QTest::addColumn<QStringList>("titles");
+    using Grouping = NoticeModel::Grouping;
+    const QString alone = u"zoe@example.com, Dinner on Friday"_s;
+    QTest::newRow("incident") << Grouping::Incident
+                              << QStringList{u"Forged, 3 November"_s, u"Ana@example.org, Dinner on Friday"_s, alone};
+    QTest::newRow("recipient, whatever the case")
+        << Grouping::Recipient << QStringList{u"mia@example.net"_s, u"Ana@example.org"_s, alone};
+    QTest::newRow("reason") << Grouping::Reason << QStringList{u"No such mailbox"_s, u"Mailbox full"_s};
+    QTest::newRow("domain") << Grouping::Domain << QStringList{u"example.net"_s, u"example.org"_s, alone};
+}
+
+static QList<NoticeRow> rowsToGroup()
+{
+    QList<NoticeRow> rows{row(1, Verdict::Yours, Reason::NoSuchMailbox, u"zoe@example.com"_s),
+                          row(2, Verdict::Forged, Reason::MailboxFull, u"ana@example.org"_s),
+                          row(3, Verdict::Yours, Reason::MailboxFull, u"Ana@example.org"_s),
+                          row(4, Verdict::Forged, Reason::NoSuchMailbox, u"mia@example.net"_s),
+                          row(5, Verdict::Forged, Reason::NoSuchMailbox, u"mia@example.net"_s)};
+    for (const int i : {1, 3, 4})
+        rows[i].incident = u"storm"_s;
+    return rows;
+}
+
+void TestNoticeModel::groupsStandWhereTheirFirstNoticeWould()
+{
+    QFETCH(NoticeModel::Grouping, grouping);
+    QFETCH(QStringList, titles);
+    NoticeBook book;
+    book.reset(rowsToGroup());
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setBook(&book);
+    model.setGrouping(grouping);
+    QStringList shown;
+    for (int i = 0; i < model.rowCount(); ++i)
+        shown.append(model.index(i, 0).data().toString());
+    QCOMPARE(shown, titles);
+    QCOMPARE(model.noticeCount(), 5);
+}
+
+void TestNoticeModel::groupsOpenAndClose()
+{
+    NoticeBook book;
+    book.reset(rowsToGroup());
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBook(&book);
+    model.setGrouping(NoticeModel::Grouping::Incident);
+    const QPersistentModelIndex group = model.index(0, 0);
+    QVERIFY(model.isGroup(group));
+    QVERIFY(!model.rowOf(group));
+    QCOMPARE(group.data(NoticeModel::GroupCountRole).toInt(), 3);
+    QCOMPARE(group.data(NoticeModel::VerdictRole).toInt(), static_cast<int>(Verdict::Forged));
+    QCOMPARE(model.noticesAt(0), (QList<qint64>{5, 4, 2}));
+    model.setGroupOpen(group, true);
+    QCOMPARE(model.ids().mid(1), (QList<qint64>{5, 4, 2, 3, 1}));
+    QVERIFY(model.index(1, 0).data(NoticeModel::MemberRole).toBool());
+    QVERIFY(!model.index(4, 0).data(NoticeModel::MemberRole).toBool());
+    model.setGroupOpen(group, false);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.reveal(4).row(), 2);
+    NoticeFilter filter;
+    filter.reason = Reason::MailboxFull;
+    model.setFilter(filter); // one of the run is left: no group
+    QCOMPARE(model.ids(), (QList<qint64>{3, 2}));
+    QCOMPARE(model.noticeCount(), 2);
+}
+
+void TestNoticeModel::openGroupsSurviveNewRows()
+{
+    NoticeBook book;
+    book.reset(rowsToGroup());
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBook(&book);
+    model.setGrouping(NoticeModel::Grouping::Domain);
+    model.setGroupOpen(model.index(0, 0), true);
+    const QPersistentModelIndex group = model.index(0, 0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    book.put({row(6, Verdict::Fake, Reason::Unknown, u"kim@example.net"_s),
+              row(7, Verdict::Yours, Reason::Unknown, u"li@example.com"_s)});
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(group.data().toString(), u"example.net"_s);
+    QCOMPARE(group.data(NoticeModel::GroupCountRole).toInt(), 3);
+    QVERIFY(!group.data(NoticeModel::VerdictRole).isValid()); // forged and fake
+    QCOMPARE(group.row(), 1);                                 // below the new group of example.com
+    QCOMPARE(model.ids().mid(2, 3), (QList<qint64>{6, 5, 4}));
+}
+
+void TestNoticeModel::aHundredThousandRowsInGroups()
+{
+    NoticeBook book;
+    QList<NoticeRow> rows;
+    rows.reserve(100'000);
+    for (int i = 1; i <= 100'000; ++i) {
+        NoticeRow each = row(i, static_cast<Verdict>(i % verdictCount), static_cast<Reason>(i % reasonCount),
+                             u"person%1@mail%2.example"_s.arg(i % 40'000).arg(i % 700));
+        each.incident = u"storm%1"_s.arg(i % 3);
+        rows.append(each);
+    }
+    book.reset(rows);
+    NoticeModel model;
+    model.setBook(&book);
+    QElapsedTimer timer;
+    for (const auto &[grouping, count] :
+         std::initializer_list<std::pair<NoticeModel::Grouping, int>>{{NoticeModel::Grouping::Incident, 3},
+                                                                      {NoticeModel::Grouping::Domain, 700},
+                                                                      {NoticeModel::Grouping::Reason, reasonCount}}) {
+        timer.start();
+        model.setGrouping(grouping);
+        qInfo("100,000 rows in %d groups: %lld ms", count, timer.elapsed());
+        QCOMPARE(model.rowCount(), count);
+    }
+    timer.start();
+    model.setGroupOpen(model.index(5, 0), true);
+    qInfo("one of them opened: %lld ms", timer.elapsed());
+    QVERIFY(model.rowCount() > 4000);
+    model.openAllGroups();
+    QCOMPARE(model.rowCount(), 100'000 + reasonCount);
 }
 
 void TestNoticeModel::timelineHasNoGaps()
