@@ -121,7 +121,7 @@ void Accounts::restore()
             return;
         }
         for (const Account &account : *accounts)
-            makeSession(account)->loadKnown();
+            makeSession(account);
         Q_EMIT restored();
     });
 }

@@ -19,7 +19,8 @@ public:
     explicit Accounts(FlowParts parts, QObject *parent = nullptr);
     ~Accounts() override;
 
-    /// Reads the accounts from the store; restored() follows, or storeFailed().
+    /// Reads the accounts from the store; restored() follows, or storeFailed(). What is known of each account comes when
+    /// whoever shows it listens and calls AccountSession::loadKnown().
     void restore();
     [[nodiscard]] QList<AccountSession *> sessions() const;
     [[nodiscard]] AccountSession *session(const QString &account) const;

@@ -31,9 +31,9 @@ Result<QList<NoticeRow>> setWordAndRejudge(Store &store, const Account &account,
         const Result<JudgedNotice> notice = store.notice(id);
         if (!notice)
             return tl::unexpected(notice.error());
-        if (Result<void> kept = store.saveWord(account.id, notice->notice.messageId, verdict); !kept)
+        if (Result<void> kept = store.saveWord(account.id, wordKey(notice->notice), verdict); !kept)
             return tl::unexpected(kept.error());
-        chosen.insert(notice->notice.messageId);
+        chosen.insert(wordKey(notice->notice));
     }
     const Result<QHash<QString, Verdict>> words = store.words(account.id);
     if (!words)
@@ -55,7 +55,7 @@ Result<QList<NoticeRow>> setWordAndRejudge(Store &store, const Account &account,
     for (qsizetype i = 0; i < all->size(); ++i) {
         const Judgement &was = before.at(i).judgement;
         const Judgement &is = all->at(i).judgement;
-        if (chosen.contains(all->at(i).notice.messageId) || was.verdict != is.verdict || was.incident != is.incident)
+        if (chosen.contains(wordKey(all->at(i).notice)) || was.verdict != is.verdict || was.incident != is.incident)
             judged.append(all->at(i));
     }
     return store.saveJudgements(account.id, judged);

@@ -20,7 +20,7 @@ struct ScanMemory {
     QHash<QString, FolderProgress> folders;
     QList<KnownHeader> knownHeaders;
     QList<JudgedNotice> notices;              ///< present ones
-    QHash<QString, Verdict> words;            ///< the person's, by the notice's Message-ID
+    QHash<QString, Verdict> words;            ///< the person's, by wordKey()
 };
 
 /// Who keeps what a scan finds. An error from any call ends the scan with that error.

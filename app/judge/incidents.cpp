@@ -68,7 +68,11 @@ bool lift(JudgedNotice &notice, QLatin1StringView wave, Verdict verdict, const Q
 {
     QList<Evidence> evidence = notice.judgement.evidence;
     if (sameSubject)
-        evidence.append({u"wave-same-subject"_s, verdict, 0, {notice.notice.original.subject}});
+        evidence.append(
+            {u"wave-same-subject"_s,
+             verdict,
+             0,
+             {notice.notice.original.subject.isEmpty() ? notice.notice.subject : notice.notice.original.subject}});
     evidence.append({wave, verdict, 0, facts});
     const Judgement judgement = weigh(evidence);
     if (judgement.verdict != verdict)
@@ -111,10 +115,23 @@ QList<Run> runsOf(const QList<JudgedNotice> &notices, const Kind &kind)
     return runs;
 }
 
+/// Answers to the wave (challenges, automatic replies, notices that return nothing) name its subject in their own:
+/// "Please confirm (Re: Unclaimed reward)".
+bool namesSubjectOf(const JudgedNotice &notice, const QString &subject)
+{
+    constexpr qsizetype distinctive = 12; // "hello" stands in many subjects
+    return subject.size() >= distinctive && notice.notice.original.subject.isEmpty() &&
+           notice.notice.subject.simplified().contains(subject, Qt::CaseInsensitive);
+}
+
 bool hasSubjectOf(const JudgedNotice &notice, const Run &run)
 {
     constexpr int common = 3;
-    return run.subjects.value(subjectOf(notice)) >= common;
+    if (run.subjects.value(subjectOf(notice)) >= common)
+        return true;
+    return std::any_of(run.subjects.keyValueBegin(), run.subjects.keyValueEnd(), [&notice](const auto &item) {
+        return item.second >= common && namesSubjectOf(notice, item.first);
+    });
 }
 
 bool mayJoinForged(const JudgedNotice &notice, const Run &run)

@@ -6,6 +6,8 @@
 #include "judge/lurewords.h"
 #include "judge/signals.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace undelivered {
@@ -108,7 +110,7 @@ void learnTraces(const QList<JudgedNotice> &notices, Surroundings &around, const
     for (const JudgedNotice &judged : notices) {
         if (judged.notice.original.header.isEmpty())
             continue;
-        const auto word = words.constFind(judged.notice.messageId);
+        const auto word = words.constFind(wordKey(judged.notice));
         if (word != words.cend() && *word != Verdict::Yours)
             continue;
         CaseFile file = openCase(judged, around);
@@ -132,6 +134,15 @@ void setFake(JudgedNotice &judged)
 }
 
 } // namespace
+
+QString wordKey(const ParsedNotice &notice)
+{
+    if (!notice.messageId.isEmpty())
+        return notice.messageId;
+    constexpr qsizetype enough = 4096; // long headers are stored cut
+    const QByteArrayView header = QByteArrayView(notice.header).first(std::min(enough, notice.header.size()));
+    return u"header:"_s + QString::fromLatin1(QCryptographicHash::hash(header, QCryptographicHash::Sha256).toHex());
+}
 
 bool mayBeLure(const JudgedNotice &message)
 {
@@ -176,7 +187,7 @@ void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, 
     for (JudgedNotice &judged : notices) {
         // Kept from an earlier scan without its words: a lure stays one.
         const bool keptLure = judged.notice.kind == NoticeKind::Fake && judged.notice.text.isEmpty() &&
-                              judged.judgement.verdict == Verdict::Fake && !words.contains(judged.notice.messageId);
+                              judged.judgement.verdict == Verdict::Fake && !words.contains(wordKey(judged.notice));
         if (keptLure)
             continue;
         judged.judgement = {};
@@ -186,8 +197,8 @@ void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, 
             continue;
         EvidenceList evidence = evidenceFor(file, around);
         Judgement judgement = weigh(evidence.items());
-        const auto word = words.constFind(judged.notice.messageId);
-        if (word != words.cend() && !judged.notice.messageId.isEmpty()) {
+        const auto word = words.constFind(wordKey(judged.notice));
+        if (word != words.cend()) {
             judgement.verdict = *word;
             judgement.confidence = 1;
             judgement.byPerson = true;

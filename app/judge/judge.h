@@ -10,7 +10,7 @@
 
 namespace undelivered {
 
-/// What the person said, by the Message-ID of the notice ("I did send this": Yours; "Not mine": Forged or Hijacked; a lure that
+/// What the person said, by wordKey() of the notice ("I did send this": Yours; "Not mine": Forged or Hijacked; a lure that
 /// is none: any of them). It wins over all evidence, teaches the profile, and is gone when it is left out of the next call.
 using PersonWords = QHash<QString, Verdict>;
 

@@ -18,4 +18,8 @@ struct JudgedNotice {
     Judgement judgement;
 };
 
+/// By what the person's word about a notice is remembered: its Message-ID; where it has none, a digest of its header. Never
+/// empty, and the same for every copy of the notice.
+[[nodiscard]] QString wordKey(const ParsedNotice &notice);
+
 } // namespace undelivered

@@ -171,9 +171,9 @@ Result<QList<Incident>> Store::incidents(const QString &account)
     return readIncidents(*d->database, account);
 }
 
-Result<void> Store::saveWord(const QString &account, const QString &messageId, std::optional<Verdict> verdict)
+Result<void> Store::saveWord(const QString &account, const QString &key, std::optional<Verdict> verdict)
 {
-    return writeWord(*d->database, account, messageId, verdict);
+    return writeWord(*d->database, account, key, verdict);
 }
 
 Result<QHash<QString, Verdict>> Store::words(const QString &account)

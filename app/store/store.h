@@ -114,8 +114,8 @@ public:
     [[nodiscard]] Result<void> saveIncidents(const QString &account, const QList<Incident> &incidents);
     [[nodiscard]] Result<QList<Incident>> incidents(const QString &account);
 
-    // The person's words, by the notice's Message-ID
-    [[nodiscard]] Result<void> saveWord(const QString &account, const QString &messageId, std::optional<Verdict> verdict);
+    // The person's words, by wordKey() of the notice
+    [[nodiscard]] Result<void> saveWord(const QString &account, const QString &key, std::optional<Verdict> verdict);
     [[nodiscard]] Result<QHash<QString, Verdict>> words(const QString &account);
     /// Ticked steps: `scope` is an incident's id or "overview".
     [[nodiscard]] Result<void> tickAdvice(const QString &account, const QString &scope, const QString &step, bool ticked);

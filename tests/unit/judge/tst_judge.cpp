@@ -350,6 +350,19 @@ private Q_SLOTS:
         QVERIFY(judgeIncidents(notices, knowledge(60)).isEmpty());
     }
 
+    void wordAboutNoticeWithoutMessageIdCounts()
+    {
+        QList<JudgedNotice> notices{forgedNotice(1), forgedNotice(2)};
+        for (JudgedNotice &notice : notices) {
+            notice.notice.messageId.clear();
+            notice.notice.header = "Subject: returned\nDate: " + stamp(notice.notice.received) + '\n';
+        }
+        judgeEach(notices, knowledge(30), m_dns, {{wordKey(notices.first().notice), Verdict::Yours}});
+        QCOMPARE(notices.first().judgement.verdict, std::optional(Verdict::Yours));
+        QVERIFY(notices.first().judgement.byPerson);
+        QVERIFY(!notices.last().judgement.byPerson);
+    }
+
     void stormLiftsOnlyWhatPointsItsWay()
     {
         QList<JudgedNotice> notices;
@@ -361,11 +374,23 @@ private Q_SLOTS:
             "From: Ada Finch <ada@firm.example>\nTo: victim31@shop.example\nMessage-ID: <x31@spam.example>\n";
         JudgedNotice bare = forgedNotice(32); // brings back nothing: could be about anything
         bare.notice.original = {};
-        notices << undecided << bare;
+        JudgedNotice challenge = bare; // brings back nothing either, but names the storm's subject in its own
+        challenge.notice.kind = NoticeKind::Challenge;
+        challenge.notice.references = {u"x33@firm.example"_s};
+        challenge.notice.messageId = u"hold33@strange.example"_s;
+        challenge.notice.subject = u"Please confirm (Re: Unclaimed reward, answer today)"_s;
+        for (JudgedNotice &notice : notices)
+            notice.notice.original.subject = u"Unclaimed reward, answer today"_s;
+        JudgedNotice other = challenge;
+        other.notice.messageId = u"hold34@strange.example"_s;
+        other.notice.subject = u"Please confirm (Re: our walk on Sunday)"_s;
+        notices << undecided << bare << challenge << other;
         judgeEach(notices, knowledge(30), m_dns);
         (void)judgeIncidents(notices, knowledge(30));
         QCOMPARE(notices.at(30).judgement.verdict, std::optional(Verdict::Forged));
         QCOMPARE(notices.at(31).judgement.verdict, std::optional(Verdict::Unclear));
+        QCOMPARE(notices.at(32).judgement.verdict, std::optional(Verdict::Forged));
+        QVERIFY(notices.at(33).judgement.verdict != Verdict::Forged);
     }
 
 private:
