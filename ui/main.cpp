@@ -121,8 +121,8 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
             return std::make_unique<NoDns>();
         return systemDns(clock);
     };
-    return runWindow(application, {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock, credentials.get()}, preferences,
-                     sample);
+    return runWindow(application, {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock, credentials.get()},
+                     signInProviders(), preferences, sample);
 }
 
 } // namespace

@@ -12,7 +12,8 @@
 
 namespace undelivered {
 
-int runWindow(QApplication &application, const FlowParts &parts, Preferences &preferences, bool sample)
+int runWindow(QApplication &application, const FlowParts &parts, const OAuthTable &oauth, Preferences &preferences,
+              bool sample)
 {
     installLanguage(preferences.language());
     QApplication::setStyle(new RoomyStyle);
@@ -23,6 +24,8 @@ int runWindow(QApplication &application, const FlowParts &parts, Preferences &pr
     windowParts.preferences = &preferences;
     if (Result<ProviderTable> providers = ProviderTable::load())
         windowParts.providers = *std::move(providers);
+    windowParts.oauth = oauth;
+    windowParts.clock = parts.clock;
     windowParts.sampleDir = samplePath();
     windowParts.sampleScratchDir = sampleScratchPath();
     windowParts.languages = availableLanguages();

@@ -12,7 +12,9 @@ namespace undelivered {
 
 class Preferences;
 
-/// The parts outlive the call. With `sample` and no account yet the sample mailbox opens by itself.
-[[nodiscard]] int runWindow(QApplication &application, const FlowParts &parts, Preferences &preferences, bool sample);
+/// The parts outlive the call. `oauth`: who signs people in through the browser, without what the person typed in the settings.
+/// With `sample` and no account yet the sample mailbox opens by itself.
+[[nodiscard]] int runWindow(QApplication &application, const FlowParts &parts, const OAuthTable &oauth,
+                            Preferences &preferences, bool sample);
 
 } // namespace undelivered

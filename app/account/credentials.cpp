@@ -52,6 +52,8 @@ public:
 
     void wasRefused(const Account &account) override { m_refused.insert(account.id); }
 
+    void setProviders(OAuthTable table) override { m_table = std::move(table); }
+
 private:
     void continueWith(const Account &account, const Result<QString> &secret)
     {

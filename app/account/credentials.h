@@ -25,6 +25,8 @@ public:
     virtual void fetch(const Account &account, SecretStore::Read done) = 0;
     /// The mail server refused what fetch() gave although it should have been good: the next fetch() gets a new one.
     virtual void wasRefused(const Account &account) = 0;
+    /// The person registered a client id of their own, or took it back: counts from the next fetch() on.
+    virtual void setProviders(OAuthTable table) = 0;
 };
 
 /// `secrets` and `clock` outlive it.

@@ -105,6 +105,7 @@ SecretStore &Accounts::secrets() const
 AccountSession *Accounts::makeSession(const Account &account)
 {
     if (AccountSession *old = session(account.id)) {
+        Q_EMIT leaving(old);
         d->sessions.removeOne(old);
         delete old;
     }
@@ -184,6 +185,22 @@ void Accounts::tryAndKeep(const Account &account, const QString &trial, const QS
     d->trial->start();
 }
 
+void Accounts::change(const Account &account)
+{
+    d->parts.store->run([account](Store &store) { return store.saveAccount(account); }).then(this, [this, account](const Result<void> &kept) {
+        if (kept)
+            Q_EMIT added(makeSession(account));
+        else
+            Q_EMIT storeFailed(kept.error());
+    });
+}
+
+void Accounts::setProviders(const OAuthTable &providers)
+{
+    if (d->parts.credentials)
+        d->parts.credentials->setProviders(providers);
+}
+
 void Accounts::cancelAdd()
 {
     if (d->adding)
@@ -226,6 +243,7 @@ void Accounts::addSample(const QString &sampleDir, const QString &scratchDir)
 void Accounts::remove(const QString &account)
 {
     if (AccountSession *old = session(account)) {
+        Q_EMIT leaving(old);
         d->sessions.removeOne(old);
         delete old;
     }

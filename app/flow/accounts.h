@@ -37,6 +37,11 @@ public:
     /// The sample mailbox: a fresh copy in `scratchDir` of the one at `sampleDir`.
     void addSample(const QString &sampleDir, const QString &scratchDir);
     void remove(const QString &account);
+    /// Stores what changed about a known account (a certificate accepted for it, folders to look at) and starts it afresh:
+    /// added() follows with a new session, or storeFailed().
+    void change(const Account &account);
+    /// Client ids for signing in through the browser, as they are from now on.
+    void setProviders(const OAuthTable &providers);
 
 Q_SIGNALS:
     void restored();
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void added(undelivered::AccountSession *session);
     void addFailed(const undelivered::Error &error);
     void removed(const QString &account);
+    /// This session is about to go: its account is being removed, or a new one takes its place.
+    void leaving(undelivered::AccountSession *session);
 
 private:
     AccountSession *makeSession(const Account &account);

@@ -54,13 +54,13 @@ QString describe(const QSslCertificate &certificate, const QList<QSslError> &err
     }
     if (certificate.isNull())
         return lines.join(u'\n');
-    lines.append(u"subject: "_s + certificate.subjectDisplayName());
+    lines.append(u"subject: "_s + certificate.subjectDisplayName().simplified());
     QStringList names = certificate.subjectAlternativeNames().values();
     if (names.size() > 20)
         names.resize(20);
     std::sort(names.begin(), names.end());
-    lines.append(u"names: "_s + names.join(u", "_s));
-    lines.append(u"issuer: "_s + certificate.issuerDisplayName());
+    lines.append(u"names: "_s + names.join(u", "_s).simplified());
+    lines.append(u"issuer: "_s + certificate.issuerDisplayName().simplified());
     lines.append(u"valid: "_s + certificate.effectiveDate().toUTC().toString(Qt::ISODate) + u" - "_s
                  + certificate.expiryDate().toUTC().toString(Qt::ISODate));
     lines.append(u"SHA-256 "_s + fingerprint(certificate));

@@ -119,6 +119,7 @@ void TestJourney::initTestCase()
     if (Result<ProviderTable> providers = ProviderTable::load())
         windowParts.providers = *std::move(providers);
     windowParts.languages = QStringList{u"en"_s};
+    windowParts.clock = &m_clock;
     m_window = std::make_unique<MainWindow>(windowParts);
     m_window->resize(1200, 800);
     m_window->show();

@@ -11,7 +11,6 @@
 #include "ui/pages/noticespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/settingspage.h"
-#include "ui/pages/welcomepage.h"
 #include "ui/widgets/roomystyle.h"
 #include "ui/widgets/theme.h"
 
@@ -173,19 +172,6 @@ void TestScreenshots::cleanUps(const QString &look)
 
 void TestScreenshots::others(const QString &look)
 {
-    const Result<ProviderTable> providers = ProviderTable::load();
-    QVERIFY(providers);
-    WelcomePage welcome(*providers);
-    shoot(welcome, u"welcome-"_s + look, {1200, 760});
-    welcome.findChild<QLineEdit *>(u"addressEdit"_s)->setText(u"you@gmail.com"_s);
-    welcome.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(u"secret"_s);
-    welcome.showError({ErrorKind::AuthRejected, u"NO [AUTHENTICATIONFAILED] Authentication failed."_s, u"imap.gmail.com"_s});
-    shoot(welcome, u"welcome-refused-"_s + look, {1200, 900});
-    welcome.clear();
-    welcome.setSecretsLast(false);
-    welcome.findChild<QLineEdit *>(u"addressEdit"_s)->setText(u"you@example.org"_s);
-    welcome.findChild<QAbstractButton *>(u"serverSettingsButton"_s)->click();
-    shoot(welcome, u"welcome-server-narrow-"_s + look, {680, 900});
     SettingsPage settings({u"en"_s, u"de"_s});
     Account account;
     account.id = u"a"_s;

@@ -91,6 +91,7 @@ void TestWindow::initTestCase()
     windowParts.sampleScratchDir = m_folder.filePath(u"sample"_s);
     windowParts.languages = QStringList{u"en"_s};
     windowParts.version = u"0.1.0"_s;
+    windowParts.clock = &m_clock;
     m_window = std::make_unique<MainWindow>(windowParts);
     m_window->resize(1200, 800);
     m_window->show();

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcomepage.h"
 
+#include "ui/pages/browserpanel.h"
+#include "ui/pages/finderpanel.h"
+#include "ui/pages/serverform.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/errorbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,85 +21,70 @@ using namespace Qt::StringLiterals;
 
 namespace undelivered {
 
-namespace {
-
-constexpr int tlsPort = 993;      // RFC 8314, section 3.2
-constexpr int startTlsPort = 143; // RFC 9051, section 2.1
-
 bool looksLikeAddress(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
-    return at > 0 && at < text.size() - 1 && text.indexOf(u'.', at) > at + 1 && !text.endsWith(u'.') && !text.contains(u' ');
+    return at > 0 && at < text.size() - 1 && text.indexOf(u'.', at) > at + 1 && !text.endsWith(u'.') &&
+           !text.contains(u' ');
 }
 
-} // namespace
-
-WelcomePage::WelcomePage(const ProviderTable &providers, QWidget *parent)
+WelcomePage::WelcomePage(QWidget *parent)
     : Page(130, parent)
-    , m_providers(providers)
     , m_title(new TextLabel(TextSize::Page))
     , m_intro(new TextLabel)
     , m_form(new QWidget)
     , m_address(new QLineEdit)
+    , m_finder(new FinderPanel)
+    , m_passwordBox(new QWidget)
     , m_password(new QLineEdit)
     , m_showPassword(new QCheckBox(tr("S&how the password")))
-    , m_remember(new QCheckBox(tr("&Remember the password")))
-    , m_notLasting(new TextLabel(tr("This computer has no keychain that answers. The password is kept only until you close "
-                                    "Undelivered."),
-                                 TextSize::Small, TextTone::Quiet))
-    , m_providerBox(new QWidget)
-    , m_providerName(new TextLabel(TextSize::Small, TextTone::Quiet))
-    , m_providerHelp(new TextLabel)
-    , m_providerButton(new QPushButton)
-    , m_server(new Disclosure(tr("Server settings")))
-    , m_host(new QLineEdit)
-    , m_port(new QSpinBox)
-    , m_security(new QComboBox)
-    , m_user(new QLineEdit)
+    , m_remember(new QCheckBox)
+    , m_notLasting(
+          new TextLabel(tr("This computer has no keychain that answers. The password is kept only until you close "
+                           "Undelivered."),
+                        TextSize::Small, TextTone::Quiet))
+    , m_more(new Disclosure(tr("Server settings")))
+    , m_server(new ServerForm)
     , m_error(new ErrorBar)
-    , m_signIn(new QPushButton(tr("Sign &in and look")))
+    , m_browser(new BrowserPanel)
+    , m_signIn(new QPushButton)
+    , m_byBrowser(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_leave(new QPushButton(tr("Back")))
     , m_bar(new QProgressBar)
-    , m_sample(new QPushButton(tr("&Try it with a sample mailbox")))
-    , m_folder(new QPushButton(tr("&Open a folder of saved mail\u2026")))
+    , m_sample(new QPushButton(icon(u"mail"_s), tr("&Try it with a sample mailbox")))
+    , m_folder(new QPushButton(icon(u"folder"_s), tr("&Open a folder of saved mail\u2026")))
+    , m_explain(new QPushButton(icon(u"info"_s), tr("E&xplain a single notice\u2026")))
 {
     setObjectName(u"welcomePage"_s);
+    nameParts();
     build();
-    connect(m_address, &QLineEdit::textChanged, this, &WelcomePage::addressChanged);
-    for (QLineEdit *each : {m_address, m_password, m_host, m_user})
-        connect(each, &QLineEdit::returnPressed, this, &WelcomePage::submit);
+    connect(m_address, &QLineEdit::textChanged, this, [this] { Q_EMIT addressTyped(address()); });
+    connect(m_address, &QLineEdit::editingFinished, this, [this] { Q_EMIT addressLeft(address()); });
+    for (QLineEdit *each : {m_address, m_password})
+        connect(each, &QLineEdit::returnPressed, this, &WelcomePage::submitted);
+    connect(m_server, &ServerForm::submitted, this, &WelcomePage::submitted);
     connect(m_showPassword, &QCheckBox::toggled, this,
             [this](bool show) { m_password->setEchoMode(show ? QLineEdit::Normal : QLineEdit::Password); });
-    connect(m_signIn, &QPushButton::clicked, this, &WelcomePage::submit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        setTrying(false);
-        Q_EMIT signInCancelled();
-    });
+    connect(m_signIn, &QPushButton::clicked, this, &WelcomePage::submitted);
+    connect(m_byBrowser, &QPushButton::clicked, this, &WelcomePage::browserWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelled);
+    connect(m_browser, &BrowserPanel::cancelWanted, this, &WelcomePage::cancelled);
     connect(m_leave, &QPushButton::clicked, this, &WelcomePage::leaveWanted);
-    connect(m_error, &ErrorBar::retryWanted, this, &WelcomePage::submit);
+    connect(m_error, &ErrorBar::retryWanted, this, &WelcomePage::submitted);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_folder, &QPushButton::clicked, this, &WelcomePage::folderWanted);
-    connect(m_providerButton, &QPushButton::clicked, this, [this] {
-        if (m_provider && m_provider->help.isValid())
-            Q_EMIT linkWanted(m_provider->help);
-    });
-    connect(m_security, &QComboBox::currentIndexChanged, this, [this](int index) {
-        // Only a port that nobody typed follows.
-        if (index == 0 && m_port->value() == startTlsPort)
-            m_port->setValue(tlsPort);
-        else if (index == 1 && m_port->value() == tlsPort)
-            m_port->setValue(startTlsPort);
-    });
+    connect(m_explain, &QPushButton::clicked, this, &WelcomePage::explainWanted);
     setFirstStart(true);
     setSecretsLast(true);
-    setTrying(false);
-    showProvider({});
+    setWays(true, false);
+    setWorking(Working::No);
 }
 
-void WelcomePage::build()
+void WelcomePage::nameParts()
 {
     m_address->setObjectName(u"addressEdit"_s);
+    //: An example of an e-mail address
     m_address->setPlaceholderText(tr("name@example.org"));
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setObjectName(u"passwordEdit"_s);
@@ -107,22 +93,24 @@ void WelcomePage::build()
     m_remember->setObjectName(u"rememberCheckBox"_s);
     m_remember->setChecked(true);
     m_notLasting->setObjectName(u"notLastingText"_s);
-    m_providerName->setObjectName(u"providerName"_s);
-    m_providerHelp->setObjectName(u"providerHelp"_s);
-    m_providerButton->setObjectName(u"providerHelpButton"_s);
+    m_more->button()->setObjectName(u"serverSettingsButton"_s);
     m_signIn->setObjectName(u"signInButton"_s);
     m_signIn->setDefault(true);
+    m_byBrowser->setObjectName(u"browserSignInButton"_s);
+    m_byBrowser->setIcon(icon(u"globe"_s));
     m_cancel->setObjectName(u"cancelSignInButton"_s);
     m_leave->setObjectName(u"leaveWelcomeButton"_s);
     m_sample->setObjectName(u"sampleButton"_s);
     m_folder->setObjectName(u"folderButton"_s);
+    m_explain->setObjectName(u"explainButton"_s);
     m_title->setObjectName(u"welcomeTitle"_s);
-    m_sample->setIcon(icon(u"mail"_s));
-    m_folder->setIcon(icon(u"folder"_s));
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Signing in"));
+}
 
+void WelcomePage::build()
+{
     column()->addWidget(m_title);
     column()->addWidget(m_intro);
     column()->addSpacing(space(this, 3));
@@ -133,66 +121,39 @@ void WelcomePage::build()
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(space(this, 2));
-    const auto field = [&](const QString &name, QLineEdit *edit) {
+    const auto field = [this](QVBoxLayout *layout, const QString &name, QLineEdit *edit) {
         auto *label = new QLabel(name);
         label->setBuddy(edit);
         edit->setMinimumHeight(edit->fontMetrics().height() + space(this, 4));
-        form->addWidget(label);
-        form->addWidget(edit);
+        layout->addWidget(label);
+        layout->addWidget(edit);
     };
-    field(tr("&E-mail address"), m_address);
-    form->addWidget(m_providerName);
+    field(form, tr("&E-mail address"), m_address);
+    form->addWidget(m_finder);
     form->addSpacing(space(this, 1));
-    field(tr("&Password"), m_password);
-    form->addWidget(m_showPassword);
-    auto *provider = new QVBoxLayout(m_providerBox);
-    provider->setContentsMargins(0, space(this, 1), 0, space(this, 1));
-    provider->addWidget(m_providerHelp);
-    provider->addWidget(m_providerButton, 0, Qt::AlignLeading);
-    form->addWidget(m_providerBox);
+    auto *password = new QVBoxLayout(m_passwordBox);
+    password->setContentsMargins(0, 0, 0, 0);
+    password->setSpacing(space(this, 2));
+    field(password, tr("&Password"), m_password);
+    password->addWidget(m_showPassword);
+    form->addWidget(m_passwordBox);
     form->addWidget(m_remember);
     form->addWidget(m_notLasting);
-    form->addWidget(m_server);
-    m_server->body()->addWidget(buildServer());
-    m_server->button()->setObjectName(u"serverSettingsButton"_s);
+    form->addWidget(m_more);
+    m_more->body()->addWidget(m_server);
     form->addWidget(m_error);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, space(this, 2), 0, 0);
-    buttons->addWidget(m_signIn);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_bar, 1);
-    buttons->addStretch(0);
-    form->addLayout(buttons);
+    form->addWidget(m_browser);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(space(this, 2), buttons);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_signIn, m_byBrowser, m_cancel, m_leave})
+        flow->addWidget(each);
+    form->addSpacing(space(this, 1));
+    form->addWidget(buttons);
+    form->addWidget(m_bar);
     form->addStretch(1);
     m_body->addWidget(m_form, 3);
     m_body->addWidget(buildOthers(), 2);
     column()->addStretch(1);
-}
-
-QWidget *WelcomePage::buildServer()
-{
-    auto *box = new QWidget;
-    auto *layout = new QFormLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_host->setObjectName(u"hostEdit"_s);
-    m_host->setPlaceholderText(tr("imap.example.org"));
-    m_port->setObjectName(u"portSpin"_s);
-    m_port->setRange(1, 65535);
-    m_port->setValue(tlsPort);
-    m_port->setGroupSeparatorShown(false);
-    m_security->setObjectName(u"securityCombo"_s);
-    m_security->addItem(tr("Encrypted from the start (TLS)"));
-    m_security->addItem(tr("Switched to encrypted (STARTTLS)"));
-    m_user->setObjectName(u"userEdit"_s);
-    m_user->setPlaceholderText(tr("if it is not the address"));
-    layout->addRow(tr("IMAP ser&ver"), m_host);
-    layout->addRow(tr("P&ort"), m_port);
-    layout->addRow(tr("Se&curity"), m_security);
-    layout->addRow(tr("&User name"), m_user);
-    return box;
 }
 
 QWidget *WelcomePage::buildOthers()
@@ -202,71 +163,127 @@ QWidget *WelcomePage::buildOthers()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(this, 2));
     layout->addWidget(new TextLabel(tr("Or look around first"), TextSize::Headline));
-    layout->addWidget(new TextLabel(tr("The sample mailbox shows everything with invented mail. Nothing leaves this computer.")));
+    layout->addWidget(
+        new TextLabel(tr("The sample mailbox shows everything with invented mail. Nothing leaves this computer.")));
     layout->addWidget(m_sample, 0, Qt::AlignLeading);
     layout->addSpacing(space(this, 3));
     layout->addWidget(new TextLabel(tr("Saved mail (.eml files, mbox or Maildir) can be looked through as well.")));
     layout->addWidget(m_folder, 0, Qt::AlignLeading);
+    layout->addSpacing(space(this, 3));
+    layout->addWidget(new TextLabel(tr("Only one message came back? Paste its text and read what it means.")));
+    layout->addWidget(m_explain, 0, Qt::AlignLeading);
     layout->addSpacing(space(this, 5));
     layout->addWidget(new TextLabel(tr("What happens to your mail"), TextSize::Headline));
-    layout->addWidget(new TextLabel(tr("Undelivered reads your mailbox and talks to your own mail server only. It changes nothing "
-                                       "until you press a button that says so.")));
+    layout->addWidget(
+        new TextLabel(tr("Undelivered reads your mailbox and talks to your own mail server only. It changes nothing "
+                         "until you press a button that says so.")));
     layout->addStretch(1);
     return box;
+}
+
+QString WelcomePage::address() const
+{
+    return m_address->text().trimmed();
+}
+
+QString WelcomePage::password() const
+{
+    return m_password->text();
+}
+
+bool WelcomePage::remembers() const
+{
+    return m_lasting && m_remember->isChecked();
 }
 
 void WelcomePage::setFirstStart(bool first)
 {
     m_title->setText(first ? tr("Your mail came back? Let us see why.") : tr("Add an account"));
-    m_intro->setText(first ? tr("Sign in to the mailbox that gets the \u201cundeliverable\u201d messages. Undelivered finds them, "
-                                "tells what happened, and whether somebody misuses your address.")
-                           : tr("Sign in to another mailbox."));
+    m_intro->setText(
+        first ? tr("Sign in to the mailbox that gets the \u201cundeliverable\u201d messages. Undelivered finds them, "
+                   "tells what happened, and whether somebody misuses your address.")
+              : tr("Sign in to another mailbox."));
     m_leave->setVisible(!first);
 }
 
 void WelcomePage::setSecretsLast(bool last)
 {
+    m_lasting = last;
     m_remember->setVisible(last);
     m_notLasting->setVisible(!last);
 }
 
-void WelcomePage::setTrying(bool trying)
+void WelcomePage::setWays(bool password, bool browser)
 {
-    m_trying = trying;
-    m_signIn->setEnabled(!trying);
-    m_signIn->setText(trying ? tr("Signing in\u2026") : tr("Sign &in and look"));
-    m_cancel->setVisible(trying);
-    m_bar->setVisible(trying);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_address, m_password, m_host, m_port, m_security, m_user, m_sample,
-                                                          m_folder, m_leave})
-        each->setEnabled(!trying);
-    if (trying) {
-        m_error->clear();
-        m_cancel->setFocus(Qt::OtherFocusReason);
-    }
+    m_browserOnly = browser && !password;
+    m_passwordBox->setVisible(!m_browserOnly);
+    m_remember->setText(m_browserOnly ? tr("Stay si&gned in") : tr("&Remember the password"));
+    m_byBrowser->setText(m_browserOnly ? tr("Sign in through your &browser") : tr("Use the &browser instead"));
+    m_byBrowser->setDefault(m_browserOnly);
+    m_byBrowser->setVisible(browser && m_working == Working::No);
+    m_signIn->setVisible(!m_browserOnly && m_working != Working::Browser);
 }
 
-void WelcomePage::showError(const Error &error)
+void WelcomePage::setWorking(Working working)
 {
-    setTrying(false);
-    m_error->showError(error, isTransient(error.kind));
+    const bool focusInside = m_form->isAncestorOf(focusWidget());
+    m_working = working;
+    const bool idle = working == Working::No;
+    const bool finding = working == Working::Finding;
+    m_signIn->setEnabled(idle);
+    m_signIn->setText(idle      ? tr("Sign &in and look")
+                      : finding ? tr("Finding the server\u2026")
+                                : tr("Signing in\u2026"));
+    m_signIn->setVisible(working != Working::Browser && !(m_browserOnly && idle));
+    if (!idle)
+        m_byBrowser->setVisible(false);
+    m_cancel->setVisible(finding || working == Working::SigningIn);
+    m_bar->setVisible(!idle);
+    if (working != Working::Browser)
+        m_browser->setVisible(false);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_address, m_password, m_server, m_sample, m_folder, m_explain, m_leave})
+        each->setEnabled(idle);
+    if (idle)
+        return;
+    m_error->clear();
+    if (focusInside && m_cancel->isVisible())
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void WelcomePage::showError(const Error &error, bool canRetry)
+{
+    m_error->showError(error, canRetry);
     switch (error.kind) {
     case ErrorKind::AuthRejected:
-    case ErrorKind::AppPasswordNeeded:
-        m_password->setFocus(Qt::OtherFocusReason);
-        m_password->selectAll();
-        break;
+    case ErrorKind::AppPasswordNeeded: focusPassword(); break;
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::CertificateWrongHost:
-    case ErrorKind::TlsUnavailable:
-        m_server->setOpen(true);
-        m_host->setFocus(Qt::OtherFocusReason);
-        break;
+    case ErrorKind::TlsUnavailable: openServerForm(); break;
     case ErrorKind::InvalidInput: m_address->setFocus(Qt::OtherFocusReason); break;
     default: m_signIn->setFocus(Qt::OtherFocusReason);
     }
     ensureWidgetVisible(m_error);
+}
+
+void WelcomePage::clearError()
+{
+    m_error->clear();
+}
+
+void WelcomePage::openServerForm()
+{
+    m_more->setOpen(true);
+    m_server->focusHost();
+}
+
+void WelcomePage::setAccount(const Account &account)
+{
+    m_server->setAccount(account);
+    m_address->setText(account.address);
+    m_password->clear();
+    m_more->setOpen(true);
 }
 
 void WelcomePage::clear()
@@ -274,115 +291,26 @@ void WelcomePage::clear()
     m_address->clear();
     m_password->clear();
     m_showPassword->setChecked(false);
-    m_host->clear();
-    m_user->clear();
-    m_port->setValue(tlsPort);
-    m_security->setCurrentIndex(0);
-    m_server->setOpen(false);
+    m_server->clear();
+    m_more->setOpen(false);
     m_error->clear();
-    setTrying(false);
+    m_finder->showNothing();
+    setWorking(Working::No);
+    setWays(true, false);
 }
 
 void WelcomePage::focusFirst()
 {
-    m_address->setFocus(Qt::OtherFocusReason);
-}
-
-void WelcomePage::addressChanged()
-{
-    const QString address = m_address->text().trimmed();
-    showProvider(looksLikeAddress(address) ? m_providers.forAddress(address) : std::nullopt);
-}
-
-void WelcomePage::showProvider(const std::optional<Provider> &provider)
-{
-    m_provider = provider;
-    const QString address = m_address->text().trimmed();
-    QString help;
-    if (provider) {
-        //: %1 is the name of a mail provider, %2 its server
-        m_providerName->setText(tr("%1 (%2)").arg(provider->name, provider->host));
-        m_host->setPlaceholderText(provider->host);
-        switch (provider->signIn) {
-        case Provider::SignIn::Password: break;
-        case Provider::SignIn::AppPassword:
-            help = tr("%1 does not take your usual password here. It wants an \u201c" "app password\u201d, which you make on its page.")
-                       .arg(provider->name);
-            break;
-        case Provider::SignIn::OAuthOnly:
-            help = tr("%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the "
-                      "messages as files and open the folder instead.")
-                       .arg(provider->name);
-            break;
-        }
-        if (provider->imapMustBeSwitchedOn) {
-            //: %1 is the name of a mail provider
-            const QString more = tr("Access by IMAP must be switched on in the settings of %1 first.").arg(provider->name);
-            help = help.isEmpty() ? more : QString(help % u' ' % more);
-        }
-        //: Button; %1 is the name of a mail provider
-        m_providerButton->setText(tr("Open the help page of %1").arg(provider->name));
-        m_providerButton->setVisible(provider->help.isValid() && !help.isEmpty());
-    } else if (looksLikeAddress(address)) {
-        const QString guess = u"imap."_s % address.mid(address.lastIndexOf(u'@') + 1);
-        m_host->setPlaceholderText(guess);
-        //: %1 is the name of a server
-        m_providerName->setText(tr("Unknown provider; %1 will be tried. You can name another server below.").arg(guess));
-        m_providerButton->setVisible(false);
-    } else {
-        m_host->setPlaceholderText(tr("imap.example.org"));
-        m_providerName->clear();
-        m_providerButton->setVisible(false);
-    }
-    m_providerName->setVisible(!m_providerName->text().isEmpty());
-    m_providerHelp->setText(help);
-    m_providerBox->setVisible(!help.isEmpty());
-}
-
-std::optional<Account> WelcomePage::typedAccount(Error &problem) const
-{
-    const QString address = m_address->text().trimmed();
-    if (!looksLikeAddress(address)) {
-        problem = Error{ErrorKind::InvalidInput, {}, address};
-        return {};
-    }
-    Account account;
-    if (m_provider) {
-        account = accountFor(address, *m_provider);
-    } else {
-        account.name = address;
-        account.address = address;
-        account.host = u"imap."_s % address.mid(address.lastIndexOf(u'@') + 1).toLower();
-        account.user = address;
-    }
-    const QString host = m_host->text().trimmed();
-    if (!host.isEmpty()) {
-        account.host = host;
-        account.port = static_cast<quint16>(m_port->value());
-        account.security = m_security->currentIndex() == 1 ? ServerSecurity::StartTls : ServerSecurity::Tls;
-    }
-    if (!m_user->text().trimmed().isEmpty())
-        account.user = m_user->text().trimmed();
-    account.id = imapAccountId(account.user, account.host, account.port);
-    return account;
-}
-
-void WelcomePage::submit()
-{
-    if (m_trying)
-        return;
-    Error problem;
-    const auto account = typedAccount(problem);
-    if (!account) {
-        showError(problem);
-        return;
-    }
-    if (m_password->text().isEmpty()) {
+    if (m_address->text().isEmpty() || m_browserOnly)
+        m_address->setFocus(Qt::OtherFocusReason);
+    else
         m_password->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    setTrying(true);
-    Q_EMIT signInWanted(*account, m_password->text(), m_remember->isVisibleTo(this) && m_remember->isChecked());
+}
+
+void WelcomePage::focusPassword()
+{
+    m_password->setFocus(Qt::OtherFocusReason);
+    m_password->selectAll();
 }
 
 void WelcomePage::widthChanged(int width)

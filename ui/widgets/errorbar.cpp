@@ -28,6 +28,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     : TintedPanel(parent)
     , m_sentence(new TextLabel(TextSize::Body))
     , m_nextStep(new TextLabel(TextSize::Body))
+    , m_wayOut(new QPushButton)
     , m_retry(new QPushButton(tr("&Try again")))
     , m_close(new QToolButton)
     , m_more(new Disclosure(tr("Technical details")))
@@ -35,6 +36,7 @@ ErrorBar::ErrorBar(QWidget *parent)
 {
     setObjectName(u"errorBar"_s);
     setTint(badColor(palette()));
+    m_wayOut->setObjectName(u"wayOutButton"_s);
     m_retry->setObjectName(u"retryButton"_s);
     m_close->setObjectName(u"dismissErrorButton"_s);
     m_more->button()->setObjectName(u"errorDetailsButton"_s);
@@ -59,17 +61,19 @@ ErrorBar::ErrorBar(QWidget *parent)
     words->addWidget(m_more);
     m_more->body()->addWidget(m_detail);
     layout->addLayout(words, 1);
+    layout->addWidget(m_wayOut, 0, Qt::AlignTop);
     layout->addWidget(m_retry, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         clear();
         Q_EMIT retryWanted();
     });
+    connect(m_wayOut, &QPushButton::clicked, this, &ErrorBar::wayOutWanted);
     connect(m_close, &QToolButton::clicked, this, &ErrorBar::clear);
     setVisible(false);
 }
 
-void ErrorBar::showError(const Error &error, bool canRetry)
+void ErrorBar::showError(const Error &error, bool canRetry, const QString &wayOut)
 {
     const ErrorText words = errorText(error);
     m_sentence->setText(words.sentence);
@@ -78,6 +82,8 @@ void ErrorBar::showError(const Error &error, bool canRetry)
     m_more->setVisible(!words.detail.isEmpty());
     m_more->setOpen(false);
     m_retry->setVisible(canRetry);
+    m_wayOut->setText(wayOut);
+    m_wayOut->setVisible(!wayOut.isEmpty());
     setVisible(true);
     announce(this, QString(words.sentence % u' ' % words.nextStep));
 }

@@ -20,11 +20,13 @@ class ErrorBar final : public TintedPanel
     Q_OBJECT
 public:
     explicit ErrorBar(QWidget *parent = nullptr);
-    void showError(const Error &error, bool canRetry = true);
+    /// `wayOut`: words of a button for the next step where the program can take it; empty: none.
+    void showError(const Error &error, bool canRetry = true, const QString &wayOut = {});
     void clear();
 
 Q_SIGNALS:
     void retryWanted();
+    void wayOutWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     TextLabel *m_sentence;
     TextLabel *m_nextStep;
+    QPushButton *m_wayOut;
     QPushButton *m_retry;
     QToolButton *m_close;
     Disclosure *m_more;

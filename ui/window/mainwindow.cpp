@@ -4,6 +4,7 @@
 #include "ui/models/verdictwords.h"
 #include "ui/pages/aboutdialog.h"
 #include "ui/pages/addressespage.h"
+#include "ui/pages/certificatepage.h"
 #include "ui/pages/cleanuppage.h"
 #include "ui/pages/contactsdialog.h"
 #include "ui/pages/learnpage.h"
@@ -18,23 +19,24 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/type.h"
 #include "ui/widgets/verdictlook.h"
+#include "ui/window/accountviews.h"
 #include "ui/window/cleanuppresenter.h"
 #include "ui/window/listpresenter.h"
 #include "ui/window/overviewpresenter.h"
+#include "ui/window/panecycle.h"
 #include "ui/window/preferences.h"
+#include "ui/window/savefile.h"
+#include "ui/window/signinpresenter.h"
+#include "ui/window/workpresenter.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ const QString addressesPlace = u"addresses"_s;
 const QString learnPlace = u"learn"_s;
 const QString settingsPlace = u"settings"_s;
 const QString welcomePlace = u"welcome"_s;
+const QString certificatePlace = u"certificate"_s;
 const QString shelfPlace = u"list-"_s;
 
 constexpr std::array listed{Shelf::NeedsYou, Shelf::Forged, Shelf::Hijacked, Shelf::Fake, Shelf::Unclear, Shelf::All};
@@ -78,13 +81,16 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_error(new ErrorBar)
     , m_strip(new ProgressStrip)
-    , m_welcome(new WelcomePage(parts.providers))
+    , m_welcome(new WelcomePage)
+    , m_certificate(new CertificatePage)
     , m_overview(new OverviewPage)
     , m_notices(new NoticesPage(&m_model))
     , m_cleanUp(new CleanUpPage)
     , m_addresses(new AddressesPage)
     , m_learn(new LearnPage)
     , m_settings(new SettingsPage(parts.languages))
+    , m_views(new AccountViews(*parts.accounts, *m_account, *parts.preferences, this))
+    , m_work(new WorkPresenter(*m_error, *m_strip, this))
     , m_overviewPresenter(new OverviewPresenter(*m_overview, this))
     , m_listPresenter(new ListPresenter(*m_notices, m_model, this))
     , m_cleanUpPresenter(new CleanUpPresenter(*m_cleanUp, this))
@@ -94,20 +100,16 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setWindowIcon(QIcon(u":/undelivered/icons/undelivered.svg"_s));
     build();
     addPlaces();
+    connectSignIn();
     connectPages();
     connectMenus();
     connectAccounts();
-    m_settings->setValues({m_parts.preferences->theme(), m_parts.preferences->language(), m_parts.preferences->dnsLookups()});
+    m_settings->setValues(
+        {m_parts.preferences->theme(), m_parts.preferences->language(), m_parts.preferences->dnsLookups()});
     m_welcome->setSecretsLast(m_parts.accounts->secrets().isLasting());
-    for (AccountSession *session : m_parts.accounts->sessions())
-        addView(session);
-    refreshAccounts();
-    const QString last = m_parts.preferences->lastAccount();
-    for (AccountView *view : std::as_const(m_views)) {
-        if (view->session().account().id == last)
-            select(view);
-    }
-    goTo(m_views.isEmpty() ? welcomePlace : overviewPlace);
+    m_views->restore();
+    listChanged();
+    goTo(m_views->all().isEmpty() ? welcomePlace : overviewPlace);
     resize(space(this, 300), space(this, 200));
     restoreGeometry(m_parts.preferences->windowGeometry());
     setMinimumSize(space(this, 130), space(this, 100));
@@ -116,11 +118,19 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The presenters look at pages, and the pages at the model: take them apart from the top.
+    delete m_signIn;
+    m_work->setAccount(nullptr);
     m_overviewPresenter->setAccount(nullptr);
     m_listPresenter->setAccount(nullptr);
     m_cleanUpPresenter->setAccount(nullptr);
     m_model.setBook(nullptr);
+    delete m_views;
     delete takeCentralWidget();
+}
+
+AccountView *MainWindow::currentAccount() const
+{
+    return m_views->current();
 }
 
 void MainWindow::build()
@@ -131,8 +141,8 @@ void MainWindow::build()
     m_account->setMinimumContentsLength(12);
     m_navigation->setObjectName(u"navigation"_s);
     m_stack->setObjectName(u"pages"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_overview, m_notices, m_cleanUp, m_addresses, m_learn,
-                                                          m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_certificate, m_overview, m_notices, m_cleanUp,
+                                                          m_addresses, m_learn, m_settings})
         m_stack->addWidget(page);
 
     auto *side = new QWidget;
@@ -206,19 +216,15 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::contactsWanted, this, &MainWindow::writeToContacts);
     connect(m_notices, &NoticesPage::sweepWanted, this, &MainWindow::cleanUpNotices);
     connect(m_notices->pane(), &NoticePane::stepsWanted, this, [this] { goTo(overviewPlace); });
-    connect(m_addresses, &AddressesPage::saveWanted, this, &MainWindow::saveFile);
+    connect(m_addresses, &AddressesPage::saveWanted, this, [this](const QString &name, const QByteArray &content) {
+        saveFile(this, name, content, [this](const QString &sentence) { m_work->tell(sentence); });
+    });
     connect(m_addresses, &AddressesPage::noticeWanted, this, [this](qint64 id) {
         goTo(placeOf(Shelf::All));
         m_notices->openNotice(id);
     });
-    connect(m_cleanUp, &CleanUpPage::leaveWanted, this, [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
-
-    connect(m_welcome, &WelcomePage::signInWanted, m_parts.accounts, &Accounts::addImap);
-    connect(m_welcome, &WelcomePage::signInCancelled, m_parts.accounts, &Accounts::cancelAdd);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
-    connect(m_welcome, &WelcomePage::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_welcome, &WelcomePage::leaveWanted, this, [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
+    connect(m_cleanUp, &CleanUpPage::leaveWanted, this,
+            [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
 
     connect(m_settings, &SettingsPage::addAccountWanted, this, [this] { goTo(welcomePlace); });
     connect(m_settings, &SettingsPage::removeAccountConfirmed, m_parts.accounts, &Accounts::remove);
@@ -226,23 +232,40 @@ void MainWindow::connectPages()
         m_parts.preferences->setTheme(theme);
         applyTheme(theme);
     });
-    connect(m_settings, &SettingsPage::dnsLookupsChosen, this, [this](bool on) { m_parts.preferences->setDnsLookups(on); });
+    connect(m_settings, &SettingsPage::dnsLookupsChosen, this,
+            [this](bool on) { m_parts.preferences->setDnsLookups(on); });
     connect(m_settings, &SettingsPage::languageChosen, this, [this](const QString &language) {
         m_parts.preferences->setLanguage(language);
         Q_EMIT languageChosen(language);
     });
     connect(m_settings, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
 
-    connect(m_strip, &ProgressStrip::cancelWanted, this, [this] {
-        if (m_view)
-            m_view->session().cancel();
+    new PaneCycle(this, [this] { return panes(); });
+}
+
+void MainWindow::connectSignIn()
+{
+    SignInParts parts;
+    parts.accounts = m_parts.accounts;
+    parts.providers = m_parts.providers;
+    parts.oauth = m_parts.oauth;
+    parts.names = m_parts.names;
+    parts.clock = m_parts.clock;
+    parts.openBrowser = m_parts.openUrl;
+    m_signIn = new SignInPresenter(parts, *m_welcome, *m_certificate, this);
+    connect(m_signIn, &SignInPresenter::certificateShown, this, [this] { goTo(certificatePlace); });
+    connect(m_signIn, &SignInPresenter::certificateLeft, this,
+            [this](bool signingIn) { goTo(signingIn || m_views->all().isEmpty() ? welcomePlace : overviewPlace); });
+    connect(m_signIn, &SignInPresenter::clientIdWanted, this, [this] { goTo(settingsPlace); });
+    connect(m_work, &WorkPresenter::signInWanted, this, [this](const Account &account) {
+        m_signIn->signInAgain(account);
+        goTo(welcomePlace);
     });
-    connect(m_error, &ErrorBar::retryWanted, this, &MainWindow::startScan);
-    connect(m_account, &QComboBox::activated, this, [this](int index) { select(m_views.value(index)); });
-    for (const bool forward : {true, false}) {
-        auto *cycle = new QShortcut(forward ? QKeySequence(Qt::Key_F6) : QKeySequence(Qt::SHIFT | Qt::Key_F6), this);
-        connect(cycle, &QShortcut::activated, this, [this, forward] { cyclePanes(forward); });
-    }
+    connect(m_work, &WorkPresenter::certificateWanted, m_signIn, &SignInPresenter::showChangedCertificate);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
+    connect(m_welcome, &WelcomePage::leaveWanted, this,
+            [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
 }
 
 void MainWindow::connectMenus()
@@ -253,8 +276,8 @@ void MainWindow::connectMenus()
     connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus.scan, &QAction::triggered, this, &MainWindow::startScan);
     connect(m_menus.cancel, &QAction::triggered, this, [this] {
-        if (m_view)
-            m_view->session().cancel();
+        if (AccountView *view = currentAccount())
+            view->session().cancel();
     });
     connect(m_menus.cleanUp, &QAction::triggered, this, [this] { goTo(cleanUpPlace); });
     connect(m_menus.search, &QAction::triggered, this, [this] {
@@ -269,175 +292,100 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectAccounts()
 {
-    Accounts *accounts = m_parts.accounts;
-    connect(accounts, &Accounts::restored, this, [this] {
-        for (AccountSession *session : m_parts.accounts->sessions())
-            addView(session);
-        const QString last = m_parts.preferences->lastAccount();
-        for (AccountView *view : std::as_const(m_views)) {
-            if (view->session().account().id == last)
-                select(view);
-        }
-        if (!m_views.isEmpty() && place() == welcomePlace)
-            goTo(overviewPlace);
+    connect(m_parts.accounts, &Accounts::storeFailed, this,
+            [this](const Error &error) { m_work->showError(error, false); });
+    connect(m_parts.accounts, &Accounts::addFailed, this, [this](const Error &error) {
+        const bool signingIn = place() == welcomePlace || place() == certificatePlace;
+        if (error.kind != ErrorKind::Cancelled && !signingIn)
+            goTo(welcomePlace);
     });
-    connect(accounts, &Accounts::storeFailed, this, [this](const Error &error) { m_error->showError(error, false); });
-    connect(accounts, &Accounts::added, this, [this](AccountSession *session) {
-        addView(session);
-        for (AccountView *view : std::as_const(m_views)) {
-            if (&view->session() == session)
-                select(view);
-        }
-        m_welcome->clear();
+    connect(m_views, &AccountViews::currentChanged, this, &MainWindow::showAccount);
+    connect(m_views, &AccountViews::listChanged, this, &MainWindow::listChanged);
+    connect(m_views, &AccountViews::viewAdded, this, [this](AccountView *view) {
+        connect(&view->book(), &NoticeBook::changed, this, [this, view] {
+            if (view != currentAccount())
+                return;
+            refreshCounts();
+            if (place() == addressesPlace)
+                refreshAddresses();
+        });
+        connect(&view->session(), &AccountSession::stateChanged, this, &MainWindow::stateChanged);
+    });
+    connect(m_views, &AccountViews::arrived, this, [this] {
         goTo(overviewPlace);
         startScan();
     });
-    connect(accounts, &Accounts::addFailed, this, [this](const Error &error) {
-        if (place() != welcomePlace)
-            goTo(welcomePlace);
-        m_welcome->showError(error);
-    });
-    connect(accounts, &Accounts::removed, this, &MainWindow::removeView);
 }
 
-void MainWindow::addView(AccountSession *session)
+void MainWindow::listChanged()
 {
-    for (const AccountView *view : std::as_const(m_views)) {
-        if (&view->session() == session)
-            return;
-    }
-    auto *view = new AccountView(*session, this);
-    m_views.append(view);
-    connect(&view->book(), &NoticeBook::changed, this, [this, view] {
-        if (view != m_view)
-            return;
-        refreshCounts();
-        if (place() == addressesPlace)
-            refreshAddresses();
-    });
-    const auto mine = [this, view](auto then) {
-        return [this, view, then](auto &&...values) {
-            if (view == m_view)
-                then(values...);
-        };
-    };
-    connect(session, &AccountSession::stateChanged, this, mine([this] { stateChanged(); }));
-    connect(session, &AccountSession::progressChanged, this, mine([this](const Progress &now) { m_strip->showProgress(now); }));
-    connect(session, &AccountSession::scanFinished, this, mine([this](const ScanSummary &summary) {
-        m_error->clear();
-        m_strip->showDone(tr("%n notice(s) in this mailbox", nullptr, summary.notices));
-    }));
-    connect(session, &AccountSession::failed, this, mine([this](const Error &error) {
-        if (error.kind == ErrorKind::Cancelled)
-            m_strip->showDone(tr("Stopped. What was found so far is shown."));
-        else
-            m_error->showError(error);
-    }));
-    connect(session, &AccountSession::interruptedSweepSettled, this, mine([this](const SweepReport &report) {
-        m_strip->showDone(tr("A clean-up that was cut off has been settled: %n notice(s) are in Trash.", nullptr,
-                             report.count(JournalState::Moved) + report.count(JournalState::Copied)));
-    }));
-    session->loadKnown();
-    refreshAccounts();
-    if (!m_view)
-        select(view);
-}
-
-void MainWindow::removeView(const QString &account)
-{
-    for (qsizetype i = 0; i < m_views.size(); ++i) {
-        AccountView *view = m_views.at(i);
-        if (view->session().account().id != account)
-            continue;
-        m_views.removeAt(i);
-        if (view == m_view)
-            select(m_views.isEmpty() ? nullptr : m_views.first());
-        delete view;
-        break;
-    }
-    refreshAccounts();
-    if (m_views.isEmpty())
+    const bool none = m_views->all().isEmpty();
+    m_settings->setAccounts(m_views->accounts());
+    m_welcome->setFirstStart(none);
+    if (none)
         goTo(welcomePlace);
+    else if (place() == welcomePlace && m_welcome->address().isEmpty() && m_before.isEmpty())
+        goTo(overviewPlace);
 }
 
-void MainWindow::select(AccountView *view)
+void MainWindow::showAccount(AccountView *view)
 {
-    m_view = view;
-    m_error->clear();
-    m_strip->showDone({});
+    m_work->setAccount(view);
     m_overviewPresenter->setAccount(view);
     m_listPresenter->setAccount(view);
     m_cleanUpPresenter->setAccount(view);
-    if (view) {
-        m_parts.preferences->setLastAccount(view->session().account().id);
-        if (view->isBusy())
-            m_strip->showProgress(view->session().progress());
-        if (const auto error = view->session().lastError(); error && error->kind != ErrorKind::Cancelled)
-            m_error->showError(*error);
-    }
-    refreshAccounts();
     refreshCounts();
     stateChanged();
     if (place() == cleanUpPlace)
         goTo(overviewPlace);
-}
-
-void MainWindow::refreshAccounts()
-{
-    QList<Account> accounts;
-    const QSignalBlocker quiet(m_account);
-    m_account->clear();
-    for (const AccountView *view : std::as_const(m_views)) {
-        const Account &account = view->session().account();
-        accounts.append(account);
-        m_account->addItem(account.sample ? tr("Sample mailbox") : account.name);
-    }
-    m_account->setCurrentIndex(static_cast<int>(m_views.indexOf(m_view)));
-    m_account->setVisible(m_views.size() > 1);
-    m_settings->setAccounts(accounts);
-    m_welcome->setFirstStart(m_views.isEmpty());
+    else if (place() == addressesPlace)
+        refreshAddresses();
 }
 
 void MainWindow::refreshCounts()
 {
-    const ShelfCounts counts = m_view ? m_view->book().counts() : ShelfCounts();
+    AccountView *view = currentAccount();
+    const ShelfCounts counts = view ? view->book().counts() : ShelfCounts();
     for (const Shelf shelf : listed)
-        m_navigation->setCount(placeOf(shelf), m_view ? counts[shelf] : -1, shelf == Shelf::NeedsYou || shelf == Shelf::Hijacked);
+        m_navigation->setCount(placeOf(shelf), view ? counts[shelf] : -1,
+                               shelf == Shelf::NeedsYou || shelf == Shelf::Hijacked);
 }
 
 void MainWindow::stateChanged()
 {
-    const bool busy = m_view && m_view->isBusy();
-    m_menus.scan->setEnabled(m_view && !busy);
+    const AccountView *view = currentAccount();
+    const bool busy = view && view->isBusy();
+    m_menus.scan->setEnabled(view && !busy);
     m_menus.cancel->setEnabled(busy);
-    m_menus.cleanUp->setEnabled(m_view);
-    m_menus.search->setEnabled(m_view);
-    if (!busy)
-        m_strip->showDone({});
-    else
-        m_error->clear();
+    m_menus.cleanUp->setEnabled(view);
+    m_menus.search->setEnabled(view);
 }
 
 QString MainWindow::place() const
 {
     if (m_stack->currentWidget() == m_welcome)
         return welcomePlace;
+    if (m_stack->currentWidget() == m_certificate)
+        return certificatePlace;
     return m_navigation->selected();
 }
 
 void MainWindow::goTo(const QString &place)
 {
-    if (place != welcomePlace) {
+    if (place != welcomePlace && place != certificatePlace) {
         if (m_navigation->selected() == place)
             placeChosen(place);
         else
             m_navigation->select(place);
         return;
     }
-    m_before = m_views.isEmpty() ? QString() : this->place();
-    m_navigation->setEnabled(!m_views.isEmpty());
-    m_stack->setCurrentWidget(m_welcome);
-    m_welcome->focusFirst();
+    const bool none = m_views->all().isEmpty();
+    if (const QString here = this->place(); here != welcomePlace && here != certificatePlace)
+        m_before = none ? QString() : here;
+    m_navigation->setEnabled(!none);
+    m_stack->setCurrentWidget(place == welcomePlace ? static_cast<QWidget *>(m_welcome) : m_certificate);
+    if (place == welcomePlace)
+        m_welcome->focusFirst();
 }
 
 void MainWindow::placeChosen(const QString &place)
@@ -487,7 +435,8 @@ void MainWindow::openFolder()
     dialog->setObjectName(u"folderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_parts.accounts->addFiles(path, {}); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_parts.accounts->addFiles(path, {}); });
     dialog->open();
 }
 
@@ -498,11 +447,11 @@ void MainWindow::openSample()
 
 void MainWindow::startScan()
 {
-    if (m_view)
-        m_view->session().scan();
+    if (AccountView *view = currentAccount())
+        view->session().scan();
 }
 
-void MainWindow::cyclePanes(bool forward)
+QList<QWidget *> MainWindow::panes() const
 {
     QList<QWidget *> panes{m_navigation};
     if (m_stack->currentWidget() == m_notices) {
@@ -511,59 +460,24 @@ void MainWindow::cyclePanes(bool forward)
     } else {
         panes.append(m_stack->currentWidget());
     }
-    QWidget *focus = focusWidget();
-    qsizetype here = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            here = i;
-    }
-    QWidget *next = panes.at((here + (forward ? 1 : panes.size() - 1)) % panes.size());
-    if (next == m_notices->pane()) {
-        m_notices->pane()->focusText();
-    } else if (next->focusPolicy() != Qt::NoFocus) {
-        next->setFocus(Qt::ShortcutFocusReason);
-    } else {
-        const auto children = next->findChildren<QWidget *>();
-        for (QWidget *child : children) {
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
-                child->setFocus(Qt::ShortcutFocusReason);
-                return;
-            }
-        }
-    }
+    return panes;
 }
 
 void MainWindow::refreshAddresses()
 {
-    m_addresses->setAddresses(m_view ? troubledAddresses(m_view->book()) : QList<TroubledAddress>{});
-}
-
-void MainWindow::saveFile(const QString &name, const QByteArray &content)
-{
-    auto *dialog = new QFileDialog(this, tr("Save"));
-    dialog->setObjectName(u"saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            //: %1 is the name of a file, %2 the system's words about what went wrong
-            m_strip->showDone(tr("%1 could not be saved: %2").arg(path, file.errorString()));
-        else
-            m_strip->showDone(tr("Saved as %1").arg(path));
-    });
-    dialog->open();
+    AccountView *view = currentAccount();
+    m_addresses->setAddresses(view ? troubledAddresses(view->book()) : QList<TroubledAddress>{});
 }
 
 void MainWindow::writeToContacts()
 {
-    if (!m_view)
+    AccountView *view = currentAccount();
+    if (!view)
         return;
-    const Situation situation = overviewOf(m_view->book(), m_view->session().incidents(), QDate::currentDate()).situation;
+    const Situation situation = overviewOf(view->book(), view->session().incidents(), QDate::currentDate()).situation;
     auto *dialog = new ContactsDialog(situation, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ContactsDialog::mailWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(dialog, &ContactsDialog::mailWanted, this, [this](const QUrl &link) { m_parts.openUrl(link); });
     dialog->open();
 }
 

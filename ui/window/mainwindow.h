@@ -3,20 +3,27 @@
 /// and says which account they show; the work is done by the presenters and the sessions. Window's thread.
 #pragma once
 
+#include "account/oauthprovider.h"
 #include "account/provider.h"
+#include "detect/namelookup.h"
 #include "flow/accounts.h"
 #include "ui/models/noticemodel.h"
 #include "ui/window/accountview.h"
 #include "ui/window/menus.h"
 
+#include <QDesktopServices>
 #include <QMainWindow>
+
+#include <functional>
 
 class QComboBox;
 class QStackedWidget;
 
 namespace undelivered {
 
+class AccountViews;
 class AddressesPage;
+class CertificatePage;
 class CleanUpPage;
 class CleanUpPresenter;
 class ErrorBar;
@@ -29,14 +36,21 @@ class OverviewPresenter;
 class Preferences;
 class ProgressStrip;
 class SettingsPage;
+class SignInPresenter;
 class WelcomePage;
+class WorkPresenter;
 
 /// What the window needs from the composition root. All outlive it.
 struct WindowParts {
     Accounts *accounts = nullptr;
     Preferences *preferences = nullptr;
     ProviderTable providers;
-    QString sampleDir;     ///< empty: there is none
+    OAuthTable oauth;            ///< without what the person typed in the settings
+    NameLookup *names = nullptr; ///< none: the system's
+    const Clock *clock = nullptr;
+    /// Opens a web page or a mailto: link; false where nothing could.
+    std::function<bool(const QUrl &)> openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    QString sampleDir; ///< empty: there is none
     QString sampleScratchDir;
     QStringList languages; ///< BCP 47
     QString version;
@@ -52,7 +66,7 @@ public:
     /// Where the window is: a key of the navigation, "clean-up" or "welcome".
     [[nodiscard]] QString place() const;
     void goTo(const QString &place);
-    [[nodiscard]] AccountView *currentAccount() const { return m_view; }
+    [[nodiscard]] AccountView *currentAccount() const;
 
 Q_SIGNALS:
     /// The person chose another language: the window is to be made anew.
@@ -64,13 +78,12 @@ protected:
 private:
     void build();
     void addPlaces();
+    void connectSignIn();
     void connectPages();
     void connectMenus();
     void connectAccounts();
-    void addView(AccountSession *session);
-    void removeView(const QString &account);
-    void select(AccountView *view);
-    void refreshAccounts();
+    void listChanged();
+    void showAccount(AccountView *view);
     void refreshCounts();
     void stateChanged();
     void placeChosen(const QString &place);
@@ -79,18 +92,15 @@ private:
     void openFolder();
     void openSample();
     void startScan();
-    void cyclePanes(bool forward);
+    [[nodiscard]] QList<QWidget *> panes() const;
     void refreshAddresses();
-    void saveFile(const QString &name, const QByteArray &content);
     void writeToContacts();
     void showAbout();
 
     WindowParts m_parts;
     Menus m_menus;
-    QList<AccountView *> m_views;
-    AccountView *m_view = nullptr;
     NoticeModel m_model;
-    QString m_before; ///< place to go back to from clean-up and welcome
+    QString m_before; ///< place to go back to from clean-up and from signing in
 
     QComboBox *m_account;
     Navigation *m_navigation;
@@ -98,12 +108,16 @@ private:
     ErrorBar *m_error;
     ProgressStrip *m_strip;
     WelcomePage *m_welcome;
+    CertificatePage *m_certificate;
     OverviewPage *m_overview;
     NoticesPage *m_notices;
     CleanUpPage *m_cleanUp;
     AddressesPage *m_addresses;
     LearnPage *m_learn;
     SettingsPage *m_settings;
+    AccountViews *m_views;
+    WorkPresenter *m_work;
+    SignInPresenter *m_signIn = nullptr;
     OverviewPresenter *m_overviewPresenter;
     ListPresenter *m_listPresenter;
     CleanUpPresenter *m_cleanUpPresenter;

@@ -37,7 +37,8 @@ Menus makeMenus(QMainWindow *window)
 {
     Menus menus;
     QMenu *file = window->menuBar()->addMenu(Words::tr("&File"));
-    menus.addAccount = action(file, Words::tr("&Add an account\u2026"), u"addAccountAction"_s, u"add"_s, QKeySequence::New);
+    menus.addAccount =
+        action(file, Words::tr("&Add an account\u2026"), u"addAccountAction"_s, u"add"_s, QKeySequence::New);
     menus.openFolder = action(file, Words::tr("&Open a folder of saved mail\u2026"), u"openFolderAction"_s, u"folder"_s,
                               QKeySequence::Open);
     menus.openSample = action(file, Words::tr("Open the &sample mailbox"), u"openSampleAction"_s, u"mail"_s);
@@ -55,7 +56,8 @@ Menus makeMenus(QMainWindow *window)
     menus.go = window->menuBar()->addMenu(Words::tr("&Go"));
 
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
-    menus.learn = action(help, Words::tr("&What is all this about?"), u"learnAction"_s, u"learn"_s, QKeySequence::HelpContents);
+    menus.learn =
+        action(help, Words::tr("&What is all this about?"), u"learnAction"_s, u"learn"_s, QKeySequence::HelpContents);
     help->addSeparator();
     menus.about = action(help, Words::tr("&About Undelivered"), u"aboutAction"_s, u"info"_s);
     menus.about->setMenuRole(QAction::AboutRole);

@@ -10,11 +10,11 @@ namespace undelivered {
 namespace {
 
 // The version is part of the key: a geometry that a later layout cannot use is not read.
-const QString themeKey = u"look/theme"_s;                  // "system", "light", "dark"
-const QString languageKey = u"look/language"_s;            // BCP 47, empty: the system's
-const QString dnsKey = u"privacy/dnsLookups"_s;            // false
-const QString lastAccountKey = u"window/lastAccount"_s;    // empty: the first
-const QString geometryKey = u"window/geometry1"_s;         // empty: the default size
+const QString themeKey = u"look/theme"_s;               // "system", "light", "dark"
+const QString languageKey = u"look/language"_s;         // BCP 47, empty: the system's
+const QString dnsKey = u"privacy/dnsLookups"_s;         // false
+const QString lastAccountKey = u"window/lastAccount"_s; // empty: the first
+const QString geometryKey = u"window/geometry1"_s;      // empty: the default size
 
 } // namespace
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The accounts as the window holds them: one view each, the one that is shown, and the chooser that names it. Follows
+/// Accounts. Window's thread.
+#pragma once
+
+#include "flow/accounts.h"
+#include "ui/window/accountview.h"
+
+class QComboBox;
+
+namespace undelivered {
+
+class Preferences;
+
+class AccountViews final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it.
+    AccountViews(Accounts &accounts, QComboBox &chooser, Preferences &preferences, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<AccountView *> &all() const { return m_views; }
+    [[nodiscard]] AccountView *current() const { return m_current; }
+    [[nodiscard]] AccountView *find(const QString &account) const;
+    [[nodiscard]] QList<Account> accounts() const;
+    void select(AccountView *view);
+    /// Takes in the sessions that are there already.
+    void restore();
+
+Q_SIGNALS:
+    /// Another one is shown, or none: null.
+    void currentChanged(undelivered::AccountView *view);
+    /// Some came or went.
+    void listChanged();
+    void viewAdded(undelivered::AccountView *view);
+    /// The person added this one just now.
+    void arrived(undelivered::AccountView *view);
+
+private:
+    AccountView *take(AccountSession *session);
+    void drop(AccountView *view);
+    void fillChooser();
+
+    Accounts &m_accounts;
+    QComboBox &m_chooser;
+    Preferences &m_preferences;
+    QList<AccountView *> m_views;
+    AccountView *m_current = nullptr;
+};
+
+} // namespace undelivered
