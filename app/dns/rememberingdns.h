@@ -17,6 +17,7 @@ public:
     /// `clock` must outlive the object.
     RememberingDns(std::unique_ptr<Dns> source, const Clock &clock);
     [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override;
+    [[nodiscard]] bool isAllowed() const override { return m_source->isAllowed(); }
 
 private:
     struct Entry {

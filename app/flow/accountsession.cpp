@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/accountsession.h"
 
+#include "flow/domaincheck.h"
 #include "flow/flowparts.h"
 #include "flow/rejudge.h"
 #include "flow/scan.h"
@@ -10,6 +11,7 @@
 
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 
 namespace undelivered {
 
@@ -34,6 +36,9 @@ struct AccountSession::Private {
     QHash<MessageKey, qint64> ids;
     QString trash;
     CancelToken cancel;
+
+    QThreadPool asking; ///< look-ups on request, one at a time
+    CancelToken askingCancel;
 
     QThread thread;
     QObject *worker = nullptr; ///< lives on `thread`; context of everything that runs there
@@ -280,11 +285,14 @@ AccountSession::AccountSession(Account account, const FlowParts &parts, QObject 
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     connect(&d->thread, &QThread::finished, d->worker, [this] { d->mailbox.reset(); }, Qt::DirectConnection);
     d->thread.start();
+    d->asking.setMaxThreadCount(1);
 }
 
 AccountSession::~AccountSession()
 {
     d->cancel.cancel();
+    d->askingCancel.cancel();
+    d->asking.waitForDone();
     d->thread.quit();
     d->thread.wait();
 }
@@ -370,6 +378,18 @@ QFuture<Result<JudgedNotice>> AccountSession::notice(qint64 id)
 QFuture<Result<QByteArray>> AccountSession::rawNotice(qint64 id)
 {
     return d->parts.store->run([id](Store &store) { return store.rawNotice(id); });
+}
+
+QFuture<Result<QList<DomainHealth>>> AccountSession::checkDomains()
+{
+    auto promise = std::make_shared<QPromise<Result<QList<DomainHealth>>>>();
+    promise->start();
+    QFuture<Result<QList<DomainHealth>>> future = promise->future();
+    d->asking.start([promise, account = d->account, parts = d->parts, token = d->askingCancel] {
+        promise->addResult(undelivered::checkDomains(account, parts, token));
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope)

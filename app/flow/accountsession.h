@@ -6,6 +6,7 @@
 
 #include "account/account.h"
 #include "flow/progress.h"
+#include "judge/domainhealth.h"
 #include "judge/incident.h"
 #include "store/store.h"
 #include "sweep/sweepplan.h"
@@ -48,6 +49,11 @@ public:
 
     /// "I did send this" (Yours), "Not mine" (Forged), or nothing: taken back. Changed rows follow by rowsChanged().
     void setWord(const QList<qint64> &notices, std::optional<Verdict> verdict);
+    /// On request: how well the domains of the account's addresses guard their names, the main address's first
+    /// (judge/domainhealth.h; the words: domainSummary() and domainFindingSentence() in wording/verdicttext.h). Asks the DNS
+    /// where the person's settings allow that, else the one finding is LookupsOff. Takes up to some seconds; goes on beside a
+    /// scan. Fails with InvalidInput where the account has no address, with Cancelled when the session goes.
+    [[nodiscard]] QFuture<Result<QList<DomainHealth>>> checkDomains();
     [[nodiscard]] QFuture<Result<QSet<QString>>> tickedAdvice(const QString &scope);
     void tickAdvice(const QString &scope, const QString &step, bool ticked);
 

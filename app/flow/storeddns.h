@@ -17,6 +17,7 @@ public:
     /// Everything outlives the object. `withStore` runs the given work over the store and returns when it is done.
     StoredDns(std::unique_ptr<Dns> source, WithStore withStore, const Clock &clock);
     [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override;
+    [[nodiscard]] bool isAllowed() const override { return m_source->isAllowed(); }
 
     /// For a thread that is not the store's.
     [[nodiscard]] static WithStore through(StoreThread &thread);

@@ -32,12 +32,15 @@ public:
     Dns &operator=(const Dns &) = delete;
     virtual ~Dns();
     [[nodiscard]] virtual DnsAnswer lookup(const QString &name, DnsType type) = 0;
+    /// False where the person has not allowed look-ups: then every answer is Unavailable, and asking again is of no use.
+    [[nodiscard]] virtual bool isAllowed() const { return true; }
 };
 
 class NoDns final : public Dns
 {
 public:
     [[nodiscard]] DnsAnswer lookup(const QString &name, DnsType type) override;
+    [[nodiscard]] bool isAllowed() const override { return false; }
 };
 
 /// Answers from a JSON object {name: {A|AAAA|MX|TXT|CNAME|PTR: [...]}}, MX as [preference, host]; CNAME followed. A name that is not in it

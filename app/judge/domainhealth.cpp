@@ -40,7 +40,9 @@ DomainFinding dmarcFinding(const QString &domain, Dns &dns)
 {
     // RFC 7489, section 6.6.3: the domain itself, then its organisation.
     QStringList records;
+    bool ofOrganisation = false;
     for (const QString &owner : {domain, organisationOf(domain)}) {
+        ofOrganisation = owner != domain;
         const DnsAnswer answer = dns.lookup("_dmarc."_L1 + owner, DnsType::Txt);
         if (answer.status == DnsAnswer::Status::Unavailable)
             return DomainFinding::NoAnswer;
@@ -57,7 +59,9 @@ DomainFinding dmarcFinding(const QString &domain, Dns &dns)
     const Tag *policy = tags ? tagNamed(*tags, "p") : nullptr;
     if (records.size() > 1 || !policy)
         return DomainFinding::DmarcBroken;
-    const QByteArray value = policy->value.toLower();
+    // Below the organisation its policy for subdomains counts (RFC 7489, section 6.3: sp=).
+    const Tag *below = ofOrganisation ? tagNamed(*tags, "sp") : nullptr;
+    const QByteArray value = (below ? below : policy)->value.toLower();
     return value == "reject"       ? DomainFinding::DmarcRejects
            : value == "quarantine" ? DomainFinding::DmarcQuarantines
            : value == "none"       ? DomainFinding::DmarcOnlyWatches
@@ -105,15 +109,18 @@ DomainHealth domainHealth(const QString &domain, const QStringList &selectors, D
 {
     DomainHealth health;
     health.domain = hostName(domain);
+    if (!dns.isAllowed()) {
+        health.findings = {DomainFinding::LookupsOff};
+        return health;
+    }
     const DnsAnswer texts = dns.lookup(health.domain, DnsType::Txt);
     const DnsAnswer exchanges = dns.lookup(health.domain, DnsType::Mx);
     QList<DomainFinding> found;
     if (texts.status != DnsAnswer::Status::Unavailable && exchanges.status != DnsAnswer::Status::Unavailable) {
-        if (takesNoMail(health.domain, exchanges, dns))
-            found.append(DomainFinding::NoMail);
         found.append(dmarcFinding(health.domain, dns));
         found.append(spfFinding(health.domain, texts.records, dns));
         found.append(dkimFinding(health.domain, selectors, dns));
+        found.append(takesNoMail(health.domain, exchanges, dns) ? DomainFinding::NoMail : DomainFinding::TakesMail);
     }
     if (found.isEmpty() || found.contains(DomainFinding::NoAnswer))
         found = {DomainFinding::NoAnswer};
@@ -126,10 +133,16 @@ DomainHealth domainHealth(const QString &domain, const QStringList &selectors, D
     return health;
 }
 
+bool DomainHealth::isKnown() const
+{
+    return !findings.contains(DomainFinding::LookupsOff) && !findings.contains(DomainFinding::NoAnswer);
+}
+
 bool isFault(DomainFinding finding)
 {
-    return finding != DomainFinding::SpfGood && finding != DomainFinding::DmarcQuarantines &&
-           finding != DomainFinding::DmarcRejects && finding != DomainFinding::DkimGood;
+    return finding != DomainFinding::TakesMail && finding != DomainFinding::SpfGood &&
+           finding != DomainFinding::DmarcQuarantines && finding != DomainFinding::DmarcRejects &&
+           finding != DomainFinding::DkimGood;
 }
 
 } // namespace undelivered

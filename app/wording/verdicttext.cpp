@@ -39,12 +39,18 @@ const char *sentenceOf(Verdict verdict)
 const char *sentenceOf(DomainFinding finding)
 {
     switch (finding) {
+    case DomainFinding::LookupsOff:
+        //: %1 is a domain name. "Settings" is the name of a page of this program.
+        return QT_TRANSLATE_NOOP("VerdictText",
+                                 "Looking up domains is switched off. Allow it under Settings, and %1 can be checked.");
     case DomainFinding::NoAnswer:
         //: What was found about the person's own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.
         return QT_TRANSLATE_NOOP("VerdictText", "The records of %1 could not be looked up just now.");
     case DomainFinding::NoMail:
         return QT_TRANSLATE_NOOP(
             "VerdictText", "%1 has no mail server: nobody can answer mail from there, and many servers refuse it.");
+    case DomainFinding::TakesMail:
+        return QT_TRANSLATE_NOOP("VerdictText", "%1 has a mail server that takes answers. That is good.");
     case DomainFinding::NoSpf:
         return QT_TRANSLATE_NOOP("VerdictText", "%1 does not say which computers may send its mail (no SPF record). "
                                                 "Ask whoever runs the domain to add one.");
@@ -113,6 +119,36 @@ QString confidenceWords(const Judgement &judgement)
         return QCoreApplication::translate("VerdictText", "certain");
     return judgement.confidence >= almost ? QCoreApplication::translate("VerdictText", "almost certain")
                                           : QCoreApplication::translate("VerdictText", "likely");
+}
+
+QString domainSummary(const DomainHealth &health)
+{
+    if (!health.isKnown())
+        return domainFindingSentence(health.findings.value(0, DomainFinding::NoAnswer), health.domain);
+    const char *sentence = nullptr;
+    if (health.isProviders && health.anybodyCanForge) {
+        //: How well a domain is guarded against forged senders. %1 is a domain name, as in the person's e-mail address.
+        sentence =
+            QT_TRANSLATE_NOOP("VerdictText", "%1 belongs to your mail provider. It lets receivers take forged mail "
+                                             "in its name, and you cannot change that yourself.");
+    } else if (health.isProviders) {
+        sentence =
+            QT_TRANSLATE_NOOP("VerdictText", "%1 belongs to your mail provider, and it asks receivers not to take "
+                                             "forged mail in its name. There is nothing for you to do.");
+    } else if (health.anybodyCanForge) {
+        sentence =
+            QT_TRANSLATE_NOOP("VerdictText", "Anybody can send mail in the name of %1, and most receivers will take "
+                                             "it. Show the list below to whoever runs the domain.");
+    } else if (isFault(health.findings.value(0))) {
+        sentence =
+            QT_TRANSLATE_NOOP("VerdictText", "%1 is guarded against forged mail, but something in its records "
+                                             "should be mended. Show the list below to whoever runs the domain.");
+    } else {
+        sentence =
+            QT_TRANSLATE_NOOP("VerdictText", "%1 is well guarded against forged mail. Receivers that don't check "
+                                             "may still send you notices.");
+    }
+    return words(sentence).arg(isolated(health.domain));
 }
 
 QString domainFindingSentence(DomainFinding finding, const QString &domain)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cutOffSweepIsSettled();
     void knownNoticesAreThereBeforeAnyScan();
     void wordOfThePersonStays();
+    void domainsAreCheckedOnRequest();
 
 private:
     void deliverFolder(const QString &maildir, const QString &folder);
@@ -412,6 +413,29 @@ void TestSession::knownNoticesAreThereBeforeAnyScan()
     QTRY_VERIFY_WITH_TIMEOUT(!m_rows.isEmpty(), 20000);
     QCOMPARE(QSet<qint64>(m_rows.keyBegin(), m_rows.keyEnd()), before);
     QCOMPARE(m_accounts->sessions().size(), 1);
+}
+
+void TestSession::domainsAreCheckedOnRequest()
+{
+    AccountSession *session = addAccount();
+    QVERIFY(session);
+    scan(session);
+    const QFuture<Result<QList<DomainHealth>>> check = session->checkDomains();
+    QTRY_VERIFY_WITH_TIMEOUT(check.isFinished(), 20000);
+    const Result<QList<DomainHealth>> domains = check.result();
+    QVERIFY(domains);
+    QCOMPARE(domains->size(), 2); // the main address's and the alias's
+    const DomainHealth &main = domains->first();
+    QCOMPARE(main.domain, session->account().address.section(u'@', 1));
+    QVERIFY(main.isKnown());
+    QVERIFY(!main.isProviders);
+    QVERIFY(main.findings.contains(DomainFinding::DmarcQuarantines));
+    // The selector was learnt from the returned originals, not told by anybody.
+    QVERIFY(main.findings.contains(DomainFinding::DkimGood));
+    // An answer that comes too late for its session does not hold up the window.
+    const QFuture<Result<QList<DomainHealth>>> late = session->checkDomains();
+    m_accounts.reset();
+    QVERIFY(late.isFinished());
 }
 
 void TestSession::wordOfThePersonStays()

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QFETCH(QString, dkim);
         QFETCH(DomainFinding, expected);
         QFETCH(bool, open);
+        using enum DomainFinding;
         FakeDns dns;
         dns.add(u"firm.example"_s, DnsType::Mx, {u"10 mx.firm.example"_s});
         dns.add(u"mx.firm.example"_s, DnsType::A, {u"192.0.2.1"_s});
@@ -62,7 +63,9 @@ private Q_SLOTS:
         const DomainHealth health = domainHealth(u"firm.example"_s, {u"s1"_s}, dns);
         QVERIFY(health.findings.contains(expected));
         QCOMPARE(health.anybodyCanForge, open);
-        QCOMPARE(health.findings.size(), 3);
+        QCOMPARE(health.findings.size(), 4);
+        QVERIFY(health.findings.contains(TakesMail));
+        QVERIFY(health.isKnown());
         if (isFault(expected))
             QVERIFY(isFault(health.findings.first()));
     }
@@ -75,12 +78,36 @@ private Q_SLOTS:
         QVERIFY(domainHealth(u"shop.firm.example"_s, {}, dns).findings.contains(DomainFinding::DmarcRejects));
     }
 
-    void silenceSaysNothing()
+    void organisationMayTreatSubdomainsOtherwise()
+    {
+        FakeDns dns;
+        dns.add(u"_dmarc.firm.example"_s, DnsType::Txt, {u"v=DMARC1; p=reject; sp=none"_s});
+        dns.add(u"shop.firm.example"_s, DnsType::Mx, {u"10 mx.firm.example"_s});
+        dns.add(u"firm.example"_s, DnsType::Mx, {u"10 mx.firm.example"_s});
+        QVERIFY(domainHealth(u"shop.firm.example"_s, {}, dns).findings.contains(DomainFinding::DmarcOnlyWatches));
+        QVERIFY(domainHealth(u"firm.example"_s, {}, dns).findings.contains(DomainFinding::DmarcRejects));
+    }
+
+    void withoutLeaveNothingIsSaid()
     {
         NoDns off;
         const DomainHealth health = domainHealth(u"firm.example"_s, {}, off);
+        QCOMPARE(health.findings, QList<DomainFinding>{DomainFinding::LookupsOff});
+        QVERIFY(!health.anybodyCanForge);
+        QVERIFY(!health.isKnown());
+    }
+
+    void silenceSaysNothing()
+    {
+        class Silent final : public Dns
+        {
+        public:
+            DnsAnswer lookup(const QString &, DnsType) override { return {}; }
+        } silent;
+        const DomainHealth health = domainHealth(u"firm.example"_s, {}, silent);
         QCOMPARE(health.findings, QList<DomainFinding>{DomainFinding::NoAnswer});
         QVERIFY(!health.anybodyCanForge);
+        QVERIFY(!health.isKnown());
     }
 
     void domainWithoutMail()

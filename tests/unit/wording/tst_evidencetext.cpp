@@ -62,6 +62,26 @@ private Q_SLOTS:
         }
     }
 
+    void domainIsSummedUp()
+    {
+        QSet<QString> summaries;
+        const auto sum = [&summaries](DomainHealth health) {
+            health.domain = u"firm.example"_s;
+            const QString summary = domainSummary(health);
+            QVERIFY(summary.contains(u"firm.example"_s) && summary.endsWith(u'.'));
+            summaries.insert(summary);
+        };
+        using enum DomainFinding;
+        sum({{}, {LookupsOff}, false, false});
+        sum({{}, {NoAnswer}, false, false});
+        sum({{}, {NoDmarc, SpfGood}, true, false});
+        sum({{}, {NoDkimSeen, DmarcRejects}, false, false});
+        sum({{}, {DmarcRejects, SpfGood}, false, false});
+        sum({{}, {DmarcRejects, SpfGood}, false, true});
+        sum({{}, {DmarcOnlyWatches, SpfGood}, true, true});
+        QCOMPARE(summaries.size(), 7);
+    }
+
     void surerSoundsSurer()
     {
         Judgement judgement;
