@@ -6,196 +6,196 @@
     <message>
         <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
         <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk het adres letter voor letter met een adres waarvan u zeker weet dat het klopt, zoals in een bericht van die persoon.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de spelling</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel de persoon, of bereik die op een andere manier, en vraag naar een adres dat werkt.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik de persoon anders</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel de persoon wat er gebeurd is: alleen hij of zij, of wie de mail daar beheert, kan er iets aan doen.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel het de ontvanger</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de persoon om uw adres te laten toestaan door degene die daar voor de mail zorgt.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om toegelaten te worden</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht af. Het mailsysteem probeert het vanzelf opnieuw; een tweede keer versturen maakt het niet sneller.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwachten</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur het bericht later opnieuw, bijvoorbeeld morgen.</translation>
     </message>
     <message>
         <source>Send again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later opnieuw versturen</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het bericht kleiner: minder of kleinere bijlagen, of in plaats daarvan een link naar het bestand.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het kleiner</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur het opnieuw in eenvoudiger woorden, met minder links en zonder dat soort bijlage.</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander de inhoud</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een bijgewerkte virusscanner de bijlage en uw computer nakijken voordat u iets anders verstuurt.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek naar virussen</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur naar minder mensen tegelijk, met wat tijd ertussen.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur naar minder tegelijk</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie het domein van uw adres beheert, om de SPF-, DKIM- en DMARC-gegevens ervan na te kijken.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat uw domein nakijken</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in uw mailprogramma de instellingen voor uitgaande mail na: server, inloggen en afzenderadres.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de verzendinstellingen na</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat deze melding aan uw eigen mailprovider zien: die ziet meer en kan het met de andere kant opnemen.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw provider</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u zelf niet zoveel mail hebt verstuurd, scan dan uw apparaten en verander daarna het wachtwoord van uw mailaccount.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander het wachtwoord</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het adres van uw lijsten en uit uw adresboek.</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder het adres</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het nieuwe adres dat in de melding staat en verbeter uw adresboek.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het nieuwe adres</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te doen</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U kunt dit zelf in orde maken.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de ontvanger kan hier iets aan veranderen.</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de mail van de ontvanger beheert, moet iets veranderen.</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun provider</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen mailprovider moet iets veranderen.</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw provider</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit moment hoeft niemand iets te doen.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de spelling van het adres. Bedoelde u %1?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haal %1 van uw lijsten en uit uw adresboek.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedoelde u %1?</translation>
     </message>
 </context>
 <context>
@@ -203,1601 +203,1601 @@
     <message>
         <source>Gmail</source>
         <extracomment>Names of mail providers, as people know them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365</translation>
     </message>
     <message>
         <source>Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com</translation>
     </message>
     <message>
         <source>Yahoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Comcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum</translation>
     </message>
     <message>
         <source>Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox</translation>
     </message>
     <message>
         <source>GoDaddy</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy</translation>
     </message>
     <message>
         <source>GMX, WEB.DE, IONOS or mail.com</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE, IONOS of mail.com</translation>
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru</translation>
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail</translation>
     </message>
     <message>
         <source>Mimecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast</translation>
     </message>
     <message>
         <source>MailChannels</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels</translation>
     </message>
     <message>
         <source>cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel</translation>
     </message>
     <message>
         <source>Forpsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpsi</translation>
     </message>
     <message>
         <source>Block lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeerlijsten</translation>
     </message>
     <message>
         <source>The message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is aangenomen.</translation>
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijdelijk probleem: hetzelfde bericht kan er later wel door komen.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een definitieve weigering: hetzelfde bericht opnieuw versturen helpt niet.</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code die dit mailsysteem alleen voor zichzelf gebruikt.</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Voorlopig: later kan het wel lukken.</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Voorgoed: opnieuw proberen helpt niet.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord komt van een van de mailservers van Google.</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Google leidde een regel van de beheerder van de organisatie van de ontvanger tot dit antwoord.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat deze persoon op dit moment te veel mail krijgt, of dat een grens voor doorsturen voorlopig bereikt is.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de ontvanger geen opslagruimte meer heeft. Het bericht kan bezorgd worden zodra er ruimte is gemaakt.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de ontvanger geen opslagruimte meer heeft en het account al lang niet heeft gebruikt. Er wordt geen mail meer voor bewaard.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat er geen account met deze naam is. Kijk of er tikfouten of spaties in het adres staan.</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het deel van het adres na de @ niet te vinden is.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het adres van de ontvanger niet is geschreven zoals een adres hoort te zijn.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het adres van de afzender niet is geschreven zoals een adres hoort te zijn.</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat dit account is uitgeschakeld of al lang niet is gebruikt.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat deze persoon meer mail krijgt dan er in één keer wordt aangenomen.</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht, de bijlagen of de kopregels te groot zijn.</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht groter is dan wordt aangenomen.</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de daggrens voor versturen van dit account is bereikt; binnen 24 uur kan het weer. Als u niet zoveel hebt verstuurd, gebruikt misschien iemand anders het account.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google meldt dat deze gebruiker de daggrens van de doorstuurdienst van de organisatie heeft bereikt.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google meldt dat de organisatie de daggrens van haar doorstuurdienst heeft bereikt.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat één bericht meer ontvangers had dan deze afzender mag gebruiken.</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht te veel ontvangers tegelijk had. Verstuur het naar minder mensen per keer.</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht meer dan 50 keer is doorgegeven: het ging in een kringetje rond.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht niet is opgebouwd zoals mail hoort te zijn.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google meldt dat het dit verzendende account heeft geblokkeerd omdat het misbruikt werd.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google meldt dat dit account niet mag versturen: het is uitgeschakeld, of niet bij de organisatie geregistreerd.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google meldt dat de doorstuurdienst van de organisatie niet voor deze afzender is ingesteld.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht een soort bijlage bevat die het nooit aanneemt, omdat zulke bestanden vaak gevaarlijk zijn.</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht op ongewenste mail lijkt.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de server of het domein waar het bericht vandaan kwam een slechte naam heeft.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht rechtstreeks van een thuisverbinding kwam. Eerlijke mail komt via de mailserver van een provider; besmette computers versturen op deze manier.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat er de laatste tijd veel ongewenste mail van de verzendende server of het domein kwam, en dat het daarvan minder of niets aanneemt.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google meldt dat een regel van een beheerder geen mail tussen deze twee adressen toestaat.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de kopregels van het bericht niet zijn zoals de regels voor mail vragen.</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail heeft het bericht uitgesteld omdat de verzendende server, het domein of de inhoud verdacht leek.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de verzendende server geen eigen naam heeft (geen omgekeerde vermelding).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat de lijst van servers die voor het domein mogen versturen (SPF) er verdacht uitziet.</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat niets bewijst wie het bericht heeft verstuurd. Bij mail die u nooit geschreven hebt, wijst dit erop dat de afzender vervalst was.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het domein van de afzender moet noemen welke servers ervoor mogen versturen (SPF).</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het mail van deze afzender alleen over een versleutelde verbinding aanneemt.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het bericht een handtekening van het domein van de afzender moet dragen (DKIM).</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het adres dat als afzender te zien is, niet het adres is dat bewezen werd.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het domein van de afzender moet vastleggen wat er met onbewezen mail gebeurt (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat het de gebruikersnaam en het wachtwoord niet heeft geaccepteerd.</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat er een app-wachtwoord nodig is, of inloggen met de webbrowser.</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google heeft het inloggen geblokkeerd tot de eigenaar met een webbrowser inlogt. Doe dat, en kijk daar of iemand anders het account heeft gebruikt.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail meldt dat er te vaak geprobeerd is in te loggen; later werkt het weer.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van Microsoft kan op dit moment geen mail voor deze ontvanger aannemen.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de verbinding met het andere mailsysteem verbrak of nooit werd beantwoord.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het andere mailsysteem de verbinding weigerde.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het na veel pogingen heeft opgegeven.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht meer dan 200 ontvangers in één domein had.</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat mail over dit soort verbinding met SPF of DKIM bewezen moet zijn.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft ongewone activiteit gemerkt en neemt voorlopig minder mail van de verzendende server aan.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wantrouwt het adres van de verzendende server en neemt er voorlopig minder mail van aan.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft neemt voorlopig minder mail van de verzendende server aan, omdat die server een slechte naam heeft.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft geeft door dat het andere mailsysteem een fout meldde.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de afzender werd geweigerd of dat de ontvanger niet te vinden was.</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat er geen postvak met dit adres is. Als uw mailprogramma het adres zelf aanvulde, verwijder die suggestie dan en typ het opnieuw.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het adres van de ontvanger niet is geschreven zoals een adres hoort te zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het adres in een domein ligt dat alleen voor voorbeelden bestaat.</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het deel na de @ zijn uitgang mist, zoals .com.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het adres van de afzender verkeerd is.</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat dit account niets meer mag versturen omdat er te veel ongewenste mail van kwam, meestal nadat iemand anders het wachtwoord in handen kreeg. De beheerder van de organisatie moet het weer vrijgeven.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat niemand in die organisatie dit adres heeft.</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het adres bij meer dan één postvak past.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat dit account zoveel mensen heeft geschreven als op één dag is toegestaan.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat dit account meer heeft verstuurd dan is toegestaan. Als u niet zoveel hebt verstuurd, gebruikt misschien iemand anders het.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het postvak van de ontvanger vol is.</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat dit account naar een enorm aantal mensen heeft verstuurd. Waarschijnlijk heeft iemand anders het wachtwoord.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht groter is dan deze ontvanger mag krijgen.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat deze ontvanger zoveel mail heeft gekregen als in een uur wordt aangenomen.</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het archief voor kopieën van mail is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht te groot is.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het mailsysteem van de ontvanger zo is ingesteld dat mail in een kringetje rondgaat.</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het niet verantwoordelijk is voor dit domein: het domein wijst naar het verkeerde mailsysteem.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft noemt het &quot;access denied&quot;, maar het betekent dat niemand in die organisatie dit adres heeft.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het voor dit domein geen mailsysteem vindt.</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht in een kringetje rondging.</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat zijn eigen programma’s het bericht te vaak hebben doorgegeven.</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het deel van het adres na de @ niet bestaat.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht te veel ontvangers had.</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het programma dat het bericht verstuurde, zijn regels verkeerd afsluit.</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat deze afzender deze ontvanger of groep niet mag schrijven, of dat een regel het bericht heeft afgewezen.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat deze server geen mail voor de afzender doorgeeft. De afzender kan ook vervalst zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de afzender niet was ingelogd.</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat een deel van het netwerk waar het bericht vandaan kwam, op zijn blokkeerlijst staat.</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de twee mailsystemen niet bij elkaar konden inloggen.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat deze ontvanger alleen mail van binnen de organisatie aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat deze gedeelde map alleen mail van binnen de organisatie aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat alleen bepaalde afzenders deze groep mogen schrijven, en deze hoort daar niet bij.</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat deze groep alleen mail van binnen de organisatie aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat dit postvak alleen mail van binnen de organisatie aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat dit adres alleen mail van binnen de organisatie aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht kwam van een server die niet op de lijst van het domein van de afzender staat. De afzender kan vervalst zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de verzendende server geen eigen naam heeft.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat een apparaat of programma, zoals een scanner, verstuurt zonder in te loggen.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de verbinding tussen twee mailsystemen van de organisatie verkeerd is ingesteld.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de organisatie mail van dit domein alleen van bepaalde servers aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het certificaat van de ontvangende server ontbreekt, verlopen is of niet past.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft deze afzender uitgesloten omdat er ongewenste mail van kwam.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft deze afzender uitgesloten.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het adres van de ontvanger niet geldig is.</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat mail aan deze ontvanger is uitgesloten.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de verzendende computer zich met een valse naam voorstelde, zoals besmette computers doen.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de organisatie van de ontvanger de verzendende server heeft geblokkeerd.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat er meer mail van dat netwerk kwam dan het aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de afzender niet bewezen kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren. De afzender kan vervalst zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de ontvanger geen mail over dit soort verbinding aanneemt.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft de verzendende server of het account uitgesloten.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat het bericht geen behoorlijke afzender noemt.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de organisatie van de ontvanger deze afzender op haar eigen blokkeerlijst heeft gezet.</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat wie veel berichten verstuurt, die met SPF, DKIM en DMARC moet bewijzen.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft de verzendende server uitgesloten. De beheerder ervan kan vragen dat op te heffen.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft laat de hele organisatie niets meer versturen, omdat het grootste deel van haar mail er verdacht uitzag. Alleen een beheerder kan dit laten opheffen.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat de organisatie te veel ongewenste mail of massamail heeft verstuurd. Alleen een beheerder kan dit laten opheffen.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft neemt nog geen mail van deze server aan, zoals bij nieuwe klanten of proefklanten voorkomt. Het betekent niet dat er iemand gehackt is.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft de afzender gestopt, omdat die verstuurt voor domeinen die niet bij de organisatie geregistreerd zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft meldt dat een regel van de beheerder van de organisatie het bericht heeft afgewezen.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat de verzendende server te veel verbindingen opende, of dat de eigen servers het druk hebben.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat de verzendende server op de blokkeerlijst van Cloudmark staat.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat de verzendende server geen eigen naam heeft.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy heeft de verzendende server een uur of een dag geblokkeerd, omdat er spam van kwam.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy heeft de verzendende server een uur of een dag geblokkeerd, omdat die naar veel adressen schreef die niet bestaan.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van GoDaddy zag het bericht voor spam aan.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat inloggen bij deze server niet kan.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat het adres van de afzender verkeerd is.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat de afzender een grens voor berichten of ontvangers heeft bereikt.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy meldt dat de verzendende server niet op de lijst van het domein van de afzender staat.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy vond een virus in het bericht.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE en hun zusterdiensten noemen een eigen pagina die het geval beschrijft.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat te veel mail van daar niet bezorgd kan worden: een verouderde lijst, of een postvak dat iemand misbruikt.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat er in korte tijd te veel kwam.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De servers van GMX, WEB.DE of een zusterdienst hebben op dit moment problemen.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat niemand dit adres heeft.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat het bericht kwam van een server die niet op de lijst van het domein van de afzender staat. Meestal is de afzender dan vervalst.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE of een zusterdienst heeft de verzendende server op een blokkeerlijst staan.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat de afzender niet bewezen kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat de verzendende server een slechte naam heeft.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste neemt voorlopig geen mail van de verzendende server aan.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat de verzendende server te veel verbindingen opende.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat de afzender moet inloggen.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat de verzendende server niet op de lijst van het domein van de afzender staat.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat het adres van de afzender niet geldig is.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat niemand dit adres heeft.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat het postvak van de ontvanger vol is.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat dit postvak is weggezet of geblokkeerd.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste meldt dat het adres van de afzender niet bij het account hoort dat inlogde.</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste vraagt het later opnieuw te proberen.</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste zag het bericht voor spam aan.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat het bericht te groot is.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange of La Poste meldt dat de afzender niet bewezen kon worden.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste accepteert de verzendende server niet.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru zag het bericht voor spam aan.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru meldt dat het postvak van de ontvanger vol is.</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru meldt dat niemand dit adres heeft.</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru heeft na veel pogingen opgegeven.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru meldt dat dit domein geen mail aanneemt.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru meldt dat het adres van de afzender niet bestaat. Vervalste mail ziet er vaak zo uit.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat niemand dit adres heeft.</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat de ontvanger geen mail van deze afzender wil.</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat het postvak nu geen mail aanneemt: het bestaat niet, of er komt zoveel dat het een tijdje gesloten is.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail accepteert de inhoud van het bericht niet.</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail ziet de afzender of de verzendende server als een bron van spam.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail denkt dat het bericht een echo is van mail die iemand op andermans naam heeft verstuurd.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat niets bewijst wie het bericht heeft verstuurd.</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat er in korte tijd te veel van de afzender kwam.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat het bericht te groot is.</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat dit postvak is uitgeschakeld.</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail meldt dat het adres niet is geschreven zoals een adres hoort te zijn.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) meldt dat niets bewijst wie het bericht heeft verstuurd.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) laat nieuwe afzenders een tijdje wachten. Bij een latere poging komt het bericht door.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) meldt dat de verzendende server een slechte naam heeft.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) heeft de afzender geblokkeerd.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie van de ontvanger heeft de afzender in haar filter (Mimecast) geblokkeerd. Vraag of ze uw adres willen toestaan.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger heeft deze afzender op een persoonlijke blokkeerlijst gezet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) meldt dat het bericht beweert van binnen de organisatie van de ontvanger te komen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) liet de inhoud niet door.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie van de ontvanger neemt geen mail aan van het netwerk of het land van de verzendende server.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) meldt dat het bericht te groot is.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) meldt dat het bericht in een kringetje rondging.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) is niet verantwoordelijk voor dit adres.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) neemt een tijdje geen mail van de verzendende server aan.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de ontvanger (Mimecast) neemt een tijdje geen mail voor dit adres aan.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server staat op de lijst van Spamhaus: hij heeft spam verstuurd, is besmet, of is een thuisverbinding die zelf geen mail hoort te versturen.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een domein of link in het bericht staat op de lijst van slechte domeinen van Spamhaus.</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server staat op de blokkeerlijst van Barracuda.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server staat op de blokkeerlijst van SpamCop.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server heeft een slechte naam bij Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server heeft een slechte naam bij Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server heeft een slechte naam bij Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijf dat de mail van de afzender verzorgt (MailChannels) meldt dat er veel spam van dit postvak of deze server kwam. Misschien gebruikt iemand anders het postvak.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hostingbedrijf van de afzender heeft het hele domein afgeremd: te veel mail, of te veel mail die mislukte, binnen een uur. Als u die niet hebt verstuurd, gebruikt misschien iemand anders een postvak van het domein.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider van de afzender (Forpsi) heeft dit postvak een uur stilgezet omdat het misbruikt lijkt te worden.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter vóór het mailsysteem van de ontvanger heeft deze afzender geblokkeerd.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende kant heeft de verzendende server op een blokkeerlijst staan.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com neemt voorlopig minder mail van de verzendende server aan, vanwege te veel mail of zijn slechte naam.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat het bericht op spam lijkt of dat de verzendende server een slechte naam heeft.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat de verzendende server adressen uitprobeert, zoals verzamelaars van adressen doen.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat iedereen via die server kan versturen, zodat hij misbruikt wordt.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat veel mensen klaagden over mail van die server.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat het bericht rechtstreeks van een thuisverbinding kwam, zoals mail van besmette computers.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat de verzendende computer waarschijnlijk besmet is of misbruikt wordt.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo heeft het bericht uitgesteld vanwege klachten, ongewone hoeveelheden of de slechte naam van de verzendende server.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo heeft het bericht uitgesteld: er kwam meer mail van de verzendende server dan verwacht, of mensen klaagden erover.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo neemt voorlopig geen mail van de verzendende server aan.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo neemt geen mail van de verzendende server aan tot de beheerder ervan het met hen heeft geregeld.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat de inhoud, of een pagina waarnaar gelinkt wordt, op oplichting lijkt of schadelijke software bevat.</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat zijn regels dit bericht niet toestaan; welke regel dat is, staat er niet bij.</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat niets bewijst wie het bericht heeft verstuurd.</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat niemand dit adres heeft.</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat dit postvak is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat deze persoon op dit moment te veel mail krijgt.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De servers van Yahoo hebben het op dit moment druk.</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat het deel van het afzenderadres na de @ niet te vinden is.</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat de kopregels van het bericht niet zijn zoals de regels voor mail vragen.</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo neemt maar een beperkt aantal berichten tegelijk aan; de rest komt later.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo meldt dat dit niet de server voor dat adres is.</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat niemand dit adres heeft.</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat dit adres is uitgeschakeld.</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat deze persoon zijn servers heeft verlaten.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat de ontvanger geen opslagruimte meer heeft.</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat deze persoon op dit moment te veel mail krijgt.</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud vraagt het later opnieuw te proberen.</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van iCloud weigerde het bericht vanwege de inhoud of de slechte naam van de verzendende server.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels van iCloud staan dit bericht niet toe.</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat geen van beide controles kon bewijzen wie het bericht heeft verstuurd.</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat de afzender niet bewezen kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat de verzendende server op de blokkeerlijst van Proofpoint staat.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat de verzendende server of het domein op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud meldt dat het deel van het afzenderadres na de @ niet te vinden is.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat het bericht rechtstreeks van een van zijn eigen thuisverbindingen kwam.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat het bericht rechtstreeks van een thuisverbinding kwam, zoals mail van besmette computers.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat er spamachtige mail van de verzendende server kwam.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server op de blokkeerlijst van Cloudmark staat.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server op twee blokkeerlijsten staat, die van Spamhaus en van Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server een slecht cijfer heeft bij Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server op meerdere blokkeerlijsten staat.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server meer verstuurt dan het aanneemt.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de inhoud op oplichting lijkt.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server te veel verbindingen tegelijk opende.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast meldt dat de verzendende server geen eigen naam heeft.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt een probleem met mail die in zijn netwerk binnenkomt.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt een probleem met mail die een van zijn eigen klanten verstuurt.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum heeft het verzendende adres geblokkeerd vanwege verdachte activiteit.</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum laat dit account niets meer versturen vanwege verdachte activiteit. Verander alle wachtwoorden ervan.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum heeft dit account beperkt vanwege verdachte activiteit.</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum vraagt het later opnieuw te proberen.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat de verzendende server geen eigen naam heeft.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat zijn regels voor dit domein het bericht niet toestaan.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat de verzendende server op de blokkeerlijst van Cloudmark staat.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum neemt geen mail over dit soort verbinding aan.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat de verzendende server te veel verbindingen opende.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat er te veel berichten of ontvangers, of te veel spam, van de afzender kwamen.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat het adres van de afzender niet het adres is dat inlogde.</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat het bericht groter is dan 20 MB.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum meldt dat er te veel berichten, ontvangers of verkeerde adressen van de afzender kwamen.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox heeft de verzendende server geblokkeerd omdat die zich als een bron van spam gedroeg.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox meldt dat de verzendende server geen eigen naam heeft.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox meldt dat niets bewijst wie het bericht heeft verstuurd.</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox kon het adres van de afzender niet controleren.</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox meldt dat de verzendende server meer dan tien verbindingen tegelijk opende.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox meldt dat dit account meer heeft verstuurd dan is toegestaan.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox heeft de verzendende server voor hoogstens 24 uur geblokkeerd.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox heeft dit account beperkt vanwege verdachte activiteit.</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox heeft dit account geblokkeerd vanwege verdachte activiteit.</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox meldt dat de verzendende server op een of meer openbare blokkeerlijsten staat.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een getal zoals websites het gebruiken: het webgedeelte van de maildienst begreep niet wat er gevraagd werd. Het is geen mailcode en zegt niets over de ontvanger.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal zoals websites het gebruiken: de maildienst wil dat u eerst inlogt. Log opnieuw in op uw postvak.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal zoals websites het gebruiken: de maildienst begreep het, maar staat het dit account niet toe.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal zoals websites het gebruiken: wat gezocht werd, is er niet. Bij mail betekent dat meestal dat het adres of de pagina achter een link niet bestaat.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server sluit de verbinding. Hij heeft het druk of er wordt aan gewerkt; het bericht wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is op dit moment niet bereikbaar. Misschien is het bezet, of nieuwe afzenders moeten een tijdje wachten.</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server heeft op dit moment zelf problemen. Het bericht wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server heeft op dit moment geen ruimte, of er waren te veel ontvangers tegelijk.</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen of versleutelen werkt op dit moment niet.</translation>
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server kan op dit moment niet doen wat er gevraagd werd.</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server begreep een opdracht niet. Dit is een fout tussen de twee mailsystemen.</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets in een opdracht of in een adres is niet geschreven zoals het moet.</translation>
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server kent deze opdracht niet. Dit is een fout tussen de twee mailsystemen.</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten kwamen in de verkeerde volgorde. Vaak heeft het mailprogramma niet ingelogd voordat het verstuurde.</translation>
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server kent deze vorm van een opdracht niet.</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer neemt helemaal geen mail aan.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server wil eerst dat er wordt ingelogd, of een versleutelde verbinding.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een andere manier van inloggen nodig: een app-wachtwoord, of de webbrowser.</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikersnaam of het wachtwoord werd niet geaccepteerd.</translation>
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server weigerde definitief: of het postvak bestaat niet, of een regel houdt het bericht tegen. De woorden naast het getal zeggen welk van beide.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger zit niet bij deze server. Misschien noemt de melding een ander adres.</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ruimte: het postvak is vol, of het bericht is te groot.</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is niet toegestaan of niet geschreven zoals het moet.</translation>
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server weigerde definitief en zegt met het getal verder niets. De woorden ernaast zeggen waarom.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere server kent iets niet wat samen met het adres van de afzender of de ontvanger werd gezegd.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het adres na de @ neemt geen mail aan.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat verder niets dan dat het mislukte, of lukte.</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets mis met een van de adressen.</translation>
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen postvak met deze naam, dat is het deel vóór de @.</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel na de @ bestaat niet of neemt geen mail aan.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de ontvanger is niet geschreven zoals een adres hoort te zijn.</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres past bij meer dan één postvak.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de ontvanger klopt.</translation>
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger is verhuisd en heeft geen nieuw adres achtergelaten.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de afzender is niet geschreven zoals een adres hoort te zijn.</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het afzenderadres na de @ bestaat niet, zodat er geen antwoord terug kon komen.</translation>
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is doorgegeven aan een systeem dat niet kan melden wat ervan wordt.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel na de @ zegt van zichzelf dat het nooit mail aanneemt.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak bestaat, maar er ging iets mee mis.</translation>
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is uitgeschakeld of neemt geen mail aan.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is vol.</translation>
     </message>
     <message>
         <source>The message is longer than this mailbox accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is langer dan dit postvak aanneemt.</translation>
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden van de mailinglijst waren niet te achterhalen.</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets mis met het ontvangende mailsysteem.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangende mailsysteem heeft geen opslagruimte meer.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangende mailsysteem neemt op dit moment geen mail aan.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangende mailsysteem mist iets wat het bericht nodig heeft.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is te groot voor het ontvangende mailsysteem.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangende mailsysteem is verkeerd ingesteld.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is aangenomen, maar met een andere prioriteit.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets mis op de weg tussen de mailsystemen.</translation>
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende computer antwoordde niet.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding kwam tot stand en verbrak toen.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids waarin mailsystemen elkaar opzoeken, deed het niet.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weg naar het mailsysteem van de ontvanger gevonden.</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem heeft meer te doen dan het aankan.</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht ging in een kringetje rond.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht kon niet op tijd bezorgd worden en is opgegeven.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee mailsystemen begrepen elkaar niet.</translation>
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opdracht was verkeerd of kwam op het verkeerde moment.</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opdracht was niet geschreven zoals het moet.</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht heeft te veel ontvangers.</translation>
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat bij een opdracht werd gezegd, was verkeerd.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee mailsystemen spreken verschillende versies.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor het inloggen werd verstuurd, was te lang.</translation>
     </message>
     <message>
         <source>Something in the content of the message caused the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets in de inhoud van het bericht veroorzaakte de mislukking.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger neemt dit soort inhoud niet aan.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht zou omgezet moeten worden, en dat is niet toegestaan.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht zou omgezet moeten worden, en dat is niet mogelijk.</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is bezorgd, maar verloor iets bij het omzetten.</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het omzetten van het bericht mislukte.</translation>
     </message>
     <message>
         <source>The content of the message could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van het bericht kon niet worden opgehaald.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger neemt geen adressen aan met letters buiten het gewone alfabet.</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord heeft letters nodig die de andere kant niet aanneemt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger neemt geen kopregels aan met letters buiten het gewone alfabet.</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veiligheidsregel houdt het tegen.</translation>
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is door een regel geweigerd. Het getal alleen zegt niet welke: een spamfilter, een blokkeerlijst, of een ontbrekende toestemming.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afzender mag deze mailinglijst niet schrijven.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beveiliging van het bericht zou veranderd moeten worden, en dat is niet mogelijk.</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beveiliging die nodig is, is er niet.</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleutelen of ondertekenen mislukte.</translation>
     </message>
     <message>
         <source>The kind of encryption is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het soort versleuteling is daar niet bekend.</translation>
     </message>
     <message>
         <source>The message has been changed or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is onderweg veranderd of beschadigd.</translation>
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De manier van inloggen is te zwak; vaak is een app-wachtwoord nodig.</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een versleutelde verbinding nodig.</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze manier van inloggen heeft een versleutelde verbinding nodig.</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord moet opnieuw worden ingesteld.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is uitgeschakeld.</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee mailsystemen zouden elkaar eerst moeten vertrouwen.</translation>
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prioriteit van het bericht is te laag.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is te groot voor zijn prioriteit.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is nu van iemand anders.</translation>
     </message>
     <message>
         <source>The part after the @ belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel na de @ is nu van iemand anders.</translation>
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het postvak van eigenaar is gewisseld, was niet te achterhalen.</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht draagt geen geldige handtekening van een domein (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht draagt geen handtekening die daar wordt geaccepteerd (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht draagt geen handtekening van het domein dat als afzender te zien is (DKIM).</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht kwam van een server die niet op de lijst van het domein van de afzender staat (SPF). De afzender kan vervalst zijn.</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van servers van het domein van de afzender kon niet gelezen worden (SPF).</translation>
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendende server heeft geen eigen naam, zoals bij thuisverbindingen gewoon is.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere controles konden niet bewijzen wie het bericht heeft verstuurd. De afzender kan vervalst zijn.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het domein van de afzender zegt van zichzelf dat het geen mail aanneemt.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel mail tegelijk.</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>De keten van bewijzen die een doorstuurder toevoegt, is verbroken (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht vraagt om versleuteling op de hele weg, en de volgende server biedt die niet.</translation>
     </message>
 </context>
 <context>
@@ -1805,459 +1805,460 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gekopieerd naar %2 en als verwijderd gemarkeerd</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: was er niet meer</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: is nu een ander bericht, niet aangeraakt</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet verplaatst</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou naar %2 gaan, %3 meldingen zouden blijven. Er is niets verplaatst.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te verplaatsen.</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opruiming om ongedaan te maken.</translation>
     </message>
     <message>
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op een bureaublad om het venster te zien, of start het met --help voor de opdrachten.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt, zoals u vroeg.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw wanneer u wilt. Er is niets verloren.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen verbinding met internet.</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk en probeer het dan opnieuw. Wat eerder gevonden is, is er nog.</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
         <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen mailserver met de naam %1.</translation>
     </message>
     <message>
         <source>There is no mail server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen mailserver met die naam.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de spelling van de naam van de server, en of u verbinding met internet hebt.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepteert daar geen verbinding voor mail.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server accepteert daar geen verbinding voor mail.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de poort (993 bij de meeste providers), of probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 verbrak.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding verbrak.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Het gaat verder waar het stopte; er is niets verloren.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk en probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt geen beveiligde verbinding die dit programma kan gebruiken.</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server biedt geen beveiligde verbinding die dit programma kan gebruiken.</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is niet verstuurd. Probeer poort 993 met “Versleuteld (TLS)”, of vraag uw provider naar de juiste instellingen.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet bewijzen dat het de server is waarvoor hij zich uitgeeft.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kan niet bewijzen dat het degene is waarvoor hij zich uitgeeft.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is niet verstuurd. Probeer in een café of hotel een ander netwerk. Als de server van uzelf is, geef dan het certificaat op bij “Serverinstellingen”.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 is verlopen, of de klok van deze computer loopt verkeerd.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de server is verlopen, of de klok van deze computer loopt verkeerd.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is niet verstuurd. Controleer de datum op deze computer; als die klopt, vertel het dan uw provider.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server die antwoordde is niet %1: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server die antwoordde is niet degene waar u om vroeg: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is niet verstuurd. Controleer de spelling van de naam van de server, of vraag uw provider ernaar.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toont een ander certificaat dan het certificaat dat u hebt geaccepteerd.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server toont een ander certificaat dan het certificaat dat u hebt geaccepteerd.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is niet verstuurd. Vraag wie de server beheert of het certificaat is vernieuwd, voordat u het nieuwe accepteert.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server accepteerde dit adres en wachtwoord niet.</translation>
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het wachtwoord nog een keer. Veel providers willen hier een apart app-wachtwoord, niet dat van hun website.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw provider wil hier een app-wachtwoord.</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een aan op de website van uw provider en typ het in plaats van uw gewone wachtwoord.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt geen manier om met een wachtwoord in te loggen.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server biedt geen manier om met een wachtwoord in te loggen.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord is niet verstuurd. Vraag uw provider hoe mailprogramma’s inloggen.</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liet dit programma niet toe: het verzoek is in de browser afgewezen.</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma is niet toegelaten: het verzoek is in de browser afgewezen.</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dat een vergissing was, begin dan opnieuw en geef in de browser toestemming. Op het werk of op school moet een beheerder het misschien eerst toestaan.</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen bij %1 is niet in de browser afgemaakt.</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen is niet in de browser afgemaakt.</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw, en blijf bij de pagina van de browser tot die zegt dat u hier terug kunt komen.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil dat u opnieuw inlogt.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw provider wil dat u opnieuw inlogt.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log nog een keer in via de browser. Dit gebeurt na een wijziging van het wachtwoord, na lange tijd, of als u de toegang van dit programma hebt ingetrokken.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U bent ingelogd als %1, en dat is niet het adres dat u hier hebt opgegeven.</translation>
     </message>
     <message>
         <source>You signed in with another address than the one you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent ingelogd met een ander adres dan u hier hebt opgegeven.</translation>
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw en kies in de browser het juiste account, of verander hier het adres.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen webbrowser worden geopend.</translation>
     </message>
     <message>
         <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies in de instellingen van deze computer een standaardbrowser en probeer het dan opnieuw. Een app-wachtwoord, waar uw provider dat aanbiedt, werkt zonder browser.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit exemplaar van het programma is niet bij %1 geregistreerd en kan daar dus niet via de browser inloggen.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit exemplaar van het programma is niet bij uw provider geregistreerd en kan daar dus niet via de browser inloggen.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een app-wachtwoord als uw provider dat aanbiedt, of geef in de instellingen een eigen client-ID op.</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepteert de registratie van dit programma niet.</translation>
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw provider accepteert de registratie van dit programma niet.</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de client-ID in de instellingen. Op het werk of op school moet een beheerder dit programma misschien eerst toestaan.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver heeft het druk.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een paar minuten en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver weigerde dat te doen.</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Blijft hij weigeren, laat dan de details hieronder aan uw provider zien.</translation>
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver gaf een antwoord waar geen touw aan vast te knopen is.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd. Probeer het opnieuw; gebeurt het weer, laat dan de details hieronder aan uw provider zien.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “%1” is er niet meer.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map is er niet meer.</translation>
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het postvak opnieuw: de lijst wordt dan bijgewerkt.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “%1” mag gelezen worden, maar niet veranderd.</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map mag gelezen worden, maar niet veranderd.</translation>
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verplaatst. Vraag het de eigenaar van de map.</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is opnieuw opgebouwd sinds de laatste controle.</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de zekerheid is er niets verplaatst. Controleer het postvak opnieuw en herhaal dan het opruimen.</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw postvak is vol, dus de server kon de berichten niet verplaatsen.</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg de prullenbak in uw mailprogramma en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
         <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet gevonden.</translation>
     </message>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet gevonden.</translation>
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam, en of de schijf waar het op staat is aangesloten.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet gelezen worden.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet gelezen worden.</translation>
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u het mag openen.</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd of is een ander soort bestand.</translation>
     </message>
     <message>
         <source>The file is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd of is een ander soort bestand.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand. Dit bestand is niet veranderd.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer op de schijf van deze computer.</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte en probeer het dan opnieuw. Uw mail op de server is niet aangeraakt.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit programma onthoudt, is door een nieuwere versie ervan geschreven.</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwere versie weer, of begin opnieuw: het oude bestand wordt dan apart gezet, niet verwijderd.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand waarin dit programma dingen onthoudt, is beschadigd.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw: het beschadigde bestand wordt apart gezet, niet verwijderd, en uw mail wordt opnieuw gelezen. Uw postvak is niet aangeraakt.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander exemplaar van dit programma is met hetzelfde postvak bezig.</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het klaar is, of sluit het, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van dit account is niet meer bekend.</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het opnieuw. Op deze computer is geen sleutelbos actief, dus het wordt alleen bewaard tot u het programma sluit.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer is vergrendeld.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again, or type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel de sleutelbos en probeer het dan opnieuw, of typ het wachtwoord nog een keer.</translation>
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet kloppen.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat getypt is, kan niet kloppen.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of er een tikfout in zit en typ het opnieuw.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort postvak kan dat niet.</translation>
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde mail in losse bestanden kan hier gelezen worden, maar niet opgeruimd. Voeg daarvoor het account zelf toe.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in dit programma.</translation>
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mail is niet aangeraakt. Probeer het opnieuw; gebeurt het weer, meld het dan met de details hieronder.</translation>
     </message>
 </context>
 <context>
@@ -2265,229 +2266,229 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht staat in uw map Verzonden, en het ging naar deze ontvanger.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde Message-ID als uw mail van %1 aan %2</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht staat in uw map Verzonden. Iemand stuurde het door naar het adres dat mislukte.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het draagt het nummer van een bericht van u, maar het kwam niet van uw mailprovider.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID van uw mail van %1 aan %2, aangeleverd door een vreemde</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw map Verzonden staat een bericht met dit onderwerp aan deze persoon, uit die tijd.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw mail van %1 aan %2</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>U schreef kort daarvoor naar dit adres.</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U stuurde in die tijd een bericht met dit onderwerp aan anderen.</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp in Verzonden: %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een antwoord op een bericht dat in uw postvak staat.</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt eerder contact gehad met dit adres.</translation>
     </message>
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekend adres: %1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat niet in uw map Verzonden, waarin uw andere berichten van die dagen wel staan.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat niet in uw map Verzonden. Dat alleen zegt weinig: niet elk apparaat bewaart zijn mail daar.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt nog nooit naar dit adres geschreven.</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend adres: %1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De digitale handtekening van uw mailprovider op het bericht is echt, dus het is via een account daar verstuurd.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-handtekening van %1 gecontroleerd over de teruggestuurde kopregels</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het draagt een echte handtekening, maar iemand kopieerde het ondertekende bericht en stuurde het door aan anderen.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-handtekening van %1 op een kopie: andere ontvanger of andere tekst, aangeleverd door een vreemde</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>De digitale handtekening die uw mailprovider op al uw berichten zet, ontbreekt.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen mailprovider had het bericht in handen en meldt de mislukking.</translation>
     </message>
     <message>
         <source>Reported by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door %1</translation>
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server kreeg het bericht van uw mailprovider.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), die voor uw domein mag versturen, leverde het af bij %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server kreeg het bericht van een computer van uw mailprovider.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) leverde het af bij %3</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De computer die het bericht doorgaf, noemde zich met een naam van uw mailprovider.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zei %2 te zijn toen die het bij %3 afleverde</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server kreeg het bericht van een computer die niets met uw mailprovider te maken heeft.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailinglijst of een doorstuurdienst had het bericht ertussenin.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het verstuurde, mocht geen mail voor uw adres versturen.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF van %2 weigert %1</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailaccount van iemand anders is gebruikt om het te versturen.</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg: %1 (%2) naar %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doet alsof het langs uw mailprovider is gekomen, maar het latere deel van zijn weg spreekt dat tegen.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het verstuurde, was ingelogd op een account bij uw mailprovider.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding kwam terug op een geheim retouradres dat alleen uw mailprovider op uitgaande mail zet.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server controleerde de afzender en vond die vals.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gecontroleerd door %1</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server controleerde de afzender en vond die in orde.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server weigerde het omdat hij de afzender niet kon bevestigen.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zijn woorden: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvangende server weigerde het omdat het rechtstreeks van iemands thuisverbinding kwam.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht draagt naam en adres van iemand anders als schrijver.</translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van: %1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het draagt een adres van uw domein waarmee u niet schrijft.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam naast uw adres is niet de naam die u gebruikt.</translation>
     </message>
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam: %1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam naast uw adres is de naam die u gebruikt.</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven met een mailprogramma dat u gebruikt.</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2496,1769 +2497,1769 @@ This is the sample mailbox. There is no display here: start the program on a des
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programma: %1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is met geen enkel mailprogramma geschreven dat u gebruikt.</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is gemaakt zoals uw mailprogramma dat doet.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is niet gemaakt zoals uw mailprogramma’s dat doen.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is uitgegeven door een computer die niet van u en niet van uw mailprovider is.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID gemaakt door %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven op een klok die op uw tijdzone staat.</translation>
     </message>
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven op een klok die op een andere tijdzone staat dan de uwe.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd op een uur waarop u nooit schrijft.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uur van de dag: %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum op het bericht past niet bij de dag waarop het onderweg was.</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd over een internetverbinding die u gebruikt.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verstuurd over een internetverbinding die u niet eerder hebt gebruikt.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een computer van uw eigen website of mailprovider verstuurde het, bijvoorbeeld voor een formulier op uw site.</translation>
     </message>
     <message>
         <source>Sent by %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd door %1</translation>
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mailprovider laat uw account niets meer versturen.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kwam midden in een vloed van meldingen over mail die iemand anders op uw naam verstuurde.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen in deze vloed: %1, sinds %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft hetzelfde onderwerp als andere mail die iemand anders toen op uw naam verstuurde.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp: %1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kwam samen met andere over mail die iemand anders via uw account verstuurde.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen van die soort: %1, sinds %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort bij een brief die u die dag aan veel mensen stuurde.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen over dezelfde brief: %1, onderwerp: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding beweert van uw eigen mailprovider te komen, maar is door een vreemde verstuurd.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweert %1, kwam van %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mailprovider controleerde de afzender van de melding en vond die vals.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweerde afzender: %1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het draagt de naam van een bekend bedrijf, maar het adres is niet van dat bedrijf.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
         <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noemt zich %1, schrijft vanaf %2</translation>
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link leidt naar een plek die niets met uw mailprovider te maken heeft.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link naar %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen adres zit in de link verborgen, zodat ze weten wie er klikte.</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link doet alsof hij ergens anders heen leidt dan hij doet.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont &quot;%1&quot;, leidt naar %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wil dat u klikt, inlogt of iets bevestigt. Echte meldingen doen dat niet.</translation>
     </message>
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knop: %1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het spreekt van mail die op u wacht. Echte meldingen gaan over mail die u verstuurde.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zet u onder tijdsdruk.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een gevaarlijk soort bijlage bij. Bij echte meldingen is dat niet zo.</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand: %1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het noemt niemand die een bericht niet kon bereiken.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt dat mail niet bij u bezorgd kon worden, en toch kwam het bij u aan.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht dat het zegt terug te brengen, was nooit ergens onderweg, en er zit een link in.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders dan echte meldingen is het vanaf iemands mailaccount verstuurd.</translation>
     </message>
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retouradres: %1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gemaakt met een programma voor massamail, niet door een mailserver.</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat hebt u zelf gezegd.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map met bewaarde mail openen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeldpostvak openen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postvak</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken…</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opruimen…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waar gaat dit allemaal over?</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Over &amp;Undelivered</translation>
     </message>
 </context>
 <context>
     <name>NoticeFacts</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven aan</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van de server</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegd door</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste poging</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geprobeerd tot</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding ontvangen</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding van</translation>
     </message>
     <message>
         <source>Reporting server</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldende server</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kwam daar aan</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp van het bericht</translation>
     </message>
     <message>
         <source>The message&apos;s sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender van het bericht</translation>
     </message>
     <message>
         <source>The message&apos;s recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers van het bericht</translation>
     </message>
     <message>
         <source>The message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van het bericht</translation>
     </message>
     <message>
         <source>The message&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk van het bericht</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft mail vanaf uw account verstuurd. Zorg dat dit niet nog eens kan.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand verstuurt mail vanaf uw account. Volg nu de stappen hieronder.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft uw adres vervalst. Uw account is niet gebruikt.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vervalst uw adres. Uw account is niet gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht van u is niet aangekomen.</numerusform>
+            <numerusform>%Ln berichten van u zijn niet aangekomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht hier doet alleen alsof het een bezorgmelding is. Open geen enkele link erin.</numerusform>
+            <numerusform>%Ln berichten hier doen alleen alsof het bezorgmeldingen zijn. Open geen enkele link erin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij %Ln melding zeggen de feiten niet wie het bericht verstuurde.</numerusform>
+            <numerusform>Bij %Ln meldingen zeggen de feiten niet wie het bericht verstuurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding gevonden. Zonder uw adres kan niemand zeggen of u de berichten verstuurde.</numerusform>
+            <numerusform>%Ln meldingen gevonden. Zonder uw adres kan niemand zeggen of u de berichten verstuurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde. Geen van de meldingen hier vraagt iets van u.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bezorgmeldingen in dit postvak. Er is niets teruggekomen.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding, op %1.</numerusform>
+            <numerusform>%Ln meldingen, allemaal op %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding, de eerste op %1, de laatste op %2.</numerusform>
+            <numerusform>%Ln meldingen, de eerste op %1, de laatste op %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het voorbij? Nee: de meldingen nemen nog toe.</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het voorbij? Nog niet: de meldingen blijven in ongeveer hetzelfde tempo komen.</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het voorbij? Bijna: de meldingen worden minder.</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het voorbij? Ja: er komen geen meldingen van deze soort meer binnen.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niet over het hoofd zien: %Ln bericht van uzelf is niet aangekomen.</numerusform>
+            <numerusform>Niet over het hoofd zien: %Ln berichten van uzelf zijn niet aangekomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daarnaast is %Ln bericht van uzelf niet aangekomen.</numerusform>
+            <numerusform>Daarnaast zijn %Ln berichten van uzelf niet aangekomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht doet alleen alsof het een bezorgmelding is: open geen enkele link erin.</numerusform>
+            <numerusform>%Ln berichten doen alleen alsof het bezorgmeldingen zijn: open geen enkele link erin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan elk apparaat</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een virusscanner elke computer en telefoon nakijken waarop u mail leest, en verwijder wat die vindt. Hebt u een ander apparaat dat zeker schoon is, doe de volgende stap dan meteen daar.</translation>
     </message>
     <message>
         <source>Then change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander dan het wachtwoord</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas na de scan: een programma dat met het toetsenbord meeluistert, zou het nieuwe wachtwoord meteen meelezen. Neem er een dat u nergens anders gebruikt.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Log overal uit</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindig in de instellingen van uw mailaccount alle andere sessies en verwijder app-wachtwoorden.</translation>
     </message>
     <message>
         <source>Look for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek naar sporen</translation>
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar doorsturen, filters, personen met toegang en het hersteladres. Verwijder wat niet van u is.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet inloggen in twee stappen aan</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan is een gestolen wachtwoord alleen niet meer genoeg.</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuw uw contacten</translation>
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hun vreemde mail die op uw naam kwam niet te openen.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw provider of u weer mag versturen</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen nodig als het versturen vanwege het misbruik is geblokkeerd.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht nog een paar meldingen</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail die al onderweg is, kan nog enkele dagen terugkomen.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak u geen zorgen over uw wachtwoord</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar ligt het niet aan. Als u twijfelt: een virusscan en daarna een nieuw wachtwoord kunnen geen kwaad.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk eerst naar uw eigen berichten</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen de vervalste kunnen meldingen zitten over mail die u wel hebt verstuurd.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hun vreemde mail op uw naam te wantrouwen.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht nog twee tot vier dagen meldingen</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soms duurt het langer. Niemand kan het van hieruit stoppen; het ebt vanzelf weg.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim op tot het ophoudt</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaats de vervalste naar de prullenbak. Meldingen over uw eigen mail blijven.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat uw domein beschermen</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie het domein van uw adres beheert naar SPF, DKIM en DMARC. Die maken vervalsen moeilijker.</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de reden</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke melding zegt in gewone woorden wat er gebeurd is.</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk het letter voor letter met een adres dat u kent.</translation>
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik de persoon op een andere manier</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen gaat vaak het snelst.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om toegelaten te worden</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigert hun kant uw mail, vraag hun organisatie dan uw adres toe te staan.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet openen, niet inloggen</translation>
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand wil uw wachtwoord. Geen mailsysteem heeft deze berichten geschreven.</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld ze als phishing</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mailprogramma of de webmail van uw provider heeft daar een knop voor.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder ze</translation>
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in dat u nodig hebt.</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u daar uw wachtwoord getypt?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander het dan nu, op een apparaat dat schoon is, en log overal elders uit.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk er zelf naar</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U weet het best of u deze mensen hebt geschreven. Zeg het met “Dit heb ik verstuurd” of “Niet van mij”.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk gebruikt iemand uw account. Doe nu de stappen hieronder, in deze volgorde.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iemand vervalst uw adres; uw account is niet gebruikt. Daarnaast is %Ln bericht van u niet aangekomen.</numerusform>
+            <numerusform>Iemand vervalst uw adres; uw account is niet gebruikt. Daarnaast zijn %Ln berichten van u niet aangekomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vervalst uw adres. Uw account is niet gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht van u is niet aangekomen. Niets wijst erop dat iemand anders uw adres heeft gebruikt.</numerusform>
+            <numerusform>%Ln berichten van u zijn niet aangekomen. Niets wijst erop dat iemand anders uw adres heeft gebruikt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht doet alleen alsof het een bezorgmelding is. Klik er nergens op.</numerusform>
+            <numerusform>%Ln berichten doen alleen alsof het bezorgmeldingen zijn. Klik er nergens op.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht van u is vertraagd. De servers proberen het nog; u hoeft niets te doen.</numerusform>
+            <numerusform>%Ln berichten van u zijn vertraagd. De servers proberen het nog; u hoeft niets te doen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding kon niet met zekerheid worden geplaatst. Niets wijst erop dat iemand uw account heeft gebruikt.</numerusform>
+            <numerusform>%Ln meldingen konden niet met zekerheid worden geplaatst. Niets wijst erop dat iemand uw account heeft gebruikt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde: er zijn hier alleen bevestigingen en automatische antwoorden.</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde: er is geen mail van u teruggekomen.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding gaat over mail die echt via uw account is vertrokken en niet bij de mail zit die u hebt verstuurd.</numerusform>
+            <numerusform>%Ln meldingen gaan over mail die echt via uw account is vertrokken en niet bij de mail zit die u hebt verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding gaat over mail die nooit langs uw account kwam: iemand heeft er alleen uw adres op geschreven.</numerusform>
+            <numerusform>%Ln meldingen gaan over mail die nooit langs uw account kwam: iemand heeft er alleen uw adres op geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het begon op %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht is door geen enkel mailsysteem geschreven: het wil u naar een valse pagina lokken.</numerusform>
+            <numerusform>%Ln berichten zijn door geen enkel mailsysteem geschreven: ze willen u naar een valse pagina lokken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding gaat over mail die u hebt verstuurd: die zit bij uw verzonden mail of draagt het zegel van uw provider.</numerusform>
+            <numerusform>%Ln meldingen gaan over mail die u hebt verstuurd: die zit bij uw verzonden mail of draagt het zegel van uw provider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht is alleen laat.</numerusform>
+            <numerusform>%Ln berichten zijn alleen laat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding zegt te weinig om zeker te zijn. Die wordt nooit opgeruimd, tenzij u haar kiest.</numerusform>
+            <numerusform>%Ln meldingen zeggen te weinig om zeker te zijn. Die worden nooit opgeruimd, tenzij u ze kiest.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het neemt nog toe.</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ebt weg.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gestopt.</translation>
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat in ongeveer hetzelfde tempo door.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat u hebt verstuurd (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat u hebt verstuurd (%1): %2 van %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in %1…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorkijken van %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorkijken van %1: %2 van %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen lezen in %1…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen lezen in %1: %2 van %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoeken wie wat heeft verstuurd…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen naar de prullenbak…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen van %1 naar de prullenbak: %2 van %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen naar %1: %2 van %3</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is doorgegeven</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgegeven aan het mailsysteem van %1</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht ging naar een mailinglijst</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgestuurd naar de leden van %1</translation>
     </message>
     <message>
         <source>The message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is aangekomen</translation>
     </message>
     <message>
         <source>Delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgd bij %1</translation>
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is overgedragen aan een ander mailsysteem dat zelf geen bevestiging stuurt. Komt er geen melding meer, dan is alles in orde.</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres staat voor meerdere mensen, en het bericht is naar hen doorgestuurd. Er is niets te doen.</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht ligt in het postvak van de ontvanger. Deze melding is alleen een bevestiging; er is niets te doen.</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht is niet bezorgd</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding noemt de ontvanger niet. Haar eigen woorden staan hieronder.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraging</translation>
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht is vertraagd; het wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding noemt de ontvanger niet. De bezorging wordt opnieuw geprobeerd; mislukt die, dan komt er nog een melding.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>A message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht is aangekomen</translation>
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding is alleen een bevestiging; er is niets te doen.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klacht</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontvanger heeft een bericht als spam gemarkeerd</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht kwam aan, en de ontvanger of een filter meldde het als ongewenst. Hoorde het bij een mailing, haal die persoon dan van de lijst.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbevestiging</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leesbevestiging van een bericht</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailprogramma van de ontvanger vertelt wat er met het bericht gebeurde, bijvoorbeeld dat het geopend is. Er is niets te doen.</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch antwoord</translation>
     </message>
     <message>
         <source>An automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Een automatisch antwoord</translation>
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht kwam aan. Het mailprogramma van de ontvanger antwoordde vanzelf, bijvoorbeeld omdat die afwezig is.</translation>
     </message>
     <message>
         <source>Request to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek om bevestiging</translation>
     </message>
     <message>
         <source>The recipient asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger vraagt om een bevestiging</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger houdt het bericht vast tot de afzender bevestigt dat hij een mens is. Bevestig alleen als u deze ontvanger zelf hebt geschreven.</translation>
     </message>
     <message>
         <source>Fake notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepmelding</translation>
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Een val, vermomd als bezorgmelding</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen mailsysteem heeft dit geschreven. Iemand wil dat u een link volgt, een bijlage opent of uw wachtwoord typt. Raak er niets in aan en verwijder het.</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen melding</translation>
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bezorgmelding</translation>
     </message>
     <message>
         <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gewone mail. Geen mailsysteem meldt hier een mislukking.</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet bezorgd</translation>
     </message>
     <message>
         <source>Still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgd</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgegeven</translation>
     </message>
     <message>
         <source>Sent on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgestuurd naar leden</translation>
     </message>
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog niet bezorgd bij %Ln ontvanger; het wordt nog geprobeerd</numerusform>
+            <numerusform>Nog niet bezorgd bij %Ln ontvangers; het wordt nog geprobeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niet bezorgd bij %Ln ontvanger</numerusform>
+            <numerusform>Niet bezorgd bij %Ln ontvangers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niet bezorgd bij %Ln ontvanger: %1</numerusform>
+            <numerusform>Niet bezorgd bij %Ln ontvangers: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postvak bestaat niet</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat niet</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres bestaat niet</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat misschien niet; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres bestaat misschien niet; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem aan de andere kant kent niemand met deze naam. Misschien is het adres verkeerd gespeld, of is het opgeheven.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem aan de andere kant kent deze naam op dit moment niet. Het wordt opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak uitgeschakeld</translation>
     </message>
     <message>
         <source>The mailbox %1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak %1 is uitgeschakeld</translation>
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is uitgeschakeld</translation>
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak %1 neemt nu geen mail aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak neemt nu geen mail aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is bekend, maar het postvak neemt geen mail meer aan. Misschien is het gesloten, geblokkeerd of lang niet gebruikt.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is bekend, maar het postvak neemt op dit moment geen mail aan. De bezorging wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak vol</translation>
     </message>
     <message>
         <source>The mailbox of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak van %1 is vol</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak van de ontvanger is vol</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvak van %1 is vol; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak van de ontvanger is vol; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer voor mail in het postvak van de ontvanger. Die moet eerst iets verwijderen, of meer ruimte krijgen.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is op dit moment geen ruimte voor mail in het postvak van de ontvanger. De bezorging wordt nog enkele dagen geprobeerd.</translation>
     </message>
     <message>
         <source>Domain not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein niet gevonden</translation>
     </message>
     <message>
         <source>No mail system found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen mailsysteem gevonden voor %1</translation>
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel na de @ is niet bekend</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen mailsysteem gevonden voor %1</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel na de @ is nog niet gevonden</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het adres na de @ bestaat niet, of neemt geen mail aan. Vaak ontbreekt er een letter of is er een verkeerd.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het adres na de @ was op dit moment niet te vinden. Het wordt opnieuw opgezocht; controleer wel de spelling.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsysteem niet bereikbaar</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van %1 antwoordde niet</translation>
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere mailsysteem antwoordde niet</translation>
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsysteem van %1 niet bereikbaar; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere mailsysteem is niet bereikbaar; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres kan kloppen, maar de computer die de mail ervoor ontvangt was niet te bereiken. Misschien is die buiten werking.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De computer die de mail van de ontvanger aanneemt, is op dit moment niet bereikbaar. De bezorging wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lang geprobeerd</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven bij %1 na veel pogingen</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven na veel pogingen</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nog geprobeerd %1 te bereiken</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorging wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorging is steeds opnieuw zonder succes geprobeerd, en nu is de tijd ervoor om. Misschien is de andere kant buiten werking.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezorging is tot nu toe niet gelukt. Het wordt nog enkele dagen geprobeerd; mislukt het, dan komt er nog een melding.</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht te groot</translation>
     </message>
     <message>
         <source>The message is too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is te groot voor %1</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is te groot</translation>
     </message>
     <message>
         <source>Message may be too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is misschien te groot voor %1</translation>
     </message>
     <message>
         <source>The message may be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is misschien te groot</translation>
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht, met alles wat eraan vastzit, is groter dan een van de mailsystemen onderweg toestaat.</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is groter dan de andere kant op dit moment aanneemt. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor spam aangezien</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg naar %1 voor spam aangezien</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is voor spam aangezien</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Leek op spam voor het mailsysteem van %1</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht leek op spam; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter onderweg denkt dat het bericht op reclame of oplichting lijkt. Filters hebben het soms mis.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter onderweg vindt het bericht verdacht en heeft het uitgesteld. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Virus of gevaarlijke bijlage</translation>
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een virusfilter hield de mail aan %1 tegen</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een virusfilter hield het bericht tegen</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een virusfilter houdt de mail aan %1 op</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een virusfilter houdt het bericht op</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter vond een virus, of een soort bijlage die vaak misbruikt wordt, en liet het bericht niet door.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter twijfelt aan een bijlage en heeft het bericht nog niet doorgelaten.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door regels</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door het mailsysteem van %1</translation>
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere mailsysteem weigerde het</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld door het mailsysteem van %1</translation>
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld door het andere mailsysteem</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger heeft een regel tegen dit bericht. Welke regel dat is, weten alleen zij die het beheren.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger wil dit bericht op dit moment niet. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender niet bewezen</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: afzender kon niet gecontroleerd worden</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>De afzender kon niet gecontroleerd worden</translation>
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: afzender nog niet gecontroleerd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>De afzender is nog niet gecontroleerd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger kon niet bevestigen dat het bericht echt van het getoonde adres komt. Het weigert zulke mail omdat die vaak vervalst is.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger kon nog niet bevestigen dat het bericht van het getoonde adres komt. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendend systeem gewantrouwd</translation>
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het verzendende systeem staat op een blokkeerlijst</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzendende systeem staat op een blokkeerlijst</translation>
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verzender gewantrouwd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzendende systeem wordt gewantrouwd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kant van de ontvanger wantrouwt de computer of het netwerk waar het bericht vandaan kwam, omdat er veel ongewenste mail vandaan is gekomen. Dat hoeft niets met het bericht zelf te maken te hebben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kant van de ontvanger wantrouwt de computer of het netwerk waar het bericht vandaan kwam, en laat het wachten. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel mail tegelijk</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel mail tegelijk voor %1</translation>
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel mail tegelijk voor %1; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel mail tegelijk; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is in korte tijd meer mail verstuurd dan een van de mailsystemen toestaat. Later kan het weer.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam in korte tijd meer mail dan een van de mailsystemen toestaat. Het wordt langzamer opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgeven geweigerd</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die server neemt geen mail voor %1 aan</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die server neemt deze mail niet aan</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail voor %1 nog niet aangenomen; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>De mail is nog niet aangenomen; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht kwam bij een mailserver die niet verantwoordelijk is voor dit adres en geen mail voor anderen doorgeeft. Misschien is het adres verouderd, of kloppen iemands mailinstellingen niet.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht kwam bij een mailserver die op dit moment geen mail voor dit adres aanneemt. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender geweigerd</translation>
     </message>
     <message>
         <source>%1&apos;s mail system refused the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van %1 weigerde de afzender</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de afzender werd geweigerd</translation>
     </message>
     <message>
         <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzenderadres nog niet geaccepteerd voor %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de afzender is nog niet geaccepteerd</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger accepteert het adres van de afzender niet. Misschien is het daar geblokkeerd, klopt het niet, of neemt het geen antwoorden aan.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mailsysteem van de ontvanger kon het adres van de afzender op dit moment niet controleren. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger neemt niet van iedereen mail aan</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt niet van iedereen mail aan</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger neemt niet van iedereen mail aan</translation>
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt van weinigen mail aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger neemt van weinigen mail aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger of diens organisatie accepteert op dit adres alleen bepaalde afzenders: leden, collega’s, of mensen op een lijst.</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger of diens organisatie accepteert op dit adres alleen bepaalde afzenders. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger is verhuisd</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is naar een ander adres verhuisd</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger heeft nu een ander adres</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lijkt verhuisd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger lijkt verhuisd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger gebruikt dit adres niet meer. Misschien noemt de melding het nieuwe.</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger lijkt dit adres niet meer te gebruiken. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht of adres niet in de juiste vorm</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormfout in de mail aan %1</translation>
     </message>
     <message>
         <source>A formal error in message or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vormfout in bericht of adres</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormfout in de mail aan %1; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vormfout in het bericht; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets in het adres of in de opbouw van het bericht is niet zoals mailsystemen het verwachten: bijvoorbeeld een verdwaald teken of een spatie, of een fout van het programma dat het verstuurde.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets in het adres of in de opbouw van het bericht is niet zoals mailsystemen het verwachten. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling nodig</translation>
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beveiligde verbinding voor mail aan %1</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was geen beveiligde verbinding mogelijk</translation>
     </message>
     <message>
         <source>No secure connection yet for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen beveiligde verbinding voor mail aan %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen beveiligde verbinding; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de mailsystemen staat op een versleutelde verbinding, en die kwam niet tot stand. De beheerders van de mailsystemen moeten dat in orde maken.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de mailsystemen staat op een versleutelde verbinding, en die kwam tot nu toe niet tot stand. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout in een mailsysteem</translation>
     </message>
     <message>
         <source>A mail system failed on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailsysteem haperde onderweg naar %1</translation>
     </message>
     <message>
         <source>A mail system failed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailsysteem haperde onderweg</translation>
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen bij het mailsysteem van %1; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen in een mailsysteem; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de mailsystemen onderweg heeft zelf een fout: een volle schijf, een verkeerde instelling, of mail die in een kringetje rondgaat.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de mailsystemen onderweg heeft op dit moment problemen. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegengehouden door de verzenddienst</translation>
     </message>
     <message>
         <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op de niet-versturen-lijst van de dienst</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres staat op een niet-versturen-lijst</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt tegengehouden door de verzenddienst</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>De mail wordt tegengehouden door de verzenddienst</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzenddienst heeft het niet eens geprobeerd, omdat mail naar dit adres eerder terugkwam of de eigenaar er geen meer wilde.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzenddienst houdt mail naar dit adres tegen, omdat eerdere mail ernaartoe terugkwam.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen geblokkeerd voor het account</translation>
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen is geblokkeerd: mail aan %1 is gestopt</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen is geblokkeerd voor dit account</translation>
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen is voorlopig geblokkeerd: mail aan %1 wacht</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen is voorlopig geblokkeerd voor dit account</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen mailprovider van de afzender laat dit account niets meer versturen. Dat gebeurt na te veel mail in korte tijd, en ook als een vreemde het wachtwoord in handen heeft.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen mailprovider van de afzender heeft dit account afgeremd. Dat gebeurt na te veel mail in korte tijd, en ook als een vreemde het wachtwoord in handen heeft.</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden niet genoemd</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bezorgd bij %1</translation>
     </message>
     <message>
         <source>The message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is niet bezorgd</translation>
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bezorgd bij %1; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is nog niet bezorgd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding zegt niet op een betrouwbare manier waarom. De eigen woorden van de server staan hieronder.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding zegt niet waarom het langer duurt. De bezorging wordt opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken in de lijst van bekende providers…</translation>
     </message>
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan de namengids van het internet vragen waar %1 zijn postvakken heeft…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar de instellingen vragen…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>De openbare providerlijst van Thunderbird vragen…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opzoeken wie mail voor %1 ontvangt…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikelijke namen proberen, zoals %1…</translation>
     </message>
     <message>
         <source>The server is %1, from the list of known providers.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server is %1, volgens de lijst van bekende providers.</translation>
     </message>
     <message>
         <source>The server is %1, says the internet&apos;s directory of names.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server is %1, zegt de namengids van het internet.</translation>
     </message>
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server is %1, zegt uw maildomein zelf.</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server is %1, zegt de openbare lijst van Thunderbird.</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail voor uw adres wordt ontvangen door %1, dus de server zou %2 moeten zijn.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 antwoordt een mailserver.</translation>
     </message>
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoord zou naar %1 gaan, en dat hoort niet bij %2. Dat is gewoon als een ander bedrijf de mail verzorgt. Ga alleen verder als u dat bedrijf kent.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet op deze computer geïnstalleerd zijn en draaien.</translation>
     </message>
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zet eerst IMAP aan in de instellingen op de website van %1.</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het wachtwoord dat %1 voor dit postvak laat zien, niet dat van de website.</translation>
     </message>
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
