@@ -6,196 +6,196 @@
     <message>
         <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
         <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’adresse lettre par lettre avec une adresse dont vous êtes sûr, par exemple dans un message de cette personne.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la personne, ou joignez-la autrement, et demandez-lui une adresse qui fonctionne.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre autrement</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à la personne ce qui s’est passé : elle seule, ou ceux qui gèrent son courrier, peuvent y changer quelque chose.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir le destinataire</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne de faire autoriser votre adresse par ceux qui s’occupent de son courrier.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’autorisation</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez. Le système de messagerie réessaie de lui-même ; envoyer une seconde copie n’accélère rien.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez le message plus tard, demain par exemple.</translation>
     </message>
     <message>
         <source>Send again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer plus tard</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allégez le message : des pièces jointes moins nombreuses ou plus petites, ou bien un lien vers le fichier.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alléger le message</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le avec des mots plus simples, moins de liens et sans ce genre de pièce jointe.</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le contenu</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier la pièce jointe et votre ordinateur par un antivirus à jour avant d’envoyer quoi que ce soit d’autre.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des virus</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à moins de personnes à la fois, en laissant un peu de temps entre les envois.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de destinataires</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le domaine de votre adresse d’en vérifier les enregistrements SPF, DKIM et DMARC.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire vérifier le domaine</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans votre logiciel de messagerie les réglages du courrier sortant : serveur, connexion et adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’envoi</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez cet avis à votre fournisseur de messagerie : il en voit davantage et peut en parler avec l’autre côté.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le fournisseur</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’avez pas envoyé vous-même autant de courrier, analysez vos appareils, puis changez le mot de passe de votre compte.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’adresse de vos listes et de votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’adresse</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la nouvelle adresse que donne l’avis, et corrigez votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la nouvelle adresse</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez y remédier vous-même.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le destinataire peut y changer quelque chose.</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui gèrent le courrier du destinataire doivent changer quelque chose.</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fournisseur</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fournisseur de messagerie doit changer quelque chose.</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien à faire pour l’instant.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe de l’adresse. Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez %1 de vos listes et de votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
 </context>
 <context>
@@ -203,1601 +203,1601 @@
     <message>
         <source>Gmail</source>
         <extracomment>Names of mail providers, as people know them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365</translation>
     </message>
     <message>
         <source>Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com</translation>
     </message>
     <message>
         <source>Yahoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Comcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum</translation>
     </message>
     <message>
         <source>Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox</translation>
     </message>
     <message>
         <source>GoDaddy</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy</translation>
     </message>
     <message>
         <source>GMX, WEB.DE, IONOS or mail.com</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE, IONOS ou mail.com</translation>
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ou La Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru</translation>
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail</translation>
     </message>
     <message>
         <source>Mimecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast</translation>
     </message>
     <message>
         <source>MailChannels</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels</translation>
     </message>
     <message>
         <source>cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel</translation>
     </message>
     <message>
         <source>Forpsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpsi</translation>
     </message>
     <message>
         <source>Block lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de blocage</translation>
     </message>
     <message>
         <source>The message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été accepté.</translation>
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un obstacle passager : le même message peut passer plus tard.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus définitif : renvoyer le même message ne sert à rien.</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque que ce système de messagerie utilise pour lui-même.</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pour l’instant : cela peut marcher plus tard.</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Définitivement : réessayer ne sert à rien.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été écrite par un serveur de messagerie de Google.</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Google, une règle de l’administrateur de l’organisation du destinataire a causé cette réponse.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, cette personne reçoit trop de courrier en ce moment, ou la limite momentanée d’un relais est épuisée.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le destinataire n’a plus d’espace de stockage. Le message pourra être remis quand il aura fait de la place.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le destinataire n’a plus d’espace de stockage et n’a pas utilisé son compte depuis longtemps. Le courrier n’est plus gardé pour lui.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, il n’existe pas de compte de ce nom. Cherchez une faute de frappe ou une espace dans l’adresse.</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, la partie de l’adresse après le @ est introuvable.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, l’adresse du destinataire n’est pas écrite comme doit l’être une adresse.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, l’adresse de l’expéditeur n’est pas écrite comme doit l’être une adresse.</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, ce compte est désactivé ou n’a pas servi depuis longtemps.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, cette personne reçoit plus de courrier qu’il n’en est accepté à la fois.</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message, ses pièces jointes ou ses en-têtes sont trop volumineux.</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message est plus volumineux que ce qui y est accepté.</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, la limite d’envoi quotidienne de ce compte est atteinte ; l’envoi sera de nouveau possible d’ici 24 heures. Si vous n’avez pas envoyé autant, quelqu’un d’autre utilise peut-être le compte.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Google, cet utilisateur a atteint la limite quotidienne du service de relais de l’organisation.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Google, l’organisation a atteint la limite quotidienne de son service de relais.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, un message avait plus de destinataires que cet expéditeur n’y a droit.</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message avait trop de destinataires d’un coup. Envoyez-le à moins de personnes à la fois.</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message a été transmis plus de 50 fois : il tournait en rond.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message n’est pas construit comme doit l’être un courrier.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Google, ce compte d’envoi a été suspendu parce qu’il a été détourné.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Google, ce compte ne peut pas envoyer : il est désactivé, ou non enregistré auprès de l’organisation.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Google, le service de relais de l’organisation n’est pas réglé pour cet expéditeur.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message contient un type de pièce jointe qui n’y est jamais accepté, car ces fichiers sont souvent dangereux.</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message ressemble à du courrier indésirable.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le serveur ou le domaine d’où vient le message a mauvaise réputation.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur d’un fournisseur ; les ordinateurs infectés envoient ainsi.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi ; il en est accepté moins, ou rien.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Google, une règle de l’administrateur n’autorise pas le courrier entre ces deux adresses.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, les en-têtes du message ne sont pas conformes aux règles du courrier.</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail a mis le message en attente parce que le serveur d’envoi, son domaine ou le contenu semblait suspect.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le serveur d’envoi n’a pas de vrai nom à lui (pas d’enregistrement inverse).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, la liste des serveurs autorisés à envoyer pour le domaine (SPF) semble suspecte.</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, rien ne prouve qui a envoyé le message. Pour du courrier que vous n’avez jamais écrit, c’est un signe que l’expéditeur a été usurpé.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le domaine de l’expéditeur doit nommer les serveurs qui peuvent envoyer pour lui (SPF).</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le courrier de cet expéditeur n’est accepté que par une connexion chiffrée.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le message doit porter une signature du domaine de l’expéditeur (DKIM).</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, l’adresse affichée comme expéditeur n’est pas celle qui a été prouvée.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le domaine de l’expéditeur doit publier comment traiter le courrier non prouvé (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, le nom d’utilisateur et le mot de passe n’ont pas été acceptés.</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, il faut un mot de passe d’application, ou une connexion par le navigateur web.</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google a verrouillé la connexion jusqu’à ce que le titulaire se connecte par un navigateur web. Faites-le, et regardez-y si quelqu’un d’autre a utilisé le compte.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Gmail, il y a eu trop de tentatives de connexion ; plus tard, cela marchera de nouveau.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de Microsoft n’est pas prêt à prendre du courrier pour ce destinataire en ce moment.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, la connexion à l’autre système de messagerie s’est interrompue ou n’a pas eu de réponse.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’autre système de messagerie a refusé la connexion.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’envoi a été abandonné après de nombreux essais.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message avait plus de 200 destinataires dans un même domaine.</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le courrier par ce genre de connexion doit être prouvé avec SPF ou DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a remarqué une activité inhabituelle et prend pour l’instant moins de courrier du serveur d’envoi.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft se méfie de l’adresse du serveur d’envoi et en prend pour l’instant moins de courrier.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft prend pour l’instant moins de courrier du serveur d’envoi, à cause de la mauvaise réputation de celui-ci.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft transmet que l’autre système de messagerie a signalé une erreur.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’expéditeur a été refusé ou le destinataire est introuvable.</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, il n’existe pas de telle boîte. Si votre logiciel de messagerie a complété l’adresse de lui-même, supprimez cette entrée et saisissez l’adresse à nouveau.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’adresse du destinataire n’est pas écrite comme doit l’être une adresse.</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’adresse est dans un domaine qui n’existe que pour des exemples.</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, il manque à la partie après le @ sa terminaison, comme .com.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’adresse de l’expéditeur est fausse.</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce compte ne peut plus envoyer parce que trop de courrier indésirable en est venu, en général après que quelqu’un d’autre a obtenu le mot de passe. L’administrateur de l’organisation doit lever le blocage.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, personne dans cette organisation n’a cette adresse.</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’adresse correspond à plus d’une boîte.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce compte a écrit à autant de personnes qu’il y a droit en un jour.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce compte a envoyé plus qu’il n’y a droit. Si vous n’avez pas envoyé autant, quelqu’un d’autre l’utilise peut-être.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, la boîte du destinataire est pleine.</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce compte a envoyé à un nombre énorme de personnes. Très probablement, quelqu’un d’autre a le mot de passe.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message est plus volumineux que ce que ce destinataire peut recevoir.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce destinataire a reçu autant de courrier qu’il en est accepté en une heure.</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’archive des copies de courrier est désactivée.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message est trop volumineux.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le système de messagerie du destinataire est réglé de telle façon que le courrier tourne en rond.</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce n’est pas à lui de s’occuper de ce domaine : le domaine renvoie au mauvais système de messagerie.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft écrit « access denied » (accès refusé), mais cela signifie que personne dans cette organisation n’a cette adresse.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, aucun système de messagerie n’est trouvé pour ce domaine.</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message tournait en rond.</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ses propres programmes ont transmis le message trop souvent.</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, la partie de l’adresse après le @ n’existe pas.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message avait trop de destinataires.</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le programme qui a envoyé le message termine mal ses lignes.</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, cet expéditeur n’a pas le droit d’écrire à ce destinataire ou à ce groupe, ou une règle a renvoyé le message.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce serveur ne transmet pas de courrier pour l’expéditeur. L’expéditeur a aussi pu être usurpé.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’expéditeur ne s’était pas connecté.</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, une partie du réseau d’où vient le message est sur sa liste de blocage.</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, les deux systèmes de messagerie n’ont pas pu se connecter l’un à l’autre.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce destinataire ne prend que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce dossier partagé ne prend que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, seuls certains expéditeurs peuvent écrire à ce groupe, et celui-ci n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, ce groupe ne prend que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, cette boîte ne prend que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, cette adresse ne prend que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message venait d’un serveur que le domaine de l’expéditeur ne cite pas. L’expéditeur a pu être usurpé.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, un appareil ou un programme, comme un scanner, envoie sans se connecter.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, la liaison entre deux systèmes de messagerie de l’organisation est mal réglée.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’organisation ne prend le courrier de ce domaine que de certains serveurs.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le certificat du serveur destinataire manque, a expiré ou ne convient pas.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a banni cet expéditeur parce que du courrier indésirable en est venu.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a banni cet expéditeur.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’adresse du destinataire n’est pas valable.</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le courrier pour ce destinataire est interdit.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’ordinateur d’envoi s’est présenté sous un faux nom, comme le font les ordinateurs infectés.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’organisation du destinataire a bloqué le serveur d’envoi.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, il est venu de ce réseau plus de courrier qu’il n’en est accepté.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’expéditeur n’a pas pu être prouvé, et le domaine de l’expéditeur demande de refuser ce courrier. L’expéditeur a pu être usurpé.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le destinataire ne prend pas de courrier par ce genre de connexion.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a banni le serveur d’envoi ou le compte.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, le message ne nomme pas d’expéditeur valable.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’organisation du destinataire a mis cet expéditeur sur sa propre liste de blocage.</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, qui envoie beaucoup de messages doit les prouver avec SPF, DKIM et DMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a banni le serveur d’envoi. Ceux qui l’exploitent peuvent demander que ce soit levé.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a bloqué l’envoi pour toute l’organisation, parce que l’essentiel de son courrier semblait suspect. Seul un administrateur peut faire lever le blocage.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, l’organisation a envoyé trop de courrier indésirable ou de masse. Seul un administrateur peut faire lever le blocage.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ne prend pas encore de courrier de ce serveur, comme il arrive aux clients nouveaux ou à l’essai. Cela ne veut pas dire que quelqu’un a été piraté.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a bloqué l’expéditeur, parce qu’il envoie pour des domaines qui ne sont pas enregistrés auprès de l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Microsoft, une règle de l’administrateur de l’organisation a renvoyé le message.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, le serveur d’envoi a ouvert trop de connexions, ou ses propres serveurs sont occupés.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, le serveur d’envoi est sur la liste de blocage de Cloudmark.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy a bloqué le serveur d’envoi pour une heure ou un jour, parce que du spam en est venu.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy a bloqué le serveur d’envoi pour une heure ou un jour, parce qu’il a écrit à beaucoup d’adresses qui n’existent pas.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre de GoDaddy a pris le message pour du spam.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, il n’est pas possible de se connecter à ce serveur.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, l’adresse de l’expéditeur est fausse.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, l’expéditeur a atteint une limite de messages ou de destinataires.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GoDaddy, le domaine de l’expéditeur ne cite pas le serveur d’envoi.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy a trouvé un virus dans le message.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE et leurs services frères indiquent une page à eux qui décrit le cas.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GMX, WEB.DE ou un service frère, trop de courrier venant de là ne peut pas être remis : une liste périmée, ou une boîte que quelqu’un détourne.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GMX, WEB.DE ou un service frère, il en est trop venu en peu de temps.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de GMX, WEB.DE ou d’un service frère ont des ennuis en ce moment.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GMX, WEB.DE ou un service frère, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GMX, WEB.DE ou un service frère, le message venait d’un serveur que le domaine de l’expéditeur ne cite pas. En général, l’expéditeur a été usurpé.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ou un service frère a le serveur d’envoi sur une liste de blocage.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon GMX, WEB.DE ou un service frère, l’expéditeur n’a pas pu être prouvé, et le domaine de l’expéditeur demande de refuser ce courrier.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ou La Poste ne prend pas de courrier du serveur d’envoi pour l’instant.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, le serveur d’envoi a ouvert trop de connexions.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, l’expéditeur doit se connecter.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, le domaine de l’expéditeur ne cite pas le serveur d’envoi.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, l’adresse de l’expéditeur n’est pas valable.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, la boîte du destinataire est pleine.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, cette boîte est mise de côté ou bloquée.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon La Poste, l’adresse de l’expéditeur n’appartient pas au compte qui s’est connecté.</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ou La Poste demande de réessayer plus tard.</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ou La Poste a pris le message pour du spam.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, le message est trop volumineux.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Orange ou La Poste, l’expéditeur n’a pas pu être prouvé.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste n’accepte pas le serveur d’envoi.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru a pris le message pour du spam.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Mail.ru, la boîte du destinataire est pleine.</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Mail.ru, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru a abandonné après de nombreux essais.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Mail.ru, ce domaine ne prend pas de courrier.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Mail.ru, l’adresse de l’expéditeur n’existe pas. Le courrier usurpé se présente souvent ainsi.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, le destinataire ne veut pas de courrier de cet expéditeur.</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, la boîte ne prend pas de courrier en ce moment : elle n’existe pas, ou il en est tant venu qu’elle est fermée pour un temps.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail n’accepte pas le contenu du message.</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail prend l’expéditeur ou le serveur d’envoi pour une source de spam.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail pense que le message est l’écho d’un courrier que quelqu’un a envoyé au nom d’un autre.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, rien ne prouve qui a envoyé le message.</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, il en est trop venu de l’expéditeur en peu de temps.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, le message est trop volumineux.</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, cette boîte est désactivée.</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon QQ Mail, l’adresse n’est pas écrite comme doit l’être une adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le filtre du destinataire (Mimecast), rien ne prouve qui a envoyé le message.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre du destinataire (Mimecast) fait attendre un moment les nouveaux expéditeurs. Le message passe lors d’un essai ultérieur.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le filtre du destinataire (Mimecast), le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre du destinataire (Mimecast) a bloqué l’expéditeur.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation du destinataire a bloqué l’expéditeur dans son filtre (Mimecast). Demandez-lui d’autoriser votre adresse.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a mis cet expéditeur sur une liste de blocage personnelle.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le filtre du destinataire (Mimecast), le message prétend venir de l’intérieur de l’organisation du destinataire.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre du destinataire (Mimecast) n’a pas laissé passer le contenu.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation du destinataire ne prend pas de courrier du réseau ou du pays du serveur d’envoi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le filtre du destinataire (Mimecast), le message est trop volumineux.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le filtre du destinataire (Mimecast), le message tournait en rond.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre du destinataire (Mimecast) n’est pas chargé de cette adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre du destinataire (Mimecast) ne prend pas de courrier du serveur d’envoi pendant un temps.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre du destinataire (Mimecast) ne prend pas de courrier pour cette adresse pendant un temps.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi est sur la liste de Spamhaus : il a envoyé du spam, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine ou un lien du message est sur la liste des mauvais domaines de Spamhaus.</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi est sur la liste de blocage de Barracuda.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi est sur la liste de blocage de SpamCop.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi a mauvaise réputation chez Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi a mauvaise réputation chez Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi a mauvaise réputation chez Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’entreprise qui héberge le courrier de l’expéditeur (MailChannels), beaucoup de spam est venu de cette boîte ou de ce serveur. Quelqu’un d’autre utilise peut-être la boîte.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur de l’expéditeur freine tout le domaine : trop de courrier, ou trop d’échecs, en une heure. Si vous ne l’avez pas envoyé, quelqu’un d’autre utilise peut-être une boîte du domaine.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur de l’expéditeur (Forpsi) a arrêté cette boîte pour une heure parce qu’elle semble être détournée.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre placé devant le système de messagerie du destinataire a bloqué cet expéditeur.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté destinataire a le serveur d’envoi sur une liste de blocage.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com prend pour l’instant moins de courrier du serveur d’envoi, parce qu’il en vient trop ou que sa réputation est mauvaise.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, le message ressemble à du spam ou le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, le serveur d’envoi essaie des adresses, comme le font les collecteurs d’adresses.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, n’importe qui peut envoyer par ce serveur, si bien qu’il est détourné.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, beaucoup de gens se sont plaints du courrier de ce serveur.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, le message venait directement de la connexion d’un particulier, comme le courrier des ordinateurs infectés.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, l’ordinateur d’envoi est probablement infecté ou détourné.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Outlook.com, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo a mis le message en attente à cause de plaintes, de quantités inhabituelles ou de la mauvaise réputation du serveur d’envoi.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo a mis le message en attente : il est venu du serveur d’envoi plus de courrier que prévu, ou des gens s’en sont plaints.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo ne prend pas de courrier du serveur d’envoi pour l’instant.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo ne prend pas de courrier du serveur d’envoi tant que ceux qui l’exploitent n’ont pas réglé l’affaire avec lui.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, le contenu, ou une page vers laquelle il mène, ressemble à une escroquerie ou contient un programme malveillant.</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, ses règles n’autorisent pas ce message ; il ne dit pas quelle règle.</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, rien ne prouve qui a envoyé le message.</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, cette boîte est désactivée.</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, cette personne reçoit trop de courrier en ce moment.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de Yahoo sont occupés en ce moment.</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, la partie de l’adresse de l’expéditeur après le @ est introuvable.</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, les en-têtes du message ne sont pas conformes aux règles du courrier.</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo ne prend qu’un certain nombre de messages d’un coup ; le reste vient plus tard.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Yahoo, ce n’est pas le serveur de cette adresse.</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, cette adresse est désactivée.</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, cette personne a quitté ses serveurs.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, le destinataire n’a plus d’espace de stockage.</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, cette personne reçoit trop de courrier en ce moment.</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud demande de réessayer plus tard.</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre d’iCloud a refusé le message pour son contenu ou pour la mauvaise réputation du serveur d’envoi.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d’iCloud n’autorisent pas ce message.</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, aucune des deux vérifications n’a pu prouver qui a envoyé le message.</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, l’expéditeur n’a pas pu être prouvé, et le domaine de l’expéditeur demande de refuser ce courrier.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, le serveur d’envoi est sur la liste de blocage de Proofpoint.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, le serveur ou le domaine d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon iCloud, la partie de l’adresse de l’expéditeur après le @ est introuvable.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le message venait directement de la connexion d’un particulier de son propre réseau.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le message venait directement de la connexion d’un particulier, comme le courrier des ordinateurs infectés.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, du courrier ressemblant à du spam est venu du serveur d’envoi.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi est sur la liste de blocage de Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi est sur deux listes de blocage, Spamhaus et Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi a une mauvaise note chez Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi est sur plusieurs listes de blocage.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi envoie plus qu’il n’est accepté.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le contenu ressemble à une escroquerie.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi a ouvert trop de connexions à la fois.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Comcast, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum signale un problème avec du courrier qui entre dans son réseau.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum signale un problème avec du courrier qu’envoie l’un de ses clients.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum a bloqué l’adresse d’envoi à cause d’une activité suspecte.</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum a bloqué l’envoi depuis ce compte à cause d’une activité suspecte. Changez tous ses mots de passe.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum a limité ce compte à cause d’une activité suspecte.</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum demande de réessayer plus tard.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, ses règles pour ce domaine n’autorisent pas le message.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, le serveur d’envoi est sur la liste de blocage de Cloudmark.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum ne prend pas de courrier par ce genre de connexion.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, le serveur d’envoi a ouvert trop de connexions.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, il est venu de l’expéditeur trop de messages, de destinataires ou de spam.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, l’adresse de l’expéditeur n’est pas celle qui s’est connectée.</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, le message dépasse 20 Mo.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Spectrum, il est venu de l’expéditeur trop de messages, de destinataires ou d’adresses fausses.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox a bloqué le serveur d’envoi parce qu’il se comporte comme une source de spam.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Cox, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Cox, rien ne prouve qui a envoyé le message.</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox n’a pas pu vérifier l’adresse de l’expéditeur.</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Cox, le serveur d’envoi a ouvert plus de dix connexions à la fois.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Cox, ce compte a envoyé plus qu’il n’y a droit.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox a bloqué le serveur d’envoi pour 24 heures au plus.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox a limité ce compte à cause d’une activité suspecte.</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox a bloqué ce compte à cause d’une activité suspecte.</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Cox, le serveur d’envoi est sur une ou plusieurs listes de blocage publiques.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro comme en utilisent les sites web : la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de courrier, et il ne dit rien du destinataire.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro comme en utilisent les sites web : le service de messagerie veut d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro comme en utilisent les sites web : le service de messagerie a compris, mais ne l’autorise pas pour ce compte.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro comme en utilisent les sites web : ce qui était cherché n’est pas là. Pour le courrier, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur ferme la connexion. Il est occupé ou en réparation ; le message sera retenté.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte est injoignable pour l’instant. Elle est peut-être occupée, ou les nouveaux expéditeurs doivent attendre un peu.</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur a ses propres ennuis pour l’instant. Le message sera retenté.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur n’a pas de place pour l’instant, ou il y avait trop de destinataires d’un coup.</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ou le chiffrement ne fonctionne pas pour l’instant.</translation>
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur ne peut pas faire ce qui lui est demandé pour l’instant.</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur n’a pas compris une commande. C’est une erreur entre les deux systèmes de messagerie.</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans une commande ou dans une adresse n’est pas écrit comme il le faut.</translation>
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur ne connaît pas cette commande. C’est une erreur entre les deux systèmes de messagerie.</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes sont arrivées dans le mauvais ordre. Souvent, le logiciel de messagerie ne s’est pas connecté avant d’envoyer.</translation>
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur ne connaît pas cette forme d’une commande.</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne prend aucun courrier.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut d’abord une connexion avec mot de passe, ou une liaison chiffrée.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une autre façon de se connecter : un mot de passe d’application, ou le navigateur web.</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ou le mot de passe n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur a refusé définitivement : soit la boîte n’existe pas, soit une règle s’oppose au message. Les mots à côté du numéro disent lequel des deux.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire n’est pas sur ce serveur. L’avis donne peut-être une autre adresse.</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place : la boîte est pleine, ou le message est trop volumineux.</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas autorisée ou n’est pas écrite comme il le faut.</translation>
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur a refusé définitivement sans en dire plus par le numéro. Les mots à côté disent pourquoi.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre serveur ne connaît pas quelque chose qui a été dit avec l’adresse de l’expéditeur ou du destinataire.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse après le @ ne prend pas de courrier.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est seulement dit que cela a échoué, ou réussi.</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas avec l’une des adresses.</translation>
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de boîte de ce nom, c’est-à-dire la partie avant le @.</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ n’existe pas ou ne prend pas de courrier.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du destinataire n’est pas écrite comme doit l’être une adresse.</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse correspond à plus d’une boîte.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du destinataire est juste.</translation>
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire est parti sans laisser de nouvelle adresse.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur n’est pas écrite comme doit l’être une adresse.</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse de l’expéditeur après le @ n’existe pas, si bien qu’aucune réponse ne pourrait revenir.</translation>
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été transmis à un système qui ne peut pas dire ce qu’il devient.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ dit elle-même qu’elle ne prend jamais de courrier.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte existe, mais quelque chose s’y est mal passé.</translation>
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte est désactivée ou ne prend pas de courrier.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte est pleine.</translation>
     </message>
     <message>
         <source>The message is longer than this mailbox accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est plus long que ce que cette boîte accepte.</translation>
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres de la liste de diffusion n’ont pas pu être déterminés.</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas avec le système de messagerie destinataire.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie destinataire n’a plus d’espace de stockage.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie destinataire ne prend pas de courrier pour l’instant.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au système de messagerie destinataire quelque chose dont le message a besoin.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop volumineux pour le système de messagerie destinataire.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie destinataire est mal réglé.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été pris, mais avec une autre priorité.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas sur le chemin entre les systèmes de messagerie.</translation>
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur destinataire n’a pas répondu.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été établie, puis s’est interrompue.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire dans lequel les systèmes de messagerie se cherchent les uns les autres a eu une défaillance.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin vers le système de messagerie du destinataire n’a été trouvé.</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie a plus à faire qu’il ne le peut.</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message tournait en rond.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas pu être remis à temps et a été abandonné.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux systèmes de messagerie ne se sont pas compris.</translation>
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande était fausse ou est venue au mauvais moment.</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande n’était pas écrite comme il le faut.</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a trop de destinataires.</translation>
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui a été dit avec une commande était faux.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux systèmes de messagerie parlent des versions différentes.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé pour se connecter était trop long.</translation>
     </message>
     <message>
         <source>Something in the content of the message caused the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans le contenu du message a causé l’échec.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire ne prend pas ce genre de contenu.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message devrait être converti, et ce n’est pas autorisé.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message devrait être converti, et ce n’est pas possible.</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été remis, mais a perdu quelque chose lors de sa conversion.</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversion du message a échoué.</translation>
     </message>
     <message>
         <source>The content of the message could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du message n’a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire ne prend pas d’adresses avec d’autres lettres que celles de l’anglais.</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse demande des lettres que l’autre côté ne peut pas prendre.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire ne prend pas d’en-têtes avec d’autres lettres que celles de l’anglais.</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de sécurité s’y oppose.</translation>
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle : un filtre antispam, une liste de blocage ou une autorisation qui manque.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur n’a pas le droit d’écrire à cette liste de diffusion.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sécurité du message devrait être changée, et ce n’est pas possible.</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction de sécurité nécessaire n’existe pas là-bas.</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement ou la signature a échoué.</translation>
     </message>
     <message>
         <source>The kind of encryption is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de chiffrement n’y est pas connu.</translation>
     </message>
     <message>
         <source>The message has been changed or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été modifié ou endommagé en chemin.</translation>
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon de se connecter est trop faible ; souvent, il faut un mot de passe d’application.</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion chiffrée est nécessaire.</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon de se connecter demande une liaison chiffrée.</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe doit être redéfini.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est désactivé.</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux systèmes de messagerie devraient d’abord se faire confiance.</translation>
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité du message est trop basse.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop volumineux pour sa priorité.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte appartient maintenant à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The part after the @ belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ appartient maintenant à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été possible de savoir si la boîte a changé de titulaire.</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne porte aucune signature valable d’un domaine (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne porte aucune signature acceptée là-bas (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne porte aucune signature du domaine qu’il affiche comme expéditeur (DKIM).</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message venait d’un serveur que le domaine de l’expéditeur ne cite pas (SPF). L’expéditeur a pu être usurpé.</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs du domaine de l’expéditeur n’a pas pu être lue (SPF).</translation>
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi n’a pas de vrai nom à lui, comme c’est l’usage pour les connexions de particuliers.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs vérifications n’ont pas pu prouver qui a envoyé le message. L’expéditeur a pu être usurpé.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de l’expéditeur dit lui-même qu’il ne prend pas de courrier.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de courrier d’un coup.</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de preuves qu’ajoute un service de transfert est rompue (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message demande le chiffrement sur tout son chemin, et le serveur suivant ne le propose pas.</translation>
     </message>
 </context>
 <context>
@@ -1805,459 +1805,460 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : copié vers %2 et marqué comme supprimé</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’était plus là</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est maintenant un autre message, laissé tel quel</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non déplacé</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 iraient vers %2, %3 avis resteraient. Rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à déplacer.</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun nettoyage à annuler.</translation>
     </message>
     <message>
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le programme sur un bureau pour voir sa fenêtre, ou avec --help pour connaître les commandes.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez quand vous voulez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est pas connecté à Internet.</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez. Ce qui a été trouvé est toujours là.</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
         <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de serveur de messagerie nommé %1.</translation>
     </message>
     <message>
         <source>There is no mail server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de serveur de messagerie de ce nom.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe du nom du serveur et votre connexion à Internet.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de connexion pour le courrier à cet endroit.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas de connexion pour le courrier à cet endroit.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port (993 chez la plupart des fournisseurs), ou réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est interrompue.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est interrompue.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Le travail reprend là où il s’est arrêté ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose aucune connexion protégée que ce programme puisse utiliser.</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucune connexion protégée que ce programme puisse utiliser.</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec « Chiffrée (TLS) », ou demandez les bons réglages à votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas prouver qu’il est le serveur qu’il prétend être.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas prouver qu’il est celui qu’il prétend être.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Dans un café ou un hôtel, essayez un autre réseau. Si le serveur est le vôtre, indiquez son certificat sous « Réglages du serveur ».</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a expiré, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Vérifiez la date de cet ordinateur ; si elle est juste, prévenez votre fournisseur.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui a répondu n’est pas %1 : son certificat porte un autre nom.</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui a répondu n’est pas celui que vous demandiez : son certificat porte un autre nom.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Vérifiez l’orthographe du nom du serveur, ou demandez-le à votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat que celui que vous avez accepté.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente un autre certificat que celui que vous avez accepté.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Demandez à ceux qui gèrent le serveur si le certificat a été renouvelé avant d’accepter le nouveau.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté cette adresse avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe encore une fois. Beaucoup de fournisseurs veulent ici un mot de passe d’application, pas celui de leur site.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur demande ici un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un sur le site de votre fournisseur et saisissez-le à la place de votre mot de passe habituel.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas de se connecter avec un mot de passe.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne permet pas de se connecter avec un mot de passe.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Demandez à votre fournisseur comment se connectent les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas laissé entrer ce programme : la demande a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a pas pu entrer : la demande a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’était par mégarde, recommencez et acceptez dans le navigateur. Au travail ou à l’école, un administrateur doit peut-être d’abord l’autoriser.</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’a pas été menée à bien dans le navigateur.</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été menée à bien dans le navigateur.</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez, et restez sur la page du navigateur jusqu’à ce qu’elle vous dise de revenir ici.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous demande de vous connecter à nouveau.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur vous demande de vous connecter à nouveau.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous encore une fois par le navigateur. Cela arrive après un changement de mot de passe, au bout d’un long temps, ou quand vous avez retiré l’accès à ce programme.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est faite avec %1, qui n’est pas l’adresse que vous avez donnée ici.</translation>
     </message>
     <message>
         <source>You signed in with another address than the one you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est faite avec une autre adresse que celle que vous avez donnée ici.</translation>
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez et choisissez le bon compte dans le navigateur, ou changez l’adresse ici.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur web n’a pu être ouvert.</translation>
     </message>
     <message>
         <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un navigateur par défaut dans les réglages de cet ordinateur, puis réessayez. Un mot de passe d’application, si votre fournisseur en propose, fonctionne sans navigateur.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet exemplaire du programme n’est pas enregistré auprès de %1 et ne peut donc pas s’y connecter par le navigateur.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet exemplaire du programme n’est pas enregistré auprès de votre fournisseur et ne peut donc pas s’y connecter par le navigateur.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un mot de passe d’application si votre fournisseur en propose, ou indiquez votre propre identifiant client dans les réglages.</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas l’enregistrement de ce programme.</translation>
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur n’accepte pas l’enregistrement de ce programme.</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identifiant client dans les réglages. Au travail ou à l’école, un administrateur doit peut-être autoriser ce programme.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est occupé.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé de faire cela.</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. S’il refuse toujours, montrez les détails ci-dessous à votre fournisseur.</translation>
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a donné une réponse qui n’a pas de sens.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Réessayez ; si cela se reproduit, montrez les détails ci-dessous à votre fournisseur.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe plus.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe plus.</translation>
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau la boîte aux lettres : la liste sera alors mise à jour.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » peut être lu, mais pas modifié.</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier peut être lu, mais pas modifié.</translation>
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été déplacé. Adressez-vous à la personne à qui appartient le dossier.</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte aux lettres a été reconstruite depuis la dernière vérification.</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par prudence, rien n’a été déplacé. Vérifiez à nouveau la boîte aux lettres, puis refaites le nettoyage.</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte est pleine, le serveur n’a donc pas pu déplacer les messages.</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz la corbeille dans votre logiciel de messagerie, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
         <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable.</translation>
     </message>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable.</translation>
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, et que le disque qui le contient est branché.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou d’un autre type.</translation>
     </message>
     <message>
         <source>The file is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou d’un autre type.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier. Celui-ci n’a pas été modifié.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, puis réessayez. Votre courrier sur le serveur est intact.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce programme a mémorisé a été écrit par une version plus récente.</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez la version plus récente, ou repartez de zéro : l’ancien fichier est alors mis de côté, pas supprimé.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier où ce programme garde ce qu’il a appris est endommagé.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartez de zéro : le fichier endommagé est mis de côté, pas supprimé, et votre courrier est relu. Votre boîte aux lettres est intacte.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre exemplaire de ce programme travaille déjà sur la même boîte.</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait fini, ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de ce compte n’est plus connu.</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau. Aucun trousseau ne fonctionne sur cet ordinateur, il n’est donc gardé que jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again, or type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis réessayez, ou saisissez à nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être juste.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie ne peut pas être juste.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il y a une faute de frappe et saisissez à nouveau.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de boîte ne permet pas cela.</translation>
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier enregistré en fichiers séparés peut être lu ici, mais pas nettoyé. Pour cela, ajoutez le compte lui-même.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans ce programme.</translation>
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier est intact. Réessayez ; si cela se reproduit, merci de le signaler avec les détails ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2265,229 +2266,229 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message se trouve dans votre dossier des messages envoyés, et il était adressé à ce destinataire.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même Message-ID que votre message du %1 à %2</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message se trouve dans votre dossier des messages envoyés. Quelqu’un l’a transféré à l’adresse qui a échoué.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte le numéro d’un de vos messages, mais il ne venait pas de votre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID de votre message du %1 à %2, remis par un inconnu</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier des messages envoyés contient un message de cette époque, avec cet objet et pour cette personne.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre message du %1 à %2</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez écrit à cette adresse peu avant.</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé à ce moment-là un message avec cet objet à d’autres personnes.</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objet dans les messages envoyés : %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond à un message qui se trouve dans votre boîte.</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà échangé avec cette adresse.</translation>
     </message>
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse connue : %1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dans votre dossier des messages envoyés, où se trouvent vos autres messages de ces jours-là.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dans votre dossier des messages envoyés. Cela seul ne dit pas grand-chose : tous les appareils n’y enregistrent pas leur courrier.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez jamais écrit à cette adresse.</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse inconnue : %1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature numérique de votre fournisseur sur le message est authentique, il est donc parti d’un compte chez lui.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature DKIM de %1 vérifiée sur l’en-tête renvoyé</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte une signature authentique, mais quelqu’un a copié le message signé et l’a envoyé à d’autres.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature DKIM de %1 sur une copie : autre destinataire ou autre texte, remise par un inconnu</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui manque la signature numérique que votre fournisseur met sur tous vos messages.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fournisseur a eu le message entre les mains et signale l’échec.</translation>
     </message>
     <message>
         <source>Reported by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par %1</translation>
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire a reçu le message de votre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), autorisé à envoyer pour votre domaine, l’a remis à %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire a reçu le message d’un ordinateur de votre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) l’a remis à %3</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui a transmis le message s’est présenté sous un nom de votre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a dit être %2 en le remettant à %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire a reçu le message d’un ordinateur qui n’a rien à voir avec votre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de diffusion ou un service de transfert a eu le message entre-temps.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui l’a envoyé n’avait pas le droit d’envoyer du courrier pour votre adresse.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le SPF de %2 refuse %1</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de messagerie de quelqu’un d’autre a servi à l’envoyer.</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chemin : %1 (%2) vers %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prétend être passé par votre fournisseur, ce que contredit la suite de son chemin.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui l’a envoyé s’était connecté à un compte chez votre fournisseur.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis est revenu à une adresse de retour secrète que seul votre fournisseur met sur le courrier sortant.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire a vérifié l’expéditeur et l’a trouvé faux.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par %1</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire a vérifié l’expéditeur et l’a trouvé en règle.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire l’a refusé parce qu’il n’a pas pu confirmer l’expéditeur.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots : %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur destinataire l’a refusé parce qu’il venait directement de la connexion d’un particulier.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message porte comme auteur le nom et l’adresse de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De : %1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte une adresse de votre domaine dont vous ne vous servez pas pour écrire.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom à côté de votre adresse n’est pas celui que vous utilisez.</translation>
     </message>
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom : %1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom à côté de votre adresse est celui que vous utilisez.</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit avec un logiciel de messagerie que vous utilisez.</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2496,1804 +2497,1804 @@ This is the sample mailbox. There is no display here: start the program on a des
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme : %1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a été écrit avec aucun des logiciels de messagerie que vous utilisez.</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro est formé comme les forme votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro n’est pas formé comme les forment vos logiciels de messagerie.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro a été donné par un ordinateur qui n’est ni à vous ni à votre fournisseur.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID formé par %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit selon une horloge réglée sur votre fuseau horaire.</translation>
     </message>
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date : %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit selon une horloge réglée sur un autre fuseau horaire que le vôtre.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé à une heure où vous n’écrivez jamais.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la journée : %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du message ne correspond pas au jour où il a circulé.</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé par une connexion Internet que vous utilisez.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion : %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé par une connexion Internet que vous n’aviez pas encore utilisée.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur de votre propre site ou de votre fournisseur l’a envoyé, par exemple pour un formulaire de votre site.</translation>
     </message>
     <message>
         <source>Sent by %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par %1</translation>
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur de messagerie a bloqué l’envoi depuis votre compte.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé au milieu d’une vague d’avis concernant du courrier que quelqu’un d’autre a envoyé en votre nom.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis dans cette vague : %1, depuis %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a le même objet que d’autres messages que quelqu’un d’autre a alors envoyés en votre nom.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objet : %1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé avec d’autres concernant du courrier que quelqu’un d’autre a envoyé par votre compte.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis de ce genre : %1, depuis %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait partie d’une lettre que vous avez envoyée à beaucoup de monde ce jour-là.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur la même lettre : %1, objet : %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis prétend venir de votre propre fournisseur, mais il a été envoyé par un inconnu.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prétend venir de %1, venait de %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur a vérifié l’expéditeur de l’avis et l’a trouvé faux.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur prétendu : %1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte le nom d’une entreprise connue, mais l’adresse n’est pas la sienne.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
         <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nomme %1, écrit depuis %2</translation>
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son lien mène à un endroit qui n’a rien à voir avec votre fournisseur.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre adresse est cachée dans le lien, pour que l’on sache qui a cliqué.</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien prétend mener ailleurs que là où il mène.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche « %1 », mène à %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il veut que vous cliquiez, que vous vous connectiez ou que vous confirmiez quelque chose. Les vrais avis ne font pas cela.</translation>
     </message>
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton : %1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle de courrier qui vous attend. Les vrais avis concernent du courrier que vous avez envoyé.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous presse d’agir vite.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une pièce jointe d’un type dangereux. Les vrais avis n’en ont pas.</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier : %1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme personne qu’un message n’aurait pas pu atteindre.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit que du courrier n’a pas pu vous être remis, et pourtant il vous est parvenu.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message qu’il dit rapporter n’a jamais circulé nulle part, et il contient un lien.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrairement aux vrais avis, il a été envoyé depuis le compte de messagerie de quelqu’un.</translation>
     </message>
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de retour : %1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait avec un programme d’envoi en masse, pas par un serveur de messagerie.</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous qui l’avez dit.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier de courrier enregistré…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boîte d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boîte</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nettoyer…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’a&amp;git-il ?</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos d’Undelivered</translation>
     </message>
 </context>
 <context>
     <name>NoticeFacts</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressé à</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du serveur</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera essayé jusqu’au</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis reçu</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de</translation>
     </message>
     <message>
         <source>Reporting server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur qui signale</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>Message arrivé là</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet du message</translation>
     </message>
     <message>
         <source>The message&apos;s sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur du message</translation>
     </message>
     <message>
         <source>The message&apos;s recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires du message</translation>
     </message>
     <message>
         <source>The message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du message</translation>
     </message>
     <message>
         <source>The message&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du message</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a envoyé du courrier depuis votre compte. Faites en sorte que cela ne puisse pas se reproduire.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un envoie du courrier depuis votre compte. Suivez maintenant les étapes ci-dessous.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a usurpé votre adresse. Votre compte n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un usurpe votre adresse. Votre compte n’a pas été utilisé.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de vos messages n’est pas arrivé.</numerusform>
+            <numerusform>%Ln de vos messages ne sont pas arrivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message ici imite seulement un avis de remise. N’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages ici imitent seulement des avis de remise. N’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %Ln avis, les faits ne disent pas qui a envoyé le message.</numerusform>
+            <numerusform>Pour %Ln avis, les faits ne disent pas qui a envoyé le message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis trouvé. Sans votre adresse, personne ne peut dire si vous avez envoyé le message.</numerusform>
+            <numerusform>%Ln avis trouvés. Sans votre adresse, personne ne peut dire si vous avez envoyé les messages.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien. Aucun des avis ici ne demande quoi que ce soit de votre part.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis de remise dans cette boîte. Rien n’est revenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis, le %1.</numerusform>
+            <numerusform>%Ln avis, tous du %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis, le premier le %1, le dernier le %2.</numerusform>
+            <numerusform>%Ln avis, le premier le %1, le dernier le %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce fini ? Non : les avis sont encore de plus en plus nombreux.</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce fini ? Pas encore : les avis continuent d’arriver à peu près au même rythme.</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce fini ? Presque : les avis se font plus rares.</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce fini ? Oui : plus aucun avis de ce genre n’arrive.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À ne pas manquer : %Ln de vos propres messages n’est pas arrivé.</numerusform>
+            <numerusform>À ne pas manquer : %Ln de vos propres messages ne sont pas arrivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En outre, %Ln de vos propres messages n’est pas arrivé.</numerusform>
+            <numerusform>En outre, %Ln de vos propres messages ne sont pas arrivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message imite seulement un avis de remise : n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages imitent seulement des avis de remise : n’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser chaque appareil</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier par un antivirus chaque ordinateur et chaque téléphone sur lequel vous lisez votre courrier, et supprimez ce qu’il trouve. Si vous avez un autre appareil qui est sûrement sain, faites-y tout de suite l’étape suivante.</translation>
     </message>
     <message>
         <source>Then change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis changer le mot de passe</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement après l’analyse : un programme qui espionne le clavier lirait aussitôt le nouveau mot de passe. Prenez-en un que vous n’utilisez nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les réglages de votre compte de messagerie, mettez fin à toutes les autres sessions et supprimez les mots de passe d’application.</translation>
     </message>
     <message>
         <source>Look for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des traces</translation>
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les transferts, les filtres, les personnes ayant accès et l’adresse de secours. Supprimez ce qui n’est pas de vous.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la connexion en deux étapes</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe volé ne suffit alors plus à lui seul.</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir vos contacts</translation>
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-leur de ne pas ouvrir de courrier étrange arrivé en votre nom.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au fournisseur de rétablir l’envoi</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’envoi a été bloqué à cause de cet abus.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>S’attendre à encore quelques avis</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier déjà en route peut encore revenir pendant quelques jours.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas s’inquiéter du mot de passe</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas en cause. Si vous avez un doute, une analyse antivirus puis un nouveau mot de passe ne font pas de mal.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder d’abord vos propres messages</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les avis sur des messages usurpés, il peut y en avoir sur du courrier que vous avez envoyé.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-leur de se méfier du courrier étrange en votre nom.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>S’attendre à encore deux à quatre jours d’avis</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dure parfois plus longtemps. Personne ne peut l’arrêter d’ici, et cela se calme de soi-même.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer jusqu’à ce que cela cesse</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à la corbeille les avis sur des messages usurpés. Ceux sur votre propre courrier restent.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire protéger votre domaine</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez SPF, DKIM et DMARC à la personne qui gère le domaine de votre adresse. Ils rendent l’usurpation plus difficile.</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la raison</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque avis dit en mots simples ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la lettre par lettre avec une adresse que vous connaissez.</translation>
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la personne autrement</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est souvent le plus rapide.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’autorisation</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’autre côté refuse votre courrier, demandez à son organisation d’autoriser votre adresse.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir, ne pas se connecter</translation>
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un veut votre mot de passe. Aucun système de messagerie n’a écrit ces messages.</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signaler comme hameçonnage</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre logiciel de messagerie ou la messagerie web de votre fournisseur a un bouton pour cela.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne contiennent rien dont vous ayez besoin.</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y avez-vous saisi votre mot de passe ?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors changez-le maintenant, sur un appareil sain, et déconnectez-vous partout ailleurs.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regarder vous-même</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec « J’ai envoyé ceci » ou « Pas de moi ».</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un utilise probablement votre compte. Suivez maintenant les étapes ci-dessous, dans cet ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelqu’un usurpe votre adresse ; votre compte n’a pas été utilisé. À part cela, %Ln de vos messages n’est pas arrivé.</numerusform>
+            <numerusform>Quelqu’un usurpe votre adresse ; votre compte n’a pas été utilisé. À part cela, %Ln de vos messages ne sont pas arrivés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un usurpe votre adresse. Votre compte n’a pas été utilisé.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de vos messages n’est pas arrivé. Rien n’indique que quelqu’un d’autre ait utilisé votre adresse.</numerusform>
+            <numerusform>%Ln de vos messages ne sont pas arrivés. Rien n’indique que quelqu’un d’autre ait utilisé votre adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message imite seulement un avis de remise. N’y cliquez sur rien.</numerusform>
+            <numerusform>%Ln messages imitent seulement un avis de remise. N’y cliquez sur rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de vos messages est en retard. Les serveurs essaient encore ; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages sont en retard. Les serveurs essaient encore ; vous n’avez rien à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis n’a pas pu être classé avec certitude. Rien n’indique que quelqu’un ait utilisé votre compte.</numerusform>
+            <numerusform>%Ln avis n’ont pas pu être classés avec certitude. Rien n’indique que quelqu’un ait utilisé votre compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien : il n’y a ici que des confirmations et des réponses automatiques.</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien : aucun de vos messages n’est revenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis concerne du courrier qui est vraiment parti de votre compte et qui ne figure pas parmi celui que vous avez envoyé.</numerusform>
+            <numerusform>%Ln avis concernent du courrier qui est vraiment parti de votre compte et qui ne figure pas parmi celui que vous avez envoyé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis concerne du courrier qui n’est jamais passé par votre compte : quelqu’un a seulement écrit votre adresse dessus.</numerusform>
+            <numerusform>%Ln avis concernent du courrier qui n’est jamais passé par votre compte : quelqu’un a seulement écrit votre adresse dessus.</numerusform>
         </translation>
     </message>
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela a commencé le %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message n’a été écrit par aucun système de messagerie : il veut vous attirer vers une fausse page.</numerusform>
+            <numerusform>%Ln messages n’ont été écrits par aucun système de messagerie : ils veulent vous attirer vers une fausse page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis concerne du courrier que vous avez envoyé : il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concernent du courrier que vous avez envoyé : il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message est seulement en retard.</numerusform>
+            <numerusform>%Ln messages sont seulement en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis en dit trop peu pour être sûr. Il n’est jamais nettoyé, sauf si vous le choisissez.</numerusform>
+            <numerusform>%Ln avis en disent trop peu pour être sûr. Ils ne sont jamais nettoyés, sauf si vous les choisissez.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela augmente encore.</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se calme.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est arrêté.</translation>
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela continue à peu près au même rythme.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que vous avez envoyé (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que vous avez envoyé (%1) : %2 sur %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans %1…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de %1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des avis dans %1…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des avis dans %1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui a envoyé quoi…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 vers la corbeille : %2 sur %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en place…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remise dans %1 : %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été transmis</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis au système de messagerie de %1</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est allé à une liste de diffusion</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis aux membres de %1</translation>
     </message>
     <message>
         <source>The message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est arrivé</translation>
     </message>
     <message>
         <source>Delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à %1</translation>
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été remis à un autre système de messagerie qui n’envoie pas lui-même de confirmation. Sans autre avis, tout va bien.</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse représente plusieurs personnes, et le message leur a été transmis. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est dans la boîte du destinataire. Cet avis n’est qu’une confirmation ; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’a pas été remis</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis ne nomme pas le destinataire. Ses propres mots figurent ci-dessous.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est retardé ; les essais continuent</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis ne nomme pas le destinataire. La remise sera retentée, et il y aura un autre avis si elle échoue.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>A message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est arrivé</translation>
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis n’est qu’une confirmation ; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinataire a signalé un message comme indésirable</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est arrivé, et le destinataire, ou un filtre, l’a signalé comme indésirable. S’il faisait partie d’un envoi groupé, retirez cette personne de la liste.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de lecture</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé de lecture pour un message</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel de messagerie du destinataire dit ce qu’est devenu le message, par exemple qu’il a été ouvert. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse automatique</translation>
     </message>
     <message>
         <source>An automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse automatique</translation>
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est arrivé. Le logiciel de messagerie du destinataire a répondu de lui-même, par exemple en cas d’absence.</translation>
     </message>
     <message>
         <source>Request to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de confirmation</translation>
     </message>
     <message>
         <source>The recipient asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire demande une confirmation</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire retient le message jusqu’à ce que son expéditeur confirme être une personne. Ne confirmez que si vous avez écrit vous-même à ce destinataire.</translation>
     </message>
     <message>
         <source>Fake notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux avis</translation>
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piège déguisé en avis de remise</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de messagerie n’a écrit cela. Quelqu’un veut que vous suiviez un lien, ouvriez une pièce jointe ou saisissiez votre mot de passe. N’y touchez à rien et supprimez-le.</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un avis</translation>
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un avis de remise</translation>
     </message>
     <message>
         <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du courrier ordinaire. Aucun système de messagerie ne signale ici d’échec.</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non remis</translation>
     </message>
     <message>
         <source>Still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais en cours</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Sent on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis aux membres</translation>
     </message>
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore remis à %Ln destinataire ; les essais continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataires ; les essais continuent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non remis à %Ln destinataire</numerusform>
+            <numerusform>Non remis à %Ln destinataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non remis à %Ln destinataire : %1</numerusform>
+            <numerusform>Non remis à %Ln destinataires : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse inexistante</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’existe pas</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe peut-être pas ; les essais continuent</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’existe peut-être pas ; les essais continuent</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie de l’autre côté ne connaît personne de ce nom. L’adresse est peut-être mal écrite, ou elle a été abandonnée.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie de l’autre côté ne connaît pas ce nom pour l’instant. La question lui sera posée à nouveau.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte désactivée</translation>
     </message>
     <message>
         <source>The mailbox %1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 est désactivée</translation>
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte est désactivée</translation>
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 ne prend pas de courrier en ce moment ; les essais continuent</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte ne prend pas de courrier en ce moment ; les essais continuent</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est connue, mais sa boîte ne prend plus de courrier. Elle a pu être fermée, bloquée ou rester longtemps sans servir.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est connue, mais sa boîte ne prend pas de courrier pour l’instant. La remise sera retentée.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte pleine</translation>
     </message>
     <message>
         <source>The mailbox of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de %1 est pleine</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte du destinataire est pleine</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de %1 est pleine ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte du destinataire est pleine ; les essais continuent</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour du courrier dans la boîte du destinataire. Il doit d’abord supprimer quelque chose ou obtenir plus d’espace.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour du courrier dans la boîte du destinataire pour l’instant. La remise sera retentée pendant quelques jours.</translation>
     </message>
     <message>
         <source>Domain not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine introuvable</translation>
     </message>
     <message>
         <source>No mail system found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de messagerie trouvé pour %1</translation>
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ n’est pas connue</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de système de messagerie trouvé pour %1</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ n’a pas encore été trouvée</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse après le @ n’existe pas, ou ne prend pas de courrier. Souvent, une lettre manque ou est fausse.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse après le @ n’a pas pu être trouvée pour l’instant. Elle sera recherchée à nouveau ; vérifiez tout de même son orthographe.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Système injoignable</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie de %1 n’a pas répondu</translation>
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre système de messagerie n’a pas répondu</translation>
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de messagerie de %1 injoignable ; les essais continuent</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre système de messagerie est injoignable ; les essais continuent</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse peut être juste, mais l’ordinateur qui reçoit son courrier n’a pas pu être joint. Il est peut-être hors service.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui reçoit le courrier du destinataire est injoignable pour l’instant. La remise sera retentée.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon pour %1 après de nombreux essais</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon après de nombreux essais</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise à %1 est encore tentée</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise est encore tentée</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise a été tentée maintes fois sans succès, et le temps prévu est maintenant écoulé. L’autre côté est peut-être hors service.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise n’a pas réussi jusqu’ici. Elle sera retentée pendant quelques jours, et il y aura un autre avis si elle échoue.</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Message trop volumineux</translation>
     </message>
     <message>
         <source>The message is too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop volumineux pour %1</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop volumineux</translation>
     </message>
     <message>
         <source>Message may be too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message peut-être trop volumineux pour %1</translation>
     </message>
     <message>
         <source>The message may be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est peut-être trop volumineux</translation>
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message, avec tout ce qui y est joint, est plus volumineux que ne le permet l’un des systèmes de messagerie sur le chemin.</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est plus volumineux que ce que l’autre côté prend pour l’instant. Les essais continuent.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour du spam</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour du spam en chemin vers %1</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été pris pour du spam</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour du spam par le système de %1</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ressemblait à du spam ; les essais continuent</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre sur le chemin pense que le message ressemble à de la publicité ou à une escroquerie. Les filtres se trompent parfois.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre sur le chemin trouve le message suspect et l’a mis en attente. Il sera retenté.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Virus ou pièce jointe dangereuse</translation>
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre antivirus a arrêté le message pour %1</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre antivirus a arrêté le message</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre antivirus retient le message pour %1</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre antivirus retient le message</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a trouvé un virus, ou une pièce jointe d’un type souvent détourné, et n’a pas laissé passer le message.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a des doutes sur une pièce jointe et ne l’a pas encore laissée passer.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par une règle</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le système de messagerie de %1</translation>
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre système de messagerie l’a refusé</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en attente par le système de messagerie de %1</translation>
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en attente par l’autre système de messagerie</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire a une règle contre ce message. Seuls ceux qui le gèrent peuvent dire laquelle.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire ne veut pas de ce message pour l’instant. Il sera retenté.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur non prouvé</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’expéditeur n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : expéditeur pas encore vérifié ; les essais continuent</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur n’est pas encore vérifié ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire n’a pas pu confirmer que le message vient vraiment de l’adresse qu’il affiche. Il refuse ce courrier parce qu’il est souvent usurpé.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire n’a pas encore pu confirmer que le message vient de l’adresse qu’il affiche. Il sera retenté.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Système d’envoi suspect</translation>
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le système d’envoi est sur une liste de blocage</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’envoi est sur une liste de blocage</translation>
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : système d’envoi suspect ; les essais continuent</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’envoi est suspect ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté du destinataire se méfie de l’ordinateur ou du réseau d’où vient le message, car beaucoup de courrier indésirable en est venu. Cela n’a pas forcément de rapport avec le message lui-même.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté du destinataire se méfie de l’ordinateur ou du réseau d’où vient le message, et le fait attendre. Il sera retenté.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de courrier d’un coup</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de courrier d’un coup pour %1</translation>
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de courrier d’un coup pour %1 ; les essais continuent</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de courrier d’un coup ; les essais continuent</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé en peu de temps plus de courrier que ne le permet l’un des systèmes de messagerie. Ce sera de nouveau possible plus tard.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé en peu de temps plus de courrier que ne le permet l’un des systèmes de messagerie. Il sera retenté plus lentement.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais refusé</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne prend pas de courrier pour %1</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne prend pas ce courrier</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier pour %1 pas encore pris ; les essais continuent</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier n’est pas encore pris ; les essais continuent</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est arrivé à un serveur de messagerie qui n’est pas chargé de cette adresse et ne transmet pas le courrier d’autrui. L’adresse est peut-être périmée, ou les réglages de quelqu’un sont faux.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est arrivé à un serveur de messagerie qui ne prend pas de courrier pour cette adresse pour l’instant. Il sera retenté.</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur refusé</translation>
     </message>
     <message>
         <source>%1&apos;s mail system refused the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de %1 a refusé l’expéditeur</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur a été refusée</translation>
     </message>
     <message>
         <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’expéditeur pas encore acceptée pour %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur n’est pas encore acceptée</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire n’accepte pas l’adresse de l’expéditeur. Elle y est peut-être bloquée, fausse, ou ne prend pas de réponses.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de messagerie du destinataire n’a pas pu vérifier l’adresse de l’expéditeur pour l’instant. Il sera retenté.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire restreint</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas le courrier de tout le monde</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ne prend pas le courrier de tous</translation>
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend le courrier que de quelques-uns ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ne prend le courrier que de quelques-uns ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ou son organisation n’accepte à cette adresse que certains expéditeurs : des membres, des collègues ou des personnes sur une liste.</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ou son organisation n’accepte à cette adresse que certains expéditeurs. Les essais continuent.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire parti</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé d’adresse</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a maintenant une autre adresse</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semble avoir changé d’adresse ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire semble avoir changé d’adresse ; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire n’utilise plus cette adresse. L’avis donne peut-être la nouvelle.</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ne semble plus utiliser cette adresse. Les essais continuent.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Message ou adresse mal formés</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de forme dans le message pour %1</translation>
     </message>
     <message>
         <source>A formal error in message or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de forme dans le message ou l’adresse</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de forme dans le message pour %1 ; les essais continuent</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de forme dans le message ; les essais continuent</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent : un caractère ou une espace de trop, par exemple, ou un défaut du programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent. Les essais continuent.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement requis</translation>
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sûre pour le courrier à %1</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sûre n’a été possible</translation>
     </message>
     <message>
         <source>No secure connection yet for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion sûre pour le courrier à %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion sûre ; les essais continuent</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des systèmes de messagerie exige une connexion chiffrée, et aucune n’a pu être établie. C’est à ceux qui gèrent les systèmes d’y remédier.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des systèmes de messagerie exige une connexion chiffrée, et aucune n’a pu être établie jusqu’ici. Le message sera retenté.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne d’un système</translation>
     </message>
     <message>
         <source>A mail system failed on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne d’un système sur le chemin vers %1</translation>
     </message>
     <message>
         <source>A mail system failed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système de messagerie est en panne sur le chemin</translation>
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennuis dans le système de %1 ; les essais continuent</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennuis dans un système de messagerie ; les essais continuent</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des systèmes de messagerie sur le chemin a lui-même un défaut : un disque plein, un mauvais réglage, ou du courrier qui tourne en rond.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des systèmes de messagerie sur le chemin a des ennuis pour l’instant. Le message sera retenté.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par le service d’envoi</translation>
     </message>
     <message>
         <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur la liste d’exclusion du service</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est sur une liste d’exclusion</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retenu par le service d’envoi</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier est retenu par le service d’envoi</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’envoi n’a même pas essayé, car du courrier pour cette adresse est déjà revenu ou son titulaire n’en voulait plus.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’envoi retient le courrier pour cette adresse, car des messages précédents sont revenus.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi bloqué pour le compte</translation>
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est bloqué : le courrier pour %1 a été arrêté</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est bloqué pour ce compte</translation>
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est bloqué pour l’instant : le courrier pour %1 attend</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est bloqué pour ce compte pour l’instant</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propre fournisseur de l’expéditeur a désactivé l’envoi pour ce compte. Cela arrive après trop de courrier en peu de temps, et aussi quand un inconnu a obtenu le mot de passe.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propre fournisseur de l’expéditeur freine ce compte. Cela arrive après trop de courrier en peu de temps, et aussi quand un inconnu a obtenu le mot de passe.</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison non précisée</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis à %1</translation>
     </message>
     <message>
         <source>The message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas été remis</translation>
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore remis à %1 ; les essais continuent</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est pas encore remis ; les essais continuent</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis ne dit pas pourquoi d’une façon à laquelle on puisse se fier. Les propres mots du serveur figurent ci-dessous.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis ne dit pas pourquoi cela prend plus de temps. La remise sera retentée.</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans la liste des fournisseurs connus…</translation>
     </message>
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire des noms d’Internet est interrogé : où %1 a-t-il ses boîtes aux lettres…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande des réglages à %1…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de la liste publique de fournisseurs de Thunderbird…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui reçoit le courrier de %1…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai des noms habituels, comme %1…</translation>
     </message>
     <message>
         <source>The server is %1, from the list of known providers.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est %1, d’après la liste des fournisseurs connus.</translation>
     </message>
     <message>
         <source>The server is %1, says the internet&apos;s directory of names.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est %1, d’après l’annuaire des noms d’Internet.</translation>
     </message>
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est %1, d’après votre domaine lui-même.</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est %1, d’après la liste publique de Thunderbird.</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de votre adresse est reçu par %1, le serveur devrait donc être %2.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de messagerie répond à %1.</translation>
     </message>
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe irait à %1, qui ne fait pas partie de %2. C’est courant quand une autre entreprise héberge le courrier. Ne continuez que si vous connaissez cette entreprise.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être installé et ouvert sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord IMAP dans les réglages du site de %1.</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le mot de passe que %1 affiche pour cette boîte, pas celui du site.</translation>
     </message>
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez un mot de passe d’application sur le site de %1 et utilisez-le ici. Le mot de passe du site est refusé.</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de mot de passe des logiciels de messagerie. Connectez-vous par votre navigateur.</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette page et revenir à Undelivered.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion non établie</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas laissé entrer Undelivered. Fermez cette page et revenez à Undelivered : il dit ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est périmée</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’appartient pas à la connexion qu’attend Undelivered. Fermez-la et utilisez la page la plus récente qu’Undelivered a ouverte.</translation>
     </message>
 </context>
 <context>
@@ -4301,109 +4302,109 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé ce message vous-même.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre y a mis votre adresse. Il n’est jamais passé par votre compte.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé par votre compte, mais pas par vous. Quelqu’un connaît peut-être votre mot de passe.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de messagerie n’a écrit cet avis. C’est un piège : ne cliquez pas, ne vous connectez pas, supprimez-le.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits ne disent pas si vous avez envoyé ce message. Vous vous en souvenez peut-être vous-même.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de %1 n’ont pas pu être consultés à l’instant.</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de serveur de messagerie : personne ne peut répondre au courrier venant de là, et beaucoup de serveurs le refusent.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas quels ordinateurs peuvent envoyer son courrier (pas d’enregistrement SPF). Demandez à la personne qui gère le domaine d’en ajouter un.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des ordinateurs qui peuvent envoyer pour %1 contient une erreur (enregistrement SPF). Tant qu’elle n’est pas corrigée, elle ne protège personne.</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement SPF de %1 permet à tous les ordinateurs du monde d’envoyer en son nom. Il ne devrait nommer que les vôtres.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement SPF de %1 nomme les bons ordinateurs, mais ne dit pas aux destinataires de refuser les autres.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit quels ordinateurs peuvent envoyer son courrier (SPF). C’est bien.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut envoyer en votre nom : %1 n’a pas de règle DMARC. Demandez à la personne qui gère le domaine d’en ajouter une ; c’est le remède durable.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer : le courrier usurpé en votre nom est tout de même remis.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle DMARC de %1 contient une erreur et n’est pas prise en compte.</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier usurpé au nom de %1 est classé comme indésirable par les destinataires qui vérifient (DMARC : quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier usurpé au nom de %1 est refusé par les destinataires qui vérifient (DMARC : reject). C’est la meilleure protection qui existe.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature de %1 n’a été vue sur votre courrier (DKIM). Demandez à votre fournisseur de messagerie de le signer.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier est signé, mais %1 ne publie pas la clé qui permet de le vérifier (DKIM). Adressez-vous à la personne qui gère le domaine.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature de %1 est trop courte pour compter aujourd’hui (DKIM). Demandez-en une de 2048 bits.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier est signé, et %1 publie la clé (DKIM). C’est bien.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous l’avez dit</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sûr</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>presque certain</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
 </context>
 <context>
@@ -4411,109 +4412,109 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vous</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usurpé</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piraté</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faux avis</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pour ainsi dire certain.</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est très probable.</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est probable, mais pas certain.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas certain.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter. Ici se trouveraient vos messages qui ne sont pas arrivés.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis sur un message que vous avez envoyé.</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message usurpé. Ici se trouveraient les avis sur des messages que quelqu’un d’autre a envoyés en votre nom.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique que quelqu’un d’autre ait utilisé votre compte. Ici se trouveraient les avis sur des messages que quelqu’un aurait envoyés par lui.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun piège. Ici se trouveraient les messages qui imitent un avis de remise pour obtenir votre mot de passe.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’incertain. Ici se trouveraient les avis pour lesquels les faits ne disent pas qui a envoyé le message.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis de remise. Ils apparaissent ici dès que la boîte a été parcourue.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les avis</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun destinataire nommé</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore à l’essai : %1</translation>
     </message>
 </context>
 <context>
@@ -4521,52 +4522,52 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Undelivered</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique le courrier revenu, et range ce qui n’a jamais été de vous.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Vous pouvez l’utiliser, le transmettre et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec Qt %1, VMime, SQLite, OpenSSL et QtKeychain.</translation>
     </message>
 </context>
 <context>
@@ -4574,407 +4575,407 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte pleine</translation>
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé d’adresse</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse votre courrier</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennuis en chemin</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne à nouveau</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les adresses</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;tableau (CSV)…</translation>
     </message>
     <message>
         <source>Save as &amp;contacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en c&amp;ontacts (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses qui ne fonctionnent pas</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos adresses n’a d’ennuis.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici se trouveraient, avec la raison, les adresses auxquelles votre propre courrier n’a pas pu être remis.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse n’existe plus.</numerusform>
+            <numerusform>%Ln adresses n’existent plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse a eu des ennuis.</numerusform>
+            <numerusform>%Ln adresses ont eu des ennuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les avis sur le courrier que vous avez envoyé. Retirez de vos listes les adresses mortes ; demandez une autre adresse aux autres personnes. Appuyez sur Entrée sur une ligne pour lire le dernier avis.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis au fil du temps</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite permettent de lire une barre après l’autre.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln avis</numerusform>
+            <numerusform>%1 : %Ln avis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>One part of a bar: %1 a verdict (&quot;Forged&quot;), %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le nettoyage</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à vos contacts</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de votre propre courrier</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve que votre compte a été détourné</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur du message n’est pas certain</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement, mais pas sûrement, de ce genre</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier ordinaire</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre genre</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser tel quel</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : les remettre en place</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyages précédents</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier des mêmes jours concernant la sécurité</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il reste</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va à la corbeille</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part et ce qui reste</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usurpé (%1)</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux avis (%1)</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne va à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis irait à la corbeille.</numerusform>
+            <numerusform>%Ln avis iraient à la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste, et pourquoi, figure ci-dessous.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tout %1. Ils vont dans la corbeille de votre boîte, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tout %1. Ils vont dans le dossier %2, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux n’est ni usurpé ni faux. Il part seulement parce que vous l’avez choisi à la main.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont ni usurpés ni faux. Ils partent seulement parce que vous les avez choisis à la main.</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regardez d’abord ceci. %Ln message des mêmes jours semble concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Il reste dans tous les cas.</numerusform>
+            <numerusform>Regardez d’abord ceux-ci. %Ln messages des mêmes jours semblent concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Ils restent dans tous les cas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
+            <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis remis à sa place.</numerusform>
+            <numerusform>%Ln avis remis à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas pu être remis en place et se trouve encore dans la corbeille.</numerusform>
+            <numerusform>%Ln n’ont pas pu être remis en place et se trouvent encore dans la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) moved to %1.</source>
         <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis déplacé vers %1.</numerusform>
+            <numerusform>%Ln avis déplacés vers %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not in the mailbox any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’était plus dans la boîte.</numerusform>
+            <numerusform>%Ln n’étaient plus dans la boîte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had changed and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avait changé et n’a pas été touché.</numerusform>
+            <numerusform>%Ln avaient changé et n’ont pas été touchés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas été lâché par le serveur ; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas été lâchés par le serveur ; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est toujours à sa place.</numerusform>
+            <numerusform>%Ln sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre serveur de messagerie en garde aussi %Ln dans l’ancien dossier, marqué comme supprimé, jusqu’à ce qu’il fasse lui-même le ménage.</numerusform>
+            <numerusform>Votre serveur de messagerie en garde aussi %Ln dans l’ancien dossier, marqués comme supprimés, jusqu’à ce qu’il fasse lui-même le ménage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln avis déplacé vers %2 et remis en place</numerusform>
+            <numerusform>%1 : %Ln avis déplacés vers %2 et remis en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln avis déplacé vers %2</numerusform>
+            <numerusform>%1 : %Ln avis déplacés vers %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +4987,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,
+
+quelqu’un d’autre a eu accès à mon compte de messagerie et a envoyé des messages par lui. Si vous avez reçu dernièrement un message étrange de ma part, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
+
+J’ai sécurisé le compte. Veuillez m’excuser pour ce désagrément.
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -4995,54 +5001,59 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,
+
+quelqu’un envoie des messages avec mon adresse comme expéditeur. Ils ne viennent pas de moi et mon compte n’est pas en cause. Si vous recevez un message étrange en mon nom, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
+
+En cas de doute, appelez-moi.
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Méfiez-vous du courrier étrange en mon nom</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir vos contacts</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans votre &amp;messagerie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message à vos contacts, que vous pouvez modifier à votre gré. Choisissez les destinataires dans votre logiciel de messagerie, de préférence dans le champ « Cci », pour qu’ils ne voient pas les adresses les uns des autres.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -5050,171 +5061,171 @@ If in doubt, call me.
     <message>
         <source>%1 %2</source>
         <extracomment>Read out for a button on the overview: %1 a number, %2 the name of a list (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est le mailer-daemon ?</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une personne. Quand un serveur de messagerie ne peut pas remettre un message, il écrit un avis à l’adresse qui figure comme expéditeur. Ces avis viennent de « MAILER-DAEMON » ou de « postmaster ». Y répondre ne sert à rien : personne ne lit les réponses.</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce que je reçois des avis sur des messages que je n’ai jamais écrits ?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Ceux qui envoient publicités et escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée : la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et cela se calme au bout de quelques jours.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment savoir si mon compte a été détourné ?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un tel message a été envoyé par votre propre compte, quelqu’un connaît votre mot de passe. Undelivered compare chaque avis à votre dossier des messages envoyés et au chemin qu’a suivi le message, et dit lequel des deux cas se présente et à quoi il le voit.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sont les faux avis ?</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des messages qui ont seulement l’air d’un avis : « votre boîte est pleine, connectez-vous ici ». Aucun système de messagerie ne les a écrits. Ils veulent votre mot de passe. N’y ouvrez jamais de lien ; allez sur la page de votre fournisseur en saisissant vous-même son adresse.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois-je renvoyer quelque chose pour ennuyer l’usurpateur ?</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. Cela toucherait un autre innocent, dont l’adresse figure sur le message, exactement comme cela vous est arrivé.</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les codes en mots</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code, comme 550 ou 1.1, ou un mot</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les codes</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprendre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis dans cette boîte</numerusform>
+            <numerusform>%Ln avis dans cette boîte</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été trouvé jusqu’ici est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nettoyage interrompu a été réglé : %Ln avis est dans la corbeille.</numerusform>
+            <numerusform>Un nettoyage interrompu a été réglé : %Ln avis sont dans la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’exemple</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de courrier enregistré</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être enregistré : %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5222,135 +5233,135 @@ If in doubt, call me.
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3. %4.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
         <source>&amp;Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à la corbeille…</translation>
     </message>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer que faire</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;envoyé ceci</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas de moi</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ma réponse</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savons-nous ?</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis tel qu’il est arrivé</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un avis pour le lire.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’avis</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous qui l’avez dit.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre boîte, personne ne peut dire qui a envoyé le message.</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>Button; %1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à répondre ni à réparer. Vous pouvez mettre l’avis à la corbeille.</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y ouvrez ni liens ni pièces jointes, et ne vous connectez nulle part à cause de lui. Supprimez-le.</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez saisi votre mot de passe sur une telle page, changez-le maintenant.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurisez votre compte maintenant : les étapes sont dans la vue d’ensemble. Gardez cet avis jusqu’à ce qu’elles soient faites.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle pour : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre destinataire.</numerusform>
+            <numerusform>%Ln autres destinataires.</numerusform>
         </translation>
     </message>
 </context>
@@ -5358,549 +5369,549 @@ If in doubt, call me.
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai envoyé ceci</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de moi</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher adresse, objet, serveur</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer qu’une raison</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer qu’une conclusion</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute conclusion</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer qu’une période</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens d’abord</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Par destinataire</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Par domaine</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Par objet</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Par raison</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Par conclusion</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumineux d’abord</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute raison</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette liste ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis</numerusform>
+            <numerusform>%Ln avis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis sélectionné</numerusform>
+            <numerusform>%Ln avis sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un avis pour le lire.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionner tous les semblables</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;envoyé ceci</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas de moi</translation>
     </message>
     <message>
         <source>&amp;Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à la corbeille…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte est en cours de lecture. Les premiers avis apparaissent dans un instant.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boîte n’a pas encore été parcourue.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vérification en cours</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vérifié : %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le voyez ici : ce qui s’est passé, comment nous le savons et que faire.</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis par jour</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis par semaine</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis par mois</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nettoyer %Ln avis usurpé…</numerusform>
+            <numerusform>Nettoyer %Ln avis usurpés…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nettoyer %Ln piège…</numerusform>
+            <numerusform>Nettoyer %Ln pièges…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui n’est pas arrivé</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regarder</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Connecting to your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à votre boîte</translation>
     </message>
     <message>
         <source>Learning from your sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage d’après vos messages envoyés</translation>
     </message>
     <message>
         <source>Searching %1</source>
         <extracomment>%1 is the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans %1</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Looking through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de %1</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers</translation>
     </message>
     <message>
         <source>Reading notices in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des avis dans %1</translation>
     </message>
     <message>
         <source>Reading notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des avis</translation>
     </message>
     <message>
         <source>Telling your own mail from forged mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier est distingué du courrier usurpé</translation>
     </message>
     <message>
         <source>Moving notices out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des avis hors de %1</translation>
     </message>
     <message>
         <source>Moving notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des avis</translation>
     </message>
     <message>
         <source>Bringing notices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en place des avis</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter les enregistrements de &amp;domaine pour mieux reconnaître le courrier usurpé</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos d’Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered parle à votre propre serveur de messagerie et à personne d’autre. Il y lit votre courrier et, quand vous le dites, met des avis à la corbeille. Aucune image et aucun lien des messages n’est jamais chargé, rien sur vous n’est communiqué à qui que ce soit.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cela, les enregistrements publics des domaines cités dans un avis sont demandés, comme le fait votre logiciel de messagerie pour chaque message qu’il envoie. Ceux qui gèrent votre réseau peuvent voir quels domaines sont demandés. Votre courrier lui-même n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte d’exemple</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 d’Undelivered ?</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered oublie ce qu’il sait de cette boîte, y compris la liste des nettoyages passés. Votre courrier reste tel quel.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le mot de passe</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir le mot de passe</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur. Le mot de passe n’est gardé que jusqu’à la fermeture d’Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du serveur</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter et regarder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec une boîte d’exemple</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier de courrier enregistré…</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse é&amp;lectronique</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée dès le début (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passant au chiffrement (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
+        <translation>si ce n’est pas l’adresse</translation>
     </message>
     <message>
         <source>IMAP ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur IMAP</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
-        <translation type="unfinished"></translation>
+        <translation>Séc&amp;urité</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou regarder d’abord</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’exemple montre tout avec du courrier inventé. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du courrier enregistré (fichiers .eml, mbox ou Maildir) peut aussi être parcouru.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il advient de votre courrier</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered lit votre boîte et ne parle qu’à votre propre serveur de messagerie. Il ne change rien tant que vous n’appuyez pas sur un bouton qui le dit.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier est revenu ? Voyons pourquoi.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à la boîte qui reçoit les messages « non remis ». Undelivered les trouve, dit ce qui s’est passé et si quelqu’un abuse de votre adresse.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à une autre boîte.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse entrer les logiciels de messagerie que par sa propre page de connexion, dont Undelivered ne peut pas se servir. Enregistrez plutôt les messages comme fichiers et ouvrez le dossier.</translation>
     </message>
     <message>
         <source>Access by IMAP must be switched on in the settings of %1 first.</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accès par IMAP doit d’abord être activé dans les réglages de %1.</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page d’aide de %1</translation>
     </message>
     <message>
         <source>Unknown provider; %1 will be tried. You can name another server below.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur inconnu ; %1 va être essayé. Vous pouvez indiquer un autre serveur ci-dessous.</translation>
     </message>
     <message>
         <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas ici votre mot de passe habituel. Il faut un « mot de passe d’application », que vous créez sur sa page.</translation>
     </message>
 </context>
 </TS>
