@@ -32,8 +32,6 @@ struct AccountSession::Private {
     std::optional<Error> lastError;
     QDateTime lastScan;
     QList<Incident> incidents;
-    QHash<qint64, NoticeRow> rows;
-    QHash<MessageKey, qint64> ids;
     QString trash;
     CancelToken cancel;
 
@@ -147,8 +145,8 @@ struct AccountSession::Private {
         StoreRecorder recorder(*parts.store, account.id,
                                {[this](const Progress &now) { tell(now); },
                                 [this](const QList<Folder> &folders) { backHome([this, folders] { rememberTrash(folders); }); },
-                                [this](const QList<NoticeRow> &changed) { backHome([this, changed] { takeRows(changed); }); },
-                                [this](const QList<MessageKey> &keys) { backHome([this, keys] { dropKeys(keys); }); },
+                                [this](const QList<NoticeRow> &changed) { backHome([this, changed] { Q_EMIT q->rowsChanged(changed); }); },
+                                [this](const QList<qint64> &ids) { backHome([this, ids] { dropRows(ids); }); },
                                 [this](const QList<Incident> &found) {
                                     backHome([this, found] {
                                         incidents = found;
@@ -201,7 +199,7 @@ struct AccountSession::Private {
             parts.store->run([id = account.id](Store &store) { return store.noticeRows(id); }).result();
         backHome([this, done = *report, now] {
             if (now)
-                takeRows(*now);
+                Q_EMIT q->rowsChanged(*now);
             finishMoving(done);
             Q_EMIT q->undoFinished(done);
         });
@@ -236,38 +234,20 @@ struct AccountSession::Private {
         }
     }
 
-    void takeRows(const QList<NoticeRow> &changed)
+    void dropRows(const QList<qint64> &ids)
     {
-        for (const NoticeRow &row : changed) {
-            if (const auto old = rows.constFind(row.id); old != rows.cend())
-                ids.remove(old->key);
-            rows.insert(row.id, row);
-            ids.insert(row.key, row.id);
-        }
-        Q_EMIT q->rowsChanged(changed);
-    }
-
-    void dropKeys(const QList<MessageKey> &keys)
-    {
-        QList<qint64> gone;
-        for (const MessageKey &key : keys) {
-            if (const qint64 id = ids.take(key); id != 0) {
-                rows.remove(id);
-                gone.append(id);
-            }
-        }
-        if (!gone.isEmpty())
-            Q_EMIT q->rowsRemoved(gone);
+        if (!ids.isEmpty())
+            Q_EMIT q->rowsRemoved(ids);
     }
 
     void removeSwept(const SweepReport &report)
     {
-        QList<MessageKey> keys;
+        QList<qint64> gone;
         for (const JournalItem &item : report.items) {
             if (item.state == JournalState::Moved || item.state == JournalState::Copied || item.state == JournalState::Gone)
-                keys.append(item.source);
+                gone.append(item.noticeId);
         }
-        dropKeys(keys);
+        dropRows(gone);
     }
 };
 
@@ -348,12 +328,6 @@ void AccountSession::loadKnown()
                 d->fail(known.error());
                 return;
             }
-            d->rows.clear();
-            d->ids.clear();
-            for (const NoticeRow &row : known->rows) {
-                d->rows.insert(row.id, row);
-                d->ids.insert(row.key, row.id);
-            }
             d->incidents = known->incidents;
             Q_EMIT rowsReset(known->rows);
             Q_EMIT incidentsChanged();
@@ -407,28 +381,6 @@ void AccountSession::tickAdvice(const QString &scope, const QString &step, bool 
         });
 }
 
-QList<SweepCandidate> AccountSession::sweepCandidates(const QList<qint64> &notices) const
-{
-    QList<SweepCandidate> candidates;
-    candidates.reserve(notices.size());
-    for (const qint64 id : notices) {
-        const auto row = d->rows.constFind(id);
-        if (row == d->rows.cend())
-            continue;
-        SweepCandidate candidate;
-        candidate.noticeId = row->id;
-        candidate.key = row->key;
-        candidate.messageId = row->messageId;
-        candidate.size = row->size;
-        candidate.kind = row->kind;
-        candidate.verdict = row->verdict;
-        candidate.confidence = row->confidence;
-        candidate.byPerson = row->byPerson;
-        candidates.append(candidate);
-    }
-    return candidates;
-}
-
 QFuture<Result<QList<SecurityMail>>> AccountSession::securityMail(const QDateTime &from, const QDateTime &to)
 {
     return d->parts.store->run([id = d->account.id, from, to](Store &store) { return store.securityMail(id, from, to); });
@@ -463,7 +415,7 @@ void AccountSession::setWord(const QList<qint64> &notices, std::optional<Verdict
         })
         .then(this, [this](const Result<QList<NoticeRow>> &rows) {
             if (rows)
-                d->takeRows(*rows);
+                Q_EMIT rowsChanged(*rows);
             else
                 Q_EMIT failed(rows.error());
         });

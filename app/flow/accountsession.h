@@ -57,8 +57,6 @@ public:
     [[nodiscard]] QFuture<Result<QSet<QString>>> tickedAdvice(const QString &scope);
     void tickAdvice(const QString &scope, const QString &step, bool ticked);
 
-    /// A candidate for each row of the given ids that is present.
-    [[nodiscard]] QList<SweepCandidate> sweepCandidates(const QList<qint64> &notices) const;
     [[nodiscard]] QFuture<Result<QList<SecurityMail>>> securityMail(const QDateTime &from, const QDateTime &to);
     /// The folder that sweep() moves to, as far as known from the last scan; may be empty.
     [[nodiscard]] QString trashFolder() const;

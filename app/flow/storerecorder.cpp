@@ -47,9 +47,9 @@ Result<void> StoreRecorder::incidents(const QList<Incident> &incidents)
 
 Result<void> StoreRecorder::gone(const QList<MessageKey> &keys)
 {
-    return m_store.run([=, this](Store &store) { return store.removeNotices(m_account, keys); }).result().map([&] {
-        m_listeners.gone(keys);
-    });
+    return m_store.run([=, this](Store &store) { return store.removeNotices(m_account, keys); })
+        .result()
+        .map([&](const QList<qint64> &ids) { m_listeners.gone(ids); });
 }
 
 Result<void> StoreRecorder::knownHeaders(const QList<KnownHeader> &headers)
@@ -73,15 +73,9 @@ Result<void> StoreRecorder::folderRead(const QString &folder, const FolderProgre
 
 Result<void> StoreRecorder::folderVoid(const QString &folder)
 {
-    return m_store.run([=, this](Store &store) -> Result<void> {
-        Result<QSet<MessageKey>> keys = store.noticeKeys(m_account, folder);
-        if (!keys)
-            return tl::unexpected(keys.error());
-        if (Result<void> forgotten = store.forgetFolder(m_account, folder); !forgotten)
-            return forgotten;
-        m_listeners.gone(QList<MessageKey>(keys->cbegin(), keys->cend()));
-        return {};
-    }).result();
+    return m_store.run([=, this](Store &store) { return store.forgetFolder(m_account, folder); })
+        .result()
+        .map([&](const QList<qint64> &ids) { m_listeners.gone(ids); });
 }
 
 Result<ScanMemory> rememberedBy(StoreThread &store, const Account &account)

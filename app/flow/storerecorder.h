@@ -17,7 +17,7 @@ public:
         std::function<void(const Progress &)> progress;
         std::function<void(const QList<Folder> &)> folders;
         std::function<void(const QList<NoticeRow> &)> rows;
-        std::function<void(const QList<MessageKey> &)> gone;
+        std::function<void(const QList<qint64> &)> gone;
         std::function<void(const QList<Incident> &)> incidents;
     };
     StoreRecorder(StoreThread &store, QString account, Listeners listeners);

@@ -38,9 +38,9 @@ Result<void> writeFolderProgress(Database &database, const QString &account, con
     });
 }
 
-Result<void> deleteFolder(Database &database, const QString &account, const QString &folder)
+Result<QList<qint64>> deleteFolder(Database &database, const QString &account, const QString &folder)
 {
-    return inTransaction(database, [&]() -> Result<void> {
+    return inTransaction(database, [&]() -> Result<QList<qint64>> {
         const Result<qint64> owner = findAccount(database, account);
         if (!owner)
             return tl::unexpected<Error>(owner.error());
@@ -48,15 +48,20 @@ Result<void> deleteFolder(Database &database, const QString &account, const QStr
         const Result<qint64> row = rows.find(folder);
         if (!row)
             return tl::unexpected<Error>(row.error());
+        QList<qint64> gone;
         for (const QString &sql :
              {u"DELETE FROM known_header WHERE folder_id = ?"_s, u"DELETE FROM security_mail WHERE folder_id = ?"_s,
-              u"DELETE FROM notice WHERE folder_id = ? AND swept = 0"_s,
+              u"DELETE FROM notice WHERE folder_id = ? AND swept = 0 RETURNING id"_s,
               u"UPDATE folder SET uid_validity = NULL, next_uid = NULL, highest_mod_seq = NULL WHERE id = ?"_s}) {
             Statement change(database, sql);
-            if (Result<void> done = change.run(*row); !done)
-                return done;
+            if (const Result<void> done = change.run(*row); !done)
+                return tl::unexpected<Error>(done.error());
+            while (change.next())
+                gone.append(change.integer(0));
+            if (const Result<void> done = change.fault(); !done)
+                return tl::unexpected<Error>(done.error());
         }
-        return {};
+        return gone;
     });
 }
 

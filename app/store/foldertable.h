@@ -15,7 +15,7 @@ class Statement;
 [[nodiscard]] Result<void> writeFolderProgress(Database &database, const QString &account, const QString &folder,
                                                const FolderProgress &progress);
 /// Deletes the folder's headers, security mail and notices. Swept notices stay: they lie in another folder.
-[[nodiscard]] Result<void> deleteFolder(Database &database, const QString &account, const QString &folder);
+[[nodiscard]] Result<QList<qint64>> deleteFolder(Database &database, const QString &account, const QString &folder);
 
 /// Rows of folders within one piece of work, made where they are missing.
 class FolderRows

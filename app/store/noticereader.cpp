@@ -198,20 +198,6 @@ Result<QByteArray> readRawNotice(Database &database, qint64 id)
     return unpack(row.bytes(0), maxRawBytes);
 }
 
-Result<QSet<MessageKey>> readNoticeKeys(Database &database, const QString &account, const QString &folder)
-{
-    Statement rows(database, u"SELECT n.uid_validity, n.uid, n.file FROM notice n JOIN folder f ON f.id = n.folder_id "
-                             "JOIN account a ON a.id = f.account_id WHERE a.key = ? AND f.name = ? AND n.swept = 0"_s);
-    if (const Result<void> done = rows.run(account, folder); !done)
-        return tl::unexpected<Error>(done.error());
-    QSet<MessageKey> keys;
-    while (rows.next())
-        keys.insert(keyFrom(rows, folder, 0));
-    if (const Result<void> done = rows.fault(); !done)
-        return tl::unexpected<Error>(done.error());
-    return keys;
-}
-
 PresentNotices::PresentNotices(Database &database, qint64 account)
     : m_folders(database, account),
       m_query(database, u"SELECT "_s + rowColumns()

@@ -15,7 +15,6 @@ class Database;
 [[nodiscard]] Result<JudgedNotice> readNotice(Database &database, qint64 id);
 [[nodiscard]] Result<QList<JudgedNotice>> readNoticesForJudging(Database &database, const QString &account);
 [[nodiscard]] Result<QByteArray> readRawNotice(Database &database, qint64 id);
-[[nodiscard]] Result<QSet<MessageKey>> readNoticeKeys(Database &database, const QString &account, const QString &folder);
 
 /// A notice as it stands in the file, with its evidence as bytes.
 struct PresentNotice {

@@ -156,23 +156,29 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
     });
 }
 
-Result<void> deleteNotices(Database &database, const QString &account, const QList<MessageKey> &keys)
+Result<QList<qint64>> deleteNotices(Database &database, const QString &account, const QList<MessageKey> &keys)
 {
-    return inTransaction(database, [&]() -> Result<void> {
+    return inTransaction(database, [&]() -> Result<QList<qint64>> {
         const Result<qint64> owner = findAccount(database, account);
         if (!owner)
             return tl::unexpected<Error>(owner.error());
         FolderRows folders(database, *owner);
         Statement forget(database, u"DELETE FROM notice WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND file = ? "
-                                   "AND swept = 0"_s);
+                                   "AND swept = 0 RETURNING id"_s);
+        QList<qint64> gone;
         for (const MessageKey &key : keys) {
             const Result<qint64> folder = folders.find(key.folder);
             if (!folder)
                 return tl::unexpected<Error>(folder.error());
-            if (Result<void> done = forget.run(*folder, key.uidValidity, key.uid, key.file); !done)
-                return done;
+            if (const Result<void> done = forget.run(*folder, key.uidValidity, key.uid, key.file); !done)
+                return tl::unexpected<Error>(done.error());
+            while (forget.next())
+                gone.append(forget.integer(0));
+            if (const Result<void> done = forget.fault(); !done)
+                return tl::unexpected<Error>(done.error());
+            forget.finish();
         }
-        return {};
+        return gone;
     });
 }
 

@@ -85,7 +85,7 @@ Result<void> Store::saveFolderProgress(const QString &account, const QString &fo
     return writeFolderProgress(*d->database, account, folder, progress);
 }
 
-Result<void> Store::forgetFolder(const QString &account, const QString &folder)
+Result<QList<qint64>> Store::forgetFolder(const QString &account, const QString &folder)
 {
     return deleteFolder(*d->database, account, folder);
 }
@@ -141,12 +141,7 @@ Result<QByteArray> Store::rawNotice(qint64 id)
     return readRawNotice(*d->database, id);
 }
 
-Result<QSet<MessageKey>> Store::noticeKeys(const QString &account, const QString &folder)
-{
-    return readNoticeKeys(*d->database, account, folder);
-}
-
-Result<void> Store::removeNotices(const QString &account, const QList<MessageKey> &keys)
+Result<QList<qint64>> Store::removeNotices(const QString &account, const QList<MessageKey> &keys)
 {
     return deleteNotices(*d->database, account, keys);
 }

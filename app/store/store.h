@@ -78,7 +78,8 @@ public:
     [[nodiscard]] Result<QHash<QString, FolderProgress>> folderProgress(const QString &account);
     [[nodiscard]] Result<void> saveFolderProgress(const QString &account, const QString &folder, const FolderProgress &progress);
     /// UIDVALIDITY changed: what was known of the folder is void. Words of the person survive (they hang on Message-IDs).
-    [[nodiscard]] Result<void> forgetFolder(const QString &account, const QString &folder);
+    /// Returns the notices that went with it.
+    [[nodiscard]] Result<QList<qint64>> forgetFolder(const QString &account, const QString &folder);
     [[nodiscard]] Result<void> addKnownHeaders(const QString &account, const QList<KnownHeader> &headers);
     [[nodiscard]] Result<QList<KnownHeader>> knownHeaders(const QString &account);
     [[nodiscard]] Result<void> addSecurityMail(const QString &account, const QList<SecurityMail> &mails);
@@ -101,10 +102,9 @@ public:
     [[nodiscard]] Result<QList<JudgedNotice>> noticesForJudging(const QString &account);
     /// As given to saveNotices(), at most 64 KiB of it; empty where none was given.
     [[nodiscard]] Result<QByteArray> rawNotice(qint64 id);
-    /// Of the present ones: what is swept lies elsewhere.
-    [[nodiscard]] Result<QSet<MessageKey>> noticeKeys(const QString &account, const QString &folder);
     /// They are not in the mailbox any more (deleted or moved elsewhere). Swept ones, which lie elsewhere, stay known.
-    [[nodiscard]] Result<void> removeNotices(const QString &account, const QList<MessageKey> &keys);
+    /// Returns those that were known.
+    [[nodiscard]] Result<QList<qint64>> removeNotices(const QString &account, const QList<MessageKey> &keys);
     /// Moved by us: hidden from noticeRows() until setNoticePlace() brings them back.
     [[nodiscard]] Result<void> setNoticesSwept(const QList<qint64> &ids, bool swept);
     /// A notice lies elsewhere now (brought back under another UID), and is present. A second notice that a scan may have

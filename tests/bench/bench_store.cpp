@@ -100,7 +100,6 @@ int main(int argc, char **argv)
     std::printf("%-32s %8.0f bytes a row\n", "memory of these",
                 (memoryOf("VmRSS") - before) * 1048576 / double(rows.size()));
     (void)timed("noticeRows, again", count, [&] { return taken(store->noticeRows(here)); });
-    (void)timed("noticeKeys", count, [&] { return taken(store->noticeKeys(here, u"INBOX"_s)); });
     (void)timed("notice, anywhere", 1000, [&] {
         for (qsizetype i = 0; i < 1000; ++i)
             (void)taken(store->notice(rows.at(i * 7919 % rows.size()).id));

@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <algorithm>
 #include <chrono>
 
@@ -64,8 +65,10 @@ void say(const char *key, const Figures &figures)
 template <typename Done>
 void waitFor(Done done)
 {
+    QTimer wake; // `done` may come true without an event in this thread
+    wake.start(5);
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 /// Notes when a window was first painted.
@@ -291,6 +294,11 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.value(0) == u"--fill"_s) {
+        const QCoreApplication application(argc, argv);
+        fill(arguments.at(1), arguments.at(2).toUInt());
+        return 0;
+    }
     if (arguments.value(0) == u"--empty"_s)
         return emptyWindow(argc, argv, arguments.at(1).toLongLong());
     if (arguments.value(0) == u"--start"_s)

@@ -28,7 +28,7 @@ void NoticeBook::reset(const QList<NoticeRow> &rows)
     m_entries.reserve(static_cast<size_t>(rows.size()));
     m_at.reserve(rows.size());
     for (const NoticeRow &row : rows) {
-        m_at.insert(row.id, m_entries.size());
+        m_at.insert(row.id, static_cast<Place>(m_entries.size()));
         m_entries.push_back(entryOf(row));
         m_counts.add(row);
     }
@@ -45,7 +45,7 @@ void NoticeBook::put(const QList<NoticeRow> &rows)
         ids.append(row.id);
         const auto at = m_at.constFind(row.id);
         if (at == m_at.constEnd()) {
-            m_at.insert(row.id, m_entries.size());
+            m_at.insert(row.id, static_cast<Place>(m_entries.size()));
             m_entries.push_back(entryOf(row));
         } else {
             m_counts.add(m_entries[*at].row, -1);
@@ -63,7 +63,7 @@ void NoticeBook::remove(const QList<qint64> &ids)
         const auto at = m_at.constFind(id);
         if (at == m_at.constEnd())
             continue;
-        const size_t place = *at;
+        const Place place = *at;
         m_at.erase(at);
         m_counts.add(m_entries[place].row, -1);
         if (place + 1 != m_entries.size()) {

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <limits>
 #include <vector>
 
 namespace undelivered {
@@ -18,9 +19,12 @@ class NoticeBook final : public QObject
 public:
     struct Entry {
         NoticeRow row;
-        QString needle; ///< what the search looks through: recipient, subject, server, in lower case
+        QString needle;  ///< what the search looks through: recipient, subject, server, in lower case
         qint64 when = 0; ///< milliseconds since 1970, for sorting
     };
+
+    using Place = quint32; ///< index into entries(); valid until remove() or reset()
+    static constexpr Place nowhere = std::numeric_limits<Place>::max();
 
     using QObject::QObject;
 
@@ -28,6 +32,7 @@ public:
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
     /// Null where the id is not (or no more) known. Valid until the book changes.
     [[nodiscard]] const Entry *find(qint64 id) const;
+    [[nodiscard]] Place placeOf(qint64 id) const { return m_at.value(id, nowhere); }
     [[nodiscard]] const ShelfCounts &counts() const { return m_counts; }
 
     void reset(const QList<NoticeRow> &rows);
@@ -41,7 +46,7 @@ Q_SIGNALS:
 
 private:
     std::vector<Entry> m_entries;
-    QHash<qint64, size_t> m_at;
+    QHash<qint64, Place> m_at;
     ShelfCounts m_counts;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <numeric>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -134,9 +135,9 @@ void NoticeModel::setBook(NoticeBook *book)
         });
     }
     beginResetModel();
-    m_sorted.clear();
     m_shown.clear();
     endResetModel();
+    sortAll();
     rebuild();
 }
 
@@ -153,7 +154,7 @@ void NoticeModel::setOrder(Order order)
     if (m_order == order)
         return;
     m_order = order;
-    m_sorted.clear();
+    sortAll();
     rebuild();
 }
 
@@ -198,7 +199,10 @@ void NoticeModel::openAllGroups()
 
 void NoticeModel::bookChanged(const QList<qint64> &ids)
 {
-    m_sorted.clear();
+    if (ids.isEmpty())
+        sortAll();
+    else
+        sortIn(ids);
     rebuild();
     showChanges(ids);
 }
@@ -221,41 +225,71 @@ void NoticeModel::showChanges(const QList<qint64> &ids)
         Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
 }
 
-std::vector<qint64> NoticeModel::sortedIds() const
+void NoticeModel::sortAll()
 {
-    std::vector<const Entry *> order;
-    order.reserve(m_book->entries().size());
-    for (const Entry &entry : m_book->entries())
-        order.push_back(&entry);
-    std::ranges::sort(order, [this](const Entry *a, const Entry *b) { return before(*a, *b, m_order); });
-    std::vector<qint64> ids;
-    ids.reserve(order.size());
-    for (const Entry *entry : order)
-        ids.push_back(entry->row.id);
-    return ids;
+    m_sorted.clear();
+    if (!m_book)
+        return;
+    const std::vector<Entry> &entries = m_book->entries();
+    m_sorted.resize(entries.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), NoticeBook::Place(0));
+    const auto earlier = [&](NoticeBook::Place a, NoticeBook::Place b) {
+        return before(entries[a], entries[b], m_order);
+    };
+    // The store gives them newest first: then there is nothing to do.
+    if (!std::ranges::is_sorted(m_sorted, earlier))
+        std::ranges::sort(m_sorted, earlier);
+}
+
+/// New and changed notices take their place among the others, which keep theirs: a scan adds few to many, again and again.
+void NoticeModel::sortIn(const QList<qint64> &ids)
+{
+    const std::vector<Entry> &entries = m_book->entries();
+    std::vector<bool> moves(entries.size(), false);
+    std::vector<NoticeBook::Place> fresh;
+    fresh.reserve(static_cast<size_t>(ids.size()));
+    for (const qint64 id : ids) {
+        const NoticeBook::Place place = m_book->placeOf(id);
+        if (!moves[place])
+            fresh.push_back(place);
+        moves[place] = true;
+    }
+    const auto earlier = [&](NoticeBook::Place a, NoticeBook::Place b) {
+        return before(entries[a], entries[b], m_order);
+    };
+    std::ranges::sort(fresh, earlier);
+    std::erase_if(m_sorted, [&](NoticeBook::Place place) { return moves[place]; });
+    const auto middle = static_cast<std::ptrdiff_t>(m_sorted.size());
+    m_sorted.insert(m_sorted.end(), fresh.begin(), fresh.end());
+    std::ranges::inplace_merge(m_sorted, m_sorted.begin() + middle, earlier);
 }
 
 void NoticeModel::rebuild()
 {
-    QList<qint64> next;
-    if (m_book) {
-        if (m_sorted.size() != m_book->entries().size())
-            m_sorted = sortedIds();
-        const Sieve sieve(m_filter);
-        next.reserve(static_cast<qsizetype>(m_sorted.size()));
-        for (const qint64 id : m_sorted) {
-            if (sieve.passes(*m_book->find(id)))
-                next.append(id);
-        }
+    std::vector<const Entry *> passing;
+    passing.reserve(m_sorted.size());
+    const Sieve sieve(m_filter);
+    for (const NoticeBook::Place place : m_sorted) {
+        const Entry &entry = m_book->entries()[place];
+        if (sieve.passes(entry))
+            passing.push_back(&entry);
     }
-    m_passing = static_cast<int>(next.size());
+    m_passing = static_cast<int>(passing.size());
     m_groups.clear();
     m_groupOfNotice.clear();
-    show(m_grouping == Grouping::None ? std::move(next) : grouped(next));
+    if (m_grouping != Grouping::None) {
+        show(grouped(passing));
+        return;
+    }
+    QList<qint64> next;
+    next.reserve(m_passing);
+    for (const Entry *entry : passing)
+        next.append(entry->row.id);
+    show(std::move(next));
 }
 
 /// A group stands where its first notice would; those that are alone stay as they are.
-QList<qint64> NoticeModel::grouped(const QList<qint64> &passing)
+QList<qint64> NoticeModel::grouped(const std::vector<const Entry *> &passing)
 {
     QHash<QStringView, int> places;
     std::vector<std::vector<const Entry *>> groups; // by first appearance
@@ -275,8 +309,7 @@ QList<qint64> NoticeModel::grouped(const QList<qint64> &passing)
         }
         return {};
     };
-    for (const qint64 id : passing) {
-        const Entry *entry = m_book->find(id);
+    for (const Entry *entry : passing) {
         const QStringView key = keyOf(*entry);
         if (key.isEmpty()) {
             groups.push_back({entry});
@@ -291,7 +324,7 @@ QList<qint64> NoticeModel::grouped(const QList<qint64> &passing)
         groups.push_back({entry});
     }
     QList<qint64> next;
-    next.reserve(passing.size());
+    next.reserve(static_cast<qsizetype>(passing.size()));
     for (const std::vector<const Entry *> &each : groups) {
         if (each.size() == 1) {
             next.append(each.front()->row.id);
@@ -320,19 +353,43 @@ QList<qint64> NoticeModel::grouped(const QList<qint64> &passing)
     return next;
 }
 
+/// For each id its row as shown now, or -1.
+std::vector<int> NoticeModel::rowsNow(const QList<qint64> &ids) const
+{
+    // Looked up by place and by number of the group: sets of 100,000 ids would cost more than all the rest.
+    std::vector<int> byPlace(m_book ? m_book->entries().size() : 0, -1);
+    std::vector<int> byGroup(static_cast<size_t>(m_groupRows.size()) + 1, -1);
+    const auto slot = [&](qint64 id) -> int * {
+        if (id < 0)
+            return &byGroup[static_cast<size_t>(-id)];
+        const NoticeBook::Place place = m_book ? m_book->placeOf(id) : NoticeBook::nowhere;
+        return place == NoticeBook::nowhere ? nullptr : &byPlace[place];
+    };
+    for (int i = 0; i < m_shown.size(); ++i) {
+        if (int *row = slot(m_shown.at(i)))
+            *row = i;
+    }
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(ids.size()));
+    for (const qint64 id : ids) {
+        const int *row = slot(id);
+        rows.push_back(row ? *row : -1);
+    }
+    return rows;
+}
+
 /// Goes from what is shown to `next` in steps that a view can follow without losing selection and place.
 void NoticeModel::show(QList<qint64> next)
 {
     if (next == m_shown)
         return;
-    const QSet<qint64> wanted(next.begin(), next.end());
-    const QSet<qint64> had(m_shown.begin(), m_shown.end());
-    std::vector<bool> leaving(static_cast<size_t>(m_shown.size()));
-    for (qsizetype i = 0; i < m_shown.size(); ++i)
-        leaving[static_cast<size_t>(i)] = !wanted.contains(m_shown.at(i));
-    std::vector<bool> arriving(static_cast<size_t>(next.size()));
-    for (qsizetype i = 0; i < next.size(); ++i)
-        arriving[static_cast<size_t>(i)] = !had.contains(next.at(i));
+    const std::vector<int> cameFrom = rowsNow(next);
+    std::vector<bool> leaving(static_cast<size_t>(m_shown.size()), true);
+    std::vector<bool> arriving(cameFrom.size(), true);
+    for (size_t i = 0; i < cameFrom.size(); ++i) {
+        if (const int row = cameFrom[i]; row >= 0)
+            arriving[i] = leaving[static_cast<size_t>(row)] = false;
+    }
     const auto out = runs(leaving);
     const auto in = runs(arriving);
     if (out.size() + in.size() > manyRanges) {
@@ -352,21 +409,8 @@ void NoticeModel::show(QList<qint64> next)
         if (!arriving[static_cast<size_t>(i)])
             stayed.append(next.at(i));
     }
-    if (stayed != m_shown) {
-        Q_EMIT layoutAboutToBeChanged();
-        QHash<qint64, int> place;
-        place.reserve(stayed.size());
-        for (int i = 0; i < stayed.size(); ++i)
-            place.insert(stayed.at(i), i);
-        const QModelIndexList old = persistentIndexList();
-        QModelIndexList moved;
-        moved.reserve(old.size());
-        for (const QModelIndex &each : old)
-            moved.append(index(place.value(m_shown.at(each.row())), each.column()));
-        m_shown = std::move(stayed);
-        changePersistentIndexList(old, moved);
-        Q_EMIT layoutChanged();
-    }
+    if (stayed != m_shown)
+        reorder(std::move(stayed));
     for (const auto &[first, last] : in) {
         beginInsertRows({}, first, last);
         m_shown.insert(first, last - first + 1, 0);
@@ -374,6 +418,24 @@ void NoticeModel::show(QList<qint64> next)
             m_shown[i] = next.at(i);
         endInsertRows();
     }
+}
+
+/// The same rows in another order.
+void NoticeModel::reorder(QList<qint64> next)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    QHash<qint64, int> row;
+    row.reserve(next.size());
+    for (int i = 0; i < next.size(); ++i)
+        row.insert(next.at(i), i);
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    moved.reserve(old.size());
+    for (const QModelIndex &each : old)
+        moved.append(index(row.value(m_shown.at(each.row())), each.column()));
+    m_shown = std::move(next);
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged();
 }
 
 const NoticeRow *NoticeModel::rowOf(const QModelIndex &index) const

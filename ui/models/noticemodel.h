@@ -104,10 +104,13 @@ private:
     };
 
     void bookChanged(const QList<qint64> &ids);
+    void sortAll();
+    void sortIn(const QList<qint64> &ids);
     void rebuild();
-    [[nodiscard]] std::vector<qint64> sortedIds() const;
-    [[nodiscard]] QList<qint64> grouped(const QList<qint64> &passing);
+    [[nodiscard]] QList<qint64> grouped(const std::vector<const NoticeBook::Entry *> &passing);
     void show(QList<qint64> next);
+    void reorder(QList<qint64> next);
+    [[nodiscard]] std::vector<int> rowsNow(const QList<qint64> &ids) const;
     void showChanges(const QList<qint64> &ids);
     [[nodiscard]] const Group *groupOf(const QModelIndex &index) const;
     [[nodiscard]] QVariant display(const NoticeRow &row, int column) const;
@@ -118,7 +121,7 @@ private:
     NoticeBook *m_book = nullptr;
     NoticeFilter m_filter;
     Order m_order = Order::Newest;
-    std::vector<qint64> m_sorted; ///< all ids of the book in order; empty: to be sorted
+    std::vector<NoticeBook::Place> m_sorted; ///< the whole book in order
     QList<qint64> m_shown;
     int m_passing = 0;
     Grouping m_grouping = Grouping::None;

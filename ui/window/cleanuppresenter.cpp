@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/cleanuppresenter.h"
 
+#include "flow/candidate.h"
 #include "ui/pages/cleanuppage.h"
 
 #include <algorithm>
@@ -70,23 +71,28 @@ void CleanUpPresenter::previewVerdicts(const QList<Verdict> &verdicts)
 {
     if (!m_view)
         return;
-    QList<qint64> ids;
-    ids.reserve(m_view->book().size());
+    QList<SweepCandidate> candidates;
+    candidates.reserve(m_view->book().size());
     for (const NoticeBook::Entry &entry : m_view->book().entries())
-        ids.append(entry.row.id);
+        candidates.append(candidateFor(entry.row));
     SweepPolicy policy;
     policy.verdicts = verdicts;
     m_page.setVerdicts(verdicts.isEmpty() ? QList<Verdict>{} : verdicts, m_view->book().counts());
-    showPlan(planSweep(m_view->session().sweepCandidates(ids), policy));
+    showPlan(planSweep(candidates, policy));
 }
 
 void CleanUpPresenter::previewNotices(const QList<qint64> &ids)
 {
     if (!m_view)
         return;
-    QList<SweepCandidate> candidates = m_view->session().sweepCandidates(ids);
-    for (SweepCandidate &each : candidates)
-        each.chosen = true;
+    QList<SweepCandidate> candidates;
+    candidates.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (const NoticeBook::Entry *entry = m_view->book().find(id)) {
+            candidates.append(candidateFor(entry->row));
+            candidates.last().chosen = true;
+        }
+    }
     SweepPolicy policy;
     policy.verdicts = {Verdict::Forged, Verdict::Fake};
     m_page.setVerdicts({}, m_view->book().counts());

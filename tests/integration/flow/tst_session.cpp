@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One account at work on a real Dovecot: scanned, swept, undone, and looked at from outside.
 #include "flow/accounts.h"
+#include "flow/candidate.h"
 
 #include "imap/imapmailbox.h"
 #include "support/dovecotserver.h"
@@ -249,9 +250,11 @@ void TestSession::sweepMovesExactlyThePlanAndUndoBringsItBack()
     QList<qint64> chosen = idsWith(Verdict::Forged);
     if (chosen.size() < 5) // the sweep is under test here, not the verdict
         chosen = m_rows.keys().first(10);
-    QList<SweepCandidate> candidates = session->sweepCandidates(chosen);
-    for (SweepCandidate &candidate : candidates)
-        candidate.chosen = true;
+    QList<SweepCandidate> candidates;
+    for (const qint64 id : std::as_const(chosen)) {
+        candidates.append(candidateFor(m_rows.value(id)));
+        candidates.last().chosen = true;
+    }
     const SweepPlan plan = planSweep(candidates, {});
     QCOMPARE(plan.going.size(), chosen.size());
     QSet<quint32> going;
