@@ -2745,7 +2745,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Para&amp;r</translation>
+        <translation>I&amp;nterromper</translation>
     </message>
     <message>
         <source>&amp;Find…</source>

@@ -6,196 +6,196 @@
     <message>
         <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
         <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请把地址逐个字母与您确知正确的地址对照，例如对方来信中的地址。</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>给对方打电话，或用别的方式联系，问一个能用的地址。</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation type="unfinished"></translation>
+        <translation>换个方式联系</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把情况告诉对方：只有对方，或管理对方邮件的人，才能改变。</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉收件人</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方让管理其邮件的人允许您的地址。</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>请求放行</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待。邮件系统会自动重试；再发一份不会更快。</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>过些时候再发一次，例如明天。</translation>
     </message>
     <message>
         <source>Send again later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再发</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>把邮件变小：减少附件或用更小的附件，或改为附上文件链接。</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>变小一些</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>换成更平实的文字再发一次，少放链接，不带那类附件。</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation type="unfinished"></translation>
+        <translation>修改内容</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送任何其他内容之前，先用最新的杀毒软件检查附件和您的电脑。</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>查杀病毒</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次少发几个人，中间隔一段时间。</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>每次少发几个</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请管理您地址所在域名的人检查它的 SPF、DKIM 和 DMARC 记录。</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation type="unfinished"></translation>
+        <translation>请人检查域名</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查邮件程序里的发件设置：服务器、登录方式和发件人地址。</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发件设置</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这份通知给您自己的邮件服务商看：他们看得到更多，也能与对方交涉。</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>询问服务商</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果那么多邮件不是您发的，请先给各台设备查毒，再更改邮箱账户的密码。</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个地址从您的名单和通讯录中删去。</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>删去地址</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用通知里写的新地址，并更正通讯录。</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用新地址</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>您什么都不必做。</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这件事您自己就能解决。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有收件人能改变这一点。</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理收件人邮件的一方需要作出改变。</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务商</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的邮件服务商需要作出改变。</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>您的服务商</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前谁都不必做什么。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的拼写。您是不是想写 %1？</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 从您的名单和通讯录中删去。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您是不是想写 %1？</translation>
     </message>
 </context>
 <context>
@@ -203,1601 +203,1601 @@
     <message>
         <source>Gmail</source>
         <extracomment>Names of mail providers, as people know them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365</translation>
     </message>
     <message>
         <source>Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com</translation>
     </message>
     <message>
         <source>Yahoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Comcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum</translation>
     </message>
     <message>
         <source>Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox</translation>
     </message>
     <message>
         <source>GoDaddy</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy</translation>
     </message>
     <message>
         <source>GMX, WEB.DE, IONOS or mail.com</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE、IONOS 或 mail.com</translation>
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru</translation>
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱</translation>
     </message>
     <message>
         <source>Mimecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast</translation>
     </message>
     <message>
         <source>MailChannels</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels</translation>
     </message>
     <message>
         <source>cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel</translation>
     </message>
     <message>
         <source>Forpsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpsi</translation>
     </message>
     <message>
         <source>Block lists</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单</translation>
     </message>
     <message>
         <source>The message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已被接收。</translation>
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时的问题：同一封邮件稍后可能通过。</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久拒绝：再发同一封邮件也没有用。</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个邮件系统自己使用的代码。</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1暂时如此：稍后可能成功。</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1已成定局：再试也没有用。</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个回答出自 Google 的一台邮件服务器。</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Google，是收件人所在机构的管理员设的一条规则引起了这个回答。</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示，此人目前收到的邮件太多，或转发的额度暂时用完了。</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示，收件人的存储空间已用完。等对方腾出空间，邮件就能送达。</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示，收件人的存储空间已用完，而且账户很久没有使用，已不再为其保存邮件。</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示没有这个名字的账户。请看看地址里有没有打错的字或空格。</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示找不到地址中 @ 后面的部分。</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示收件人地址的写法不对。</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示发件人地址的写法不对。</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示这个账户已停用，或很久没有使用。</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示此人收到的邮件超过了一次能接收的数量。</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件、附件或邮件头太大。</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件超过了它接受的大小。</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示这个账户已达到每日发送上限；24 小时内会恢复。如果您没有发那么多，可能有别人在用这个账户。</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 表示这位用户已达到机构转发服务的每日上限。</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 表示这家机构已达到其转发服务的每日上限。</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示一封邮件的收件人超过了这位发件人允许的数量。</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件一次的收件人太多。请每次少发几个人。</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件已被转送 50 次以上：它在原地打转。</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件的结构不符合规范。</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 表示这个发件账户因被滥用而暂停。</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 表示这个账户不能发信：它已停用，或没有在机构登记。</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 表示机构的转发服务没有为这位发件人设置。</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件里有一类它从不接受的附件，因为这类文件常常有危险。</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示这封邮件看起来像垃圾邮件。</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件来自的服务器或域名名声不好。</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件直接来自家用网络。正当的邮件会经过服务商的邮件服务器；被感染的电脑才这样发信。</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示最近从发信的服务器或域名来了很多垃圾邮件，所以减少或停止接收。</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 表示管理员的一条规则不允许这两个地址之间通信。</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件头不符合邮件规范的要求。</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 推迟了这封邮件，因为发信服务器、它的域名或内容看起来可疑。</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示发信服务器没有自己的正式名称（没有反向记录）。</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示该域名允许发信的服务器名单（SPF）看起来可疑。</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示没有任何东西能证明是谁发的这封邮件。如果您从未写过这封邮件，这说明发件人是被冒用的。</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示发件人的域名必须列出可以代它发信的服务器（SPF）。</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示只通过加密连接接收这位发件人的邮件。</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示邮件必须带有发件人域名的签名（DKIM）。</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示显示的发件人地址不是经过证明的那个。</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示发件人的域名必须公布如何处理未经证明的邮件（DMARC）。</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示不接受这个用户名和密码。</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示需要应用专用密码，或用浏览器登录。</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 已锁定登录，直到账户主人用浏览器登录。请这样做，并在那里看看有没有别人用过这个账户。</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail 表示尝试登录的次数太多；过一会儿就能用了。</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 的服务器目前还不能为这位收件人接收邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示与另一个邮件系统的连接中断，或一直没有回应。</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示另一个邮件系统拒绝了连接。</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示尝试多次后放弃了。</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件在同一域名里的收件人超过 200 个。</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示经由这种连接的邮件必须用 SPF 或 DKIM 证明。</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 注意到异常活动，暂时减少接收该发信服务器的邮件。</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 不信任发信服务器的地址，暂时减少接收它的邮件。</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于发信服务器名声不好，Microsoft 暂时减少接收它的邮件。</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 转告：另一个邮件系统报告了错误。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示发件人被拒绝，或找不到收件人。</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示没有这个邮箱。如果地址是邮件程序自动补全的，请删掉那条记录，重新输入。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人地址的写法不对。</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个地址所在的域名只供举例使用。</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示 @ 后面的部分缺少结尾，例如 .com。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示发件人地址有误。</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个账户不能再发信，因为从它发出的垃圾邮件太多，通常是别人得到了密码。必须由机构的管理员解除。</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示那家机构里没有人用这个地址。</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个地址对应不止一个邮箱。</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个账户一天内能写信的人数已用完。</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个账户发送的邮件超过了允许的数量。如果您没有发那么多，可能有别人在用它。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人的邮箱已满。</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个账户给极多的人发了信。很可能是别人掌握了密码。</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件超过了这位收件人能接收的大小。</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这位收件人一小时内能接收的邮件已满。</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示存放邮件副本的归档已停用。</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件太大。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人的邮件系统设置有误，邮件在原地打转。</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个域名不归它管：域名指向了错误的邮件系统。</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 写的是 &quot;access denied&quot;，意思其实是那家机构里没有人用这个地址。</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示找不到这个域名的邮件系统。</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件在原地打转。</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示它自己的程序把邮件转送了太多次。</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示地址中 @ 后面的部分不存在。</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件的收件人太多。</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示发送邮件的程序换行方式不对。</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这位发件人不能写信给这位收件人或群组，或有规则拒绝了邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这台服务器不为该发件人转送邮件。发件人也可能是被冒用的。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示发件人没有登录。</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示邮件来自的网络有一部分在它的黑名单上。</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示两个邮件系统无法互相登录。</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这位收件人只接收机构内部的邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个共享文件夹只接收机构内部的邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示只有特定的发件人可以写信给这个群组，这位发件人不在其中。</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个群组只接收机构内部的邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个邮箱只接收机构内部的邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这个地址只接收机构内部的邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件来自发件人域名没有列出的服务器。发件人可能是被冒用的。</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示发信服务器没有自己的正式名称。</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示某个设备或程序（例如扫描仪）没有登录就发信。</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示机构的两个邮件系统之间的连接设置有误。</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这家机构只从特定的服务器接收该域名的邮件。</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示接收服务器的证书缺失、过期或不符。</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 已禁止这位发件人，因为从那里来过垃圾邮件。</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 已禁止这位发件人。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人的地址无效。</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示禁止向这位收件人发信。</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示发信的电脑自报了假名，被感染的电脑常这样做。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人的机构屏蔽了发信服务器。</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示那个网络来的邮件超过了它接受的数量。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示无法证明发件人，而发件人的域名要求拒绝这样的邮件。发件人可能是被冒用的。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人不接收经由这种连接的邮件。</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 已禁止发信的服务器或账户。</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示邮件没有写明正确的发件人。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示收件人的机构把这位发件人放进了自己的黑名单。</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示大量发信的人必须用 SPF、DKIM 和 DMARC 证明邮件。</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 已禁止发信服务器。它的管理者可以申请解除。</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 已停止整个机构发信，因为它的大部分邮件看起来可疑。只有管理员能申请解除。</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示这家机构发送的垃圾邮件或群发邮件太多。只有管理员能申请解除。</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 还不接收这台服务器的邮件，新客户或试用客户常会这样。这并不表示有人被入侵。</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 已停止这位发件人，因为它以没有在机构登记的域名发信。</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 表示机构管理员的一条规则拒绝了邮件。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发信服务器打开的连接太多，或它自己的服务器正忙。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发信服务器在 Cloudmark 的黑名单上。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发信服务器没有自己的正式名称。</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 屏蔽了发信服务器一小时或一天，因为从那里来了垃圾邮件。</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 屏蔽了发信服务器一小时或一天，因为它写信给许多不存在的地址。</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 的过滤器把邮件当成了垃圾邮件。</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示无法在这台服务器登录。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发件人地址有误。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发件人已达到邮件或收件人数量的上限。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 表示发件人的域名没有列出发信服务器。</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy 在邮件里发现了病毒。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 及其姊妹服务给出了一个说明此情况的网页。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务表示，从那里来的邮件太多无法投递：名单过时，或有人滥用某个邮箱。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务表示短时间内来得太多。</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务的服务器目前有故障。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务表示没有人用这个地址。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务表示邮件来自发件人域名没有列出的服务器。通常是发件人被冒用。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务把发信服务器放在黑名单上。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX、WEB.DE 或其姊妹服务表示无法证明发件人，而发件人的域名要求拒绝这样的邮件。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示发信服务器名声不好。</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 暂时不接收发信服务器的邮件。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示发信服务器打开的连接太多。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示发件人必须登录。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示发件人的域名没有列出发信服务器。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示发件人的地址无效。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示没有人用这个地址。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示收件人的邮箱已满。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示这个邮箱已被搁置或屏蔽。</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste 表示发件人地址不属于登录的账户。</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 请求稍后再试。</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 把邮件当成了垃圾邮件。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示邮件太大。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange 或 La Poste 表示无法证明发件人。</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste 不接受发信服务器。</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru 把邮件当成了垃圾邮件。</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru 表示收件人的邮箱已满。</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru 表示没有人用这个地址。</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru 尝试多次后放弃了。</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru 表示这个域名不接收邮件。</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru 表示发件人的地址不存在。冒用的邮件常常如此。</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示没有人用这个地址。</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示收件人不想要这位发件人的邮件。</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示该邮箱现在不接收邮件：它不存在，或来信太多而暂时关闭。</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱不接受邮件的内容。</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱认为发件人或发信服务器是垃圾邮件的来源。</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱认为这封邮件是有人冒他人之名发信引来的回响。</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示没有任何东西能证明是谁发的邮件。</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示发件人短时间内发来的太多。</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示邮件太大。</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示这个邮箱已停用。</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 邮箱表示地址的写法不对。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）表示没有任何东西能证明是谁发的邮件。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）让新发件人先等一会儿。之后再试邮件就会通过。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）表示发信服务器名声不好。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）屏蔽了发件人。</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的机构在其过滤器（Mimecast）里屏蔽了发件人。请他们允许您的地址。</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人把这位发件人放进了个人黑名单。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）表示邮件声称来自收件人的机构内部。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）没有让内容通过。</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的机构不接收发信服务器所在网络或国家的邮件。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）表示邮件太大。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）表示邮件在原地打转。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）不负责这个地址。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）暂时不接收发信服务器的邮件。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的过滤器（Mimecast）暂时不为这个地址接收邮件。</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器在 Spamhaus 的名单上：它发过垃圾邮件、被感染，或是不该自己发信的家用网络。</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件里的某个域名或链接在 Spamhaus 的不良域名名单上。</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器在 Barracuda 的黑名单上。</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器在 SpamCop 的黑名单上。</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器在 Cloudmark 名声不好。</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器在 Proofpoint 名声不好。</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器在 Trend Micro 名声不好。</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管发件人邮件的公司（MailChannels）表示，从这个邮箱或服务器来了很多垃圾邮件。可能有别人在用这个邮箱。</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人的托管公司限制了整个域名：一小时内邮件太多，或失败的太多。如果不是您发的，可能有别人在用这个域名的某个邮箱。</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人的服务商（Forpsi）把这个邮箱停用一小时，因为它似乎被滥用。</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人邮件系统前面的过滤器屏蔽了这位发件人。</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方把发信服务器放在黑名单上。</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 暂时减少接收发信服务器的邮件，因为邮件太多或它名声不好。</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示邮件看起来像垃圾邮件，或发信服务器名声不好。</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示发信服务器在试探地址，像收集地址的人那样。</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示任何人都能通过那台服务器发信，因此它被滥用。</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示很多人投诉那台服务器的邮件。</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示邮件直接来自家用网络，像被感染的电脑发的邮件那样。</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示发信的电脑很可能被感染或滥用。</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 推迟了这封邮件，原因是投诉、异常的数量或发信服务器名声不好。</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 推迟了这封邮件：发信服务器来的邮件比预期多，或有人投诉。</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 暂时不接收发信服务器的邮件。</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发信服务器的管理者与 Yahoo 解决问题之前，Yahoo 不接收它的邮件。</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示邮件内容或其中链接的网页看起来像诈骗，或带有恶意软件。</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示它的规则不允许这封邮件；没有说是哪条规则。</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示没有任何东西能证明是谁发的邮件。</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示没有人用这个地址。</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示这个邮箱已停用。</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示此人目前收到的邮件太多。</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 的服务器目前正忙。</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示找不到发件人地址中 @ 后面的部分。</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示邮件头不符合邮件规范的要求。</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 一次只接收一定数量的邮件；其余的稍后再收。</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 表示这不是负责那个地址的服务器。</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示没有人用这个地址。</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示这个地址已停用。</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示此人已离开它的服务器。</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示收件人的存储空间已用完。</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示此人目前收到的邮件太多。</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 请求稍后再试。</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 的过滤器因内容或发信服务器名声不好而拒绝了邮件。</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 的规则不允许这封邮件。</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示两项检查都无法证明是谁发的邮件。</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示无法证明发件人，而发件人的域名要求拒绝这样的邮件。</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示发信服务器在 Proofpoint 的黑名单上。</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示发信的服务器或域名在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud 表示找不到发件人地址中 @ 后面的部分。</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示邮件直接来自它自己的一个家用网络。</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示邮件直接来自家用网络，像被感染的电脑发的邮件那样。</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示从发信服务器来过像垃圾邮件的邮件。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器在 Cloudmark 的黑名单上。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器在两个黑名单上：Spamhaus 和 Cloudmark。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器在 Return Path 的评价不好。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器在好几个黑名单上。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器发送的超过了它接受的数量。</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示邮件内容看起来像诈骗。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器同时打开的连接太多。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast 表示发信服务器没有自己的正式名称。</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 报告进入其网络的邮件有问题。</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 报告它自己的一位客户发送的邮件有问题。</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 因可疑活动屏蔽了发信地址。</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 因可疑活动禁止这个账户发信。请更改它的所有密码。</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 因可疑活动限制了这个账户。</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 请求稍后再试。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示发信服务器没有自己的正式名称。</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示它对这个域名的规则不允许这封邮件。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示发信服务器在 Cloudmark 的黑名单上。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 不接收经由这种连接的邮件。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示发信服务器打开的连接太多。</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示从发件人来的邮件、收件人或垃圾邮件太多。</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示发件人地址不是登录的那个。</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示邮件超过 20 MB。</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum 表示从发件人来的邮件、收件人或错误地址太多。</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 屏蔽了发信服务器，因为它的行为像垃圾邮件的来源。</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 表示发信服务器没有自己的正式名称。</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 表示没有任何东西能证明是谁发的邮件。</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 无法核对发件人的地址。</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 表示发信服务器同时打开了十个以上的连接。</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 表示这个账户发送的邮件超过了允许的数量。</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 屏蔽了发信服务器，最长 24 小时。</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 因可疑活动限制了这个账户。</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 因可疑活动屏蔽了这个账户。</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox 表示发信服务器在一个或多个公开的黑名单上。</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是网站使用的数字：邮件服务的网页部分没有听懂要求。它不是邮件代码，与收件人无关。</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网站使用的数字：邮件服务要求先登录。请重新登录您的邮箱。</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网站使用的数字：邮件服务听懂了，但不允许这个账户这样做。</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网站使用的数字：要找的东西不在那里。对邮件来说，通常表示地址或链接背后的网页不存在。</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器正在关闭连接。它正忙或在维护；邮件会再次尝试。</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法到达这个邮箱。它可能正忙，或新发件人需要等一会儿。</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器目前自身有故障。邮件会再次尝试。</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器目前没有空间，或一次的收件人太多。</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录或加密目前不可用。</translation>
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器目前无法完成所要求的事。</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器没有听懂一条命令。这是两个邮件系统之间的故障。</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令或地址中有写得不对的地方。</translation>
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器不认识这条命令。这是两个邮件系统之间的故障。</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的顺序不对。常见的原因是邮件程序发信前没有登录。</translation>
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器不认识命令的这种形式。</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑根本不接收邮件。</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求先登录，或先建立加密连接。</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要另一种登录方式：应用专用密码，或浏览器。</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码没有被接受。</translation>
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器永久拒绝：要么邮箱不存在，要么有规则不允许这封邮件。数字旁边的文字说明是哪一种。</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人不在这台服务器上。通知里可能写了另一个地址。</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间：邮箱已满，或邮件太大。</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不被允许，或写法不对。</translation>
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方服务器永久拒绝，数字本身没有说明更多。旁边的文字说明了原因。</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>随发件人或收件人地址一起说的某些内容，对方服务器不认识。</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中 @ 后面的部分不接收邮件。</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了失败或成功，没有说更多。</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个地址有问题。</translation>
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名字的邮箱，也就是 @ 前面的部分。</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面的部分不存在或不接收邮件。</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人地址的写法不对。</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址对应不止一个邮箱。</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的地址是对的。</translation>
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人已搬走，没有留下新地址。</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人地址的写法不对。</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人地址中 @ 后面的部分不存在，因此回信无法送达。</translation>
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已转交给一个不能报告后续情况的系统。</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面的部分自己声明从不接收邮件。</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱存在，但出了问题。</translation>
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱已停用或不接收邮件。</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱已满。</translation>
     </message>
     <message>
         <source>The message is longer than this mailbox accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件超过了这个邮箱能接收的长度。</translation>
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查出邮件列表的成员。</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件的系统有问题。</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件的系统存储空间已用完。</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件的系统目前不接收邮件。</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件的系统缺少这封邮件需要的功能。</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件对接收邮件的系统来说太大。</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收邮件的系统设置有误。</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已接收，但优先级不同。</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件系统之间的路上有问题。</translation>
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的电脑没有应答。</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接建立后又中断了。</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件系统互相查找用的目录出了故障。</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到通往收件人邮件系统的路。</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件系统忙不过来。</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件在原地打转。</translation>
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没能及时送达，已被放弃。</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个邮件系统没有互相听懂。</translation>
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条命令有误，或来得不是时候。</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条命令的写法不对。</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的收件人太多。</translation>
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>随命令一起说的某些内容有误。</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个邮件系统使用不同的版本。</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>为登录发送的内容太长。</translation>
     </message>
     <message>
         <source>Something in the content of the message caused the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件内容中的某些东西造成了失败。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统不接收这类内容。</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件需要转换，而这不被允许。</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件需要转换，而这做不到。</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已送达，但转换时丢失了一些内容。</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换邮件失败。</translation>
     </message>
     <message>
         <source>The content of the message could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得邮件的内容。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统不接收含有英文以外字母的地址。</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答需要对方无法接收的字母。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统不接收含有英文以外字母的邮件头。</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条安全规则不允许。</translation>
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>被一条规则拒绝。光看数字不知道是哪条：垃圾邮件过滤器、黑名单，或没有许可。</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人不能写信给这个邮件列表。</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要改变邮件的安全方式，而这做不到。</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少所需的安全功能。</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密或签名失败。</translation>
     </message>
     <message>
         <source>The kind of encryption is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不认识这种加密方式。</translation>
     </message>
     <message>
         <source>The message has been changed or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件在路上被改动或损坏。</translation>
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式不够安全；通常需要应用专用密码。</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要加密连接。</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种登录方式需要加密连接。</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新设置密码。</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已停用。</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个邮件系统需要先互相信任。</translation>
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的优先级太低。</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>以邮件的优先级来说，它太大了。</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个邮箱现在属于别人。</translation>
     </message>
     <message>
         <source>The part after the @ belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面的部分现在属于别人。</translation>
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查出邮箱是否换了主人。</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有带有效的域名签名（DKIM）。</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有带那里接受的签名（DKIM）。</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有带所显示发件人域名的签名（DKIM）。</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件来自发件人域名没有列出的服务器（SPF）。发件人可能是被冒用的。</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取发件人域名的服务器名单（SPF）。</translation>
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器没有自己的正式名称，家用网络常常如此。</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>多项检查都无法证明是谁发的邮件。发件人可能是被冒用的。</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人的域名自己声明不接收邮件。</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次的邮件太多。</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>转送者附加的证明链断了（ARC）。</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件要求全程加密，而下一台服务器不提供。</translation>
     </message>
 </context>
 <context>
@@ -1805,459 +1805,460 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已复制到 %2，并标记为已删除</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已经不在那里了</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：现在是另一封邮件，未作改动</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：未移动</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 会移到 %2，%3 份通知会留下。没有移动任何邮件。</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要移动的邮件。</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的清理。</translation>
     </message>
     <message>
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+这是示例邮箱。这里没有显示屏：请在桌面上启动程序查看窗口，或用 --help 运行以查看命令。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的要求停止。</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以重新开始。什么都没有丢失。</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有连接互联网。</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络后再试。之前找到的内容仍在这里。</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
         <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的邮件服务器。</translation>
     </message>
     <message>
         <source>There is no mail server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名字的邮件服务器。</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器名称的拼写，以及是否已连接互联网。</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在那里不接受邮件连接。</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在那里不接受邮件连接。</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口（大多数服务商为 993），或过几分钟再试。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接中断了。</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断了。</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。会从停下的地方继续；什么都没有丢失。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时应答。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有及时应答。</translation>
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，过几分钟再试。</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有提供本程序能用的受保护连接。</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有提供本程序能用的受保护连接。</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码没有发送。请试试端口 993 和“加密（TLS）”，或向服务商询问正确的设置。</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法证明它就是它自称的服务器。</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法证明它就是它自称的那台。</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码没有发送。在咖啡馆或酒店里，请换一个网络。如果服务器是您自己的，请在“服务器设置”里提供它的证书。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已过期，或这台电脑的时钟不准。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书已过期，或这台电脑的时钟不准。</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码没有发送。请检查这台电脑的日期；如果没错，请告诉您的服务商。</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的服务器不是 %1：它的证书是另一个名字的。</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的服务器不是您要找的那台：它的证书是另一个名字的。</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码没有发送。请检查服务器名称的拼写，或向服务商询问。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与您接受过的不同。</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出示的证书与您接受过的不同。</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码没有发送。在接受新证书之前，请问管理服务器的人证书是否更新过。</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有接受这个地址和密码。</translation>
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入一次密码。很多服务商在这里要用单独的应用专用密码，不是网站的密码。</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的服务商在这里要用应用专用密码。</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商的网站上创建一个，代替您平常的密码输入。</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有提供用密码登录的方式。</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有提供用密码登录的方式。</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码没有发送。请问服务商邮件程序怎样登录。</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有让本程序进入：请求在浏览器里被拒绝了。</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有让本程序进入：请求在浏览器里被拒绝了。</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是误操作，请重新开始，并在浏览器里同意。在单位或学校，可能要先由管理员允许。</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器里没有完成 %1 的登录。</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器里没有完成登录。</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始，并停留在浏览器的网页上，直到它提示您回到这里。</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求您重新登录。</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的服务商要求您重新登录。</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用浏览器再登录一次。更改密码之后、隔了很久，或您撤回了本程序的访问权时，会出现这种情况。</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您登录的是 %1，不是您在这里填的地址。</translation>
     </message>
     <message>
         <source>You signed in with another address than the one you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您登录的地址与在这里填的不同。</translation>
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始，在浏览器里选对账户，或在这里更改地址。</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。</translation>
     </message>
     <message>
         <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这台电脑的设置里选定默认浏览器，然后再试。如果服务商提供应用专用密码，用它就不需要浏览器。</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这份程序没有在 %1 登记，所以不能用浏览器在那里登录。</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份程序没有在您的服务商登记，所以不能用浏览器在那里登录。</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果服务商提供应用专用密码，请使用它，或在设置里填写您自己的客户端 ID。</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受本程序的登记。</translation>
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的服务商不接受本程序的登记。</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置里的客户端 ID。在单位或学校，可能要先由管理员允许本程序。</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器正忙。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几分钟再试。</translation>
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器拒绝这样做。</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。如果它一直拒绝，请把下面的详细信息给服务商看。</translation>
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的回答没有意义。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动任何东西。请再试一次；如果再次发生，请把下面的详细信息给服务商看。</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”已经不在那里了。</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已经不在那里了。</translation>
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新检查邮箱：列表会随之更新。</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”只能读，不能更改。</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹只能读，不能更改。</translation>
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移动任何邮件。请询问文件夹的主人。</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查之后，邮箱被重建了。</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>为安全起见，没有移动任何邮件。请重新检查邮箱，然后再清理一次。</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮箱已满，服务器无法移动邮件。</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在邮件程序里清空废纸篓，然后再试。</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
         <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到 %1。</translation>
     </message>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到文件。</translation>
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，以及它所在的磁盘是否已连接。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您是否有权打开它。</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，或是另一种文件。</translation>
     </message>
     <message>
         <source>The file is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或是另一种文件。</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选另一个文件。这个文件没有被改动。</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的磁盘没有空间了。</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后再试。服务器上的邮件没有被改动。</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序记下的内容是由它的更新版本写入的。</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装新版本，或重新开始：旧文件会另外保存，不会删除。</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序用来记录的文件已损坏。</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始：损坏的文件会另外保存，不会删除，您的邮件会重新读取。您的邮箱没有被改动。</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份程序正在处理同一个邮箱。</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成或把它关闭，然后再试。</translation>
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再知道这个账户的密码。</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入。这台电脑没有运行钥匙串，所以密码只保存到您关闭程序为止。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的钥匙串已锁定。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again, or type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁钥匙串后再试，或重新输入密码。</translation>
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不可能是对的。</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容有误。</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查有没有打错，再输入一次。</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种邮箱做不到。</translation>
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件里保存的邮件在这里只能读，不能清理。要清理，请添加账户本身。</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序内部出了问题。</translation>
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件没有被改动。请再试一次；如果再次发生，请附上下面的详细信息报告。</translation>
     </message>
 </context>
 <context>
@@ -2265,229 +2266,229 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件在您的“已发送”文件夹里，而且发给了这位收件人。</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID 与您 %1 发给 %2 的邮件相同</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件在您的“已发送”文件夹里。有人把它转到了失败的地址。</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有您一封邮件的编号，但不是从您的邮件服务商来的。</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带有您 %1 发给 %2 的邮件的 Message-ID，由陌生方递交</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的“已发送”文件夹里有一封当时写给此人、主题相同的邮件。</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您 %1 发给 %2 的邮件</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在不久之前给这个地址写过信。</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您当时给别人发过一封主题相同的邮件。</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“已发送”里的主题：%1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在回复您邮箱里的一封邮件。</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您以前与这个地址有过联系。</translation>
     </message>
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>认识的地址：%1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在您的“已发送”文件夹里，而那几天您的其他邮件都在。</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在您的“已发送”文件夹里。光凭这一点说明不了什么：不是每台设备都把邮件存在那里。</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您从未给这个地址写过信。</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不认识的地址：%1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件上您的邮件服务商的数字签名是真的，所以它是经那里的账户发出的。</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已根据退回的邮件头核验 %1 的 DKIM 签名</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有真的签名，但有人复制了签过名的邮件，又发给了别人。</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>副本上有 %1 的 DKIM 签名：收件人或内容不同，由陌生方递交</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有您的邮件服务商给您所有邮件加上的数字签名。</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的邮件服务商经手过这封邮件，并报告了失败。</translation>
     </message>
     <message>
         <source>Reported by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 报告</translation>
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器是从您的邮件服务商那里收到邮件的。</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）被允许为您的域名发信，由它递交给 %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器是从您的邮件服务商的一台电脑收到邮件的。</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）递交给 %3</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>转交邮件的电脑自称是您的邮件服务商的名字。</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 递交给 %3 时自称 %2</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器是从一台与您的邮件服务商毫无关系的电脑收到邮件的。</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间经过了邮件列表或转发服务。</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的一方不被允许用您的地址发信。</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 SPF 拒绝 %1</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是用别人的邮箱账户发送的。</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>路径：%1（%2）到 %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>它假装经过了您的邮件服务商，但后面的路径与此矛盾。</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的一方登录了您的邮件服务商那里的某个账户。</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知回到了一个秘密的退信地址，只有您的邮件服务商才会把它写在发出的邮件上。</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器检查了发件人，认定是假的。</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 检查</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器检查了发件人，认为没有问题。</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器因无法确认发件人而拒绝了它。</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的原话：%1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收服务器拒绝了它，因为它直接来自某人的家用网络。</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件上的作者是别人的名字和地址。</translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发件人：%1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有您的域名下您不用来写信的地址。</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>您地址旁边的名字不是您用的那个。</translation>
     </message>
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名字：%1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>您地址旁边的名字是您用的那个。</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是用您使用的邮件程序写的。</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2496,1746 +2497,1746 @@ This is the sample mailbox. There is no display here: start the program on a des
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序：%1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是用您使用的任何邮件程序写的。</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的编号与您的邮件程序的编法一样。</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的编号与您的邮件程序的编法不同。</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的编号出自一台既不是您的、也不是您的邮件服务商的电脑。</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID 由 %1 生成</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>写信时的时钟与您的时区一致。</translation>
     </message>
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>写信时的时钟与您的时区不同。</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在您从不写信的钟点发送的。</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>钟点：%1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件上的日期与它在路上的日子不符。</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是经您使用的网络连接发送的。</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接：%1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是经您以前没用过的网络连接发送的。</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>是您自己的网站或邮件服务商的电脑发送的，例如网站上的表单。</translation>
     </message>
     <message>
         <source>Sent by %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 发送</translation>
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件服务商已禁止您的账户发信。</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它出现在一大波通知之中，那些通知都是关于别人以您的名义发的邮件。</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一波通知：%1，自 %2 起</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的主题与当时别人以您的名义发的其他邮件相同。</translation>
     </message>
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与其他通知一起到来，那些都是关于别人用您的账户发的邮件。</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这类通知：%1，自 %2 起</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于您当天发给很多人的一封信。</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于同一封信的通知：%1，主题：%2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知自称来自您的邮件服务商，但它是陌生方发送的。</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自称 %1，来自 %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件服务商检查了通知的发件人，认定是假的。</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自称的发件人：%1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用了知名公司的名字，但地址不是那家公司的。</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
         <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自称 %1，地址属于 %2</translation>
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的链接通向与您的邮件服务商毫无关系的地方。</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链接到 %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接里藏着您自己的地址，好让他们知道是谁点的。</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接显示的去处与真正的去处不同。</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 &quot;%1&quot;，通向 %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要您点击、登录或确认什么。真正的通知不会这样。</translation>
     </message>
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按钮：%1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说有邮件在等您。真正的通知讲的是您发出的邮件。</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用期限催促您。</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有危险的附件。真正的通知不会这样。</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说出哪位收件人没收到邮件。</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说邮件无法送达您，可它却送到了您这里。</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>它声称退回的那封邮件从未真正寄出过，里面还有链接。</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>与真正的通知不同，它是从某人的邮箱账户发送的。</translation>
     </message>
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退信地址：%1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是用群发程序制作的，不是邮件服务器写的。</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己说的。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开存有邮件的文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例邮箱(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱(&amp;M)</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>这都是怎么回事(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Undelivered(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>NoticeFacts</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>写给</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的原话</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>说话的服务器</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次尝试</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation type="unfinished"></translation>
+        <translation>将尝试到</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到通知</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished"></translation>
+        <translation>通知来自</translation>
     </message>
     <message>
         <source>Reporting server</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的服务器</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件到达那里</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的主题</translation>
     </message>
     <message>
         <source>The message&apos;s sender</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的发件人</translation>
     </message>
     <message>
         <source>The message&apos;s recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的收件人</translation>
     </message>
     <message>
         <source>The message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的日期</translation>
     </message>
     <message>
         <source>The message&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的编号</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人用您的账户发了邮件。请确保不会再发生。</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在用您的账户发邮件。请立即按下面的步骤做。</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人冒用了您的地址。您的账户没有被使用。</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在冒用您的地址。您的账户没有被使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %Ln 封邮件没有送达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里有 %Ln 封邮件只是假装成投递通知。请不要打开里面的任何链接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知，凭现有事实看不出邮件是谁发的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 份通知。不知道您的地址，就无法判断这些邮件是不是您发的。</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。这里的通知都不需要您做什么。</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个邮箱里没有投递通知。没有邮件被退回。</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份通知，都在 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份通知，第一份在 %1，最近一份在 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束了吗？没有：通知还在增多。</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束了吗？还没有：通知仍以差不多的速度到来。</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束了吗？快了：通知越来越少。</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束了吗？是的：不再有这类通知到来。</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请别忽略：您自己有 %Ln 封邮件没有送达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外，您自己有 %Ln 封邮件没有送达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 封邮件只是假装成投递通知：请不要打开里面的任何链接。</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan every device</source>
-        <translation type="unfinished"></translation>
+        <translation>给每台设备查毒</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>用杀毒软件检查您读邮件的每台电脑和手机，清除查到的东西。如果您有另一台确定干净的设备，请马上在那里做下一步。</translation>
     </message>
     <message>
         <source>Then change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>然后更改密码</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>一定要在查毒之后：监听键盘的程序会立刻读到新密码。请用一个别处没有用过的密码。</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>退出所有登录</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>在邮箱账户的设置里结束所有其他会话，并删除应用专用密码。</translation>
     </message>
     <message>
         <source>Look for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找痕迹</translation>
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查转发、过滤规则、有权访问的人和恢复邮箱。删除不是您设的。</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>开启两步验证</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样，光偷到密码就不够了。</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒您的联系人</translation>
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请他们不要打开以您的名义发来的奇怪邮件。</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation type="unfinished"></translation>
+        <translation>请服务商恢复您的发信</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在因被滥用而禁止发信时才需要。</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>还会有一些通知</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在路上的邮件，几天内仍可能被退回。</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation type="unfinished"></translation>
+        <translation>不必担心您的密码</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题不在密码。如果您不放心，查一次毒再换密码也没有坏处。</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看您自己的邮件</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation type="unfinished"></translation>
+        <translation>在冒用的通知之间，可能夹着您确实发过的邮件的通知。</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请他们提防以您的名义发来的奇怪邮件。</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>还会有两到四天的通知</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>有时会更久。从这里谁也无法阻止，它会自己慢慢平息。</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>清理到停止为止</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>把冒用的移到废纸篓。关于您自己邮件的通知会留下。</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让您的域名得到保护</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理您地址所在域名的人设置 SPF、DKIM 和 DMARC。它们让冒用更难。</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>看原因</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份通知都用平实的话说明发生了什么。</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>核对地址</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>与您知道的地址逐个字母对照。</translation>
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation type="unfinished"></translation>
+        <translation>换个方式联系对方</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话往往最快。</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>请求放行</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果对方拒收您的邮件，请对方的机构允许您的地址。</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>不要打开，不要登录</translation>
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人想要您的密码。这些邮件不是任何邮件系统写的。</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>举报为网络钓鱼</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件程序或服务商的网页邮箱里有这个按钮。</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>删除它们</translation>
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有您需要的东西。</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation type="unfinished"></translation>
+        <translation>您在那里输入过密码吗？</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>那就马上在一台干净的设备上更改密码，并在其他地方全部退出登录。</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>请您亲自看一看</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否给这些人写过信，您最清楚。请用“是我发的”或“不是我的”告诉我们。</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能有人在用您的账户。请立即按下面的顺序做这些步骤。</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有人在冒用您的地址；您的账户没有被使用。除此之外，您有 %Ln 封邮件没有送达。</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在冒用您的地址。您的账户没有被使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %Ln 封邮件没有送达。没有迹象表明别人用了您的地址。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 封邮件只是假装成投递通知。请不要点击里面的任何东西。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %Ln 封邮件延迟了。服务器仍在尝试；您不必做什么。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知无法确定。没有迹象表明有人用了您的账户。</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：这里只有确认和自动回复。</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：您没有邮件被退回。</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知讲的是确实经您的账户发出、却不在您已发邮件里的邮件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知讲的是从未经过您账户的邮件：有人只是写上了您的地址。</numerusform>
         </translation>
     </message>
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 封邮件不是任何邮件系统写的：它们想把您引到假网页。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知讲的是您发出的邮件：它在您的已发邮件里，或带有您服务商的印记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 封邮件只是迟了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知说得太少，无法确定。除非您选中，否则绝不会被清理。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还在增多。</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在平息。</translation>
     </message>
     <message>
         <source>It has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经停止。</translation>
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍以差不多的速度继续。</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看您发出的邮件（%1）…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看您发出的邮件（%1）：%2 / %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索 %1…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在浏览 %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在浏览 %1：%2 / %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 里的通知…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 里的通知：%2 / %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在弄清是谁发的…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移到废纸篓…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在从 %1 移到废纸篓：%2 / %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移回…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移回 %1：%2 / %3</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已转交</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交给 %1 的邮件系统</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已送往邮件列表</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已转发给 %1 的成员</translation>
     </message>
     <message>
         <source>The message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已送达</translation>
     </message>
     <message>
         <source>Delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达 %1</translation>
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已转交给另一个不发确认的邮件系统。没有别的通知就表示一切正常。</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址代表好几个人，邮件已转发给他们。无需处理。</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已在收件人的邮箱里。这份通知只是确认；无需处理。</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>有一封邮件没有送达</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知没有写明收件人。它的原话在下面。</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>有一封邮件延迟了；仍在尝试</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知没有写明收件人。会再次尝试投递；如果失败，会另有通知。</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>A message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>有一封邮件已送达</translation>
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份通知只是确认；无需处理。</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>有收件人把邮件标记为垃圾邮件</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已送达，但收件人或过滤器把它报告为不受欢迎。如果它是群发邮件的一部分，请把此人从名单中删去。</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>一封邮件的回执</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件程序告知邮件的情况，例如已被打开。无需处理。</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>自动回复</translation>
     </message>
     <message>
         <source>An automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>一封自动回复</translation>
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已送达。收件人的邮件程序自动作了回复，例如因为对方不在。</translation>
     </message>
     <message>
         <source>Request to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>请求确认</translation>
     </message>
     <message>
         <source>The recipient asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人请求确认</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统把邮件留住，直到发件人确认自己是真人。只有您自己给这位收件人写过信时才确认。</translation>
     </message>
     <message>
         <source>Fake notice</source>
-        <translation type="unfinished"></translation>
+        <translation>假通知</translation>
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>伪装成投递通知的陷阱</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是任何邮件系统写的。有人想让您点开链接、打开附件或输入密码。不要碰里面的任何东西，删掉它。</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>不是通知</translation>
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是投递通知</translation>
     </message>
     <message>
         <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是普通邮件。没有邮件系统在这里报告失败。</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送达</translation>
     </message>
     <message>
         <source>Still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在尝试</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交</translation>
     </message>
     <message>
         <source>Sent on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>已转发给成员</translation>
     </message>
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还没有送达 %Ln 位收件人；仍在尝试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有送达 %Ln 位收件人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有送达 %Ln 位收件人：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个邮箱</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址不存在</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能不存在；仍在尝试</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址可能不存在；仍在尝试</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的邮件系统不认识这个名字。地址可能拼错了，或已不再使用。</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的邮件系统目前不认识这个名字。会再次询问。</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱已停用</translation>
     </message>
     <message>
         <source>The mailbox %1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱 %1 已停用</translation>
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱已停用</translation>
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱 %1 现在不接收邮件；仍在尝试</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱现在不接收邮件；仍在尝试</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址是有的，但邮箱不再接收邮件。它可能已关闭、被屏蔽，或很久没有使用。</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址是有的，但邮箱目前不接收邮件。会再次尝试投递。</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱已满</translation>
     </message>
     <message>
         <source>The mailbox of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮箱已满</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮箱已满</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮箱已满；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮箱已满；仍在尝试</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮箱没有空间再收邮件。对方需要先删除一些，或增加空间。</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮箱目前没有空间再收邮件。几天之内会再次尝试投递。</translation>
     </message>
     <message>
         <source>Domain not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到域名</translation>
     </message>
     <message>
         <source>No mail system found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的邮件系统</translation>
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面的部分无法识别</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有找到 %1 的邮件系统</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有找到 @ 后面的部分</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中 @ 后面的部分不存在，或不接收邮件。常见的是少了或错了一个字母。</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前找不到地址中 @ 后面的部分。会再次查找；也请检查拼写。</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达邮件系统</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮件系统没有应答</translation>
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的邮件系统没有应答</translation>
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达 %1 的邮件系统；仍在尝试</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达对方的邮件系统；仍在尝试</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址可能是对的，但接收其邮件的电脑无法到达。它可能出了故障。</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收收件人邮件的电脑目前无法到达。会再次尝试投递。</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试太久</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>多次尝试后放弃投递 %1</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>多次尝试后放弃</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在尝试联系 %1</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在尝试投递</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一再尝试投递都没有成功，现在期限已到。对方可能出了故障。</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止没有投递成功。几天之内会再次尝试；如果失败，会另有通知。</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件太大</translation>
     </message>
     <message>
         <source>The message is too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件对 %1 来说太大</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件太大</translation>
     </message>
     <message>
         <source>Message may be too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件对 %1 来说可能太大</translation>
     </message>
     <message>
         <source>The message may be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件可能太大</translation>
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件连同所有附件，超过了途中某个邮件系统允许的大小。</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件超过了对方目前接受的大小。仍在尝试。</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>被当成垃圾邮件</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在发往 %1 的途中被当成垃圾邮件</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件被当成了垃圾邮件</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮件系统觉得像垃圾邮件</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件看起来像垃圾邮件；仍在尝试</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的过滤器认为邮件像广告或诈骗。过滤器有时会弄错。</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的过滤器觉得邮件可疑，推迟了它。会再次尝试。</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>病毒或危险的附件</translation>
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>病毒过滤器拦下了发给 %1 的邮件</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation type="unfinished"></translation>
+        <translation>病毒过滤器拦下了邮件</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>病毒过滤器暂留了发给 %1 的邮件</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>病毒过滤器暂留了邮件</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器发现了病毒，或一类常被滥用的附件，没有让邮件通过。</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器对附件有疑问，还没有让它通过。</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>被规则拒绝</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 的邮件系统拒绝</translation>
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的邮件系统拒绝了它</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 的邮件系统推迟</translation>
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>被对方的邮件系统推迟</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统有一条规则不允许这封邮件。是什么规则，只有管理它的人才知道。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统目前不要这封邮件。会再次尝试。</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人未经证明</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法核实发件人</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>无法核实发件人</translation>
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有核实发件人；仍在尝试</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有核实发件人；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统无法确认邮件真的来自所显示的地址。因为这类邮件常是冒用的，所以拒绝了。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统还无法确认邮件来自所显示的地址。会再次尝试。</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>发信系统不受信任</translation>
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发信系统在黑名单上</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>发信系统在黑名单上</translation>
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发信系统不受信任；仍在尝试</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>发信系统不受信任；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人一方不信任邮件来自的电脑或网络，因为从那里来过很多垃圾邮件。这不一定与邮件本身有关。</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人一方不信任邮件来自的电脑或网络，让它等待。会再次尝试。</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次的邮件太多</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一次发给 %1 的邮件太多</translation>
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>一次发给 %1 的邮件太多；仍在尝试</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>一次的邮件太多；仍在尝试</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内发送的邮件超过了某个邮件系统允许的数量。过一会儿就又可以了。</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内来的邮件超过了某个邮件系统允许的数量。会放慢速度再次尝试。</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝转送</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>那台服务器不为 %1 接收邮件</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>那台服务器不接收这封邮件</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件还没有被接收；仍在尝试</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件还没有被接收；仍在尝试</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件到了一台不负责这个地址、也不替别人转送的邮件服务器。地址可能已过时，或某一方的邮件设置有误。</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件到了一台目前不为这个地址接收邮件的邮件服务器。会再次尝试。</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人被拒绝</translation>
     </message>
     <message>
         <source>%1&apos;s mail system refused the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮件系统拒绝了发件人</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人地址被拒绝</translation>
     </message>
     <message>
         <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有接受发件人地址</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人地址还没有被接受</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统不接受发件人的地址。它可能在那里被屏蔽、有误，或不接收回信。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮件系统目前无法核对发件人的地址。会再次尝试。</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人只收少数人的邮件</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是谁的邮件都收</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人不是谁的邮件都收</translation>
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只收少数人的邮件；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人只收少数人的邮件；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人或其机构的这个地址只接受特定的发件人：成员、同事或名单上的人。</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人或其机构的这个地址只接受特定的发件人。仍在尝试。</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人已更换地址</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已换成别的地址</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人现在用别的地址</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 似乎已更换地址；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人似乎已更换地址；仍在尝试</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人不再使用这个地址。通知里可能写了新地址。</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人似乎不再使用这个地址。仍在尝试。</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件或地址格式有误</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件有格式错误</translation>
     </message>
     <message>
         <source>A formal error in message or address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件或地址有格式错误</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件有格式错误；仍在尝试</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件有格式错误；仍在尝试</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或邮件结构中有邮件系统没料到的东西：例如多余的字符或空格，或发信程序的毛病。</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或邮件结构中有邮件系统没料到的东西。仍在尝试。</translation>
     </message>
     <message>
         <source>Encryption needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要加密</translation>
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件没有安全连接</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>No secure connection yet for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件还没有安全连接</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有安全连接；仍在尝试</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个邮件系统坚持要加密连接，但没能建立。这要由管理邮件系统的人来解决。</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个邮件系统坚持要加密连接，但目前还没能建立。会再次尝试。</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件系统故障</translation>
     </message>
     <message>
         <source>A mail system failed on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发往 %1 的途中有邮件系统出了故障</translation>
     </message>
     <message>
         <source>A mail system failed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中有邮件系统出了故障</translation>
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮件系统有故障；仍在尝试</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件系统有故障；仍在尝试</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中某个邮件系统自身有毛病：磁盘满了、设置有误，或邮件在原地打转。</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中某个邮件系统目前有故障。会再次尝试。</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>被发信服务留住</translation>
     </message>
     <message>
         <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在该服务的不发送名单上</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址在不发送名单上</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件被发信服务留住</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件被发信服务留住</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务根本没有尝试，因为以前发到这个地址的邮件被退回，或其主人不想再收。</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务留住了发到这个地址的邮件，因为以前的邮件被退回。</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户被禁止发信</translation>
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>发信被禁止：发给 %1 的邮件被拦下</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户被禁止发信</translation>
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时禁止发信：发给 %1 的邮件在等待</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户暂时被禁止发信</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人自己的邮件服务商禁止了这个账户发信。短时间内邮件太多会这样，陌生人得到密码时也会这样。</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人自己的邮件服务商限制了这个账户。短时间内邮件太多会这样，陌生人得到密码时也会这样。</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明原因</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有送达 %1</translation>
     </message>
     <message>
         <source>The message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件没有送达</translation>
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有送达 %1；仍在尝试</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件还没有送达；仍在尝试</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知没有可靠地说明原因。服务器的原话在下面。</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知没有说明为什么要更久。会再次尝试投递。</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看已知服务商的列表…</translation>
     </message>
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在向互联网的名称目录询问 %1 的邮箱在哪里…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 询问它的设置…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Thunderbird 的公开服务商列表…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找谁为 %1 接收邮件…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试常见的名称，例如 %1…</translation>
     </message>
     <message>
         <source>The server is %1, from the list of known providers.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器是 %1，来自已知服务商的列表。</translation>
     </message>
     <message>
         <source>The server is %1, says the internet&apos;s directory of names.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器是 %1，由互联网的名称目录告知。</translation>
     </message>
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器是 %1，由您的邮件域名自己告知。</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器是 %1，来自 Thunderbird 的公开列表。</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件由 %1 接收，所以服务器应是 %2。</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 有邮件服务器应答。</translation>
     </message>
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的密码会发往 %1，它不属于 %2。由另一家公司托管邮件时常会这样。只有认识那家公司才继续。</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上必须安装并运行 %1。</translation>
     </message>
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先在 %1 网站的设置里开启 IMAP。</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请使用 %1 为这个邮箱显示的密码，不是网站的密码。</translation>
     </message>
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
