@@ -4182,6 +4182,22 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
@@ -4406,6 +4422,36 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <source>likely</source>
         <translation>wahrscheinlich</translation>
     </message>
+    <message>
+        <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
+        <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
+        <translation>Das Nachschlagen von Domains ist ausgeschaltet. Erlauben Sie es unter Einstellungen, dann kann %1 geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 has a mail server that takes answers. That is good.</source>
+        <translation>%1 hat einen Mailserver, der Antworten annimmt. Das ist gut.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
+        <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
+        <translation>%1 gehört Ihrem Mail-Anbieter. Er lässt zu, dass Empfänger gefälschte Mail in diesem Namen annehmen, und Sie können das nicht selbst ändern.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
+        <translation>%1 gehört Ihrem Mail-Anbieter, und er bittet die Empfänger, in diesem Namen gefälschte Mail nicht anzunehmen. Für Sie ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
+        <translation>Jeder kann im Namen von %1 Mail senden, und die meisten Empfänger werden sie annehmen. Zeigen Sie die Liste unten der Person, die die Domain betreut.</translation>
+    </message>
+    <message>
+        <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
+        <translation>%1 ist gegen gefälschte Mail geschützt, aber an den Einträgen sollte etwas verbessert werden. Zeigen Sie die Liste unten der Person, die die Domain betreut.</translation>
+    </message>
+    <message>
+        <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
+        <translation>%1 ist gut gegen gefälschte Mail geschützt. Empfänger, die nicht prüfen, können Ihnen trotzdem noch Meldungen schicken.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4571,6 +4617,13 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>undelivered::AccountViews</name>
+    <message>
+        <source>Sample mailbox</source>
+        <translation>Beispielpostfach</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::AddressModel</name>
     <message>
         <source>Does not exist any more</source>
@@ -4633,7 +4686,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Als &amp;Tabelle speichern (CSV)…</translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
+        <source>Save as c&amp;ontacts (vCard)…</source>
         <translation>Als K&amp;ontakte speichern (vCard)…</translation>
     </message>
     <message>
@@ -4677,6 +4730,138 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::BrowserPanel</name>
+    <message>
+        <source>&amp;Copy the page&apos;s address</source>
+        <translation>Adresse der Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite noch einmal &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Now sign in at %1 in your browser</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Melden Sie sich jetzt im Browser bei %1 an</translation>
+    </message>
+    <message>
+        <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
+        <translation>Die Seite ist dort geöffnet. Melden Sie sich an, stimmen Sie zu, dass Undelivered Ihre Mail lesen darf, und kommen Sie hierher zurück. Wenn kein Browser erschienen ist, kopieren Sie die Adresse der Seite in einen Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Your browser came back</source>
+        <translation>Ihr Browser hat sich zurückgemeldet</translation>
+    </message>
+    <message>
+        <source>One moment: the mailbox is being opened.</source>
+        <translation>Einen Augenblick: Das Postfach wird geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CertificatePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Stop here: this is not the certificate you accepted</source>
+        <translation>Halt: Das ist nicht das Zertifikat, dem Sie zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 zeigt ein anderes Zertifikat als bisher. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
+        <translation>Entweder wurde es von denen erneuert, die den Server betreuen, oder jemand steht zwischen Ihnen und dem Server und will Ihr Passwort. Brechen Sie in einem Café, einem Hotel oder einem anderen fremden Netz ab und versuchen Sie es zu Hause noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
+        <translation>Fragen Sie die Person, die den Server betreut, am Telefon oder persönlich, ob das Zertifikat erneuert wurde, und vergleichen Sie den neuen Fingerabdruck mit ihrem.</translation>
+    </message>
+    <message>
+        <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
+        <translation>Der &amp;neue Fingerabdruck ist der, den mir der Besitzer des Servers genannt hat</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation>Neuem Zertifikat zustimmen</translation>
+    </message>
+    <message>
+        <source>Stay away for now</source>
+        <translation>Vorerst wegbleiben</translation>
+    </message>
+    <message>
+        <source>Is this really your server?</source>
+        <translation>Ist das wirklich Ihr Server?</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 kann nicht beweisen, wer er ist. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
+        <translation>Mailserver zeigen ein Zertifikat, das jemand Bekanntes unterschrieben hat. Dieses hat niemand unterschrieben, dem dieser Computer vertraut. Das ist üblich bei einem eigenen Server zu Hause oder in einem kleinen Büro und bei einer Mail-Brücke, die auf diesem Computer läuft. Bei einem großen Anbieter ist es das nicht: Dann versucht vielleicht jemand, Ihr Passwort unterwegs mitzulesen.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
+        <translation>Wenn der Server Ihnen gehört oder sein Besitzer Ihnen diesen Fingerabdruck genannt hat, können Sie genau diesem Zertifikat vertrauen. Es gilt dann nur für %1, und Undelivered warnt Sie, sobald der Server ein anderes zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;The server is my own, or its owner told me this fingerprint</source>
+        <translation>Der &amp;Server gehört mir, oder sein Besitzer hat mir diesen Fingerabdruck genannt</translation>
+    </message>
+    <message>
+        <source>Trust it for this account</source>
+        <translation>Für dieses Konto vertrauen</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>Whom a certificate was made for</extracomment>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How long a certificate is good</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>New fingerprint</source>
+        <translation>Neuer Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Bisher zugestimmt</translation>
     </message>
 </context>
 <context>
@@ -4893,8 +5078,8 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <source>&amp;Move %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
-            <numerusform>%Ln in den Papierkorb &amp;verschieben</numerusform>
-            <numerusform>%Ln in den Papierkorb &amp;verschieben</numerusform>
+            <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5068,7 +5253,7 @@ Im Zweifel bitte anrufen.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Noch &amp;einmal versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5077,6 +5262,57 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Put this message away</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FinderPanel</name>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>Schritt ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>I know &amp;that company</source>
+        <translation>Ich kenne dieses &amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>Enter a client &amp;ID…</source>
+        <translation>Client-&amp;ID eingeben…</translation>
+    </message>
+    <message>
+        <source>Not right? Look further</source>
+        <extracomment>Button beside a mail server that was found</extracomment>
+        <translation>Falsch? Weitersuchen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
+----------
+One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
+        <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
+        <translation>%1 nimmt von Mailprogrammen keine Passwörter an, nur eine Anmeldung über den Browser. Dafür muss, wer diese Ausgabe von Undelivered gemacht hat, sie dort registrieren, und diese Ausgabe ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
+        <translation>Wenn Sie eine Client-ID haben, geben Sie sie ein. Sonst speichern Sie die Meldungen in Ihrem Mailprogramm als Dateien und öffnen hier deren Ordner: Undelivered erklärt sie genauso.</translation>
+    </message>
+    <message>
+        <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
+        <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
+        <translation>Oder melden Sie sich über den Browser an: Dann fragt %1 dort nach Ihrem gewohnten Passwort.</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Bevor Sie sich bei %1 anmelden können</translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <translation>Hilfeseite von %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -5177,43 +5413,9 @@ Im Zweifel bitte anrufen.
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
-        <translation>
-            <numerusform>%Ln Meldung in diesem Postfach</numerusform>
-            <numerusform>%Ln Meldungen in diesem Postfach</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. What was found so far is shown.</source>
-        <translation>Angehalten. Was bisher gefunden wurde, wird angezeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Ein abgebrochenes Aufräumen wurde abgeschlossen: %Ln Meldung liegt im Papierkorb.</numerusform>
-            <numerusform>Ein abgebrochenes Aufräumen wurde abgeschlossen: %Ln Meldungen liegen im Papierkorb.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample mailbox</source>
-        <translation>Beispielpostfach</translation>
-    </message>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Ordner mit gespeicherter Mail öffnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 ließ sich nicht speichern: %2</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5465,47 @@ Im Zweifel bitte anrufen.
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>%1. %2, listed below.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, unten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1. %2, closed.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, zugeklappt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
+        <translation>
+            <numerusform>%Ln Meldung, meist „%1“</numerusform>
+            <numerusform>%Ln Meldungen, meist „%1“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
         <source>&amp;Move to Trash…</source>
-        <translation>In den Papierkorb &amp;verschieben…</translation>
+        <translation>In den &amp;Papierkorb verschieben…</translation>
     </message>
     <message>
         <source>Show what to do</source>
@@ -5276,7 +5513,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>Das habe ich &amp;gesendet</translation>
+        <translation>Das habe &amp;ich gesendet</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -5499,7 +5736,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>Das habe ich &amp;gesendet</translation>
+        <translation>Das habe &amp;ich gesendet</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -5507,7 +5744,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>&amp;Move to Trash…</source>
-        <translation>In den Papierkorb &amp;verschieben…</translation>
+        <translation>In den &amp;Papierkorb verschieben…</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5909,58 @@ Im Zweifel bitte anrufen.
     </message>
 </context>
 <context>
+    <name>undelivered::ServerForm</name>
+    <message>
+        <source>imap.example.org</source>
+        <extracomment>An example of a mail server&apos;s name</extracomment>
+        <translation>imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Von Anfang an verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Switched to encrypted (STARTTLS)</source>
+        <translation>Auf verschlüsselt umgeschaltet (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>if it is not the address</source>
+        <translation>falls es nicht die Adresse ist</translation>
+    </message>
+    <message>
+        <source>IMAP ser&amp;ver</source>
+        <extracomment>Label of a field for the name of a mail server</extracomment>
+        <translation>IMAP-&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <extracomment>Label of a choice: how the connection is encrypted</extracomment>
+        <translation>S&amp;icherheit</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Be&amp;nutzername</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;by</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Anmelden &amp;mit</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Browser, at %1</source>
+        <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
+        <translation>Browser, bei %1</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
@@ -5683,7 +5972,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Einträge von &amp;Domains nachschlagen, um gefälschte Mail sicherer zu erkennen</translation>
+        <translation>Domains &amp;nachschlagen, um Fälschungen sicherer zu erkennen</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -5760,6 +6049,14 @@ Im Zweifel bitte anrufen.
     </message>
 </context>
 <context>
+    <name>undelivered::SignInPresenter</name>
+    <message>
+        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation>Der Mailserver von %1 ließ sich nicht finden. Sein Name steht auf den Hilfeseiten Ihres Anbieters, oft als „IMAP-Server“ oder „Posteingangsserver“.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
@@ -5779,7 +6076,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>&amp;Anmelden und nachsehen</translation>
+        <translation>Anmelden &amp;und nachsehen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5799,6 +6096,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>name@example.org</source>
+        <extracomment>An example of an e-mail address</extracomment>
         <translation>name@example.org</translation>
     </message>
     <message>
@@ -5811,39 +6109,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>imap.example.org</source>
-        <translation>imap.example.org</translation>
-    </message>
-    <message>
-        <source>Encrypted from the start (TLS)</source>
-        <translation>Von Anfang an verschlüsselt (TLS)</translation>
-    </message>
-    <message>
-        <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Auf verschlüsselt umgeschaltet (STARTTLS)</translation>
-    </message>
-    <message>
-        <source>if it is not the address</source>
-        <translation>falls es nicht die Adresse ist</translation>
-    </message>
-    <message>
-        <source>IMAP ser&amp;ver</source>
-        <translation>IMAP-&amp;Server</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>Po&amp;rt</translation>
-    </message>
-    <message>
-        <source>Se&amp;curity</source>
-        <translation>S&amp;icherheit</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Be&amp;nutzername</translation>
+        <translation>P&amp;asswort</translation>
     </message>
     <message>
         <source>Or look around first</source>
@@ -5886,32 +6152,59 @@ Im Zweifel bitte anrufen.
         <translation>Anmeldung läuft…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>E&amp;xplain a single notice…</source>
+        <translation>E&amp;inzelne Meldung erklären…</translation>
     </message>
     <message>
-        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
-        <translation>%1 lässt Mailprogramme nur über die eigene Anmeldeseite ein, die Undelivered nicht benutzen kann. Speichern Sie die Nachrichten stattdessen als Dateien und öffnen Sie den Ordner.</translation>
+        <source>Only one message came back? Paste its text and read what it means.</source>
+        <translation>Nur eine Nachricht kam zurück? Fügen Sie ihren Text ein und lesen Sie, was er bedeutet.</translation>
     </message>
     <message>
-        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>In den Einstellungen von %1 muss zuerst der Zugang über IMAP eingeschaltet werden.</translation>
+        <source>Stay si&amp;gned in</source>
+        <translation>A&amp;ngemeldet bleiben</translation>
     </message>
     <message>
-        <source>Open the help page of %1</source>
-        <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation>Hilfeseite von %1 öffnen</translation>
+        <source>Sign in through your &amp;browser</source>
+        <translation>Über den Bro&amp;wser anmelden</translation>
     </message>
     <message>
-        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Unbekannter Anbieter; %1 wird versucht. Sie können unten einen anderen Server angeben.</translation>
+        <source>Use the &amp;browser instead</source>
+        <translation>Stattdessen den Bro&amp;wser nutzen</translation>
     </message>
     <message>
-        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
-        <translation>%1 nimmt hier Ihr gewohntes Passwort nicht an. Nötig ist ein „App-Passwort“, das Sie auf der Seite des Anbieters erstellen.</translation>
+        <source>Finding the server…</source>
+        <translation>Der Server wird gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation>
+            <numerusform>%Ln Meldung in diesem Postfach</numerusform>
+            <numerusform>%Ln Meldungen in diesem Postfach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation>Angehalten. Was bisher gefunden wurde, wird angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation>
+            <numerusform>Ein abgebrochenes Aufräumen wurde abgeschlossen: %Ln Meldung liegt im Papierkorb.</numerusform>
+            <numerusform>Ein abgebrochenes Aufräumen wurde abgeschlossen: %Ln Meldungen liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <extracomment>Button beside an error</extracomment>
+        <translation>&amp;Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
+        <translation>&amp;Zertifikat ansehen…</translation>
     </message>
 </context>
 </TS>

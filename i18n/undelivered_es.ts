@@ -4182,6 +4182,22 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>No se ha podido guardar %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
@@ -4406,6 +4422,36 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <source>likely</source>
         <translation>probable</translation>
     </message>
+    <message>
+        <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
+        <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
+        <translation>La consulta de dominios está desactivada. Permítala en Ajustes, y se podrá comprobar %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a mail server that takes answers. That is good.</source>
+        <translation>%1 tiene un servidor de correo que admite respuestas. Eso está bien.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
+        <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
+        <translation>%1 pertenece a su proveedor de correo. Deja que los receptores admitan correo suplantado en su nombre, y usted no puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
+        <translation>%1 pertenece a su proveedor de correo, y pide a los receptores que no admitan correo suplantado en su nombre. Usted no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
+        <translation>Cualquiera puede enviar correo en nombre de %1, y la mayoría de los receptores lo admitirán. Muestre la lista de abajo a quien gestione el dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
+        <translation>%1 está protegido contra el correo suplantado, pero algo en sus registros debería corregirse. Muestre la lista de abajo a quien gestione el dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
+        <translation>%1 está bien protegido contra el correo suplantado. Los receptores que no comprueban aún pueden enviarle avisos.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4571,6 +4617,13 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>undelivered::AccountViews</name>
+    <message>
+        <source>Sample mailbox</source>
+        <translation>Buzón de ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::AddressModel</name>
     <message>
         <source>Does not exist any more</source>
@@ -4633,7 +4686,7 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Guardar como &amp;tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
+        <source>Save as c&amp;ontacts (vCard)…</source>
         <translation>Guardar como c&amp;ontactos (vCard)…</translation>
     </message>
     <message>
@@ -4677,6 +4730,138 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::BrowserPanel</name>
+    <message>
+        <source>&amp;Copy the page&apos;s address</source>
+        <translation>&amp;Copiar la dirección de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Abrir &amp;la página otra vez</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Now sign in at %1 in your browser</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Ahora inicie sesión en %1 en su navegador</translation>
+    </message>
+    <message>
+        <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
+        <translation>La página se ha abierto allí. Inicie sesión, acepte que Undelivered lea su correo y vuelva aquí. Si no apareció ningún navegador, copie la dirección de la página en uno de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Your browser came back</source>
+        <translation>Su navegador ha vuelto</translation>
+    </message>
+    <message>
+        <source>One moment: the mailbox is being opened.</source>
+        <translation>Un momento: se está abriendo el buzón.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CertificatePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Stop here: this is not the certificate you accepted</source>
+        <translation>Deténgase: este no es el certificado que usted aceptó</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 muestra un certificado distinto del de antes. Su contraseña no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
+        <translation>O lo ha renovado quien gestiona el servidor, o alguien se ha puesto entre usted y el servidor y quiere su contraseña. En una cafetería, un hotel u otra red que no sea suya, déjelo y vuelva a intentarlo en casa.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
+        <translation>Pregunte a quien gestione el servidor, por teléfono o en persona, si se renovó el certificado, y compare la huella nueva con la suya.</translation>
+    </message>
+    <message>
+        <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
+        <translation>&amp;La huella nueva es la que me dijo el dueño del servidor</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation>Aceptar el certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Stay away for now</source>
+        <translation>No entrar por ahora</translation>
+    </message>
+    <message>
+        <source>Is this really your server?</source>
+        <translation>¿Es de verdad su servidor?</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 no puede demostrar quién es. Su contraseña no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
+        <translation>Los servidores de correo muestran un certificado, firmado por alguien conocido. Este no lo firmó nadie en quien confíe este ordenador. Es habitual en un servidor propio, en casa o en una oficina pequeña, y en un puente de correo que funciona en este ordenador. Con un proveedor grande no lo es: entonces puede que alguien intente leer su contraseña por el camino.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
+        <translation>Si el servidor es suyo, o su dueño le dijo esta huella, puede confiar exactamente en este certificado. Entonces vale solo para %1, y Undelivered le avisa en cuanto el servidor muestre otro.</translation>
+    </message>
+    <message>
+        <source>&amp;The server is my own, or its owner told me this fingerprint</source>
+        <translation>&amp;El servidor es mío, o su dueño me dijo esta huella</translation>
+    </message>
+    <message>
+        <source>Trust it for this account</source>
+        <translation>Confiar para esta cuenta</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>No confiar</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>Whom a certificate was made for</extracomment>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sí mismo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How long a certificate is good</extracomment>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>New fingerprint</source>
+        <translation>Huella nueva</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Aceptado antes</translation>
     </message>
 </context>
 <context>
@@ -5018,7 +5203,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation>&amp;Asunto</translation>
+        <translation>A&amp;sunto</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -5068,7 +5253,7 @@ En caso de duda, llámeme.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
+        <translation>In&amp;tentar de nuevo</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5077,6 +5262,57 @@ En caso de duda, llámeme.
     <message>
         <source>Put this message away</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FinderPanel</name>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>&amp;Saltar este paso</translation>
+    </message>
+    <message>
+        <source>I know &amp;that company</source>
+        <translation>Conozco esa &amp;empresa</translation>
+    </message>
+    <message>
+        <source>Enter a client &amp;ID…</source>
+        <translation>Indicar &amp;un ID de cliente…</translation>
+    </message>
+    <message>
+        <source>Not right? Look further</source>
+        <extracomment>Button beside a mail server that was found</extracomment>
+        <translation>¿No es este? Seguir buscando</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
+----------
+One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
+        <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
+        <translation>%1 no acepta contraseñas de programas de correo, solo un inicio de sesión por el navegador. Para eso, quien hizo esta copia de Undelivered tiene que registrarla allí, y esta copia no está registrada.</translation>
+    </message>
+    <message>
+        <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
+        <translation>Si tiene un ID de cliente, indíquelo. Si no, guarde los avisos como archivos en su programa de correo y abra aquí su carpeta: Undelivered los explica igual.</translation>
+    </message>
+    <message>
+        <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
+        <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
+        <translation>O inicie sesión por su navegador: entonces %1 le pide allí su contraseña habitual.</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Antes de poder iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <translation>Abrir la página de ayuda de %1</translation>
     </message>
 </context>
 <context>
@@ -5177,43 +5413,9 @@ En caso de duda, llámeme.
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
-        <translation>
-            <numerusform>%Ln aviso en este buzón</numerusform>
-            <numerusform>%Ln avisos en este buzón</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. What was found so far is shown.</source>
-        <translation>Detenido. Se muestra lo encontrado hasta ahora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Se ha resuelto una limpieza interrumpida: %Ln aviso está en la papelera.</numerusform>
-            <numerusform>Se ha resuelto una limpieza interrumpida: %Ln avisos están en la papelera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample mailbox</source>
-        <translation>Buzón de ejemplo</translation>
-    </message>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Abrir una carpeta de correo guardado</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>No se ha podido guardar %1: %2</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5465,41 @@ En caso de duda, llámeme.
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>%1. %2, listed below.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, abajo en la lista.</translation>
+    </message>
+    <message>
+        <source>%1. %2, closed.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, plegado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
+        <translation>%1, del %2 al %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
+        <translation>
+            <numerusform>%Ln aviso, sobre todo «%1»</numerusform>
+            <numerusform>%Ln avisos, sobre todo «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
@@ -5276,7 +5513,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>Lo envié &amp;yo</translation>
+        <translation>&amp;Lo envié yo</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -5499,7 +5736,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>Lo envié &amp;yo</translation>
+        <translation>&amp;Lo envié yo</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -5672,10 +5909,62 @@ En caso de duda, llámeme.
     </message>
 </context>
 <context>
+    <name>undelivered::ServerForm</name>
+    <message>
+        <source>imap.example.org</source>
+        <extracomment>An example of a mail server&apos;s name</extracomment>
+        <translation>imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Cifrada desde el principio (TLS)</translation>
+    </message>
+    <message>
+        <source>Switched to encrypted (STARTTLS)</source>
+        <translation>Cambiada a cifrada (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>if it is not the address</source>
+        <translation>si no es la dirección</translation>
+    </message>
+    <message>
+        <source>IMAP ser&amp;ver</source>
+        <extracomment>Label of a field for the name of a mail server</extracomment>
+        <translation>&amp;Servidor IMAP</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <extracomment>Label of a choice: how the connection is encrypted</extracomment>
+        <translation>Se&amp;guridad</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;by</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Iniciar sesión &amp;con</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Browser, at %1</source>
+        <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
+        <translation>Navegador, en %1</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>&amp;Añadir una cuenta…</translation>
+        <translation>Añadir &amp;una cuenta…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5683,11 +5972,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consultar los registros de &amp;dominio para reconocer mejor el correo suplantado</translation>
+        <translation>Consultar &amp;los dominios para detectar mejor la suplantación</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation>Acerca de &amp;Undelivered</translation>
+        <translation>Ac&amp;erca de Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5727,7 +6016,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>sample mailbox</source>
@@ -5760,6 +6049,14 @@ En caso de duda, llámeme.
     </message>
 </context>
 <context>
+    <name>undelivered::SignInPresenter</name>
+    <message>
+        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation>No se ha podido encontrar el servidor de correo de %1. Su nombre está en las páginas de ayuda de su proveedor, a menudo como «servidor IMAP» o «correo entrante».</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
@@ -5779,7 +6076,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>&amp;Iniciar sesión y mirar</translation>
+        <translation>I&amp;niciar sesión y mirar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5795,10 +6092,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>A&amp;brir una carpeta de correo guardado…</translation>
+        <translation>Abrir una car&amp;peta de correo guardado…</translation>
     </message>
     <message>
         <source>name@example.org</source>
+        <extracomment>An example of an e-mail address</extracomment>
         <translation>name@example.org</translation>
     </message>
     <message>
@@ -5812,38 +6110,6 @@ En caso de duda, llámeme.
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>imap.example.org</source>
-        <translation>imap.example.org</translation>
-    </message>
-    <message>
-        <source>Encrypted from the start (TLS)</source>
-        <translation>Cifrada desde el principio (TLS)</translation>
-    </message>
-    <message>
-        <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Cambiada a cifrada (STARTTLS)</translation>
-    </message>
-    <message>
-        <source>if it is not the address</source>
-        <translation>si no es la dirección</translation>
-    </message>
-    <message>
-        <source>IMAP ser&amp;ver</source>
-        <translation>&amp;Servidor IMAP</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>&amp;Puerto</translation>
-    </message>
-    <message>
-        <source>Se&amp;curity</source>
-        <translation>Se&amp;guridad</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>Or look around first</source>
@@ -5886,32 +6152,59 @@ En caso de duda, llámeme.
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>E&amp;xplain a single notice…</source>
+        <translation>E&amp;xplicar un solo aviso…</translation>
     </message>
     <message>
-        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
-        <translation>%1 solo deja entrar a los programas de correo por su propia página de inicio de sesión, que Undelivered no puede usar. Guarde los mensajes como archivos y abra la carpeta.</translation>
+        <source>Only one message came back? Paste its text and read what it means.</source>
+        <translation>¿Solo volvió un mensaje? Pegue su texto y lea qué significa.</translation>
     </message>
     <message>
-        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Primero hay que activar el acceso por IMAP en los ajustes de %1.</translation>
+        <source>Stay si&amp;gned in</source>
+        <translation>Mantener la se&amp;sión iniciada</translation>
     </message>
     <message>
-        <source>Open the help page of %1</source>
-        <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation>Abrir la página de ayuda de %1</translation>
+        <source>Sign in through your &amp;browser</source>
+        <translation>Iniciar sesión por el nave&amp;gador</translation>
     </message>
     <message>
-        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Proveedor desconocido; se probará %1. Puede indicar otro servidor abajo.</translation>
+        <source>Use the &amp;browser instead</source>
+        <translation>Usar mejor el nave&amp;gador</translation>
     </message>
     <message>
-        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
-        <translation>%1 no acepta aquí su contraseña habitual. Pide una «contraseña de aplicación», que se crea en su página.</translation>
+        <source>Finding the server…</source>
+        <translation>Buscando el servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation>
+            <numerusform>%Ln aviso en este buzón</numerusform>
+            <numerusform>%Ln avisos en este buzón</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation>Detenido. Se muestra lo encontrado hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation>
+            <numerusform>Se ha resuelto una limpieza interrumpida: %Ln aviso está en la papelera.</numerusform>
+            <numerusform>Se ha resuelto una limpieza interrumpida: %Ln avisos están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <extracomment>Button beside an error</extracomment>
+        <translation>Iniciar &amp;sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
+        <translation>&amp;Mirar el certificado…</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation>Dites à la personne ce qui s’est passé : elle seule, ou ceux qui gèrent son courrier, peuvent y changer quelque chose.</translation>
+        <translation>Dites à la personne ce qui s’est passé&#xa0;: elle seule, ou ceux qui gèrent son courrier, peuvent y changer quelque chose.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation>Attendez. Le système de messagerie réessaie de lui-même ; envoyer une seconde copie n’accélère rien.</translation>
+        <translation>Attendez. Le système de messagerie réessaie de lui-même&#x202f;; envoyer une seconde copie n’accélère rien.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation>Allégez le message : des pièces jointes moins nombreuses ou plus petites, ou bien un lien vers le fichier.</translation>
+        <translation>Allégez le message&#xa0;: des pièces jointes moins nombreuses ou plus petites, ou bien un lien vers le fichier.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation>Vérifiez dans votre logiciel de messagerie les réglages du courrier sortant : serveur, connexion et adresse d’expéditeur.</translation>
+        <translation>Vérifiez dans votre logiciel de messagerie les réglages du courrier sortant&#xa0;: serveur, connexion et adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Montrez cet avis à votre fournisseur de messagerie : il en voit davantage et peut en parler avec l’autre côté.</translation>
+        <translation>Montrez cet avis à votre fournisseur de messagerie&#xa0;: il en voit davantage et peut en parler avec l’autre côté.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -185,7 +185,7 @@
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation>Vérifiez l’orthographe de l’adresse. Vouliez-vous dire %1 ?</translation>
+        <translation>Vérifiez l’orthographe de l’adresse. Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
@@ -195,7 +195,7 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation>Un obstacle passager : le même message peut passer plus tard.</translation>
+        <translation>Un obstacle passager&#xa0;: le même message peut passer plus tard.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation>Un refus définitif : renvoyer le même message ne sert à rien.</translation>
+        <translation>Un refus définitif&#xa0;: renvoyer le même message ne sert à rien.</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
@@ -292,12 +292,12 @@
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation>%1 Pour l’instant : cela peut marcher plus tard.</translation>
+        <translation>%1 Pour l’instant&#xa0;: cela peut marcher plus tard.</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation>%1 Définitivement : réessayer ne sert à rien.</translation>
+        <translation>%1 Définitivement&#xa0;: réessayer ne sert à rien.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation>Selon Gmail, la limite d’envoi quotidienne de ce compte est atteinte ; l’envoi sera de nouveau possible d’ici 24 heures. Si vous n’avez pas envoyé autant, quelqu’un d’autre utilise peut-être le compte.</translation>
+        <translation>Selon Gmail, la limite d’envoi quotidienne de ce compte est atteinte&#x202f;; l’envoi sera de nouveau possible d’ici 24 heures. Si vous n’avez pas envoyé autant, quelqu’un d’autre utilise peut-être le compte.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation>Selon Gmail, le message a été transmis plus de 50 fois : il tournait en rond.</translation>
+        <translation>Selon Gmail, le message a été transmis plus de 50 fois&#xa0;: il tournait en rond.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation>Selon Google, ce compte ne peut pas envoyer : il est désactivé, ou non enregistré auprès de l’organisation.</translation>
+        <translation>Selon Google, ce compte ne peut pas envoyer&#xa0;: il est désactivé, ou non enregistré auprès de l’organisation.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur d’un fournisseur ; les ordinateurs infectés envoient ainsi.</translation>
+        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur d’un fournisseur&#x202f;; les ordinateurs infectés envoient ainsi.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi ; il en est accepté moins, ou rien.</translation>
+        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi&#x202f;; il en est accepté moins, ou rien.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation>Selon Gmail, il y a eu trop de tentatives de connexion ; plus tard, cela marchera de nouveau.</translation>
+        <translation>Selon Gmail, il y a eu trop de tentatives de connexion&#x202f;; plus tard, cela marchera de nouveau.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation>Selon Microsoft, ce n’est pas à lui de s’occuper de ce domaine : le domaine renvoie au mauvais système de messagerie.</translation>
+        <translation>Selon Microsoft, ce n’est pas à lui de s’occuper de ce domaine&#xa0;: le domaine renvoie au mauvais système de messagerie.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>Microsoft écrit « access denied » (accès refusé), mais cela signifie que personne dans cette organisation n’a cette adresse.</translation>
+        <translation>Microsoft écrit «&#xa0;access denied&#xa0;» (accès refusé), mais cela signifie que personne dans cette organisation n’a cette adresse.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>Selon GMX, WEB.DE ou un service frère, trop de courrier venant de là ne peut pas être remis : une liste périmée, ou une boîte que quelqu’un détourne.</translation>
+        <translation>Selon GMX, WEB.DE ou un service frère, trop de courrier venant de là ne peut pas être remis&#xa0;: une liste périmée, ou une boîte que quelqu’un détourne.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation>Selon QQ Mail, la boîte ne prend pas de courrier en ce moment : elle n’existe pas, ou il en est tant venu qu’elle est fermée pour un temps.</translation>
+        <translation>Selon QQ Mail, la boîte ne prend pas de courrier en ce moment&#xa0;: elle n’existe pas, ou il en est tant venu qu’elle est fermée pour un temps.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Le serveur d’envoi est sur la liste de Spamhaus : il a envoyé du spam, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
+        <translation>Le serveur d’envoi est sur la liste de Spamhaus&#xa0;: il a envoyé du spam, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation>L’hébergeur de l’expéditeur freine tout le domaine : trop de courrier, ou trop d’échecs, en une heure. Si vous ne l’avez pas envoyé, quelqu’un d’autre utilise peut-être une boîte du domaine.</translation>
+        <translation>L’hébergeur de l’expéditeur freine tout le domaine&#xa0;: trop de courrier, ou trop d’échecs, en une heure. Si vous ne l’avez pas envoyé, quelqu’un d’autre utilise peut-être une boîte du domaine.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation>Yahoo a mis le message en attente : il est venu du serveur d’envoi plus de courrier que prévu, ou des gens s’en sont plaints.</translation>
+        <translation>Yahoo a mis le message en attente&#xa0;: il est venu du serveur d’envoi plus de courrier que prévu, ou des gens s’en sont plaints.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation>Selon Yahoo, ses règles n’autorisent pas ce message ; il ne dit pas quelle règle.</translation>
+        <translation>Selon Yahoo, ses règles n’autorisent pas ce message&#x202f;; il ne dit pas quelle règle.</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation>Yahoo ne prend qu’un certain nombre de messages d’un coup ; le reste vient plus tard.</translation>
+        <translation>Yahoo ne prend qu’un certain nombre de messages d’un coup&#x202f;; le reste vient plus tard.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
@@ -1381,23 +1381,23 @@
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation>Un numéro comme en utilisent les sites web : la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de courrier, et il ne dit rien du destinataire.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de courrier, et il ne dit rien du destinataire.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Un numéro comme en utilisent les sites web : le service de messagerie veut d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: le service de messagerie veut d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation>Un numéro comme en utilisent les sites web : le service de messagerie a compris, mais ne l’autorise pas pour ce compte.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: le service de messagerie a compris, mais ne l’autorise pas pour ce compte.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation>Un numéro comme en utilisent les sites web : ce qui était cherché n’est pas là. Pour le courrier, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: ce qui était cherché n’est pas là. Pour le courrier, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>L’autre serveur ferme la connexion. Il est occupé ou en réparation ; le message sera retenté.</translation>
+        <translation>L’autre serveur ferme la connexion. Il est occupé ou en réparation&#x202f;; le message sera retenté.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation>Il faut une autre façon de se connecter : un mot de passe d’application, ou le navigateur web.</translation>
+        <translation>Il faut une autre façon de se connecter&#xa0;: un mot de passe d’application, ou le navigateur web.</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation>L’autre serveur a refusé définitivement : soit la boîte n’existe pas, soit une règle s’oppose au message. Les mots à côté du numéro disent lequel des deux.</translation>
+        <translation>L’autre serveur a refusé définitivement&#xa0;: soit la boîte n’existe pas, soit une règle s’oppose au message. Les mots à côté du numéro disent lequel des deux.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation>Pas de place : la boîte est pleine, ou le message est trop volumineux.</translation>
+        <translation>Pas de place&#xa0;: la boîte est pleine, ou le message est trop volumineux.</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle : un filtre antispam, une liste de blocage ou une autorisation qui manque.</translation>
+        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle&#xa0;: un filtre antispam, une liste de blocage ou une autorisation qui manque.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation>La façon de se connecter est trop faible ; souvent, il faut un mot de passe d’application.</translation>
+        <translation>La façon de se connecter est trop faible&#x202f;; souvent, il faut un mot de passe d’application.</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
@@ -1805,22 +1805,22 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation>%1 : copié vers %2 et marqué comme supprimé</translation>
+        <translation>%1&#xa0;: copié vers %2 et marqué comme supprimé</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1 : n’était plus là</translation>
+        <translation>%1&#xa0;: n’était plus là</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1 : c’est maintenant un autre message, laissé tel quel</translation>
+        <translation>%1&#xa0;: c’est maintenant un autre message, laissé tel quel</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1 : non déplacé</translation>
+        <translation>%1&#xa0;: non déplacé</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
@@ -1839,7 +1839,7 @@
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
         <translation>
-Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le programme sur un bureau pour voir sa fenêtre, ou avec --help pour connaître les commandes.</translation>
+Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le programme sur un bureau pour voir sa fenêtre, ou avec --help pour connaître les commandes.</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation>Réessayez. Le travail reprend là où il s’est arrêté ; rien n’est perdu.</translation>
+        <translation>Réessayez. Le travail reprend là où il s’est arrêté&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -1919,7 +1919,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec « Chiffrée (TLS) », ou demandez les bons réglages à votre fournisseur.</translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec «&#xa0;Chiffrée (TLS)&#xa0;», ou demandez les bons réglages à votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -1931,7 +1931,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Dans un café ou un hôtel, essayez un autre réseau. Si le serveur est le vôtre, indiquez son certificat sous « Réglages du serveur ».</translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Dans un café ou un hôtel, essayez un autre réseau. Si le serveur est le vôtre, indiquez son certificat sous «&#xa0;Réglages du serveur&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -1943,15 +1943,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Vérifiez la date de cet ordinateur ; si elle est juste, prévenez votre fournisseur.</translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, prévenez votre fournisseur.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation>Le serveur qui a répondu n’est pas %1 : son certificat porte un autre nom.</translation>
+        <translation>Le serveur qui a répondu n’est pas %1&#xa0;: son certificat porte un autre nom.</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation>Le serveur qui a répondu n’est pas celui que vous demandiez : son certificat porte un autre nom.</translation>
+        <translation>Le serveur qui a répondu n’est pas celui que vous demandiez&#xa0;: son certificat porte un autre nom.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
@@ -2000,11 +2000,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 n’a pas laissé entrer ce programme : la demande a été refusée dans le navigateur.</translation>
+        <translation>%1 n’a pas laissé entrer ce programme&#xa0;: la demande a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation>Ce programme n’a pas pu entrer : la demande a été refusée dans le navigateur.</translation>
+        <translation>Ce programme n’a pas pu entrer&#xa0;: la demande a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
@@ -2105,11 +2105,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation>Rien n’a été changé. Réessayez ; si cela se reproduit, montrez les détails ci-dessous à votre fournisseur.</translation>
+        <translation>Rien n’a été changé. Réessayez&#x202f;; si cela se reproduit, montrez les détails ci-dessous à votre fournisseur.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation>Le dossier « %1 » n’existe plus.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -2117,11 +2117,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation>Vérifiez à nouveau la boîte aux lettres : la liste sera alors mise à jour.</translation>
+        <translation>Vérifiez à nouveau la boîte aux lettres&#xa0;: la liste sera alors mise à jour.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation>Le dossier « %1 » peut être lu, mais pas modifié.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» peut être lu, mais pas modifié.</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
@@ -2198,7 +2198,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation>Réinstallez la version plus récente, ou repartez de zéro : l’ancien fichier est alors mis de côté, pas supprimé.</translation>
+        <translation>Réinstallez la version plus récente, ou repartez de zéro&#xa0;: l’ancien fichier est alors mis de côté, pas supprimé.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
@@ -2206,7 +2206,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation>Repartez de zéro : le fichier endommagé est mis de côté, pas supprimé, et votre courrier est relu. Votre boîte aux lettres est intacte.</translation>
+        <translation>Repartez de zéro&#xa0;: le fichier endommagé est mis de côté, pas supprimé, et votre courrier est relu. Votre boîte aux lettres est intacte.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
@@ -2234,7 +2234,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation>« %1 » ne peut pas être juste.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être juste.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
@@ -2258,7 +2258,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation>Votre courrier est intact. Réessayez ; si cela se reproduit, merci de le signaler avec les détails ci-dessous.</translation>
+        <translation>Votre courrier est intact. Réessayez&#x202f;; si cela se reproduit, merci de le signaler avec les détails ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2306,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation>Objet dans les messages envoyés : %1</translation>
+        <translation>Objet dans les messages envoyés&#xa0;: %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
@@ -2319,7 +2319,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Adresse connue : %1</translation>
+        <translation>Adresse connue&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
@@ -2327,7 +2327,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>Il n’est pas dans votre dossier des messages envoyés. Cela seul ne dit pas grand-chose : tous les appareils n’y enregistrent pas leur courrier.</translation>
+        <translation>Il n’est pas dans votre dossier des messages envoyés. Cela seul ne dit pas grand-chose&#xa0;: tous les appareils n’y enregistrent pas leur courrier.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
@@ -2336,7 +2336,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Adresse inconnue : %1</translation>
+        <translation>Adresse inconnue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
@@ -2354,7 +2354,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation>Signature DKIM de %1 sur une copie : autre destinataire ou autre texte, remise par un inconnu</translation>
+        <translation>Signature DKIM de %1 sur une copie&#xa0;: autre destinataire ou autre texte, remise par un inconnu</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
@@ -2420,7 +2420,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation>Chemin : %1 (%2) vers %3</translation>
+        <translation>Chemin&#xa0;: %1 (%2) vers %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
@@ -2454,7 +2454,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Ses mots : %1</translation>
+        <translation>Ses mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
@@ -2467,7 +2467,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>De : %1</translation>
+        <translation>De&#xa0;: %1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
@@ -2480,7 +2480,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation>Nom : %1</translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
@@ -2497,7 +2497,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation>Programme : %1</translation>
+        <translation>Programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
@@ -2527,7 +2527,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
@@ -2540,7 +2540,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation>Heure de la journée : %1</translation>
+        <translation>Heure de la journée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
@@ -2553,7 +2553,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
@@ -2579,7 +2579,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Avis dans cette vague : %1, depuis %2</translation>
+        <translation>Avis dans cette vague&#xa0;: %1, depuis %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
@@ -2588,7 +2588,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
@@ -2597,7 +2597,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Avis de ce genre : %1, depuis %2</translation>
+        <translation>Avis de ce genre&#xa0;: %1, depuis %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
@@ -2606,7 +2606,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Avis sur la même lettre : %1, objet : %2</translation>
+        <translation>Avis sur la même lettre&#xa0;: %1, objet&#xa0;: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2624,7 +2624,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation>Expéditeur prétendu : %1</translation>
+        <translation>Expéditeur prétendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
@@ -2655,7 +2655,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>Affiche « %1 », mène à %2</translation>
+        <translation>Affiche «&#xa0;%1&#xa0;», mène à %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2664,7 +2664,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation>Bouton : %1</translation>
+        <translation>Bouton&#xa0;: %1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
@@ -2681,7 +2681,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
@@ -2702,7 +2702,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Adresse de retour : %1</translation>
+        <translation>Adresse de retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
@@ -2765,7 +2765,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation>De quoi s’a&amp;git-il ?</translation>
+        <translation>De quoi s’a&amp;git-il&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
@@ -2789,7 +2789,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2933,25 +2933,25 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation>Est-ce fini ? Non : les avis sont encore de plus en plus nombreux.</translation>
+        <translation>Est-ce fini&#x202f;? Non&#xa0;: les avis sont encore de plus en plus nombreux.</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation>Est-ce fini ? Pas encore : les avis continuent d’arriver à peu près au même rythme.</translation>
+        <translation>Est-ce fini&#x202f;? Pas encore&#xa0;: les avis continuent d’arriver à peu près au même rythme.</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation>Est-ce fini ? Presque : les avis se font plus rares.</translation>
+        <translation>Est-ce fini&#x202f;? Presque&#xa0;: les avis se font plus rares.</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation>Est-ce fini ? Oui : plus aucun avis de ce genre n’arrive.</translation>
+        <translation>Est-ce fini&#x202f;? Oui&#xa0;: plus aucun avis de ce genre n’arrive.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>À ne pas manquer : %Ln de vos propres messages n’est pas arrivé.</numerusform>
-            <numerusform>À ne pas manquer : %Ln de vos propres messages ne sont pas arrivés.</numerusform>
+            <numerusform>À ne pas manquer&#xa0;: %Ln de vos propres messages n’est pas arrivé.</numerusform>
+            <numerusform>À ne pas manquer&#xa0;: %Ln de vos propres messages ne sont pas arrivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2964,8 +2964,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln message imite seulement un avis de remise : n’y ouvrez aucun lien.</numerusform>
-            <numerusform>%Ln messages imitent seulement des avis de remise : n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln message imite seulement un avis de remise&#xa0;: n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages imitent seulement des avis de remise&#xa0;: n’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation>Seulement après l’analyse : un programme qui espionne le clavier lirait aussitôt le nouveau mot de passe. Prenez-en un que vous n’utilisez nulle part ailleurs.</translation>
+        <translation>Seulement après l’analyse&#xa0;: un programme qui espionne le clavier lirait aussitôt le nouveau mot de passe. Prenez-en un que vous n’utilisez nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -3135,7 +3135,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation>Y avez-vous saisi votre mot de passe ?</translation>
+        <translation>Y avez-vous saisi votre mot de passe&#x202f;?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
@@ -3147,7 +3147,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec « J’ai envoyé ceci » ou « Pas de moi ».</translation>
+        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec «&#xa0;J’ai envoyé ceci&#xa0;» ou «&#xa0;Pas de moi&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3160,8 +3160,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Quelqu’un usurpe votre adresse ; votre compte n’a pas été utilisé. À part cela, %Ln de vos messages n’est pas arrivé.</numerusform>
-            <numerusform>Quelqu’un usurpe votre adresse ; votre compte n’a pas été utilisé. À part cela, %Ln de vos messages ne sont pas arrivés.</numerusform>
+            <numerusform>Quelqu’un usurpe votre adresse&#x202f;; votre compte n’a pas été utilisé. À part cela, %Ln de vos messages n’est pas arrivé.</numerusform>
+            <numerusform>Quelqu’un usurpe votre adresse&#x202f;; votre compte n’a pas été utilisé. À part cela, %Ln de vos messages ne sont pas arrivés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3188,8 +3188,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln de vos messages est en retard. Les serveurs essaient encore ; vous n’avez rien à faire.</numerusform>
-            <numerusform>%Ln de vos messages sont en retard. Les serveurs essaient encore ; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages est en retard. Les serveurs essaient encore&#x202f;; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages sont en retard. Les serveurs essaient encore&#x202f;; vous n’avez rien à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3202,11 +3202,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation>Tout va bien : il n’y a ici que des confirmations et des réponses automatiques.</translation>
+        <translation>Tout va bien&#xa0;: il n’y a ici que des confirmations et des réponses automatiques.</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation>Tout va bien : aucun de vos messages n’est revenu.</translation>
+        <translation>Tout va bien&#xa0;: aucun de vos messages n’est revenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
@@ -3220,8 +3220,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne du courrier qui n’est jamais passé par votre compte : quelqu’un a seulement écrit votre adresse dessus.</numerusform>
-            <numerusform>%Ln avis concernent du courrier qui n’est jamais passé par votre compte : quelqu’un a seulement écrit votre adresse dessus.</numerusform>
+            <numerusform>%Ln avis concerne du courrier qui n’est jamais passé par votre compte&#xa0;: quelqu’un a seulement écrit votre adresse dessus.</numerusform>
+            <numerusform>%Ln avis concernent du courrier qui n’est jamais passé par votre compte&#xa0;: quelqu’un a seulement écrit votre adresse dessus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3233,16 +3233,16 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln message n’a été écrit par aucun système de messagerie : il veut vous attirer vers une fausse page.</numerusform>
-            <numerusform>%Ln messages n’ont été écrits par aucun système de messagerie : ils veulent vous attirer vers une fausse page.</numerusform>
+            <numerusform>%Ln message n’a été écrit par aucun système de messagerie&#xa0;: il veut vous attirer vers une fausse page.</numerusform>
+            <numerusform>%Ln messages n’ont été écrits par aucun système de messagerie&#xa0;: ils veulent vous attirer vers une fausse page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne du courrier que vous avez envoyé : il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
-            <numerusform>%Ln avis concernent du courrier que vous avez envoyé : il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concerne du courrier que vous avez envoyé&#xa0;: il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concernent du courrier que vous avez envoyé&#xa0;: il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3292,7 +3292,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Lecture de ce que vous avez envoyé (%1) : %2 sur %3</translation>
+        <translation>Lecture de ce que vous avez envoyé (%1)&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3307,7 +3307,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Parcours de %1 : %2 sur %3</translation>
+        <translation>Parcours de %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3317,7 +3317,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation>Lecture des avis dans %1 : %2 sur %3</translation>
+        <translation>Lecture des avis dans %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
@@ -3330,7 +3330,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>De %1 vers la corbeille : %2 sur %3</translation>
+        <translation>De %1 vers la corbeille&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
@@ -3339,7 +3339,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Remise dans %1 : %2 sur %3</translation>
+        <translation>Remise dans %1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation>Le message est dans la boîte du destinataire. Cet avis n’est qu’une confirmation ; il n’y a rien à faire.</translation>
+        <translation>Le message est dans la boîte du destinataire. Cet avis n’est qu’une confirmation&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -3399,7 +3399,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation>Un message est retardé ; les essais continuent</translation>
+        <translation>Un message est retardé&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
@@ -3415,7 +3415,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation>Cet avis n’est qu’une confirmation ; il n’y a rien à faire.</translation>
+        <translation>Cet avis n’est qu’une confirmation&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -3514,8 +3514,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>Pas encore remis à %Ln destinataire ; les essais continuent</numerusform>
-            <numerusform>Pas encore remis à %Ln destinataires ; les essais continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataire&#x202f;; les essais continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataires&#x202f;; les essais continuent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3530,8 +3530,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
         <translation>
-            <numerusform>Non remis à %Ln destinataire : %1</numerusform>
-            <numerusform>Non remis à %Ln destinataires : %1</numerusform>
+            <numerusform>Non remis à %Ln destinataire&#xa0;: %1</numerusform>
+            <numerusform>Non remis à %Ln destinataires&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3554,11 +3554,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation>%1 n’existe peut-être pas ; les essais continuent</translation>
+        <translation>%1 n’existe peut-être pas&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation>L’adresse n’existe peut-être pas ; les essais continuent</translation>
+        <translation>L’adresse n’existe peut-être pas&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
@@ -3582,11 +3582,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>La boîte %1 ne prend pas de courrier en ce moment ; les essais continuent</translation>
+        <translation>La boîte %1 ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation>La boîte ne prend pas de courrier en ce moment ; les essais continuent</translation>
+        <translation>La boîte ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
@@ -3610,11 +3610,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation>La boîte de %1 est pleine ; les essais continuent</translation>
+        <translation>La boîte de %1 est pleine&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation>La boîte du destinataire est pleine ; les essais continuent</translation>
+        <translation>La boîte du destinataire est pleine&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
@@ -3650,7 +3650,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation>La partie de l’adresse après le @ n’a pas pu être trouvée pour l’instant. Elle sera recherchée à nouveau ; vérifiez tout de même son orthographe.</translation>
+        <translation>La partie de l’adresse après le @ n’a pas pu être trouvée pour l’instant. Elle sera recherchée à nouveau&#x202f;; vérifiez tout de même son orthographe.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
@@ -3666,11 +3666,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation>Système de messagerie de %1 injoignable ; les essais continuent</translation>
+        <translation>Système de messagerie de %1 injoignable&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation>L’autre système de messagerie est injoignable ; les essais continuent</translation>
+        <translation>L’autre système de messagerie est injoignable&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
@@ -3754,7 +3754,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation>Le message ressemblait à du spam ; les essais continuent</translation>
+        <translation>Le message ressemblait à du spam&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
@@ -3826,7 +3826,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation>%1 : l’expéditeur n’a pas pu être vérifié</translation>
+        <translation>%1&#xa0;: l’expéditeur n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
@@ -3834,11 +3834,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation>%1 : expéditeur pas encore vérifié ; les essais continuent</translation>
+        <translation>%1&#xa0;: expéditeur pas encore vérifié&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation>L’expéditeur n’est pas encore vérifié ; les essais continuent</translation>
+        <translation>L’expéditeur n’est pas encore vérifié&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
@@ -3854,7 +3854,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation>%1 : le système d’envoi est sur une liste de blocage</translation>
+        <translation>%1&#xa0;: le système d’envoi est sur une liste de blocage</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
@@ -3862,11 +3862,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation>%1 : système d’envoi suspect ; les essais continuent</translation>
+        <translation>%1&#xa0;: système d’envoi suspect&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Le système d’envoi est suspect ; les essais continuent</translation>
+        <translation>Le système d’envoi est suspect&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
@@ -3886,11 +3886,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation>Trop de courrier d’un coup pour %1 ; les essais continuent</translation>
+        <translation>Trop de courrier d’un coup pour %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation>Trop de courrier d’un coup ; les essais continuent</translation>
+        <translation>Trop de courrier d’un coup&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
@@ -3914,11 +3914,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Courrier pour %1 pas encore pris ; les essais continuent</translation>
+        <translation>Courrier pour %1 pas encore pris&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation>Le courrier n’est pas encore pris ; les essais continuent</translation>
+        <translation>Le courrier n’est pas encore pris&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
@@ -3970,15 +3970,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 ne prend le courrier que de quelques-uns ; les essais continuent</translation>
+        <translation>%1 ne prend le courrier que de quelques-uns&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>Le destinataire ne prend le courrier que de quelques-uns ; les essais continuent</translation>
+        <translation>Le destinataire ne prend le courrier que de quelques-uns&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation>Le destinataire ou son organisation n’accepte à cette adresse que certains expéditeurs : des membres, des collègues ou des personnes sur une liste.</translation>
+        <translation>Le destinataire ou son organisation n’accepte à cette adresse que certains expéditeurs&#xa0;: des membres, des collègues ou des personnes sur une liste.</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
@@ -3998,11 +3998,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 semble avoir changé d’adresse ; les essais continuent</translation>
+        <translation>%1 semble avoir changé d’adresse&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>Le destinataire semble avoir changé d’adresse ; les essais continuent</translation>
+        <translation>Le destinataire semble avoir changé d’adresse&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4026,15 +4026,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation>Erreur de forme dans le message pour %1 ; les essais continuent</translation>
+        <translation>Erreur de forme dans le message pour %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation>Une erreur de forme dans le message ; les essais continuent</translation>
+        <translation>Une erreur de forme dans le message&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent : un caractère ou une espace de trop, par exemple, ou un défaut du programme qui l’a envoyé.</translation>
+        <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent&#xa0;: un caractère ou une espace de trop, par exemple, ou un défaut du programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
@@ -4058,7 +4058,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation>Pas encore de connexion sûre ; les essais continuent</translation>
+        <translation>Pas encore de connexion sûre&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
@@ -4082,15 +4082,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Ennuis dans le système de %1 ; les essais continuent</translation>
+        <translation>Ennuis dans le système de %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation>Ennuis dans un système de messagerie ; les essais continuent</translation>
+        <translation>Ennuis dans un système de messagerie&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation>L’un des systèmes de messagerie sur le chemin a lui-même un défaut : un disque plein, un mauvais réglage, ou du courrier qui tourne en rond.</translation>
+        <translation>L’un des systèmes de messagerie sur le chemin a lui-même un défaut&#xa0;: un disque plein, un mauvais réglage, ou du courrier qui tourne en rond.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
@@ -4130,7 +4130,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>L’envoi est bloqué : le courrier pour %1 a été arrêté</translation>
+        <translation>L’envoi est bloqué&#xa0;: le courrier pour %1 a été arrêté</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
@@ -4138,7 +4138,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>L’envoi est bloqué pour l’instant : le courrier pour %1 attend</translation>
+        <translation>L’envoi est bloqué pour l’instant&#xa0;: le courrier pour %1 attend</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
@@ -4166,11 +4166,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation>Pas encore remis à %1 ; les essais continuent</translation>
+        <translation>Pas encore remis à %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation>Le message n’est pas encore remis ; les essais continuent</translation>
+        <translation>Le message n’est pas encore remis&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
@@ -4182,6 +4182,22 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
@@ -4190,7 +4206,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>L’annuaire des noms d’Internet est interrogé : où %1 a-t-il ses boîtes aux lettres…</translation>
+        <translation>L’annuaire des noms d’Internet est interrogé&#xa0;: où %1 a-t-il ses boîtes aux lettres…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
@@ -4286,7 +4302,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 n’a pas laissé entrer Undelivered. Fermez cette page et revenez à Undelivered : il dit ce que vous pouvez faire.</translation>
+        <translation>%1 n’a pas laissé entrer Undelivered. Fermez cette page et revenez à Undelivered&#xa0;: il dit ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>This page is out of date</source>
@@ -4314,7 +4330,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation>Aucun système de messagerie n’a écrit cet avis. C’est un piège : ne cliquez pas, ne vous connectez pas, supprimez-le.</translation>
+        <translation>Aucun système de messagerie n’a écrit cet avis. C’est un piège&#xa0;: ne cliquez pas, ne vous connectez pas, supprimez-le.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
@@ -4327,7 +4343,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation>%1 n’a pas de serveur de messagerie : personne ne peut répondre au courrier venant de là, et beaucoup de serveurs le refusent.</translation>
+        <translation>%1 n’a pas de serveur de messagerie&#xa0;: personne ne peut répondre au courrier venant de là, et beaucoup de serveurs le refusent.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
@@ -4351,11 +4367,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>N’importe qui peut envoyer en votre nom : %1 n’a pas de règle DMARC. Demandez à la personne qui gère le domaine d’en ajouter une ; c’est le remède durable.</translation>
+        <translation>N’importe qui peut envoyer en votre nom&#xa0;: %1 n’a pas de règle DMARC. Demandez à la personne qui gère le domaine d’en ajouter une&#x202f;; c’est le remède durable.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer : le courrier usurpé en votre nom est tout de même remis.</translation>
+        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer&#xa0;: le courrier usurpé en votre nom est tout de même remis.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4363,11 +4379,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>Le courrier usurpé au nom de %1 est classé comme indésirable par les destinataires qui vérifient (DMARC : quarantine).</translation>
+        <translation>Le courrier usurpé au nom de %1 est classé comme indésirable par les destinataires qui vérifient (DMARC&#xa0;: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>Le courrier usurpé au nom de %1 est refusé par les destinataires qui vérifient (DMARC : reject). C’est la meilleure protection qui existe.</translation>
+        <translation>Le courrier usurpé au nom de %1 est refusé par les destinataires qui vérifient (DMARC&#xa0;: reject). C’est la meilleure protection qui existe.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
@@ -4405,6 +4421,36 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>likely</source>
         <translation>probable</translation>
+    </message>
+    <message>
+        <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
+        <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
+        <translation>La consultation des domaines est désactivée. Autorisez-la dans les Réglages, et %1 pourra être vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a mail server that takes answers. That is good.</source>
+        <translation>%1 a un serveur de messagerie qui prend les réponses. C’est bien.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
+        <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
+        <translation>%1 appartient à votre fournisseur de messagerie. Il laisse les destinataires prendre du courrier usurpé en son nom, et vous ne pouvez pas changer cela vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
+        <translation>%1 appartient à votre fournisseur de messagerie, et il demande aux destinataires de ne pas prendre de courrier usurpé en son nom. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
+        <translation>N’importe qui peut envoyer du courrier au nom de %1, et la plupart des destinataires le prendront. Montrez la liste ci-dessous à la personne qui gère le domaine.</translation>
+    </message>
+    <message>
+        <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
+        <translation>%1 est protégé contre le courrier usurpé, mais quelque chose dans ses enregistrements devrait être corrigé. Montrez la liste ci-dessous à la personne qui gère le domaine.</translation>
+    </message>
+    <message>
+        <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
+        <translation>%1 est bien protégé contre le courrier usurpé. Les destinataires qui ne vérifient pas peuvent encore vous envoyer des avis.</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4560,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Encore à l’essai : %1</translation>
+        <translation>Encore à l’essai&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4614,13 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
         <translation>Construit avec Qt %1, VMime, SQLite, OpenSSL et QtKeychain.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AccountViews</name>
+    <message>
+        <source>Sample mailbox</source>
+        <translation>Boîte d’exemple</translation>
     </message>
 </context>
 <context>
@@ -4633,7 +4686,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <translation>Enregistrer en &amp;tableau (CSV)…</translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
+        <source>Save as c&amp;ontacts (vCard)…</source>
         <translation>Enregistrer en c&amp;ontacts (vCard)…</translation>
     </message>
     <message>
@@ -4672,11 +4725,143 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>D’après les avis sur le courrier que vous avez envoyé. Retirez de vos listes les adresses mortes ; demandez une autre adresse aux autres personnes. Appuyez sur Entrée sur une ligne pour lire le dernier avis.</translation>
+        <translation>D’après les avis sur le courrier que vous avez envoyé. Retirez de vos listes les adresses mortes&#x202f;; demandez une autre adresse aux autres personnes. Appuyez sur Entrée sur une ligne pour lire le dernier avis.</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::BrowserPanel</name>
+    <message>
+        <source>&amp;Copy the page&apos;s address</source>
+        <translation>&amp;Copier l’adresse de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>&amp;Ouvrir à nouveau la page</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Now sign in at %1 in your browser</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Connectez-vous maintenant à %1 dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
+        <translation>La page y est ouverte. Connectez-vous, acceptez qu’Undelivered lise votre courrier, et revenez ici. Si aucun navigateur n’est apparu, copiez l’adresse de la page dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your browser came back</source>
+        <translation>Votre navigateur est revenu</translation>
+    </message>
+    <message>
+        <source>One moment: the mailbox is being opened.</source>
+        <translation>Un instant&#xa0;: la boîte est en cours d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CertificatePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Stop here: this is not the certificate you accepted</source>
+        <translation>Arrêtez-vous&#xa0;: ce n’est pas le certificat que vous avez accepté</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 présente un autre certificat qu’avant. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
+        <translation>Soit ceux qui gèrent le serveur l’ont renouvelé, soit quelqu’un se tient entre vous et le serveur et veut votre mot de passe. Dans un café, un hôtel ou un autre réseau qui n’est pas le vôtre, renoncez et réessayez chez vous.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
+        <translation>Demandez à la personne qui gère le serveur, par téléphone ou de vive voix, si le certificat a été renouvelé, et comparez la nouvelle empreinte avec la sienne.</translation>
+    </message>
+    <message>
+        <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
+        <translation>La &amp;nouvelle empreinte est celle que le propriétaire du serveur m’a donnée</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation>Accepter le nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Stay away for now</source>
+        <translation>Renoncer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Is this really your server?</source>
+        <translation>Est-ce vraiment votre serveur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 ne peut pas prouver qui il est. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
+        <translation>Les serveurs de messagerie présentent un certificat, signé par quelqu’un de connu. Celui-ci n’a été signé par personne à qui cet ordinateur fasse confiance. C’est courant pour un serveur à soi, chez soi ou dans un petit bureau, et pour une passerelle de messagerie qui fonctionne sur cet ordinateur. Chez un grand fournisseur, ce ne l’est pas&#xa0;: quelqu’un essaie alors peut-être de lire votre mot de passe en chemin.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
+        <translation>Si le serveur est le vôtre, ou si son propriétaire vous a donné cette empreinte, vous pouvez faire confiance à ce certificat précisément. Il ne vaut alors que pour %1, et Undelivered vous avertit dès que le serveur en présente un autre.</translation>
+    </message>
+    <message>
+        <source>&amp;The server is my own, or its owner told me this fingerprint</source>
+        <translation>Le &amp;serveur est le mien, ou son propriétaire m’a donné cette empreinte</translation>
+    </message>
+    <message>
+        <source>Trust it for this account</source>
+        <translation>Faire confiance pour ce compte</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Ne pas faire confiance</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>Whom a certificate was made for</extracomment>
+        <translation>Établi pour</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>lui-même</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How long a certificate is good</extracomment>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>New fingerprint</source>
+        <translation>Nouvelle empreinte</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Accepté avant</translation>
     </message>
 </context>
 <context>
@@ -4698,8 +4883,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
         <translation>
-            <numerusform>%1 : %Ln avis</numerusform>
-            <numerusform>%1 : %Ln avis</numerusform>
+            <numerusform>%1&#xa0;: %Ln avis</numerusform>
+            <numerusform>%1&#xa0;: %Ln avis</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,7 +4957,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation>&amp;Annuler : les remettre en place</translation>
+        <translation>&amp;Annuler&#xa0;: les remettre en place</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4936,8 +5121,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     <message numerus="yes">
         <source>%n the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln n’a pas été lâché par le serveur ; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas été lâchés par le serveur ; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln n’a pas été lâché par le serveur&#x202f;; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas été lâchés par le serveur&#x202f;; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4958,15 +5143,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
         <translation>
-            <numerusform>%1 : %Ln avis déplacé vers %2 et remis en place</numerusform>
-            <numerusform>%1 : %Ln avis déplacés vers %2 et remis en place</numerusform>
+            <numerusform>%1&#xa0;: %Ln avis déplacé vers %2 et remis en place</numerusform>
+            <numerusform>%1&#xa0;: %Ln avis déplacés vers %2 et remis en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
         <translation>
-            <numerusform>%1 : %Ln avis déplacé vers %2</numerusform>
-            <numerusform>%1 : %Ln avis déplacés vers %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln avis déplacé vers %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln avis déplacés vers %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +5160,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici : lancez le progr
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5227,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Un message à vos contacts, que vous pouvez modifier à votre gré. Choisissez les destinataires dans votre logiciel de messagerie, de préférence dans le champ « Cci », pour qu’ils ne voient pas les adresses les uns des autres.</translation>
+        <translation>Un message à vos contacts, que vous pouvez modifier à votre gré. Choisissez les destinataires dans votre logiciel de messagerie, de préférence dans le champ «&#xa0;Cci&#xa0;», pour qu’ils ne voient pas les adresses les uns des autres.</translation>
     </message>
 </context>
 <context>
@@ -5068,7 +5253,7 @@ En cas de doute, appelez-moi.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>R&amp;éessayer</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5080,30 +5265,81 @@ En cas de doute, appelez-moi.
     </message>
 </context>
 <context>
+    <name>undelivered::FinderPanel</name>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>&amp;Sauter cette étape</translation>
+    </message>
+    <message>
+        <source>I know &amp;that company</source>
+        <translation>Je connais &amp;cette entreprise</translation>
+    </message>
+    <message>
+        <source>Enter a client &amp;ID…</source>
+        <translation>Saisir &amp;un identifiant client…</translation>
+    </message>
+    <message>
+        <source>Not right? Look further</source>
+        <extracomment>Button beside a mail server that was found</extracomment>
+        <translation>Ce n’est pas ça&#x202f;? Chercher encore</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
+----------
+One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
+        <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
+        <translation>%1 n’accepte pas de mots de passe des logiciels de messagerie, seulement une connexion par le navigateur. Pour cela, ceux qui ont fait cet exemplaire d’Undelivered doivent l’y enregistrer, et cet exemplaire n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
+        <translation>Si vous avez un identifiant client, saisissez-le. Sinon, enregistrez les avis comme fichiers dans votre logiciel de messagerie et ouvrez leur dossier ici&#xa0;: Undelivered les explique tout aussi bien.</translation>
+    </message>
+    <message>
+        <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
+        <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
+        <translation>Ou connectez-vous par votre navigateur&#xa0;: %1 y demande alors votre mot de passe habituel.</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Avant de pouvoir vous connecter à %1</translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <translation>Ouvrir la page d’aide de %1</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation>Qui est le mailer-daemon ?</translation>
+        <translation>Qui est le mailer-daemon&#x202f;?</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation>Ce n’est pas une personne. Quand un serveur de messagerie ne peut pas remettre un message, il écrit un avis à l’adresse qui figure comme expéditeur. Ces avis viennent de « MAILER-DAEMON » ou de « postmaster ». Y répondre ne sert à rien : personne ne lit les réponses.</translation>
+        <translation>Ce n’est pas une personne. Quand un serveur de messagerie ne peut pas remettre un message, il écrit un avis à l’adresse qui figure comme expéditeur. Ces avis viennent de «&#xa0;MAILER-DAEMON&#xa0;» ou de «&#xa0;postmaster&#xa0;». Y répondre ne sert à rien&#xa0;: personne ne lit les réponses.</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation>Pourquoi est-ce que je reçois des avis sur des messages que je n’ai jamais écrits ?</translation>
+        <translation>Pourquoi est-ce que je reçois des avis sur des messages que je n’ai jamais écrits&#x202f;?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Ceux qui envoient publicités et escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée : la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et cela se calme au bout de quelques jours.</translation>
+        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Ceux qui envoient publicités et escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée&#xa0;: la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et cela se calme au bout de quelques jours.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>Comment savoir si mon compte a été détourné ?</translation>
+        <translation>Comment savoir si mon compte a été détourné&#x202f;?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
@@ -5111,15 +5347,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation>Que sont les faux avis ?</translation>
+        <translation>Que sont les faux avis&#x202f;?</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation>Des messages qui ont seulement l’air d’un avis : « votre boîte est pleine, connectez-vous ici ». Aucun système de messagerie ne les a écrits. Ils veulent votre mot de passe. N’y ouvrez jamais de lien ; allez sur la page de votre fournisseur en saisissant vous-même son adresse.</translation>
+        <translation>Des messages qui ont seulement l’air d’un avis&#xa0;: «&#xa0;votre boîte est pleine, connectez-vous ici&#xa0;». Aucun système de messagerie ne les a écrits. Ils veulent votre mot de passe. N’y ouvrez jamais de lien&#x202f;; allez sur la page de votre fournisseur en saisissant vous-même son adresse.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation>Dois-je renvoyer quelque chose pour ennuyer l’usurpateur ?</translation>
+        <translation>Dois-je renvoyer quelque chose pour ennuyer l’usurpateur&#x202f;?</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
@@ -5144,7 +5380,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5177,43 +5413,9 @@ En cas de doute, appelez-moi.
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
-    <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
-        <translation>
-            <numerusform>%Ln avis dans cette boîte</numerusform>
-            <numerusform>%Ln avis dans cette boîte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. What was found so far is shown.</source>
-        <translation>Arrêté. Ce qui a été trouvé jusqu’ici est affiché.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Un nettoyage interrompu a été réglé : %Ln avis est dans la corbeille.</numerusform>
-            <numerusform>Un nettoyage interrompu a été réglé : %Ln avis sont dans la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample mailbox</source>
-        <translation>Boîte d’exemple</translation>
-    </message>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Ouvrir un dossier de courrier enregistré</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 n’a pas pu être enregistré : %2</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5435,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation>%1 : %2. %3. %4.</translation>
+        <translation>%1&#xa0;: %2. %3. %4.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5263,6 +5465,41 @@ En cas de doute, appelez-moi.
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>%1. %2, listed below.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, énumérés ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1. %2, closed.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, replié.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%Ln avis</numerusform>
+            <numerusform>%Ln avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
+        <translation>
+            <numerusform>%Ln avis, surtout «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln avis, surtout «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
@@ -5288,7 +5525,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>How do we know?</source>
-        <translation>Comment le savons-nous ?</translation>
+        <translation>Comment le savons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5341,7 +5578,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation>Sécurisez votre compte maintenant : les étapes sont dans la vue d’ensemble. Gardez cet avis jusqu’à ce qu’elles soient faites.</translation>
+        <translation>Sécurisez votre compte maintenant&#xa0;: les étapes sont dans la vue d’ensemble. Gardez cet avis jusqu’à ce qu’elles soient faites.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5355,7 +5592,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Parle pour : %1</translation>
+        <translation>Parle pour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
@@ -5540,11 +5777,11 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, vérifié : %2</translation>
+        <translation>%1, vérifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le voyez ici : ce qui s’est passé, comment nous le savons et que faire.</translation>
+        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le voyez ici&#xa0;: ce qui s’est passé, comment nous le savons et que faire.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -5635,12 +5872,12 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -5672,10 +5909,62 @@ En cas de doute, appelez-moi.
     </message>
 </context>
 <context>
+    <name>undelivered::ServerForm</name>
+    <message>
+        <source>imap.example.org</source>
+        <extracomment>An example of a mail server&apos;s name</extracomment>
+        <translation>imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Chiffrée dès le début (TLS)</translation>
+    </message>
+    <message>
+        <source>Switched to encrypted (STARTTLS)</source>
+        <translation>Passant au chiffrement (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>if it is not the address</source>
+        <translation>si ce n’est pas l’adresse</translation>
+    </message>
+    <message>
+        <source>IMAP ser&amp;ver</source>
+        <extracomment>Label of a field for the name of a mail server</extracomment>
+        <translation>&amp;Serveur IMAP</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <extracomment>Label of a choice: how the connection is encrypted</extracomment>
+        <translation>Séc&amp;urité</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;by</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Se &amp;connecter par</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Browser, at %1</source>
+        <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
+        <translation>Navigateur, chez %1</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>&amp;Ajouter un compte…</translation>
+        <translation>Ajouter &amp;un compte…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5683,7 +5972,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consulter les enregistrements de &amp;domaine pour mieux reconnaître le courrier usurpé</translation>
+        <translation>Consulter les &amp;domaines pour mieux déceler l’usurpation</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -5727,7 +6016,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>sample mailbox</source>
@@ -5744,7 +6033,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation>Retirer %1 d’Undelivered ?</translation>
+        <translation>Retirer %1 d’Undelivered&#x202f;?</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
@@ -5760,10 +6049,18 @@ En cas de doute, appelez-moi.
     </message>
 </context>
 <context>
+    <name>undelivered::SignInPresenter</name>
+    <message>
+        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation>Le serveur de messagerie de %1 ne s’est pas laissé trouver. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous «&#xa0;serveur IMAP&#xa0;» ou «&#xa0;courrier entrant&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation>&amp;Afficher le mot de passe</translation>
+        <translation>Afficher le mot &amp;de passe</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
@@ -5795,10 +6092,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>Ouvrir un &amp;dossier de courrier enregistré…</translation>
+        <translation>&amp;Ouvrir un dossier de courrier enregistré…</translation>
     </message>
     <message>
         <source>name@example.org</source>
+        <extracomment>An example of an e-mail address</extracomment>
         <translation>name@example.org</translation>
     </message>
     <message>
@@ -5807,43 +6105,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation>Adresse é&amp;lectronique</translation>
+        <translation>&amp;Adresse électronique</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>imap.example.org</source>
-        <translation>imap.example.org</translation>
-    </message>
-    <message>
-        <source>Encrypted from the start (TLS)</source>
-        <translation>Chiffrée dès le début (TLS)</translation>
-    </message>
-    <message>
-        <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Passant au chiffrement (STARTTLS)</translation>
-    </message>
-    <message>
-        <source>if it is not the address</source>
-        <translation>si ce n’est pas l’adresse</translation>
-    </message>
-    <message>
-        <source>IMAP ser&amp;ver</source>
-        <translation>&amp;Serveur IMAP</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>&amp;Port</translation>
-    </message>
-    <message>
-        <source>Se&amp;curity</source>
-        <translation>Séc&amp;urité</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Or look around first</source>
@@ -5867,7 +6133,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation>Votre courrier est revenu ? Voyons pourquoi.</translation>
+        <translation>Votre courrier est revenu&#x202f;? Voyons pourquoi.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -5875,7 +6141,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation>Connectez-vous à la boîte qui reçoit les messages « non remis ». Undelivered les trouve, dit ce qui s’est passé et si quelqu’un abuse de votre adresse.</translation>
+        <translation>Connectez-vous à la boîte qui reçoit les messages «&#xa0;non remis&#xa0;». Undelivered les trouve, dit ce qui s’est passé et si quelqu’un abuse de votre adresse.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
@@ -5886,32 +6152,59 @@ En cas de doute, appelez-moi.
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>E&amp;xplain a single notice…</source>
+        <translation>Expli&amp;quer un seul avis…</translation>
     </message>
     <message>
-        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
-        <translation>%1 ne laisse entrer les logiciels de messagerie que par sa propre page de connexion, dont Undelivered ne peut pas se servir. Enregistrez plutôt les messages comme fichiers et ouvrez le dossier.</translation>
+        <source>Only one message came back? Paste its text and read what it means.</source>
+        <translation>Un seul message est revenu&#x202f;? Collez son texte et lisez ce qu’il signifie.</translation>
     </message>
     <message>
-        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>L’accès par IMAP doit d’abord être activé dans les réglages de %1.</translation>
+        <source>Stay si&amp;gned in</source>
+        <translation>Rester co&amp;nnecté</translation>
     </message>
     <message>
-        <source>Open the help page of %1</source>
-        <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation>Ouvrir la page d’aide de %1</translation>
+        <source>Sign in through your &amp;browser</source>
+        <translation>Se connecter par le navi&amp;gateur</translation>
     </message>
     <message>
-        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Fournisseur inconnu ; %1 va être essayé. Vous pouvez indiquer un autre serveur ci-dessous.</translation>
+        <source>Use the &amp;browser instead</source>
+        <translation>Utiliser plutôt le navi&amp;gateur</translation>
     </message>
     <message>
-        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
-        <translation>%1 n’accepte pas ici votre mot de passe habituel. Il faut un « mot de passe d’application », que vous créez sur sa page.</translation>
+        <source>Finding the server…</source>
+        <translation>Recherche du serveur…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation>
+            <numerusform>%Ln avis dans cette boîte</numerusform>
+            <numerusform>%Ln avis dans cette boîte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation>Arrêté. Ce qui a été trouvé jusqu’ici est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation>
+            <numerusform>Un nettoyage interrompu a été réglé&#xa0;: %Ln avis est dans la corbeille.</numerusform>
+            <numerusform>Un nettoyage interrompu a été réglé&#xa0;: %Ln avis sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <extracomment>Button beside an error</extracomment>
+        <translation>Se &amp;connecter à nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
+        <translation>&amp;Regarder le certificat…</translation>
     </message>
 </context>
 </TS>

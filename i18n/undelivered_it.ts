@@ -6,196 +6,196 @@
     <message>
         <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
         <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronti l’indirizzo lettera per lettera con uno che sa corretto, per esempio in un messaggio di quella persona.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’ortografia</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni alla persona, o la raggiunga in altro modo, e chieda un indirizzo che funzioni.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggiungere in altro modo</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica alla persona che cosa è successo: solo lei, o chi gestisce la sua posta, può cambiarlo.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisare il destinatario</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda alla persona di far autorizzare il Suo indirizzo da chi si occupa della posta di lei.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere l’autorizzazione</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetti. Il sistema di posta riprova da solo; mandare una seconda copia non lo rende più veloce.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspettare</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandi di nuovo il messaggio più tardi, per esempio domani.</translation>
     </message>
     <message>
         <source>Send again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandare più tardi</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renda il messaggio più piccolo: meno allegati o più leggeri, oppure un link al file.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderlo più piccolo</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mandi di nuovo con parole più semplici, meno link e senza quel tipo di allegato.</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiare il contenuto</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia controllare l’allegato e il computer da un antivirus aggiornato prima di mandare altro.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare virus</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva a meno persone alla volta, con un po’ di tempo in mezzo.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno persone alla volta</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chieda a chi gestisce il dominio del Suo indirizzo di controllarne le voci SPF, DKIM e DMARC.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Far controllare il dominio</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli nel programma di posta le impostazioni della posta in uscita: server, accesso e indirizzo del mittente.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’invio</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostri questo avviso al Suo fornitore di posta: può vedere di più e parlarne con l’altra parte.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al fornitore</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non ha mandato tanta posta, controlli i Suoi dispositivi e poi cambi la password dell’account di posta.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiare la password</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolga l’indirizzo dalle Sue liste e dalla rubrica.</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere l’indirizzo</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi il nuovo indirizzo indicato nell’avviso e corregga la rubrica.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare il nuovo indirizzo</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non deve fare nulla.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da fare</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Può rimediare da sé.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il destinatario può cambiarlo.</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi gestisce la posta del destinatario deve cambiare qualcosa.</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore del destinatario</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo fornitore di posta deve cambiare qualcosa.</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo fornitore</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora nessuno deve fare nulla.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlli come è scritto l’indirizzo. Intendeva %1?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolga %1 dalle Sue liste e dalla rubrica.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intendeva %1?</translation>
     </message>
 </context>
 <context>
@@ -203,1601 +203,1601 @@
     <message>
         <source>Gmail</source>
         <extracomment>Names of mail providers, as people know them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365</translation>
     </message>
     <message>
         <source>Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com</translation>
     </message>
     <message>
         <source>Yahoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Comcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum</translation>
     </message>
     <message>
         <source>Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox</translation>
     </message>
     <message>
         <source>GoDaddy</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy</translation>
     </message>
     <message>
         <source>GMX, WEB.DE, IONOS or mail.com</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE, IONOS o mail.com</translation>
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange o La Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru</translation>
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail</translation>
     </message>
     <message>
         <source>Mimecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast</translation>
     </message>
     <message>
         <source>MailChannels</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels</translation>
     </message>
     <message>
         <source>cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel</translation>
     </message>
     <message>
         <source>Forpsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpsi</translation>
     </message>
     <message>
         <source>Block lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste di blocco</translation>
     </message>
     <message>
         <source>The message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato accettato.</translation>
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema passeggero: lo stesso messaggio può passare più tardi.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rifiuto definitivo: mandare di nuovo lo stesso messaggio non serve.</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segno che questo sistema di posta usa per sé.</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Per ora: più tardi può funzionare.</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Definitivamente: riprovare non serve.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta è stata scritta da un server di posta di Google.</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Google, una regola dell’amministratore dell’organizzazione del destinatario ha causato questa risposta.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, questa persona riceve troppa posta in questo momento, o il limite attuale di un relay è esaurito.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il destinatario non ha più spazio. Il messaggio potrà essere consegnato quando farà posto.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il destinatario non ha più spazio e non usa l’account da molto tempo. La posta non viene più conservata per lui.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, non esiste un account con questo nome. Cerchi errori e spazi nell’indirizzo.</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, la parte dell’indirizzo dopo la @ non si trova.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, l’indirizzo del destinatario non è scritto come dev’essere un indirizzo.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, l’indirizzo del mittente non è scritto come dev’essere un indirizzo.</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, questo account è disattivato o non usato da molto tempo.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, questa persona riceve più posta di quanta ne venga accettata alla volta.</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio, i suoi allegati o le righe di intestazione sono troppo grandi.</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio è più grande di quanto lì si accetti.</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il limite giornaliero d’invio di questo account è raggiunto; torna libero entro 24 ore. Se non ha mandato tanto, forse qualcun altro usa l’account.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Google, questo utente ha raggiunto il limite giornaliero del servizio di relay dell’organizzazione.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Google, l’organizzazione ha raggiunto il limite giornaliero del suo servizio di relay.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, un messaggio aveva più destinatari di quanti questo mittente possa usare.</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio aveva troppi destinatari in una volta. Lo mandi a meno persone alla volta.</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio è stato passato oltre più di 50 volte: girava in tondo.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio non è costruito come dev’essere la posta.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Google, questo account mittente è stato sospeso perché usato da altri.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Google, questo account non può inviare: è disattivato, o non registrato presso l’organizzazione.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Google, il servizio di relay dell’organizzazione non è impostato per questo mittente.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio contiene un tipo di allegato che non accetta mai, perché questi file sono spesso pericolosi.</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio somiglia a posta indesiderata.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il server o il dominio da cui è venuto il messaggio ha una cattiva fama.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio è venuto direttamente da un collegamento di casa. La posta onesta passa dal server di un fornitore; i computer infetti mandano così.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, ultimamente dal server o dal dominio mittente è venuta molta posta indesiderata, e ne accetta meno o nessuna.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Google, una regola di un amministratore non permette posta tra questi due indirizzi.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, le righe di intestazione del messaggio non sono come chiedono le regole della posta.</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail ha rimandato il messaggio perché il server mittente, il suo dominio o il contenuto sembravano sospetti.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il server mittente non ha un vero nome proprio (nessuna voce inversa).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, l’elenco dei server autorizzati a inviare per il dominio (SPF) sembra sospetto.</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, nulla prova chi ha mandato il messaggio. Per posta che Lei non ha mai scritto, è un segno che il mittente è stato falsificato.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il dominio del mittente deve nominare i server che possono inviare per esso (SPF).</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, la posta di questo mittente viene accettata solo con un collegamento cifrato.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il messaggio deve portare una firma del dominio del mittente (DKIM).</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, l’indirizzo mostrato come mittente non è quello che è stato provato.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il dominio del mittente deve pubblicare come trattare la posta non provata (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, il nome utente e la password non sono stati accettati.</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, serve una password per app, o un accesso dal browser.</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ha bloccato l’accesso finché il titolare non accede dal browser. Lo faccia, e guardi lì se qualcun altro ha usato l’account.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Gmail, ci sono stati troppi tentativi di accesso; più tardi funzionerà di nuovo.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di Microsoft in questo momento non è pronto a ricevere posta per questo destinatario.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il collegamento con l’altro sistema di posta si è interrotto o non ha avuto risposta.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’altro sistema di posta ha rifiutato il collegamento.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, si è rinunciato dopo molti tentativi.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio aveva più di 200 destinatari in un solo dominio.</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, la posta con questo tipo di collegamento va provata con SPF o DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha notato un’attività insolita e per ora accetta meno posta dal server mittente.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft diffida dell’indirizzo del server mittente e per ora ne accetta meno posta.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft per ora accetta meno posta dal server mittente, per la sua cattiva fama.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft riferisce che l’altro sistema di posta ha segnalato un errore.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il mittente è stato rifiutato o il destinatario non è stato trovato.</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, non esiste una casella così. Se il programma di posta ha completato da solo l’indirizzo, elimini quella voce e lo scriva di nuovo.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’indirizzo del destinatario non è scritto come dev’essere un indirizzo.</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’indirizzo è in un dominio che esiste solo per gli esempi.</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, alla parte dopo la @ manca la fine, come .com.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’indirizzo del mittente è sbagliato.</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo account non può più inviare perché ne è venuta troppa posta indesiderata, di solito dopo che qualcun altro ha ottenuto la password. Deve sbloccarlo l’amministratore dell’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, nessuno in quell’organizzazione ha questo indirizzo.</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’indirizzo corrisponde a più di una casella.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo account ha scritto a tante persone quante può in un giorno.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo account ha mandato più di quanto può. Se non ha mandato tanto, forse qualcun altro lo usa.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, la casella del destinatario è piena.</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo account ha mandato a un numero enorme di persone. Molto probabilmente qualcun altro ha la password.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio è più grande di quanto questo destinatario possa ricevere.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo destinatario ha ricevuto tanta posta quanta se ne accetta in un’ora.</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’archivio delle copie della posta è disattivato.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio è troppo grande.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il sistema di posta del destinatario è impostato in modo che la posta giri in tondo.</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, non è responsabile di questo dominio: il dominio indica il sistema di posta sbagliato.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft scrive “access denied” (accesso negato), ma significa che nessuno in quell’organizzazione ha questo indirizzo.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, non si trova un sistema di posta per questo dominio.</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio girava in tondo.</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, i suoi stessi programmi hanno passato il messaggio troppe volte.</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, la parte dell’indirizzo dopo la @ non esiste.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio aveva troppi destinatari.</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il programma che ha mandato il messaggio termina male le righe.</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo mittente non può scrivere a questo destinatario o gruppo, o una regola ha respinto il messaggio.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo server non inoltra posta per il mittente. Il mittente può anche essere stato falsificato.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il mittente non aveva effettuato l’accesso.</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, parte della rete da cui è venuto il messaggio è nella sua lista di blocco.</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, i due sistemi di posta non hanno potuto accedere l’uno all’altro.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo destinatario accetta posta solo dall’interno dell’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questa cartella condivisa accetta posta solo dall’interno dell’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, solo certi mittenti possono scrivere a questo gruppo, e questo non è tra loro.</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo gruppo accetta posta solo dall’interno dell’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questa casella accetta posta solo dall’interno dell’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, questo indirizzo accetta posta solo dall’interno dell’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio è venuto da un server che il dominio del mittente non elenca. Il mittente può essere stato falsificato.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il server mittente non ha un vero nome proprio.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, un apparecchio o un programma, come uno scanner, invia senza accedere.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il collegamento tra due sistemi di posta dell’organizzazione è impostato male.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’organizzazione accetta la posta di questo dominio solo da certi server.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il certificato del server ricevente manca, è scaduto o non corrisponde.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha bandito questo mittente perché ne è venuta posta indesiderata.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha bandito questo mittente.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’indirizzo del destinatario non è valido.</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, la posta per questo destinatario è bandita.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il computer mittente si è presentato con un nome falso, come fanno i computer infetti.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’organizzazione del destinatario ha bloccato il server mittente.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, da quella rete è venuta più posta di quanta ne accetti.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il mittente non ha potuto essere provato, e il dominio del mittente chiede di rifiutare questa posta. Il mittente può essere stato falsificato.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il destinatario non accetta posta con questo tipo di collegamento.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha bandito il server mittente o l’account.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, il messaggio non nomina un mittente valido.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’organizzazione del destinatario ha messo questo mittente nella propria lista di blocco.</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, chi manda molti messaggi deve provarli con SPF, DKIM e DMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha bandito il server mittente. Chi lo gestisce può chiedere che il bando sia tolto.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha fermato l’invio dell’intera organizzazione, perché quasi tutta la sua posta sembrava sospetta. Solo un amministratore può farlo sbloccare.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, l’organizzazione ha mandato troppa posta indesiderata o di massa. Solo un amministratore può farla sbloccare.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft non accetta ancora posta da questo server, come succede con clienti nuovi o in prova. Non significa che qualcuno sia stato violato.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha fermato il mittente, perché invia per domini non registrati presso l’organizzazione.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Microsoft, una regola dell’amministratore dell’organizzazione ha respinto il messaggio.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, il server mittente ha aperto troppi collegamenti, o i suoi stessi server sono occupati.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, il server mittente è nella lista di blocco di Cloudmark.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, il server mittente non ha un vero nome proprio.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy ha bloccato il server mittente per un’ora o un giorno, perché ne è venuto spam.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy ha bloccato il server mittente per un’ora o un giorno, perché ha scritto a molti indirizzi che non esistono.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro di GoDaddy ha scambiato il messaggio per spam.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, su questo server non si può accedere.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, l’indirizzo del mittente è sbagliato.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, il mittente ha raggiunto un limite di messaggi o destinatari.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GoDaddy, il dominio del mittente non elenca il server mittente.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy ha trovato un virus nel messaggio.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE e i loro servizi gemelli indicano una loro pagina che descrive il caso.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GMX, WEB.DE o un servizio gemello, troppa posta di lì non si può consegnare: una lista vecchia, o una casella usata da altri.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GMX, WEB.DE o un servizio gemello, è arrivato troppo in poco tempo.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server di GMX, WEB.DE o di un servizio gemello in questo momento hanno problemi.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GMX, WEB.DE o un servizio gemello, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GMX, WEB.DE o un servizio gemello, il messaggio è venuto da un server che il dominio del mittente non elenca. Di solito il mittente è stato falsificato.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE o un servizio gemello ha il server mittente in una lista di blocco.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo GMX, WEB.DE o un servizio gemello, il mittente non ha potuto essere provato, e il dominio del mittente chiede di rifiutare questa posta.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il server mittente ha una cattiva fama.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange o La Poste per ora non accetta posta dal server mittente.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il server mittente ha aperto troppi collegamenti.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il mittente deve accedere.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il dominio del mittente non elenca il server mittente.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, l’indirizzo del mittente non è valido.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, la casella del destinatario è piena.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, questa casella è messa da parte o bloccata.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo La Poste, l’indirizzo del mittente non appartiene all’account che ha effettuato l’accesso.</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange o La Poste chiede di riprovare più tardi.</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange o La Poste ha scambiato il messaggio per spam.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il messaggio è troppo grande.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Orange o La Poste, il mittente non ha potuto essere provato.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste non accetta il server mittente.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru ha scambiato il messaggio per spam.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Mail.ru, la casella del destinatario è piena.</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Mail.ru, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru ha rinunciato dopo molti tentativi.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Mail.ru, questo dominio non accetta posta.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Mail.ru, l’indirizzo del mittente non esiste. La posta falsificata si presenta spesso così.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, il destinatario non vuole posta da questo mittente.</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, la casella ora non accetta posta: non esiste, o ne è arrivata tanta che è chiusa per un po’.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail non accetta il contenuto del messaggio.</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail ritiene il mittente o il server mittente una fonte di spam.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail pensa che il messaggio sia un’eco di posta che qualcuno ha mandato a nome di un altro.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, nulla prova chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, dal mittente è arrivato troppo in poco tempo.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, il messaggio è troppo grande.</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, questa casella è disattivata.</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo QQ Mail, l’indirizzo non è scritto come dev’essere un indirizzo.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il filtro del destinatario (Mimecast), nulla prova chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro del destinatario (Mimecast) fa aspettare un po’ i mittenti nuovi. Il messaggio passa a un tentativo successivo.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il filtro del destinatario (Mimecast), il server mittente ha una cattiva fama.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro del destinatario (Mimecast) ha bloccato il mittente.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organizzazione del destinatario ha bloccato il mittente nel suo filtro (Mimecast). Chieda loro di autorizzare il Suo indirizzo.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario ha messo questo mittente in una lista di blocco personale.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il filtro del destinatario (Mimecast), il messaggio dice di venire dall’interno dell’organizzazione del destinatario.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro del destinatario (Mimecast) non ha lasciato passare il contenuto.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organizzazione del destinatario non accetta posta dalla rete o dal paese del server mittente.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il filtro del destinatario (Mimecast), il messaggio è troppo grande.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il filtro del destinatario (Mimecast), il messaggio girava in tondo.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro del destinatario (Mimecast) non è responsabile di questo indirizzo.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro del destinatario (Mimecast) per un po’ non accetta posta dal server mittente.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro del destinatario (Mimecast) per un po’ non accetta posta per questo indirizzo.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente è nella lista di Spamhaus: ha mandato spam, è infetto, o è un collegamento di casa che non dovrebbe mandare posta da sé.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio o un link del messaggio è nella lista dei domini cattivi di Spamhaus.</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente è nella lista di blocco di Barracuda.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente è nella lista di blocco di SpamCop.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente ha una cattiva fama presso Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente ha una cattiva fama presso Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente ha una cattiva fama presso Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo l’azienda che ospita la posta del mittente (MailChannels), da questa casella o da questo server è venuto molto spam. Forse qualcun altro usa la casella.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’azienda che ospita il mittente ha messo un freno all’intero dominio: troppa posta, o troppa non riuscita, in un’ora. Se non l’ha mandata Lei, forse qualcun altro usa una casella del dominio.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore del mittente (Forpsi) ha fermato questa casella per un’ora perché sembra usata da altri.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro davanti al sistema di posta del destinatario ha bloccato questo mittente.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte ricevente ha il server mittente in una lista di blocco.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com per ora accetta meno posta dal server mittente, per troppa posta o per la sua cattiva fama.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, il messaggio somiglia a spam o il server mittente ha una cattiva fama.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, il server mittente prova indirizzi, come fa chi li raccoglie.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, chiunque può inviare da quel server, così ne approfittano altri.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, molte persone si sono lamentate della posta di quel server.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, il messaggio è venuto direttamente da un collegamento di casa, come la posta dei computer infetti.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, il computer mittente è probabilmente infetto o usato da altri.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Outlook.com, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo ha rimandato il messaggio per reclami, quantità insolite o la cattiva fama del server mittente.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo ha rimandato il messaggio: dal server mittente è venuta più posta del previsto, o qualcuno si è lamentato.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo per ora non accetta posta dal server mittente.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo non accetta posta dal server mittente finché chi lo gestisce non ha chiarito la cosa con loro.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, il contenuto, o una pagina a cui rimanda, somiglia a una truffa o contiene programmi dannosi.</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, le sue regole non permettono questo messaggio; non dice quale regola.</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, nulla prova chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, questa casella è disattivata.</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, questa persona riceve troppa posta in questo momento.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server di Yahoo in questo momento sono occupati.</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, la parte dell’indirizzo del mittente dopo la @ non si trova.</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, le righe di intestazione del messaggio non sono come chiedono le regole della posta.</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo accetta solo un certo numero di messaggi in una volta; il resto arriva dopo.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Yahoo, questo non è il server per quell’indirizzo.</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, questo indirizzo è disattivato.</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, questa persona ha lasciato i suoi server.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, il destinatario non ha più spazio.</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, questa persona riceve troppa posta in questo momento.</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud chiede di riprovare più tardi.</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro di iCloud ha rifiutato il messaggio per il contenuto o per la cattiva fama del server mittente.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole di iCloud non permettono questo messaggio.</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, nessuno dei due controlli ha potuto provare chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, il mittente non ha potuto essere provato, e il dominio del mittente chiede di rifiutare questa posta.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, il server mittente è nella lista di blocco di Proofpoint.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, il server o il dominio mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo iCloud, la parte dell’indirizzo del mittente dopo la @ non si trova.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il messaggio è venuto direttamente da un collegamento di casa della sua stessa rete.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il messaggio è venuto direttamente da un collegamento di casa, come la posta dei computer infetti.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, dal server mittente è venuta posta simile a spam.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente è nella lista di blocco di Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente è in due liste di blocco, Spamhaus e Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente ha un cattivo voto presso Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente è in diverse liste di blocco.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente invia più di quanto accetti.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il contenuto somiglia a una truffa.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente ha aperto troppi collegamenti insieme.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Comcast, il server mittente non ha un vero nome proprio.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum segnala un problema con posta che entra nella sua rete.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum segnala un problema con posta mandata da un suo cliente.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum ha bloccato l’indirizzo mittente per attività sospetta.</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum ha bloccato l’invio da questo account per attività sospetta. Ne cambi tutte le password.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum ha limitato questo account per attività sospetta.</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum chiede di riprovare più tardi.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, il server mittente non ha un vero nome proprio.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, le regole per questo dominio non permettono il messaggio.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, il server mittente è nella lista di blocco di Cloudmark.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum non accetta posta con questo tipo di collegamento.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, il server mittente ha aperto troppi collegamenti.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, dal mittente sono venuti troppi messaggi o destinatari, o troppo spam.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, l’indirizzo del mittente non è quello che ha effettuato l’accesso.</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, il messaggio supera i 20 MB.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Spectrum, dal mittente sono venuti troppi messaggi, destinatari o indirizzi sbagliati.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox ha bloccato il server mittente perché si comporta come una fonte di spam.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Cox, il server mittente non ha un vero nome proprio.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Cox, nulla prova chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox non ha potuto controllare l’indirizzo del mittente.</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Cox, il server mittente ha aperto più di dieci collegamenti insieme.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Cox, questo account ha mandato più di quanto può.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox ha bloccato il server mittente fino a 24 ore.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox ha limitato questo account per attività sospetta.</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox ha bloccato questo account per attività sospetta.</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Cox, il server mittente è in una o più liste di blocco pubbliche.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numero come lo usano i siti web: la parte web del servizio di posta non ha capito che cosa le si chiedeva. Non è un codice di posta, e non dice nulla del destinatario.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero come lo usano i siti web: il servizio di posta vuole prima un accesso. Acceda di nuovo alla Sua casella.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero come lo usano i siti web: il servizio di posta ha capito, ma non lo permette per questo account.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero come lo usano i siti web: ciò che si cercava non c’è. Per la posta di solito significa che l’indirizzo, o la pagina dietro un link, non esiste.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server chiude il collegamento. È occupato o in manutenzione; il messaggio sarà ritentato.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella per ora non è raggiungibile. Può essere occupata, o i mittenti nuovi devono aspettare un po’.</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server per ora ha problemi suoi. Il messaggio sarà ritentato.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server per ora non ha posto, o c’erano troppi destinatari insieme.</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso o la cifratura per ora non funziona.</translation>
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server per ora non può fare ciò che gli si chiede.</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server non ha capito un comando. È un errore tra i due sistemi di posta.</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in un comando o in un indirizzo non è scritto come dev’essere.</translation>
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server non conosce questo comando. È un errore tra i due sistemi di posta.</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>I comandi sono arrivati nell’ordine sbagliato. Spesso il programma di posta non ha effettuato l’accesso prima di inviare.</translation>
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server non conosce questa forma di un comando.</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non accetta posta in assoluto.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server vuole prima un accesso, o un collegamento cifrato.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un altro modo di accedere: una password per app, o il browser.</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome utente o la password non è stato accettato.</translation>
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server ha rifiutato definitivamente: o la casella non esiste, o una regola si oppone al messaggio. Le parole accanto al numero dicono quale dei due.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario non è su questo server. Forse l’avviso indica un altro indirizzo.</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente spazio: la casella è piena, o il messaggio è troppo grande.</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo non è permesso o non è scritto come dev’essere.</translation>
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server ha rifiutato definitivamente senza dire di più con il numero. Le parole accanto dicono perché.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro server non conosce qualcosa che è stato detto insieme all’indirizzo del mittente o del destinatario.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dell’indirizzo dopo la @ non accetta posta.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dice soltanto che non è riuscito, o che è riuscito.</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è qualcosa che non va in uno degli indirizzi.</translation>
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste una casella con questo nome, cioè la parte prima della @.</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dopo la @ non esiste o non accetta posta.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del destinatario non è scritto come dev’essere un indirizzo.</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo corrisponde a più di una casella.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del destinatario è giusto.</translation>
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario si è trasferito e non ha lasciato un nuovo indirizzo.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del mittente non è scritto come dev’essere un indirizzo.</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dell’indirizzo del mittente dopo la @ non esiste, perciò nessuna risposta potrebbe tornare.</translation>
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato passato a un sistema che non può dire che cosa ne sia.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dopo la @ dice di sé che non accetta mai posta.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella esiste, ma qualcosa vi è andato storto.</translation>
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella è disattivata o non accetta posta.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella è piena.</translation>
     </message>
     <message>
         <source>The message is longer than this mailbox accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è più lungo di quanto questa casella accetti.</translation>
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è potuto sapere chi sono i membri della lista di posta.</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è qualcosa che non va nel sistema di posta ricevente.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta ricevente non ha più spazio.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta ricevente per ora non accetta posta.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sistema di posta ricevente manca qualcosa che serve al messaggio.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è troppo grande per il sistema di posta ricevente.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta ricevente è impostato male.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato accettato, ma con un’altra priorità.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è qualcosa che non va nel percorso tra i sistemi di posta.</translation>
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il computer ricevente non ha risposto.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento è stato stabilito e poi si è interrotto.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in cui i sistemi di posta si cercano l’un l’altro non ha funzionato.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è trovata alcuna via verso il sistema di posta del destinatario.</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta ha più da fare di quanto possa.</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio girava in tondo.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non ha potuto essere consegnato in tempo e vi si è rinunciato.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due sistemi di posta non si sono capiti.</translation>
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando era sbagliato o è arrivato al momento sbagliato.</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando non era scritto come dev’essere.</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio ha troppi destinatari.</translation>
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa che è stato detto insieme a un comando era sbagliato.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due sistemi di posta parlano versioni diverse.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato mandato per accedere era troppo lungo.</translation>
     </message>
     <message>
         <source>Something in the content of the message caused the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa nel contenuto del messaggio ha causato la mancata consegna.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario non accetta questo tipo di contenuto.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio dovrebbe essere convertito, e ciò non è permesso.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio dovrebbe essere convertito, e ciò non è possibile.</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato consegnato, ma nella conversione ha perso qualcosa.</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversione del messaggio non è riuscita.</translation>
     </message>
     <message>
         <source>The content of the message could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è potuto prelevare il contenuto del messaggio.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario non accetta indirizzi con lettere diverse da quelle dell’inglese.</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta richiede lettere che l’altra parte non può accettare.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario non accetta righe di intestazione con lettere diverse da quelle dell’inglese.</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regola di sicurezza si oppone.</translation>
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato rifiutato da una regola. Il numero da solo non dice quale: un filtro antispam, una lista di blocco o un permesso che manca.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mittente non può scrivere a questa lista di posta.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sicurezza del messaggio dovrebbe essere cambiata, e ciò non è possibile.</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non c’è una funzione di sicurezza che serve.</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifratura o la firma non è riuscita.</translation>
     </message>
     <message>
         <source>The kind of encryption is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tipo di cifratura lì non è noto.</translation>
     </message>
     <message>
         <source>The message has been changed or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato cambiato o danneggiato lungo il percorso.</translation>
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modo di accedere è troppo debole; spesso serve una password per app.</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un collegamento cifrato.</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modo di accedere richiede un collegamento cifrato.</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password va impostata di nuovo.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account è disattivato.</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due sistemi di posta dovrebbero prima fidarsi l’uno dell’altro.</translation>
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorità del messaggio è troppo bassa.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è troppo grande per la sua priorità.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella ora appartiene a qualcun altro.</translation>
     </message>
     <message>
         <source>The part after the @ belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dopo la @ ora appartiene a qualcun altro.</translation>
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è potuto sapere se la casella ha cambiato titolare.</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non porta alcuna firma valida di un dominio (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non porta alcuna firma lì accettata (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non porta alcuna firma del dominio che mostra come mittente (DKIM).</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è venuto da un server che il dominio del mittente non elenca (SPF). Il mittente può essere stato falsificato.</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei server del dominio del mittente non si è potuto leggere (SPF).</translation>
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mittente non ha un vero nome proprio, come è normale per i collegamenti di casa.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversi controlli non hanno potuto provare chi ha mandato il messaggio. Il mittente può essere stato falsificato.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dominio del mittente dice di sé che non accetta posta.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppa posta insieme.</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena di prove che aggiunge chi inoltra è spezzata (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio chiede la cifratura lungo tutto il percorso, e il server seguente non la offre.</translation>
     </message>
 </context>
 <context>
@@ -1805,459 +1805,460 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: copiato in %2 e segnato come eliminato</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: non c’era più</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ora è un altro messaggio, non toccato</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: non spostato</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 andrebbero in %2, %3 avvisi resterebbero. Nulla è stato spostato.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da spostare.</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcuna pulizia da annullare.</translation>
     </message>
     <message>
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma su un desktop per vederne la finestra, o con --help per conoscere i comandi.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato, come ha chiesto.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominci quando vuole. Nulla è perduto.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non è collegato a Internet.</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli la rete, poi riprovi. Ciò che è stato trovato finora è ancora qui.</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
         <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un server di posta di nome %1.</translation>
     </message>
     <message>
         <source>There is no mail server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un server di posta con quel nome.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli come è scritto il nome del server e il collegamento a Internet.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta lì un collegamento per la posta.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non accetta lì un collegamento per la posta.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli la porta (993 presso quasi tutti i fornitori), o riprovi tra qualche minuto.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento con %1 si è interrotto.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento si è interrotto.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi. Continua da dove si era fermato; nulla è perduto.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli la rete, poi riprovi tra qualche minuto.</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non offre un collegamento protetto che questo programma possa usare.</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non offre un collegamento protetto che questo programma possa usare.</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata inviata. Provi la porta 993 con “Cifrato (TLS)”, o chieda al fornitore le impostazioni giuste.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può dimostrare di essere il server che dice di essere.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non può dimostrare di essere quello che dice di essere.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata inviata. In un bar o in albergo, provi un’altra rete. Se il server è Suo, indichi il certificato in “Impostazioni del server”.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è scaduto, o l’orologio di questo computer è sbagliato.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del server è scaduto, o l’orologio di questo computer è sbagliato.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata inviata. Controlli la data di questo computer; se è giusta, avvisi il fornitore.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server che ha risposto non è %1: il suo certificato è per un altro nome.</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server che ha risposto non è quello richiesto: il suo certificato è per un altro nome.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata inviata. Controlli come è scritto il nome del server, o lo chieda al fornitore.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra un certificato diverso da quello che ha accettato.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server mostra un certificato diverso da quello che ha accettato.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata inviata. Chieda a chi gestisce il server se il certificato è stato rinnovato, prima di accettare quello nuovo.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha accettato questo indirizzo con questa password.</translation>
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva ancora una volta la password. Molti fornitori vogliono qui una password per app, non quella del loro sito.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore vuole qui una password per app.</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne crei una sul sito del fornitore e la scriva al posto della password abituale.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non permette di accedere con una password.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non permette di accedere con una password.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata inviata. Chieda al fornitore come accedono i programmi di posta.</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha fatto entrare questo programma: la richiesta è stata rifiutata nel browser.</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non è stato fatto entrare: la richiesta è stata rifiutata nel browser.</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è stato uno sbaglio, ricominci e accetti nel browser. Al lavoro o a scuola può darsi che un amministratore debba prima permetterlo.</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso a %1 non è stato completato nel browser.</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso non è stato completato nel browser.</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominci, e resti sulla pagina del browser finché non Le dice di tornare qui.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuole che acceda di nuovo.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore vuole che acceda di nuovo.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda ancora una volta dal browser. Succede dopo un cambio di password, dopo molto tempo, o se ha tolto l’accesso a questo programma.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha effettuato l’accesso come %1, che non è l’indirizzo indicato qui.</translation>
     </message>
     <message>
         <source>You signed in with another address than the one you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha effettuato l’accesso con un indirizzo diverso da quello indicato qui.</translation>
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominci e scelga l’account giusto nel browser, o cambi qui l’indirizzo.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire un browser.</translation>
     </message>
     <message>
         <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un browser predefinito nelle impostazioni di questo computer, poi riprovi. Una password per app, se il fornitore la offre, funziona senza browser.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia del programma non è registrata presso %1, quindi non può accedervi dal browser.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia del programma non è registrata presso il fornitore, quindi non può accedervi dal browser.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi una password per app se il fornitore la offre, o indichi nelle impostazioni un ID client Suo.</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta la registrazione di questo programma.</translation>
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore non accetta la registrazione di questo programma.</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’ID client nelle impostazioni. Al lavoro o a scuola può darsi che un amministratore debba permettere questo programma.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di posta è occupato.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetti qualche minuto, poi riprovi.</translation>
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di posta si è rifiutato di farlo.</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi. Se continua a rifiutare, mostri al fornitore i dettagli qui sotto.</translation>
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di posta ha dato una risposta senza senso.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato cambiato. Riprovi; se succede ancora, mostri al fornitore i dettagli qui sotto.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella “%1” non c’è più.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non c’è più.</translation>
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli di nuovo la casella: così l’elenco viene aggiornato.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella “%1” si può leggere ma non cambiare.</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella si può leggere ma non cambiare.</translation>
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato spostato. Chieda a chi possiede la cartella.</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella è stata ricostruita dall’ultimo controllo.</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prudenza nulla è stato spostato. Controlli di nuovo la casella, poi ripeta la pulizia.</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella è piena, perciò il server non ha potuto spostare i messaggi.</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuoti il cestino nel programma di posta, poi riprovi.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
         <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è stato trovato.</translation>
     </message>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è stato trovato.</translation>
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli il nome, e che il disco su cui si trova sia collegato.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere %1.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere il file.</translation>
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli di avere il permesso di aprirlo.</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato o è un altro tipo di file.</translation>
     </message>
     <message>
         <source>The file is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato o è di un altro tipo.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un altro file. Questo non è stato modificato.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul disco di questo computer non c’è più spazio.</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia spazio, poi riprovi. La posta sul server è intatta.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che questo programma ricorda è stato scritto da una sua versione più nuova.</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installi di nuovo la versione più nuova, o ricominci da capo: il vecchio file viene messo da parte, non eliminato.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file in cui questo programma conserva ciò che sa è danneggiato.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominci da capo: il file danneggiato viene messo da parte, non eliminato, e la posta viene letta di nuovo. La casella è intatta.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra copia di questo programma sta lavorando sulla stessa casella.</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetti che abbia finito, o la chiuda, poi riprovi.</translation>
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password di questo account non è più nota.</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scriva di nuovo. Su questo computer non è attivo un portachiavi, quindi viene conservata solo finché non chiude il programma.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer è bloccato.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again, or type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocchi il portachiavi, poi riprovi, o scriva di nuovo la password.</translation>
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere giusto.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa di ciò che è stato scritto non può essere giusto.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli se c’è un errore e scriva di nuovo.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tipo di casella non lo permette.</translation>
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posta salvata in singoli file si può leggere qui, ma non pulire. Per farlo, aggiunga l’account stesso.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto in questo programma.</translation>
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua posta è intatta. Riprovi; se succede ancora, lo segnali con i dettagli qui sotto.</translation>
     </message>
 </context>
 <context>
@@ -2265,229 +2266,229 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio si trova nella cartella della posta inviata, ed era per questo destinatario.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stesso Message-ID del Suo messaggio del %1 a %2</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio si trova nella cartella della posta inviata. Qualcuno lo ha inoltrato all’indirizzo che non ha funzionato.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il numero di un messaggio Suo, ma non veniva dal Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID del Suo messaggio del %1 a %2, consegnato da un estraneo</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella della posta inviata c’è un messaggio di quel periodo con questo oggetto per questa persona.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo messaggio del %1 a %2</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aveva scritto a questo indirizzo poco prima.</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel momento ha mandato ad altri un messaggio con questo oggetto.</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto nella posta inviata: %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde a un messaggio che si trova nella Sua casella.</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha già avuto contatti con questo indirizzo.</translation>
     </message>
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo noto: %1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nella cartella della posta inviata, che contiene gli altri Suoi messaggi di quei giorni.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nella cartella della posta inviata. Da solo questo dice poco: non tutti i dispositivi salvano lì la posta.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha mai scritto prima a questo indirizzo.</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo sconosciuto: %1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma digitale del Suo fornitore di posta sul messaggio è autentica, quindi è uscito da un account presso di lui.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma DKIM di %1 verificata sull’intestazione restituita</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta una firma autentica, ma qualcuno ha copiato il messaggio firmato e lo ha mandato ad altri.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma DKIM di %1 su una copia: altro destinatario o altro testo, consegnata da un estraneo</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli manca la firma digitale che il Suo fornitore di posta mette su tutti i Suoi messaggi.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo stesso fornitore di posta ha avuto il messaggio in mano e segnala la mancata consegna.</translation>
     </message>
     <message>
         <source>Reported by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato da %1</translation>
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente ha avuto il messaggio dal Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), autorizzato a inviare per il Suo dominio, lo ha consegnato a %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente ha avuto il messaggio da un computer del Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) lo ha consegnato a %3</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il computer che ha passato il messaggio si è presentato con un nome del Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha detto di essere %2 quando lo ha consegnato a %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente ha avuto il messaggio da un computer che non ha nulla a che fare con il Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel mezzo, il messaggio è passato da una lista di posta o da un servizio di inoltro.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo ha mandato non era autorizzato a inviare posta per il Suo indirizzo.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF di %2 rifiuta %1</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per mandarlo è stato usato l’account di posta di qualcun altro.</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Percorso: %1 (%2) verso %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finge di essere passato dal Suo fornitore di posta, ma la parte successiva del percorso lo contraddice.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo ha mandato aveva effettuato l’accesso a un account presso il Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso è arrivato a un indirizzo di ritorno segreto che solo il Suo fornitore mette sulla posta in uscita.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente ha controllato il mittente e lo ha trovato falso.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controllato da %1</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente ha controllato il mittente e lo ha trovato in regola.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente lo ha rifiutato perché non ha potuto confermare il mittente.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le sue parole: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ricevente lo ha rifiutato perché veniva direttamente da un collegamento di casa.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio porta come autore il nome e l’indirizzo di qualcun altro.</translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da: %1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta un indirizzo del Suo dominio da cui Lei non scrive.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome accanto al Suo indirizzo non è quello che usa.</translation>
     </message>
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome: %1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome accanto al Suo indirizzo è quello che usa.</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scritto con un programma di posta che Lei usa.</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2496,1804 +2497,1820 @@ This is the sample mailbox. There is no display here: start the program on a des
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programma: %1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scritto con alcun programma di posta che Lei usa.</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo numero è fatto come li fa il Suo programma di posta.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo numero non è fatto come li fanno i Suoi programmi di posta.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo numero è stato dato da un computer che non è né Suo né del Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID creato da %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scritto con un orologio regolato sul Suo fuso orario.</translation>
     </message>
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scritto con un orologio regolato su un fuso orario diverso dal Suo.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato mandato a un’ora in cui non scrive mai.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora del giorno: %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data del messaggio non corrisponde al giorno in cui era in viaggio.</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato mandato da un collegamento a Internet che Lei usa.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato mandato da un collegamento a Internet che Lei non ha mai usato.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha mandato un computer del Suo sito o del Suo fornitore di posta, per esempio per un modulo sul sito.</translation>
     </message>
     <message>
         <source>Sent by %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mandato da %1</translation>
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo fornitore di posta ha fermato l’invio dal Suo account.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato in mezzo a una valanga di avvisi su posta che qualcun altro ha mandato a Suo nome.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi in questa valanga: %1, dal %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lo stesso oggetto di altra posta che qualcun altro ha mandato allora a Suo nome.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto: %1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato insieme ad altri su posta che qualcun altro ha mandato dal Suo account.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi di quel tipo: %1, dal %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa parte di una lettera che quel giorno ha mandato a molte persone.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi sulla stessa lettera: %1, oggetto: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso dice di venire dal Suo fornitore di posta, ma lo ha mandato un estraneo.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice %1, veniva da %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo fornitore di posta ha controllato il mittente dell’avviso e lo ha trovato falso.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittente dichiarato: %1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il nome di un’azienda nota, ma l’indirizzo non è il suo.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
         <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si chiama %1, scrive da %2</translation>
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo link porta in un luogo che non ha nulla a che fare con il Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link a %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel link è nascosto il Suo indirizzo, così sanno chi ha fatto clic.</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link finge di portare in un luogo diverso da quello in cui porta.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra “%1”, porta a %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuole che faccia clic, acceda o confermi qualcosa. Gli avvisi veri non lo fanno.</translation>
     </message>
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsante: %1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla di posta che La aspetta. Gli avvisi veri riguardano posta che ha mandato Lei.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mette fretta.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un allegato di tipo pericoloso. Gli avvisi veri non ne hanno.</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File: %1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nomina nessuno che un messaggio non abbia potuto raggiungere.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che della posta non ha potuto esserLe consegnata, eppure Le è arrivato.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio che dice di riportare non è mai stato in viaggio da nessuna parte, e contiene un link.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A differenza degli avvisi veri, è stato mandato dall’account di posta di qualcuno.</translation>
     </message>
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di ritorno: %1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato fatto con un programma per invii di massa, non da un server di posta.</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha detto Lei.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi un account…</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una ca&amp;rtella di posta salvata…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la casella di e&amp;sempio</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casella</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla &amp;ora</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova…</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai &amp;pulizia…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;iuto</translation>
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di che si tratta?</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nformazioni su Undelivered</translation>
     </message>
 </context>
 <context>
     <name>NoticeFacts</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto a</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole del server</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto da</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo tentativo</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tenta fino al</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso ricevuto</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso da</translation>
     </message>
     <message>
         <source>Reporting server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server che segnala</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio arrivato lì</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto del messaggio</translation>
     </message>
     <message>
         <source>The message&apos;s sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittente del messaggio</translation>
     </message>
     <message>
         <source>The message&apos;s recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatari del messaggio</translation>
     </message>
     <message>
         <source>The message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data del messaggio</translation>
     </message>
     <message>
         <source>The message&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo del messaggio</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha mandato posta dal Suo account. Faccia in modo che non possa rifarlo.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno sta mandando posta dal Suo account. Segua ora i passi qui sotto.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha falsificato il Suo indirizzo. Il Suo account non è stato usato.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno sta falsificando il Suo indirizzo. Il Suo account non è stato usato.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio Suo non è arrivato.</numerusform>
+            <numerusform>%Ln messaggi Suoi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio qui finge soltanto di essere un avviso di consegna. Non apra alcun link che contiene.</numerusform>
+            <numerusform>%Ln messaggi qui fingono soltanto di essere avvisi di consegna. Non apra alcun link che contengono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Per %Ln avviso i fatti non dicono chi ha mandato il messaggio.</numerusform>
+            <numerusform>Per %Ln avvisi i fatti non dicono chi ha mandato il messaggio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso trovato. Senza il Suo indirizzo nessuno può dire se ha mandato Lei il messaggio.</numerusform>
+            <numerusform>%Ln avvisi trovati. Senza il Suo indirizzo nessuno può dire se ha mandato Lei i messaggi.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va tutto bene. Nessuno degli avvisi qui Le chiede qualcosa.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso di consegna in questa casella. Non è tornato indietro nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso, il giorno %1.</numerusform>
+            <numerusform>%Ln avvisi, tutti del %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso, il primo del %1, l’ultimo del %2.</numerusform>
+            <numerusform>%Ln avvisi, il primo del %1, l’ultimo del %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>È finita? No: gli avvisi stanno ancora aumentando.</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>È finita? Non ancora: gli avvisi continuano ad arrivare più o meno allo stesso ritmo.</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>È finita? Quasi: gli avvisi diminuiscono.</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>È finita? Sì: di questi avvisi non ne arrivano più.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da non trascurare: %Ln messaggio proprio Suo non è arrivato.</numerusform>
+            <numerusform>Da non trascurare: %Ln messaggi proprio Suoi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inoltre, %Ln messaggio Suo non è arrivato.</numerusform>
+            <numerusform>Inoltre, %Ln messaggi Suoi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio finge soltanto di essere un avviso di consegna: non apra alcun link che contiene.</numerusform>
+            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di consegna: non apra alcun link che contengono.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare ogni dispositivo</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia controllare da un antivirus ogni computer e telefono su cui legge la posta, ed elimini ciò che trova. Se ha un altro dispositivo sicuramente pulito, faccia subito lì il passo seguente.</translation>
     </message>
     <message>
         <source>Then change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi cambiare la password</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dopo il controllo: un programma che spia la tastiera leggerebbe subito la nuova password. Ne scelga una che non usa altrove.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire dappertutto</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle impostazioni dell’account di posta, chiuda tutte le altre sessioni ed elimini le password per app.</translation>
     </message>
     <message>
         <source>Look for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare tracce</translation>
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli inoltri, filtri, persone con accesso e l’indirizzo di recupero. Tolga ciò che non è Suo.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare l’accesso in due passaggi</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così una password rubata da sola non basta più.</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisare i contatti</translation>
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda loro di non aprire posta strana arrivata a Suo nome.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al fornitore di riattivare l’invio</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve solo se l’invio è stato bloccato per l’abuso.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspettarsi ancora qualche avviso</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posta già in viaggio può ancora tornare indietro per alcuni giorni.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Non preoccuparsi della password</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il problema non è quello. Se ha dubbi, un controllo antivirus e poi una nuova password non fanno male.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare prima i propri messaggi</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra quelli falsificati possono esserci avvisi su posta che ha mandato Lei.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda loro di diffidare della posta strana a Suo nome.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspettarsi avvisi per altri due-quattro giorni</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A volte dura di più. Nessuno può fermarla da qui, e si esaurisce da sola.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare pulizia finché smettono</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposti nel cestino quelli falsificati. Gli avvisi sulla Sua posta restano.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Far proteggere il dominio</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda SPF, DKIM e DMARC a chi gestisce il dominio del Suo indirizzo. Rendono più difficile falsificarlo.</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere il motivo</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni avviso dice in parole semplici che cosa è successo.</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’indirizzo</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confronti lettera per lettera con uno che conosce.</translation>
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggiungere la persona in altro modo</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una telefonata è spesso la via più rapida.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere l’autorizzazione</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l’altra parte rifiuta la Sua posta, chieda alla loro organizzazione di autorizzare il Suo indirizzo.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aprire, non accedere</translation>
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno vuole la Sua password. Nessun sistema di posta ha scritto questi messaggi.</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalarli come phishing</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma di posta o la webmail del fornitore ha un pulsante apposta.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarli</translation>
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contengono nulla che Le serva.</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ha scritto la password?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora la cambi subito, su un dispositivo pulito, ed esca da tutti gli altri.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarli di persona</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno sa meglio di Lei se ha scritto a queste persone. Lo dica con “L’ho mandato io” o “Non è mio”.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente qualcuno sta usando il Suo account. Segua ora i passi qui sotto, in quest’ordine.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qualcuno sta falsificando il Suo indirizzo; il Suo account non è stato usato. A parte questo, %Ln messaggio Suo non è arrivato.</numerusform>
+            <numerusform>Qualcuno sta falsificando il Suo indirizzo; il Suo account non è stato usato. A parte questo, %Ln messaggi Suoi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno sta falsificando il Suo indirizzo. Il Suo account non è stato usato.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio Suo non è arrivato. Nulla indica che qualcun altro abbia usato il Suo indirizzo.</numerusform>
+            <numerusform>%Ln messaggi Suoi non sono arrivati. Nulla indica che qualcun altro abbia usato il Suo indirizzo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio finge soltanto di essere un avviso di consegna. Non faccia clic su nulla al suo interno.</numerusform>
+            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di consegna. Non faccia clic su nulla al loro interno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio Suo è in ritardo. I server stanno ancora provando; non deve fare nulla.</numerusform>
+            <numerusform>%Ln messaggi Suoi sono in ritardo. I server stanno ancora provando; non deve fare nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso non si è potuto classificare con certezza. Nulla indica che qualcuno abbia usato il Suo account.</numerusform>
+            <numerusform>%Ln avvisi non si sono potuti classificare con certezza. Nulla indica che qualcuno abbia usato il Suo account.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va tutto bene: qui ci sono solo conferme e risposte automatiche.</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va tutto bene: nessun messaggio Suo è tornato indietro.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso riguarda posta che è davvero uscita dal Suo account e che non è tra quella che ha mandato.</numerusform>
+            <numerusform>%Ln avvisi riguardano posta che è davvero uscita dal Suo account e che non è tra quella che ha mandato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso riguarda posta che non è mai passata dal Suo account: qualcuno vi ha solo scritto il Suo indirizzo.</numerusform>
+            <numerusform>%Ln avvisi riguardano posta che non è mai passata dal Suo account: qualcuno vi ha solo scritto il Suo indirizzo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È cominciato il %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio non è stato scritto da alcun sistema di posta: vuole attirarLa su una pagina falsa.</numerusform>
+            <numerusform>%Ln messaggi non sono stati scritti da alcun sistema di posta: vogliono attirarLa su una pagina falsa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso riguarda posta che ha mandato Lei: è stata trovata nella posta inviata o porta il sigillo del Suo fornitore.</numerusform>
+            <numerusform>%Ln avvisi riguardano posta che ha mandato Lei: è stata trovata nella posta inviata o porta il sigillo del Suo fornitore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio è soltanto in ritardo.</numerusform>
+            <numerusform>%Ln messaggi sono soltanto in ritardo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso dice troppo poco per essere sicuri. Non viene mai tolto, salvo che lo scelga Lei.</numerusform>
+            <numerusform>%Ln avvisi dicono troppo poco per essere sicuri. Non vengono mai tolti, salvo che li scelga Lei.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta ancora aumentando.</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta esaurendo.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>È cessato.</translation>
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua più o meno allo stesso ritmo.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della posta inviata (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della posta inviata (%1): %2 di %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in %1…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esame di %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esame di %1: %2 di %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli avvisi in %1…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli avvisi in %1: %2 di %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di chi ha mandato che cosa…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel cestino…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 al cestino: %2 di %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino in %1: %2 di %3</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato passato oltre</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passato al sistema di posta di %1</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è andato a una lista di posta</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrato ai membri di %1</translation>
     </message>
     <message>
         <source>The message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è arrivato</translation>
     </message>
     <message>
         <source>Delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato a %1</translation>
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato consegnato a un altro sistema di posta che non manda conferme proprie. Se non arriva un altro avviso, va tutto bene.</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo sta per più persone, e il messaggio è stato inoltrato a loro. Non c’è nulla da fare.</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è nella casella del destinatario. Questo avviso è solo una conferma; non c’è nulla da fare.</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mancata consegna</translation>
     </message>
     <message>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio non è stato consegnato</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso non nomina il destinatario. Le sue parole sono qui sotto.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo</translation>
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio è in ritardo; si tenta ancora</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso non nomina il destinatario. La consegna sarà ritentata, e se non riesce ci sarà un altro avviso.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna riuscita</translation>
     </message>
     <message>
         <source>A message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio è arrivato</translation>
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo avviso è solo una conferma; non c’è nulla da fare.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamo</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinatario ha segnato un messaggio come spam</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è arrivato, e il destinatario, o un filtro, lo ha segnalato come indesiderato. Se faceva parte di un invio a molti, tolga quella persona dalla lista.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma di lettura</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conferma di lettura di un messaggio</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma di posta del destinatario dice che ne è stato del messaggio, per esempio che è stato aperto. Non c’è nulla da fare.</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta automatica</translation>
     </message>
     <message>
         <source>An automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta automatica</translation>
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è arrivato. Il programma di posta del destinatario ha risposto da solo, per esempio per assenza.</translation>
     </message>
     <message>
         <source>Request to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di conferma</translation>
     </message>
     <message>
         <source>The recipient asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario chiede una conferma</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario trattiene il messaggio finché il mittente non conferma di essere una persona. Confermi solo se ha scritto Lei a questo destinatario.</translation>
     </message>
     <message>
         <source>Fake notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso finto</translation>
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trappola travestita da avviso di consegna</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun sistema di posta ha scritto questo. Qualcuno vuole che segua un link, apra un allegato o scriva la password. Non tocchi nulla al suo interno e lo elimini.</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un avviso</translation>
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un avviso di consegna</translation>
     </message>
     <message>
         <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>È posta normale. Nessun sistema di posta segnala qui una mancata consegna.</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non consegnato</translation>
     </message>
     <message>
         <source>Still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tenta ancora</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passato oltre</translation>
     </message>
     <message>
         <source>Sent on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrato ai membri</translation>
     </message>
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non ancora consegnato a %Ln destinatario; si tenta ancora</numerusform>
+            <numerusform>Non ancora consegnato a %Ln destinatari; si tenta ancora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non consegnato a %Ln destinatario</numerusform>
+            <numerusform>Non consegnato a %Ln destinatari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non consegnato a %Ln destinatario: %1</numerusform>
+            <numerusform>Non consegnato a %Ln destinatari: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo inesistente</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non esiste</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo non esiste</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forse non esiste; si tenta ancora</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo forse non esiste; si tenta ancora</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta dall’altra parte non conosce nessuno con questo nome. L’indirizzo può essere scritto male, o essere stato abbandonato.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta dall’altra parte per ora non conosce questo nome. Gli verrà chiesto di nuovo.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Casella disattivata</translation>
     </message>
     <message>
         <source>The mailbox %1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella %1 è disattivata</translation>
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella è disattivata</translation>
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella %1 ora non accetta posta; si tenta ancora</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella ora non accetta posta; si tenta ancora</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo è noto, ma la sua casella non accetta più posta. Può essere stata chiusa, bloccata o non usata da molto tempo.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo è noto, ma la sua casella per ora non accetta posta. La consegna sarà ritentata.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Casella piena</translation>
     </message>
     <message>
         <source>The mailbox of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella di %1 è piena</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella del destinatario è piena</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella di %1 è piena; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella del destinatario è piena; si tenta ancora</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella casella del destinatario non c’è spazio per altra posta. Prima deve eliminare qualcosa o ottenere più spazio.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella casella del destinatario per ora non c’è spazio per altra posta. La consegna sarà ritentata per alcuni giorni.</translation>
     </message>
     <message>
         <source>Domain not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio non trovato</translation>
     </message>
     <message>
         <source>No mail system found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun sistema di posta trovato per %1</translation>
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dopo la @ non è nota</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun sistema di posta ancora trovato per %1</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dopo la @ non è ancora stata trovata</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dell’indirizzo dopo la @ non esiste, o non accetta posta. Spesso manca una lettera o ce n’è una sbagliata.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte dell’indirizzo dopo la @ per ora non è stata trovata. Verrà cercata di nuovo; controlli comunque come è scritta.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema irraggiungibile</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta di %1 non ha risposto</translation>
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro sistema di posta non ha risposto</translation>
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema di posta di %1 irraggiungibile; si tenta ancora</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro sistema di posta è irraggiungibile; si tenta ancora</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo può essere giusto, ma il computer che ne riceve la posta non è stato raggiunto. Forse è fuori servizio.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il computer che riceve la posta del destinatario per ora non è raggiungibile. La consegna sarà ritentata.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi tentativi</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia per %1 dopo molti tentativi</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia dopo molti tentativi</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tenta ancora di raggiungere %1</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tenta ancora di consegnare</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consegna è stata tentata più volte senza successo, e ora il tempo è scaduto. L’altra parte può essere fuori servizio.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consegna finora non è riuscita. Sarà ritentata per alcuni giorni, e se non riesce ci sarà un altro avviso.</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio troppo grande</translation>
     </message>
     <message>
         <source>The message is too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è troppo grande per %1</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è troppo grande</translation>
     </message>
     <message>
         <source>Message may be too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio forse troppo grande per %1</translation>
     </message>
     <message>
         <source>The message may be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è forse troppo grande</translation>
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio, con tutti gli allegati, è più grande di quanto permetta uno dei sistemi di posta lungo il percorso.</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è più grande di quanto l’altra parte accetti per ora. Si tenta ancora.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambiato per spam</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambiato per spam nel percorso verso %1</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è stato scambiato per spam</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembrava spam al sistema di posta di %1</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio sembrava spam; si tenta ancora</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro lungo il percorso pensa che il messaggio somigli a pubblicità o a una truffa. A volte i filtri si sbagliano.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro lungo il percorso trova sospetto il messaggio e lo ha rimandato. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Virus o allegato pericoloso</translation>
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro antivirus ha fermato la posta per %1</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro antivirus ha fermato il messaggio</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro antivirus trattiene la posta per %1</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro antivirus trattiene il messaggio</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro ha trovato un virus, o un allegato di un tipo spesso usato male, e non ha lasciato passare il messaggio.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro ha dubbi su un allegato e non lo ha ancora lasciato passare.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato da una regola</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato dal sistema di posta di %1</translation>
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro sistema di posta lo ha rifiutato</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandato dal sistema di posta di %1</translation>
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandato dall’altro sistema di posta</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario ha una regola contro questo messaggio. Quale sia, può dirlo solo chi lo gestisce.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario per ora non vuole questo messaggio. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittente non provato</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non è stato possibile verificare il mittente</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile verificare il mittente</translation>
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mittente non ancora verificato; si tenta ancora</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mittente non è ancora verificato; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario non ha potuto confermare che il messaggio venga davvero dall’indirizzo che mostra. Rifiuta questa posta perché spesso è falsificata.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario non ha ancora potuto confermare che il messaggio venga dall’indirizzo che mostra. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema mittente sospetto</translation>
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il sistema mittente è in una lista di blocco</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema mittente è in una lista di blocco</translation>
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sistema mittente sospetto; si tenta ancora</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema mittente è sospetto; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del destinatario diffida del computer o della rete da cui è venuto il messaggio, perché di lì è venuta molta posta indesiderata. Può non avere nulla a che fare con il messaggio stesso.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del destinatario diffida del computer o della rete da cui è venuto il messaggio, e lo fa aspettare. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppa posta insieme</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppa posta insieme per %1</translation>
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppa posta insieme per %1; si tenta ancora</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppa posta insieme; si tenta ancora</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In poco tempo è stata mandata più posta di quanta ne permetta uno dei sistemi di posta. Più tardi sarà di nuovo possibile.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>In poco tempo è arrivata più posta di quanta ne permetta uno dei sistemi di posta. Sarà ritentata più lentamente.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltro rifiutato</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel server non accetta posta per %1</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel server non accetta questa posta</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta per %1 non ancora accettata; si tenta ancora</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>La posta non è ancora accettata; si tenta ancora</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è arrivato a un server di posta che non è responsabile di questo indirizzo e non inoltra posta per altri. L’indirizzo può essere vecchio, o le impostazioni di posta di qualcuno sono sbagliate.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è arrivato a un server di posta che per ora non accetta posta per questo indirizzo. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittente rifiutato</translation>
     </message>
     <message>
         <source>%1&apos;s mail system refused the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta di %1 ha rifiutato il mittente</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del mittente è stato rifiutato</translation>
     </message>
     <message>
         <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del mittente non ancora accettato per %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del mittente non è ancora accettato</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario non accetta l’indirizzo del mittente. Può esservi bloccato, essere sbagliato o non accettare risposte.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di posta del destinatario per ora non ha potuto controllare l’indirizzo del mittente. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario riservato</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta posta da chiunque</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario non accetta posta da chiunque</translation>
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accetta posta solo da pochi; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario accetta posta solo da pochi; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario o la sua organizzazione accetta a questo indirizzo solo certi mittenti: membri, colleghi o persone di un elenco.</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario o la sua organizzazione accetta a questo indirizzo solo certi mittenti. Si tenta ancora.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario trasferito</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è passato a un altro indirizzo</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario ha ora un altro indirizzo</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sembra essersi trasferito; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario sembra essersi trasferito; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario non usa più questo indirizzo. Forse l’avviso indica quello nuovo.</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario sembra non usare più questo indirizzo. Si tenta ancora.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio o indirizzo malformato</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore formale nella posta per %1</translation>
     </message>
     <message>
         <source>A formal error in message or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore formale nel messaggio o nell’indirizzo</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore formale nella posta per %1; si tenta ancora</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore formale nel messaggio; si tenta ancora</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa nell’indirizzo o nella struttura del messaggio non è come i sistemi di posta si aspettano: un carattere o uno spazio di troppo, per esempio, o un difetto del programma che lo ha mandato.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa nell’indirizzo o nella struttura del messaggio non è come i sistemi di posta si aspettano. Si tenta ancora.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifratura richiesta</translation>
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento sicuro per la posta a %1</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile un collegamento sicuro</translation>
     </message>
     <message>
         <source>No secure connection yet for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun collegamento sicuro per la posta a %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun collegamento sicuro; si tenta ancora</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei sistemi di posta esige un collegamento cifrato, e non se ne è potuto stabilire uno. Devono rimediare coloro che gestiscono i sistemi.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei sistemi di posta esige un collegamento cifrato, e finora non se ne è potuto stabilire uno. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Guasto di un sistema di posta</translation>
     </message>
     <message>
         <source>A mail system failed on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema di posta si è guastato nel percorso verso %1</translation>
     </message>
     <message>
         <source>A mail system failed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema di posta si è guastato lungo il percorso</translation>
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi nel sistema di posta di %1; si tenta ancora</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi in un sistema di posta; si tenta ancora</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei sistemi di posta lungo il percorso ha un difetto suo: un disco pieno, un’impostazione sbagliata o posta che gira in tondo.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei sistemi di posta lungo il percorso per ora ha problemi. Sarà ritentato.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto dal servizio d’invio</translation>
     </message>
     <message>
         <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è nella lista di esclusione del servizio</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo è in una lista di esclusione</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è trattenuto dal servizio d’invio</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>La posta è trattenuta dal servizio d’invio</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio d’invio non ha neppure provato, perché altra posta per questo indirizzo era tornata indietro o il titolare non ne voleva più.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio d’invio trattiene la posta per questo indirizzo, perché altra posta è tornata indietro.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio bloccato per l’account</translation>
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è bloccato: la posta per %1 è stata fermata</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è bloccato per questo account</translation>
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è bloccato per ora: la posta per %1 aspetta</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è bloccato per ora per questo account</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore di posta del mittente ha disattivato l’invio per questo account. Succede dopo troppa posta in poco tempo, e anche quando un estraneo ha ottenuto la password.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore di posta del mittente ha messo un freno a questo account. Succede dopo troppa posta in poco tempo, e anche quando un estraneo ha ottenuto la password.</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo non indicato</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consegnato a %1</translation>
     </message>
     <message>
         <source>The message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non è stato consegnato</translation>
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora consegnato a %1; si tenta ancora</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non è ancora consegnato; si tenta ancora</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso non dice il perché in modo affidabile. Le parole del server sono qui sotto.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso non dice perché ci vuole di più. La consegna sarà ritentata.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>Non è stato possibile salvare %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Salvato come %1</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca nell’elenco dei fornitori noti…</translation>
     </message>
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede all’elenco dei nomi di Internet dove %1 tiene le sue caselle…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si chiedono le impostazioni a %1…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si consulta l’elenco pubblico dei fornitori di Thunderbird…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di chi riceve la posta per %1…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si provano i nomi consueti, come %1…</translation>
     </message>
     <message>
         <source>The server is %1, from the list of known providers.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il server è %1, secondo l’elenco dei fornitori noti.</translation>
     </message>
     <message>
         <source>The server is %1, says the internet&apos;s directory of names.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il server è %1, secondo l’elenco dei nomi di Internet.</translation>
     </message>
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il server è %1, secondo il Suo stesso dominio di posta.</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il server è %1, secondo l’elenco pubblico di Thunderbird.</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La posta per il Suo indirizzo è ricevuta da %1, quindi il server dovrebbe essere %2.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A %1 risponde un server di posta.</translation>
     </message>
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La password andrebbe a %1, che non fa parte di %2. È normale quando la posta è ospitata da un’altra azienda. Continui solo se conosce quell’azienda.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve essere installato e avviato su questo computer.</translation>
     </message>
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attivi prima IMAP nelle impostazioni del sito di %1.</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usi la password che %1 mostra per questa casella, non quella del sito.</translation>
     </message>
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crei una password per app sul sito di %1 e la usi qui. La password del sito viene rifiutata.</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta password dai programmi di posta. Acceda dal browser.</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può chiudere questa pagina e tornare a Undelivered.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso non effettuato</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha fatto entrare Undelivered. Chiuda questa pagina e torni a Undelivered: lì è scritto che cosa può fare.</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina non è più valida</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appartiene all’accesso che Undelivered sta aspettando. La chiuda e usi la pagina più recente aperta da Undelivered.</translation>
     </message>
 </context>
 <context>
@@ -4301,109 +4318,139 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha mandato Lei questo messaggio.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro vi ha messo il Suo indirizzo. Non è mai passato dal Suo account.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato mandato dal Suo account, ma non da Lei. Forse qualcuno conosce la Sua password.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun sistema di posta ha scritto questo avviso. È una trappola: non faccia clic, non acceda, lo elimini.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fatti non dicono se ha mandato Lei questo messaggio. Forse lo ricorda da sé.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento non è stato possibile consultare le voci di %1.</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un server di posta: nessuno può rispondere alla posta di lì, e molti server la rifiutano.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice quali computer possono mandare la sua posta (nessuna voce SPF). Chieda a chi gestisce il dominio di aggiungerne una.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei computer che possono inviare per %1 contiene un errore (voce SPF). Finché non è corretto non protegge nessuno.</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce SPF di %1 permette a ogni computer del mondo di inviare a suo nome. Dovrebbe elencare solo i propri.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce SPF di %1 nomina i computer giusti, ma non dice ai riceventi di rifiutare gli altri.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice quali computer possono mandare la sua posta (SPF). Questo va bene.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiunque può inviare a Suo nome: %1 non ha una regola DMARC. Chieda a chi gestisce il dominio di aggiungerne una; è il rimedio duraturo.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha una regola DMARC, ma osserva soltanto: la posta falsificata a Suo nome viene consegnata lo stesso.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola DMARC di %1 contiene un errore e viene ignorata.</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>La posta falsificata a nome di %1 finisce nello spam presso i riceventi che controllano (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posta falsificata a nome di %1 viene rifiutata dai riceventi che controllano (DMARC: reject). È la migliore protezione che ci sia.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla Sua posta non si è vista alcuna firma di %1 (DKIM). Chieda al Suo fornitore di posta di firmarla.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua posta è firmata, ma %1 non pubblica la chiave per controllarla (DKIM). Chieda a chi gestisce il dominio.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di firma di %1 è troppo corta per valere oggi (DKIM). Ne chieda una di 2048 bit.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua posta è firmata, e %1 pubblica la chiave (DKIM). Questo va bene.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo ha detto Lei</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>non sicuro</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi certo</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probabile</translation>
+    </message>
+    <message>
+        <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
+        <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
+        <translation>La consultazione dei domini è disattivata. La permetta nelle Impostazioni, e %1 potrà essere controllato.</translation>
+    </message>
+    <message>
+        <source>%1 has a mail server that takes answers. That is good.</source>
+        <translation>%1 ha un server di posta che accetta le risposte. Questo va bene.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
+        <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
+        <translation>%1 appartiene al Suo fornitore di posta. Lascia che i riceventi accettino posta falsificata a suo nome, e Lei non può cambiarlo da sé.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
+        <translation>%1 appartiene al Suo fornitore di posta, e chiede ai riceventi di non accettare posta falsificata a suo nome. Lei non deve fare nulla.</translation>
+    </message>
+    <message>
+        <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
+        <translation>Chiunque può mandare posta a nome di %1, e quasi tutti i riceventi la accetteranno. Mostri l’elenco qui sotto a chi gestisce il dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
+        <translation>%1 è protetto contro la posta falsificata, ma qualcosa nelle sue voci va corretto. Mostri l’elenco qui sotto a chi gestisce il dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
+        <translation>%1 è ben protetto contro la posta falsificata. I riceventi che non controllano possono ancora mandarLe avvisi.</translation>
     </message>
 </context>
 <context>
@@ -4411,109 +4458,109 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non valutato</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suo</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsificato</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violato</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finto</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>È praticamente certo.</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>È molto probabile.</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>È probabile, ma non certo.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è certo.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da seguire. Qui si troverebbero i Suoi messaggi che non sono arrivati.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso su un messaggio che ha mandato Lei.</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna posta falsificata. Qui si troverebbero gli avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla indica che qualcun altro abbia usato il Suo account. Qui si troverebbero gli avvisi su messaggi che qualcuno ha mandato da lì.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna esca. Qui si troverebbero i messaggi che fingono di essere avvisi di consegna per avere la Sua password.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di incerto. Qui si troverebbero gli avvisi per i quali i fatti non dicono chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso di consegna. Appaiono qui appena la casella è stata esaminata.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da seguire</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli avvisi</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e %Ln altro</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun destinatario nominato</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si tenta ancora: %1</translation>
     </message>
 </context>
 <context>
@@ -4521,52 +4568,59 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Undelivered</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega la posta tornata indietro, e toglie ciò che non è mai stato Suo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libero sotto la GNU General Public License, versione 3 o successiva. Può usarlo, passarlo ad altri e modificarlo. È fornito senza alcuna garanzia.</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fatto con Qt %1, VMime, SQLite, OpenSSL e QtKeychain.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AccountViews</name>
+    <message>
+        <source>Sample mailbox</source>
+        <translation>Casella di esempio</translation>
     </message>
 </context>
 <context>
@@ -4574,407 +4628,539 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste più</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Casella piena</translation>
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è trasferito</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta la Sua posta</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi lungo il percorso</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona di nuovo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancate consegne</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;gli indirizzi</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come &amp;tabella (CSV)…</translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <source>Save as c&amp;ontacts (vCard)…</source>
+        <translation>Salva come c&amp;ontatti (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzi.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzi.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi che non funzionano</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun indirizzo Suo ha problemi.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si troverebbero, con il motivo, gli indirizzi a cui la Sua posta non ha potuto essere consegnata.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indirizzo non esiste più.</numerusform>
+            <numerusform>%Ln indirizzi non esistono più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indirizzo ha avuto problemi.</numerusform>
+            <numerusform>%Ln indirizzi hanno avuto problemi.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagli avvisi sulla posta che ha mandato Lei. Tolga dalle Sue liste gli indirizzi morti; agli altri chieda un indirizzo diverso. Prema Invio su una riga per leggere l’ultimo avviso.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::BrowserPanel</name>
+    <message>
+        <source>&amp;Copy the page&apos;s address</source>
+        <translation>Copia &amp;l’indirizzo della pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Apri di nu&amp;ovo la pagina</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Now sign in at %1 in your browser</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Ora acceda a %1 nel browser</translation>
+    </message>
+    <message>
+        <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
+        <translation>La pagina è stata aperta lì. Acceda, acconsenta che Undelivered legga la Sua posta, e torni qui. Se non è apparso un browser, copi l’indirizzo della pagina in un browser di questo computer.</translation>
+    </message>
+    <message>
+        <source>Your browser came back</source>
+        <translation>Il browser è tornato</translation>
+    </message>
+    <message>
+        <source>One moment: the mailbox is being opened.</source>
+        <translation>Un momento: la casella viene aperta.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CertificatePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Stop here: this is not the certificate you accepted</source>
+        <translation>Si fermi: questo non è il certificato che ha accettato</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 mostra un certificato diverso da prima. La password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
+        <translation>O lo ha rinnovato chi gestisce il server, o qualcuno si è messo tra Lei e il server e vuole la Sua password. In un bar, in albergo o su un’altra rete non Sua, lasci perdere e riprovi da casa.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
+        <translation>Chieda a chi gestisce il server, per telefono o di persona, se il certificato è stato rinnovato, e confronti la nuova impronta con la sua.</translation>
+    </message>
+    <message>
+        <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
+        <translation>&amp;La nuova impronta è quella che mi ha detto il proprietario del server</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation>Accetta il nuovo certificato</translation>
+    </message>
+    <message>
+        <source>Stay away for now</source>
+        <translation>Per ora lascia stare</translation>
+    </message>
+    <message>
+        <source>Is this really your server?</source>
+        <translation>È davvero il Suo server?</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 non può dimostrare chi è. La password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
+        <translation>I server di posta mostrano un certificato, firmato da qualcuno di noto. Questo non è stato firmato da nessuno di cui questo computer si fidi. È normale per un server proprio a casa o in un piccolo ufficio, e per un ponte di posta che gira su questo computer. Con un grande fornitore non lo è: allora qualcuno forse cerca di leggere la Sua password per strada.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
+        <translation>Se il server è Suo, o il proprietario Le ha detto questa impronta, può fidarsi proprio di questo certificato. Vale allora solo per %1, e Undelivered La avvisa appena il server ne mostra un altro.</translation>
+    </message>
+    <message>
+        <source>&amp;The server is my own, or its owner told me this fingerprint</source>
+        <translation>Il &amp;server è mio, o il proprietario mi ha detto questa impronta</translation>
+    </message>
+    <message>
+        <source>Trust it for this account</source>
+        <translation>Fidati per questo account</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Non fidarti</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>Whom a certificate was made for</extracomment>
+        <translation>Fatto per</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmato da</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sé stesso</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How long a certificate is good</extracomment>
+        <translation>Valido</translation>
+    </message>
+    <message>
+        <source>New fingerprint</source>
+        <translation>Nuova impronta</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Accettato prima</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi nel tempo</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi le frecce sinistra e destra per leggere una barra dopo l’altra.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dal %1 al %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln avviso</numerusform>
+            <numerusform>%1: %Ln avvisi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>One part of a bar: %1 a verdict (&quot;Forged&quot;), %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pulizia</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi ai contatti</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrali</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla Sua posta</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova che il Suo account è stato usato da altri</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è chiaro chi ha mandato il messaggio</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente, ma non sicuramente, di questo tipo</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta normale</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un altro tipo</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia tutto com’è</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla: riportali indietro</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizie precedenti</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta sulla sicurezza degli stessi giorni</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusione</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché resta</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va nel cestino</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va e che cosa resta</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsificato (%1)</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finto (%1)</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va nel cestino.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso andrebbe nel cestino.</numerusform>
+            <numerusform>%Ln avvisi andrebbero nel cestino.</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta, e perché, è scritto qui sotto.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In tutto %1. Vanno nel cestino della Sua casella, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In tutto %1. Vanno nella cartella %2, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di loro non è né falsificato né finto. Va solo perché l’ha scelto Lei a mano.</numerusform>
+            <numerusform>%Ln di loro non sono né falsificati né finti. Vanno solo perché li ha scelti Lei a mano.</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardi prima questo. %Ln messaggio degli stessi giorni sembra riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Resta in ogni caso.</numerusform>
+            <numerusform>Guardi prima questi. %Ln messaggi degli stessi giorni sembrano riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Restano in ogni caso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
+            <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso riportato al suo posto.</numerusform>
+            <numerusform>%Ln avvisi riportati al loro posto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non ha potuto essere riportato ed è ancora nel cestino.</numerusform>
+            <numerusform>%Ln non hanno potuto essere riportati e sono ancora nel cestino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) moved to %1.</source>
         <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso spostato in %1.</numerusform>
+            <numerusform>%Ln avvisi spostati in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not in the mailbox any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non era più nella casella.</numerusform>
+            <numerusform>%Ln non erano più nella casella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had changed and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln era cambiato e non è stato toccato.</numerusform>
+            <numerusform>%Ln erano cambiati e non sono stati toccati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln il server non l’ha lasciato andare; è ancora dov’era.</numerusform>
+            <numerusform>%Ln il server non li ha lasciati andare; sono ancora dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln è ancora dov’era.</numerusform>
+            <numerusform>%Ln sono ancora dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il Suo server di posta ne conserva %Ln anche nella vecchia cartella, segnato come eliminato, finché non fa ordine da sé.</numerusform>
+            <numerusform>Il Suo server di posta ne conserva %Ln anche nella vecchia cartella, segnati come eliminati, finché non fa ordine da sé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln avviso spostato in %2 e riportato indietro</numerusform>
+            <numerusform>%1: %Ln avvisi spostati in %2 e riportati indietro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln avviso spostato in %2</numerusform>
+            <numerusform>%1: %Ln avvisi spostati in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: %1</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5172,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Buongiorno,
+
+qualcun altro ha avuto accesso al mio account di posta e ne ha mandato dei messaggi. Se negli ultimi tempi è arrivato un messaggio strano da parte mia, prego di non aprirne i link né gli allegati e di eliminarlo.
+
+Ho messo in sicurezza l’account. Mi scuso per il disturbo.
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -4995,54 +5186,59 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Buongiorno,
+
+qualcuno manda messaggi con il mio indirizzo come mittente. Non vengono da me e il mio account non c’entra. Se arriva un messaggio strano a mio nome, prego di non aprirne i link né gli allegati e di eliminarlo.
+
+Nel dubbio, telefonatemi.
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione alla posta strana a mio nome</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisare i contatti</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oggetto</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testo</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pia il testo</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri nel programma di posta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio per i Suoi contatti, da cambiare come vuole. Scelga i destinatari nel programma di posta, meglio nel campo “Ccn”, così non vedono gli indirizzi degli altri.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiuso</translation>
     </message>
 </context>
 <context>
@@ -5050,171 +5246,188 @@ If in doubt, call me.
     <message>
         <source>%1 %2</source>
         <extracomment>Read out for a button on the overview: %1 a number, %2 the name of a list (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprova</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli tecnici</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FinderPanel</name>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>Salta &amp;questo passo</translation>
+    </message>
+    <message>
+        <source>I know &amp;that company</source>
+        <translation>Conosco quell’a&amp;zienda</translation>
+    </message>
+    <message>
+        <source>Enter a client &amp;ID…</source>
+        <translation>I&amp;ndica un ID client…</translation>
+    </message>
+    <message>
+        <source>Not right? Look further</source>
+        <extracomment>Button beside a mail server that was found</extracomment>
+        <translation>Non è giusto? Cerca ancora</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
+----------
+One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
+        <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
+        <translation>%1 non accetta password dai programmi di posta, solo un accesso dal browser. Per questo chi ha fatto questa copia di Undelivered deve registrarla presso di loro, e questa copia non è registrata.</translation>
+    </message>
+    <message>
+        <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
+        <translation>Se ha un ID client, lo indichi. Altrimenti salvi gli avvisi come file nel programma di posta e apra qui la cartella: Undelivered li spiega allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
+        <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
+        <translation>Oppure acceda dal browser: allora %1 chiede lì la Sua password abituale.</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Prima di poter accedere a %1</translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <translation>Apri la pagina di aiuto di %1</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che si tratta?</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è il mailer-daemon?</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una persona. Quando un server di posta non può consegnare un messaggio, scrive un avviso all’indirizzo che vi figura come mittente. Questi avvisi vengono da “MAILER-DAEMON” o “postmaster”. Rispondere non serve: nessuno legge le risposte.</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché ricevo avvisi su messaggi che non ho mai scritto?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiunque può scrivere qualsiasi indirizzo sul retro di una busta, e con la posta elettronica è lo stesso. Chi manda pubblicità e truffe mette sui propri messaggi indirizzi altrui. Ciò che non si può consegnare torna all’indirizzo che vi è scritto: il Suo. Per questo nessuno ha avuto bisogno della Sua password, e dopo alcuni giorni si esaurisce.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come capisco se il mio account è stato usato da altri?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se un messaggio così è stato mandato dal Suo account, qualcuno conosce la Sua password. Undelivered confronta ogni avviso con la cartella della posta inviata e con il percorso del messaggio, e dice quale dei due casi è e come lo sa.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sono gli avvisi finti?</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi che somigliano soltanto a un avviso: “la sua casella è piena, acceda qui”. Nessun sistema di posta li ha scritti. Vogliono la Sua password. Non apra mai un link che contengono; vada alla pagina del fornitore scrivendone Lei l’indirizzo.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo mandare qualcosa indietro per dare fastidio al falsario?</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. Arriverebbe a un altro innocente, il cui indirizzo è scritto sul messaggio, proprio come è successo a Lei.</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i codici in parole</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice, come 550 o 1.1, o una parola</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nei codici</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizia</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Per capire</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una cartella di posta salvata</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5222,135 +5435,170 @@ If in doubt, call me.
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusione</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo messaggio</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>%1. %2, listed below.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, elencati sotto.</translation>
+    </message>
+    <message>
+        <source>%1. %2, closed.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation>%1. %2, chiuso.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
+        <translation>%1, dal %2 al %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
+        <translation>
+            <numerusform>%Ln avviso, soprattutto “%1”</numerusform>
+            <numerusform>%Ln avvisi, soprattutto “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
         <source>&amp;Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sposta nel cestino…</translation>
     </message>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa fare</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho &amp;mandato io</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non è mio</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira la mia risposta</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo sappiamo?</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso com’è arrivato</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un avviso per leggerlo.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’elenco</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nell’avviso</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha detto Lei.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza la Sua casella nessuno può dire chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>Button; %1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia %1</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla a cui rispondere e nulla da riparare. Può spostare l’avviso nel cestino.</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne apra i link o gli allegati, e non acceda da nessuna parte per causa sua. Lo elimini.</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha scritto la password su una pagina così, la cambi subito.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metta subito in sicurezza l’account: i passi sono nella panoramica. Conservi questo avviso finché non li ha fatti.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altro destinatario.</numerusform>
+            <numerusform>%Ln altri destinatari.</numerusform>
         </translation>
     </message>
 </context>
@@ -5358,549 +5606,605 @@ If in doubt, call me.
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel cestino…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho mandato io</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è mio</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca indirizzo, oggetto, server</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo elenco</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo un motivo</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo una conclusione</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni conclusione</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo un periodo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni data</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dell’elenco</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i nuovi</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i vecchi</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Per destinatario</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dominio</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Per oggetto</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Per motivo</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Per conclusione</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i grandi</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni motivo</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla in questo elenco corrisponde alla ricerca e ai filtri.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso selezionato</numerusform>
+            <numerusform>%Ln avvisi selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un avviso per leggerlo.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;l’indirizzo</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutti i simili</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho &amp;mandato io</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non è mio</translation>
     </message>
     <message>
         <source>&amp;Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sposta nel cestino…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla &amp;ora</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrali</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella viene esaminata. I primi avvisi appaiono tra un momento.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa casella non è ancora stata esaminata.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, controllo in corso</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, controllato: %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un Suo messaggio torna indietro, o qualcuno abusa del Suo indirizzo, lo vede qui: che cosa è successo, come lo sappiamo e che cosa fare.</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi al giorno</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi alla settimana</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi al mese</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Togli %Ln avviso falsificato…</numerusform>
+            <numerusform>Togli %Ln avvisi falsificati…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Togli %Ln esca…</numerusform>
+            <numerusform>Togli %Ln esche…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che non è arrivato</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardali</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Connecting to your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento alla casella</translation>
     </message>
     <message>
         <source>Learning from your sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della posta inviata</translation>
     </message>
     <message>
         <source>Searching %1</source>
         <extracomment>%1 is the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in %1</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Looking through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame di %1</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame delle cartelle</translation>
     </message>
     <message>
         <source>Reading notices in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli avvisi in %1</translation>
     </message>
     <message>
         <source>Reading notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura degli avvisi</translation>
     </message>
     <message>
         <source>Telling your own mail from forged mail</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua posta viene distinta da quella falsificata</translation>
     </message>
     <message>
         <source>Moving notices out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento degli avvisi da %1</translation>
     </message>
     <message>
         <source>Moving notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento degli avvisi</translation>
     </message>
     <message>
         <source>Bringing notices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino degli avvisi</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 di %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora circa %Ln minuto</numerusform>
+            <numerusform>ancora circa %Ln minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto in corso</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ServerForm</name>
+    <message>
+        <source>imap.example.org</source>
+        <extracomment>An example of a mail server&apos;s name</extracomment>
+        <translation>imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Cifrato fin dall’inizio (TLS)</translation>
+    </message>
+    <message>
+        <source>Switched to encrypted (STARTTLS)</source>
+        <translation>Passa al cifrato (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>if it is not the address</source>
+        <translation>se non è l’indirizzo</translation>
+    </message>
+    <message>
+        <source>IMAP ser&amp;ver</source>
+        <extracomment>Label of a field for the name of a mail server</extracomment>
+        <translation>S&amp;erver IMAP</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <extracomment>Label of a choice: how the connection is encrypted</extracomment>
+        <translation>&amp;Sicurezza</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome &amp;utente</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;by</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>&amp;Accesso con</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Browser, at %1</source>
+        <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
+        <translation>Browser, presso %1</translation>
     </message>
 </context>
 <context>
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi un account…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;muovi…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta i &amp;domini per riconoscere meglio i falsi</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su &amp;Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa lascia questo computer</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered parla con il Suo server di posta e con nessun altro. Vi legge la posta e, quando Lei lo dice, sposta avvisi nel cestino. Immagini e link dei messaggi non vengono mai caricati, nulla su di Lei viene comunicato a nessuno.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così vengono consultate le voci pubbliche dei domini che figurano in un avviso, come fa il Suo programma di posta per ogni messaggio che manda. Chi gestisce la Sua rete può vedere quali domini vengono consultati. La posta in sé non viene mai inviata.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto e lingua</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olori</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>casella di esempio</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi l’account</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1 da Undelivered?</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered dimentica ciò che sa di questa casella, compreso l’elenco delle pulizie passate. La posta resta com’è.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SignInPresenter</name>
+    <message>
+        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation>Il server di posta di %1 non si è lasciato trovare. Il suo nome è nelle pagine di aiuto del fornitore, spesso come “server IMAP” o “posta in arrivo”.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;la password</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricorda la pass&amp;word</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non risponde alcun portachiavi. La password viene conservata solo finché non chiude Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni del server</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi e &amp;guarda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rova con una casella di esempio</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una cartella di p&amp;osta salvata…</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <extracomment>An example of an e-mail address</extracomment>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAP ser&amp;ver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;curity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>O prima dia un’occhiata</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella di esempio mostra tutto con posta inventata. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può esaminare anche posta salvata (file .eml, mbox o Maildir).</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede alla Sua posta</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered legge la Sua casella e parla solo con il Suo server di posta. Non cambia nulla finché non preme un pulsante che lo dice.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua posta è tornata indietro? Vediamo perché.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un account</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda alla casella che riceve i messaggi “non consegnato”. Undelivered li trova e dice che cosa è successo e se qualcuno abusa del Suo indirizzo.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda a un’altra casella.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
-        <translation type="unfinished"></translation>
+        <source>E&amp;xplain a single notice…</source>
+        <translation>&amp;Spiega un solo avviso…</translation>
     </message>
     <message>
-        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Only one message came back? Paste its text and read what it means.</source>
+        <translation>È tornato un solo messaggio? Ne incolli il testo e legga che cosa significa.</translation>
     </message>
     <message>
-        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Stay si&amp;gned in</source>
+        <translation>Res&amp;ta connesso</translation>
     </message>
     <message>
-        <source>Open the help page of %1</source>
-        <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Sign in through your &amp;browser</source>
+        <translation>Accedi dal &amp;browser</translation>
     </message>
     <message>
-        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Use the &amp;browser instead</source>
+        <translation>Usa invece il &amp;browser</translation>
     </message>
     <message>
-        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
-        <translation type="unfinished"></translation>
+        <source>Finding the server…</source>
+        <translation>Ricerca del server…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation>
+            <numerusform>%Ln avviso in questa casella</numerusform>
+            <numerusform>%Ln avvisi in questa casella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation>Fermato. Viene mostrato ciò che è stato trovato finora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation>
+            <numerusform>Una pulizia interrotta è stata sistemata: %Ln avviso è nel cestino.</numerusform>
+            <numerusform>Una pulizia interrotta è stata sistemata: %Ln avvisi sono nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <extracomment>Button beside an error</extracomment>
+        <translation>Accedi &amp;di nuovo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
+        <translation>&amp;Guarda il certificato…</translation>
     </message>
 </context>
 </TS>

@@ -4633,7 +4633,7 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
+        <source>Save as c&amp;ontacts (vCard)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

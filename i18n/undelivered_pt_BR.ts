@@ -4633,7 +4633,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
+        <source>Save as c&amp;ontacts (vCard)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

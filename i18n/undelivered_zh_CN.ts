@@ -4609,7 +4609,7 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as &amp;contacts (vCard)…</source>
+        <source>Save as c&amp;ontacts (vCard)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

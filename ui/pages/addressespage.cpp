@@ -27,7 +27,7 @@ AddressesPage::AddressesPage(QWidget *parent)
     , m_buttons(new QWidget)
     , m_copy(new QPushButton(icon(u"copy"_s), tr("&Copy the addresses")))
     , m_csv(new QPushButton(icon(u"save"_s), tr("Save as &table (CSV)\u2026")))
-    , m_vcard(new QPushButton(icon(u"contacts"_s), tr("Save as &contacts (vCard)\u2026")))
+    , m_vcard(new QPushButton(icon(u"contacts"_s), tr("Save as c&ontacts (vCard)\u2026")))
 {
     setObjectName(u"addressesPage"_s);
     build();
