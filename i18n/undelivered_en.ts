@@ -68,6 +68,13 @@
             <numerusform>%Ln messages only pretend to be delivery notices: do not open any link in them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation>
+            <numerusform>%n notice found so far. Who sent the message is being worked out.</numerusform>
+            <numerusform>%n notices found so far. Who sent the messages is being worked out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -188,6 +195,37 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%n second later</numerusform>
+            <numerusform>%n seconds later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%n minute later</numerusform>
+            <numerusform>%n minutes later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%n hour later</numerusform>
+            <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -223,6 +261,14 @@
         <translation>
             <numerusform>%1: %Ln notice</numerusform>
             <numerusform>%1: %Ln notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation>
+            <numerusform>Most on %1: %n notice</numerusform>
+            <numerusform>Most on %1: %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -331,19 +377,20 @@
     </message>
 </context>
 <context>
-    <name>undelivered::MainWindow</name>
+    <name>undelivered::NoticeModel</name>
     <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
+        <source>%n notice(s)</source>
         <translation>
-            <numerusform>%Ln notice in this mailbox</numerusform>
-            <numerusform>%Ln notices in this mailbox</numerusform>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
         <translation>
-            <numerusform>A clean-up that was cut off has been settled: %Ln notice is in Trash.</numerusform>
-            <numerusform>A clean-up that was cut off has been settled: %Ln notices are in Trash.</numerusform>
+            <numerusform>%n notice, mostly “%1”</numerusform>
+            <numerusform>%n notices, mostly “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +420,34 @@
             <numerusform>%Ln notices selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation>
+            <numerusform>%1 of %n notice</numerusform>
+            <numerusform>%1 of %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation>
+            <numerusform>Your answer about this notice is taken back.</numerusform>
+            <numerusform>Your answer about %n notices is taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation>
+            <numerusform>Noted: this is about mail of yours.</numerusform>
+            <numerusform>Noted: %n notices about mail of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation>
+            <numerusform>Noted: this is about mail that is not yours.</numerusform>
+            <numerusform>Noted: %n notices about mail that is not yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
@@ -392,12 +467,29 @@
     </message>
 </context>
 <context>
-    <name>undelivered::ProgressStrip</name>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation>
+            <numerusform>%n notice in this mailbox</numerusform>
+            <numerusform>%n notices in this mailbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation>
+            <numerusform>A clean-up that was cut off has been settled: %n notice is in Trash.</numerusform>
+            <numerusform>A clean-up that was cut off has been settled: %n notices are in Trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

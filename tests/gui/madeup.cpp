@@ -10,8 +10,8 @@ namespace undelivered {
 
 namespace {
 
-NoticeRow rowOf(qint64 id, std::optional<Verdict> verdict, Reason reason, const QString &recipient, const QString &subject,
-                const QDateTime &when)
+NoticeRow rowOf(qint64 id, std::optional<Verdict> verdict, Reason reason, const QString &recipient,
+                const QString &subject, const QDateTime &when)
 {
     NoticeRow row;
     row.id = id;
@@ -33,15 +33,19 @@ NoticeRow rowOf(qint64 id, std::optional<Verdict> verdict, Reason reason, const 
 void addOwn(QList<NoticeRow> &rows, const QDateTime &now)
 {
     const qint64 id = rows.size() + 1;
-    rows.append(rowOf(id, Verdict::Yours, Reason::NoSuchMailbox, u"ana.miller@gmial.com"_s, u"Dinner on Friday"_s, now.addSecs(-5400)));
-    rows.append(rowOf(id + 1, Verdict::Yours, Reason::MailboxFull, u"bob@example.org"_s, u"Photos from the garden party"_s,
-                      now.addDays(-1)));
-    rows.append(rowOf(id + 2, Verdict::Yours, Reason::MessageTooLarge, u"office@town-hall.example"_s, u"Scanned forms"_s, now.addDays(-4)));
-    NoticeRow delayed = rowOf(id + 3, Verdict::Yours, Reason::TimedOut, u"choir@example.net"_s, u"Rehearsal dates"_s, now.addSecs(-14000));
+    rows.append(rowOf(id, Verdict::Yours, Reason::NoSuchMailbox, u"ana.miller@gmial.com"_s, u"Dinner on Friday"_s,
+                      now.addSecs(-5400)));
+    rows.append(rowOf(id + 1, Verdict::Yours, Reason::MailboxFull, u"bob@example.org"_s,
+                      u"Photos from the garden party"_s, now.addDays(-1)));
+    rows.append(rowOf(id + 2, Verdict::Yours, Reason::MessageTooLarge, u"office@town-hall.example"_s,
+                      u"Scanned forms"_s, now.addDays(-4)));
+    NoticeRow delayed = rowOf(id + 3, Verdict::Yours, Reason::TimedOut, u"choir@example.net"_s, u"Rehearsal dates"_s,
+                              now.addSecs(-14000));
     delayed.kind = NoticeKind::Delay;
     delayed.permanent = false;
     rows.append(delayed);
-    NoticeRow unclear = rowOf(id + 4, Verdict::Unclear, Reason::Unknown, u"info@shop.example"_s, u"Re: order"_s, now.addDays(-6));
+    NoticeRow unclear =
+        rowOf(id + 4, Verdict::Unclear, Reason::Unknown, u"info@shop.example"_s, u"Re: order"_s, now.addDays(-6));
     unclear.confidence = 0.5;
     rows.append(unclear);
 }
@@ -53,16 +57,17 @@ QList<NoticeRow> madeUpRows(MadeUp kind, const QDateTime &now)
     QList<NoticeRow> rows;
     if (kind == MadeUp::Storm || kind == MadeUp::Hijack) {
         constexpr std::array perDay{3, 18, 61, 54, 38, 21, 11, 6, 2};
-        constexpr std::array reasons{Reason::NoSuchMailbox, Reason::ContentSpam, Reason::PolicyRejected, Reason::MailboxFull,
-                                     Reason::AuthenticationFailed, Reason::NoSuchMailbox};
+        constexpr std::array reasons{Reason::NoSuchMailbox, Reason::ContentSpam,          Reason::PolicyRejected,
+                                     Reason::MailboxFull,   Reason::AuthenticationFailed, Reason::NoSuchMailbox};
         const Verdict verdict = kind == MadeUp::Hijack ? Verdict::Hijacked : Verdict::Forged;
         for (size_t day = 0; day < perDay.size(); ++day) {
             for (int i = 0; i < perDay.at(day); ++i) {
                 const qint64 id = rows.size() + 1;
-                NoticeRow row = rowOf(id, verdict, reasons.at(static_cast<size_t>(i) % reasons.size()),
-                                      u"%1.%2@mail%3.example"_s.arg(i % 2 ? u"kontakt"_s : u"jan"_s).arg(id).arg(i % 17),
-                                      i % 3 ? u"Your parcel is waiting"_s : u"Invoice 88%1"_s.arg(id),
-                                      now.addDays(static_cast<qint64>(day) - 10).addSecs(-i * 400));
+                NoticeRow row =
+                    rowOf(id, verdict, reasons.at(static_cast<size_t>(i) % reasons.size()),
+                          u"%1.%2@mail%3.example"_s.arg(i % 2 ? u"kontakt"_s : u"jan"_s).arg(id).arg(i % 17),
+                          i % 3 ? u"Your parcel is waiting"_s : u"Invoice 88%1"_s.arg(id),
+                          now.addDays(static_cast<qint64>(day) - 10).addSecs(-i * 400));
                 row.incident = u"storm"_s;
                 rows.append(row);
             }
@@ -76,7 +81,8 @@ QList<NoticeRow> madeUpRows(MadeUp kind, const QDateTime &now)
     if (kind != MadeUp::AllWell && kind != MadeUp::Lures)
         addOwn(rows, now);
     if (kind == MadeUp::AllWell) {
-        NoticeRow success = rowOf(1, Verdict::Yours, Reason::Unknown, u"ana@example.org"_s, u"Tickets"_s, now.addDays(-2));
+        NoticeRow success =
+            rowOf(1, Verdict::Yours, Reason::Unknown, u"ana@example.org"_s, u"Tickets"_s, now.addDays(-2));
         success.kind = NoticeKind::Success;
         rows.append(success);
     }
@@ -119,7 +125,8 @@ JudgedNotice madeUpNotice(const NoticeRow &row)
     fate.outcome = row.kind == NoticeKind::Delay ? Outcome::Delayed : Outcome::Failed;
     fate.status = u"5.1.1"_s;
     fate.replyCode = u"550"_s;
-    fate.diagnostic = u"550 5.1.1 <%1>: Recipient address rejected: User unknown in virtual mailbox table"_s.arg(row.recipient);
+    fate.diagnostic =
+        u"550 5.1.1 <%1>: Recipient address rejected: User unknown in virtual mailbox table"_s.arg(row.recipient);
     fate.remoteHost = u"mx1.example.com"_s;
     judged.notice.recipients = {fate};
     RecipientExplanation explanation;

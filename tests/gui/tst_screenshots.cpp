@@ -3,6 +3,7 @@
 /// out empty.
 #include "gui/madeup.h"
 
+#include "ui/language/language.h"
 #include "ui/models/situation.h"
 #include "ui/models/timeline.h"
 #include "ui/pages/aboutdialog.h"
@@ -47,6 +48,7 @@ private:
 void TestScreenshots::initTestCase()
 {
     QApplication::setStyle(new RoomyStyle(QStyleFactory::create(u"Fusion"_s)));
+    installLanguage(u"en"_s);
     QLocale::setDefault(QLocale(u"en_GB"_s));
     const QString folder = qEnvironmentVariable("UD_SCREENSHOTS", QDir::tempPath() + u"/undelivered-screenshots"_s);
     QVERIFY(QDir().mkpath(folder));
@@ -73,16 +75,18 @@ void TestScreenshots::shoot(QWidget &widget, const QString &name, const QSize &s
 
 void TestScreenshots::overviews(const QString &look)
 {
-    for (const auto &[kind, name] : std::initializer_list<std::pair<MadeUp, QString>>{{MadeUp::Storm, u"forged"_s},
-                                                                                      {MadeUp::Hijack, u"hijacked"_s},
-                                                                                      {MadeUp::OwnFailures, u"failed"_s},
-                                                                                      {MadeUp::Lures, u"lures"_s},
-                                                                                      {MadeUp::AllWell, u"all-well"_s}}) {
+    for (const auto &[kind, name] :
+         std::initializer_list<std::pair<MadeUp, QString>>{{MadeUp::Storm, u"forged"_s},
+                                                           {MadeUp::Hijack, u"hijacked"_s},
+                                                           {MadeUp::OwnFailures, u"failed"_s},
+                                                           {MadeUp::Lures, u"lures"_s},
+                                                           {MadeUp::AllWell, u"all-well"_s}}) {
         NoticeBook book;
         book.reset(madeUpRows(kind, m_now));
         OverviewPage page;
         page.setAccount(u"you@example.org"_s, m_now);
-        page.showOverview(overviewOf(book, madeUpIncidents(kind, m_now), m_now.date()), book.counts(), timelineOf(book, m_now.date()));
+        page.showOverview(overviewOf(book, madeUpIncidents(kind, m_now), m_now.date()), book.counts(),
+                          timelineOf(book, m_now.date()));
         page.setProof({u"The mail server that handed the message over has nothing to do with your provider."_s,
                        u"Your Sent folder is complete, and the message is not in it."_s});
         shoot(page, u"overview-%1-%2"_s.arg(name, look), {980, 760});
@@ -142,13 +146,21 @@ void TestScreenshots::cleanUps(const QString &look)
     book.reset(madeUpRows(MadeUp::Storm, m_now));
     QList<SweepCandidate> candidates;
     for (const NoticeBook::Entry &entry : book.entries())
-        candidates.append({entry.row.id, entry.row.key, {}, entry.row.size, entry.row.kind, entry.row.verdict, entry.row.confidence,
-                           false, false});
+        candidates.append({entry.row.id,
+                           entry.row.key,
+                           {},
+                           entry.row.size,
+                           entry.row.kind,
+                           entry.row.verdict,
+                           entry.row.confidence,
+                           false,
+                           false});
     CleanUpPage page;
     page.setVerdicts({Verdict::Forged}, book.counts());
     page.showPlan(planSweep(candidates, {}), book, u"Trash"_s);
     shoot(page, u"clean-up-preview-plain-"_s + look, {980, 760});
-    page.setSecurityMail({{{}, m_now.addDays(-8), u"no-reply@bank.example"_s, u"New device signed in to your account"_s}});
+    page.setSecurityMail(
+        {{{}, m_now.addDays(-8), u"no-reply@bank.example"_s, u"New device signed in to your account"_s}});
     SweepRecord earlier;
     earlier.id = 1;
     earlier.started = m_now.addDays(-3);

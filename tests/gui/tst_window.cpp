@@ -2,6 +2,7 @@
 /// The whole way in the real window on a copy of the sample mailbox: open, scan, read a notice, clean up, undo; by keyboard,
 /// and with a name for everything that takes the focus. Writes screenshots of the window on the way.
 #include "files/filesmailbox.h"
+#include "ui/language/language.h"
 #include "ui/widgets/roomystyle.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
@@ -67,6 +68,7 @@ private:
 void TestWindow::initTestCase()
 {
     QApplication::setStyle(new RoomyStyle(QStyleFactory::create(u"Fusion"_s)));
+    installLanguage(u"en"_s);
     QLocale::setDefault(QLocale(u"en_GB"_s));
     applyTheme(Theme::Light);
     QVERIFY(m_folder.isValid());
@@ -75,7 +77,9 @@ void TestWindow::initTestCase()
     m_explainer = std::make_unique<Explainer>(std::move(*explainer));
     m_store = std::make_unique<StoreThread>(m_folder.filePath(u"store.sqlite"_s));
     FlowParts parts;
-    parts.makeMailbox = [](const Account &account, const QString &, const CancelToken &cancel) { return openPath(account.path, cancel); };
+    parts.makeMailbox = [](const Account &account, const QString &, const CancelToken &cancel) {
+        return openPath(account.path, cancel);
+    };
     parts.makeDns = [] { return std::make_unique<NoDns>(); };
     parts.secrets = m_secrets.get();
     parts.store = m_store.get();
@@ -131,7 +135,8 @@ void TestWindow::firstStartOffersTheSample()
 
 void TestWindow::overviewAfterTheScan()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->currentAccount() && m_window->currentAccount()->session().lastScan().isValid(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->currentAccount() && m_window->currentAccount()->session().lastScan().isValid(),
+                             60000);
     QVERIFY(book().counts()[Shelf::All] > 40);
     QVERIFY(book().counts()[Shelf::Forged] > 5);
     QTRY_VERIFY(!find<QLabel>(u"overviewSentence"_s)->text().contains(u"Looking through"_s));
@@ -214,8 +219,8 @@ void TestWindow::sweepsAndBringsBack()
 void TestWindow::everythingThatTakesTheFocusHasAName_data()
 {
     QTest::addColumn<QString>("place");
-    for (const QString &place : {u"welcome"_s, u"overview"_s, u"list-0"_s, u"list-6"_s, u"addresses"_s, u"clean-up"_s, u"learn"_s,
-                                 u"settings"_s})
+    for (const QString &place : {u"welcome"_s, u"overview"_s, u"list-0"_s, u"list-6"_s, u"addresses"_s, u"clean-up"_s,
+                                 u"learn"_s, u"settings"_s})
         QTest::newRow(qPrintable(place)) << place;
 }
 
@@ -277,7 +282,8 @@ void TestWindow::noWordsAreCut()
     const auto buttons = m_window->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
         if (button->isVisible() && !button->text().isEmpty())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(u"too narrow: %1"_s.arg(button->text())));
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(u"too narrow: %1"_s.arg(button->text())));
     }
     shoot(place + u"-small"_s);
 }

@@ -465,6 +465,12 @@ QList<qint64> NoticeModel::noticesAt(int row) const
     return id < 0 ? m_groups.value(id).members : QList<qint64>{id};
 }
 
+bool NoticeModel::isByPerson(qint64 id) const
+{
+    const Entry *entry = m_book ? m_book->find(id) : nullptr;
+    return entry && entry->row.byPerson;
+}
+
 QModelIndex NoticeModel::reveal(qint64 id)
 {
     const auto group = m_groupOfNotice.constFind(id);

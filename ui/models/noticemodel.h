@@ -82,6 +82,10 @@ public:
     [[nodiscard]] QList<qint64> noticesAt(int row) const;
     /// Notices that pass the filter, in closed groups too.
     [[nodiscard]] int noticeCount() const { return m_passing; }
+    /// Notices of the filter's list, whatever else it asks for.
+    [[nodiscard]] int shelfCount() const { return m_book ? m_book->counts()[m_filter.shelf] : 0; }
+    /// Whether the verdict is the person's own word.
+    [[nodiscard]] bool isByPerson(qint64 id) const;
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     /// Null for the row of a group.
     [[nodiscard]] const NoticeRow *rowOf(const QModelIndex &index) const;

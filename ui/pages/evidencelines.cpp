@@ -3,6 +3,7 @@
 
 #include "wording/evidencetext.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace undelivered {
@@ -12,11 +13,25 @@ QList<EvidenceLine> evidenceLines(const Judgement &judgement)
     QList<EvidenceLine> lines;
     for (const Evidence &each : judgement.evidence) {
         const QString sentence = evidenceSentence(each);
-        const bool told = std::ranges::any_of(lines, [&](const EvidenceLine &line) { return line.sentence == sentence; });
+        const bool told =
+            std::ranges::any_of(lines, [&](const EvidenceLine &line) { return line.sentence == sentence; });
         if (!sentence.isEmpty() && !told)
-            lines.append({sentence, evidenceDetail(each), each.supports});
+            lines.append({sentence, evidenceDetail(each), each.supports, each.weight});
     }
     return lines;
+}
+
+QString strengthName(double weight)
+{
+    constexpr double strong = 2.3; // ten times as likely
+    constexpr double fair = 1;
+    if (weight >= strong)
+        //: How much a piece of evidence weighs
+        return QCoreApplication::translate("EvidenceLines", "Strong sign");
+    //: How much a piece of evidence weighs
+    return weight >= fair ? QCoreApplication::translate("EvidenceLines", "Sign")
+                          //: How much a piece of evidence weighs
+                          : QCoreApplication::translate("EvidenceLines", "Weak sign");
 }
 
 QStringList proofOf(const Judgement &judgement)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +45,15 @@ NoticeFacts recipientFacts(const RecipientFate &fate, const RecipientExplanation
     if (fate.originalAddress.compare(fate.address, Qt::CaseInsensitive) != 0)
         add(facts, Words::tr("Written to"), leftToRight(fate.originalAddress));
     //: %1 what became of the message ("Failed"), %2 why ("Mailbox full")
-    add(facts, Words::tr("Outcome"), Words::tr("%1: %2").arg(outcomeName(fate.outcome), reasonName(explanation.reason)));
+    add(facts, Words::tr("Outcome"),
+        Words::tr("%1: %2").arg(outcomeName(fate.outcome), reasonName(explanation.reason)));
     for (const CodeMeaning &code : explanation.codes)
         //: %1 is a code ("550"), %2 what it means
         add(facts, Words::tr("Code"), Words::tr("%1: %2").arg(leftToRight(code.code), codeText(code)));
     add(facts, Words::tr("The server's words"), leftToRight(fate.diagnostic));
+    if (explanation.matchedText.compare(fate.diagnostic, Qt::CaseInsensitive) != 0)
+        //: Before the words of a server's answer by which the program recognised the reason
+        add(facts, Words::tr("Recognised by"), leftToRight(explanation.matchedText));
     add(facts, Words::tr("Said by"), leftToRight(fate.remoteHost));
     add(facts, Words::tr("Last attempt"), moment(fate.lastAttempt));
     add(facts, Words::tr("Will be tried until"), moment(fate.willRetryUntil));
@@ -77,6 +82,26 @@ NoticeFacts noticeFacts(const JudgedNotice &judged)
     if (judged.size > 0)
         add(facts, Words::tr("Size"), QLocale().formattedDataSize(judged.size));
     return facts;
+}
+
+QString factsAsText(const JudgedNotice &judged)
+{
+    QStringList lines{headline(judged)};
+    const auto addAll = [&lines](const NoticeFacts &facts) {
+        lines.append(QString());
+        for (const auto &[name, value] : facts)
+            //: One line of a copied list: %1 the name of a fact, %2 the fact
+            lines.append(Words::tr("%1: %2").arg(name, value));
+    };
+    constexpr qsizetype most = 50;
+    for (qsizetype i = 0; i < std::min(judged.notice.recipients.size(), most); ++i)
+        addAll(recipientFacts(judged.notice.recipients.at(i), judged.explanation.recipients.value(i)));
+    addAll(noticeFacts(judged));
+    QString text = lines.join(u'\n');
+    // The fences are for the screen; who pastes this wants plain addresses.
+    for (const QChar fence : {QChar(u'\u2066'), QChar(u'\u2068'), QChar(u'\u2069')})
+        text.remove(fence);
+    return text;
 }
 
 } // namespace undelivered

@@ -13,5 +13,7 @@ using NoticeFacts = QList<std::pair<QString, QString>>;
 [[nodiscard]] NoticeFacts recipientFacts(const RecipientFate &fate, const RecipientExplanation &explanation);
 /// Who wrote the notice, when, and what it tells of the original.
 [[nodiscard]] NoticeFacts noticeFacts(const JudgedNotice &judged);
+/// All of it as lines of plain text, for whoever is asked for help.
+[[nodiscard]] QString factsAsText(const JudgedNotice &judged);
 
 } // namespace undelivered

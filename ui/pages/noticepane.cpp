@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/noticepane.h"
 
+#include "ui/models/decision.h"
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
-#include "ui/pages/evidencelines.h"
+#include "ui/pages/evidenceview.h"
 #include "ui/pages/noticefacts.h"
+#include "ui/pages/rawnotice.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/routeview.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tintedpanel.h"
 #include "ui/widgets/verdictlook.h"
 #include "wording/advicetext.h"
 #include "wording/reasontext.h"
@@ -19,16 +22,15 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,19 +73,25 @@ NoticePane::NoticePane(QWidget *parent)
     , m_verdictIcon(new QLabel)
     , m_verdictName(new TextLabel)
     , m_verdictText(new TextLabel)
+    , m_openQuestions(new QVBoxLayout)
+    , m_slipBox(new TintedPanel)
+    , m_slip(new TextLabel)
     , m_stepsBox(new QWidget)
     , m_steps(new QVBoxLayout)
-    , m_copyAddress(button({}, u"copySuggestionButton"_s, u"copy"_s))
+    , m_copyAddress(button(tr("Copy this address"), u"copySuggestionButton"_s, u"copy"_s))
+    , m_copyFacts(button(tr("Copy the facts for them"), u"copyFactsButton"_s, u"copy"_s))
     , m_sweep(button(tr("&Move to Trash\u2026"), u"paneSweepButton"_s, u"clean-up"_s))
     , m_stepsButton(button(tr("Show what to do"), u"paneStepsButton"_s, u"advice"_s))
     , m_mine(button(tr("I &did send this"), u"mineButton"_s))
     , m_notMine(button(tr("&Not mine"), u"notMineButton"_s))
     , m_takeBack(button(tr("Take my answer back"), u"takeBackButton"_s, u"undo"_s))
     , m_why(new Disclosure(tr("How do we know?")))
+    , m_evidence(new EvidenceView)
     , m_details(new Disclosure(tr("Details")))
+    , m_way(new Disclosure(tr("The way it took")))
+    , m_route(new RouteView)
     , m_raw(new Disclosure(tr("The notice as it came")))
-    , m_rawSearch(new QLineEdit)
-    , m_rawText(new QPlainTextEdit)
+    , m_rawNotice(new RawNotice)
 {
     setObjectName(u"noticePane"_s);
     build();
@@ -94,19 +102,18 @@ NoticePane::NoticePane(QWidget *parent)
     connect(m_notMine, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(m_id, Verdict::Forged); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(m_id, std::nullopt); });
     connect(m_raw, &Disclosure::opened, this, [this](bool open) {
-        if (open && m_rawText->document()->isEmpty())
+        if (open && m_rawNotice->isEmpty())
             Q_EMIT rawWanted(m_id);
     });
-    connect(m_rawSearch, &QLineEdit::returnPressed, this, &NoticePane::searchRaw);
     connect(m_copyAddress, &QPushButton::clicked, this, [this] {
         for (const RecipientExplanation &each : std::as_const(m_judged.explanation.recipients)) {
             if (each.suggestion) {
-                QGuiApplication::clipboard()->setText(each.suggestion->address);
-                announce(m_copyAddress, tr("Copied"));
+                copy(m_copyAddress, each.suggestion->address);
                 return;
             }
         }
     });
+    connect(m_copyFacts, &QPushButton::clicked, this, [this] { copy(m_copyFacts, factsAsText(m_judged)); });
     showHint(tr("Choose a notice to read it."));
 }
 
@@ -150,55 +157,73 @@ void NoticePane::build()
     column->addWidget(m_headline);
     column->addWidget(m_explanation);
 
+    buildVerdict();
+    buildSteps();
+    column->addSpacing(space(this, 2));
+    buildMore();
+    column->addStretch(1);
+}
+
+void NoticePane::buildVerdict()
+{
     auto *verdict = new QHBoxLayout(m_verdictBox);
     verdict->setContentsMargins(0, space(this, 1), 0, space(this, 1));
     verdict->setSpacing(space(this, 3));
     verdict->addWidget(m_verdictIcon, 0, Qt::AlignTop);
-    auto *verdictWords = new QVBoxLayout;
-    verdictWords->setSpacing(0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space(this, 1));
     m_verdictName->setObjectName(u"noticeVerdict"_s);
     m_verdictText->setObjectName(u"noticeVerdictText"_s);
-    verdictWords->addWidget(m_verdictName);
-    verdictWords->addWidget(m_verdictText);
-    verdict->addLayout(verdictWords, 1);
-    column->addWidget(m_verdictBox);
+    words->addWidget(m_verdictName);
+    words->addWidget(m_verdictText);
+    m_openQuestions->setSpacing(space(this, 1));
+    words->addLayout(m_openQuestions);
+    auto *answers = new QWidget;
+    auto *flow = new FlowLayout(space(this, 2), answers);
+    for (QPushButton *each : {m_mine, m_notMine, m_takeBack})
+        flow->addWidget(each);
+    words->addWidget(answers);
+    verdict->addLayout(words, 1);
+    m_page->column()->addWidget(m_verdictBox);
+}
 
-    auto *stepsLayout = new QVBoxLayout(m_stepsBox);
-    stepsLayout->setContentsMargins(0, 0, 0, 0);
-    stepsLayout->setSpacing(space(this, 2));
+void NoticePane::buildSteps()
+{
+    QVBoxLayout *column = m_page->column();
+    m_slip->setObjectName(u"slipText"_s);
+    m_slip->setStrong();
+    m_slip->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *slip = new QHBoxLayout(m_slipBox);
+    slip->setContentsMargins(space(this, 4), space(this, 2), space(this, 2), space(this, 2));
+    slip->setSpacing(space(this, 3));
+    slip->addWidget(m_slip, 1);
+    slip->addWidget(m_copyAddress);
+    column->addWidget(m_slipBox);
+
+    auto *steps = new QVBoxLayout(m_stepsBox);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(space(this, 3));
     m_steps->setSpacing(space(this, 1));
-    stepsLayout->addLayout(m_steps);
+    steps->addLayout(m_steps);
     column->addWidget(m_stepsBox);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(space(this, 2), buttons);
+    for (QPushButton *each : {m_sweep, m_stepsButton, m_copyFacts})
+        flow->addWidget(each);
+    column->addWidget(buttons);
+}
 
-    auto *buttons = new FlowLayout(space(this, 2));
-    for (QPushButton *each : {m_copyAddress, m_sweep, m_stepsButton, m_mine, m_notMine, m_takeBack})
-        buttons->addWidget(each);
-    auto *buttonBox = new QWidget;
-    buttonBox->setLayout(buttons);
-    column->addWidget(buttonBox);
-    column->addSpacing(space(this, 2));
-
+void NoticePane::buildMore()
+{
     m_why->button()->setObjectName(u"whyButton"_s);
     m_details->button()->setObjectName(u"detailsButton"_s);
+    m_way->button()->setObjectName(u"wayButton"_s);
     m_raw->button()->setObjectName(u"rawButton"_s);
-    column->addWidget(m_why);
-    column->addWidget(m_details);
-    column->addWidget(m_raw);
-    m_rawSearch->setObjectName(u"rawSearchEdit"_s);
-    m_rawSearch->setPlaceholderText(tr("Search in the notice"));
-    m_rawSearch->setAccessibleName(tr("Search in the notice"));
-    m_rawSearch->setClearButtonEnabled(true);
-    m_rawText->setObjectName(u"rawText"_s);
-    m_rawText->setReadOnly(true);
-    m_rawText->setAccessibleName(tr("The notice as it came"));
-    m_rawText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_rawText->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_rawText->setLayoutDirection(Qt::LeftToRight);
-    m_rawText->setMinimumHeight(m_rawText->fontMetrics().height() * 18);
-    m_rawText->setTabChangesFocus(true);
-    m_raw->body()->addWidget(m_rawSearch);
-    m_raw->body()->addWidget(m_rawText);
-    column->addStretch(1);
+    m_why->body()->addWidget(m_evidence);
+    m_way->body()->addWidget(m_route);
+    m_raw->body()->addWidget(m_rawNotice);
+    for (Disclosure *each : {m_why, m_details, m_way, m_raw})
+        m_page->column()->addWidget(each);
 }
 
 void NoticePane::showHint(const QString &text)
@@ -223,7 +248,7 @@ void NoticePane::showNotice(qint64 id, const JudgedNotice &judged)
     m_id = id;
     m_judged = judged;
     if (another) {
-        m_rawText->clear();
+        m_rawNotice->clear();
         m_raw->setOpen(false);
         m_page->verticalScrollBar()->setValue(0);
     }
@@ -235,13 +260,7 @@ void NoticePane::showRaw(qint64 id, const QByteArray &raw)
 {
     if (id != m_id)
         return;
-    // Bytes of any charset, shown as they stand: what is no UTF-8 comes out as Latin-1, and controls do nothing.
-    QString text = QString::fromUtf8(raw);
-    if (text.contains(QChar::ReplacementCharacter))
-        text = QString::fromLatin1(raw);
-    text.remove(u'\r');
-    text.replace(QChar::Null, QChar::ReplacementCharacter);
-    m_rawText->setPlainText(text);
+    m_rawNotice->setRaw(raw);
 }
 
 void NoticePane::setBackVisible(bool visible)
@@ -260,9 +279,26 @@ void NoticePane::fill()
     m_headline->setText(headline(m_judged));
     m_explanation->setText(explanationText(m_judged));
     fillVerdict();
+    fillSlip();
     fillSteps();
-    fillEvidence();
+    m_why->setVisible(m_judged.judgement.verdict.has_value());
+    m_evidence->setJudgement(m_judged.judgement);
     fillDetails();
+    const QList<RouteStop> route = routeOf(m_judged);
+    m_way->setVisible(!route.isEmpty());
+    m_route->setRoute(route);
+}
+
+void NoticePane::copy(QPushButton *button, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    const QString done = tr("Copied");
+    if (button->text() == done)
+        return;
+    constexpr int shown = 2000; // milliseconds
+    button->setMinimumWidth(button->width());
+    QTimer::singleShot(shown, button, [button, usual = button->text()] { button->setText(usual); });
+    button->setText(done);
 }
 
 void NoticePane::fillVerdict()
@@ -274,7 +310,7 @@ void NoticePane::fillVerdict()
     m_verdictIcon->setPixmap(iconPixmap(verdictIcon(judgement.verdict), space(this, 6), color, devicePixelRatioF()));
     m_verdictName->setText(verdictName(judgement.verdict));
     m_verdictName->setStrong();
-    m_verdictText->setText(judgement.byPerson   ? tr("You said so yourself.")
+    m_verdictText->setText(judgement.byPerson  ? tr("You said so yourself.")
                            : judgement.verdict ? verdictSentence(judgement)
                                                : tr("Without your mailbox nobody can tell who sent the message."));
 
@@ -285,33 +321,63 @@ void NoticePane::fillVerdict()
     m_takeBack->setVisible(judgement.byPerson);
     m_sweep->setVisible(verdict == Verdict::Forged || fake);
     m_stepsButton->setVisible(verdict == Verdict::Hijacked);
+    clearLayout(m_openQuestions);
+    if (!notice || judgement.byPerson || (verdict && verdict != Verdict::Unclear))
+        return;
+    auto *title = new TextLabel(tr("What would decide it"));
+    title->setObjectName(u"decisionTitle"_s);
+    title->setStrong();
+    m_openQuestions->addWidget(title);
+    const QStringList open = whatWouldDecide(m_judged, QDateTime::currentDateTime());
+    for (const QString &each : open)
+        m_openQuestions->addWidget(new TextLabel(each));
+}
+
+void NoticePane::fillSlip()
+{
+    const qsizetype lead = leadingRecipient(m_judged);
+    const auto verdict = m_judged.judgement.verdict;
+    const bool theirs = verdict == Verdict::Yours || verdict == Verdict::Unclear || !verdict;
+    const RecipientExplanation explanation = m_judged.explanation.recipients.value(lead);
+    m_slipBox->setVisible(theirs && explanation.suggestion);
+    m_slipBox->setTint(verdictColor(palette(), Verdict::Yours));
+    m_slip->setText(suggestionText(explanation));
+}
+
+QStringList NoticePane::stepSentences() const
+{
+    const auto verdict = m_judged.judgement.verdict;
+    if (verdict == Verdict::Forged)
+        return {tr("There is nothing to answer and nothing to repair. You can move the notice to Trash.")};
+    if (verdict == Verdict::Fake)
+        return {tr("Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it."),
+                tr("If you have typed your password on such a page, change the password now.")};
+    if (verdict == Verdict::Hijacked)
+        return {tr("Secure your account now: the steps are on the overview. Keep this notice until they are done.")};
+    const qsizetype lead = leadingRecipient(m_judged);
+    if (lead < 0 || lead >= m_judged.explanation.recipients.size())
+        return {};
+    RecipientExplanation explanation = m_judged.explanation.recipients.at(lead);
+    explanation.suggestion.reset(); // stands above, with its button
+    QStringList sentences;
+    for (const Step step : std::as_const(explanation.steps))
+        sentences.append(stepText(step, m_judged.notice.recipients.at(lead), explanation));
+    return sentences;
 }
 
 void NoticePane::fillSteps()
 {
     clearLayout(m_steps);
-    const auto verdict = m_judged.judgement.verdict;
+    const QStringList sentences = stepSentences();
     const qsizetype lead = leadingRecipient(m_judged);
-    m_copyAddress->setVisible(false);
-    const bool theirs = verdict == Verdict::Yours || !verdict || verdict == Verdict::Unclear;
-    QStringList sentences;
-    if (theirs && lead >= 0 && lead < m_judged.explanation.recipients.size()) {
-        const RecipientExplanation &explanation = m_judged.explanation.recipients.at(lead);
-        for (const Step step : explanation.steps)
-            sentences.append(stepText(step, m_judged.notice.recipients.at(lead), explanation));
-        if (explanation.suggestion) {
-            //: Button; %1 is an e-mail address
-            m_copyAddress->setText(tr("Copy %1").arg(isolated(explanation.suggestion->address)));
-            m_copyAddress->setVisible(true);
-        }
-    } else if (verdict == Verdict::Forged) {
-        sentences.append(tr("There is nothing to answer and nothing to repair. You can move the notice to Trash."));
-    } else if (verdict == Verdict::Fake) {
-        sentences.append(tr("Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it."));
-        sentences.append(tr("If you have typed your password on such a page, change the password now."));
-    } else if (verdict == Verdict::Hijacked) {
-        sentences.append(tr("Secure your account now: the steps are on the overview. Keep this notice until they are done."));
-    }
+    const QList<Step> steps = m_judged.explanation.recipients.value(lead).steps;
+    const auto verdict = m_judged.judgement.verdict;
+    const bool asksSomebody = std::ranges::any_of(steps, [](Step step) {
+        return step == Step::TellRecipient || step == Step::AskForAllowListing || step == Step::AskYourProvider ||
+               step == Step::FixSenderDomain;
+    });
+    m_copyFacts->setVisible(verdict != Verdict::Forged && verdict != Verdict::Fake && verdict != Verdict::Hijacked &&
+                            asksSomebody);
     m_stepsBox->setVisible(!sentences.isEmpty());
     if (sentences.isEmpty())
         return;
@@ -330,34 +396,6 @@ void NoticePane::fillSteps()
         }
         row->addWidget(new TextLabel(sentences.at(i)), 1);
         m_steps->addLayout(row);
-    }
-}
-
-void NoticePane::fillEvidence()
-{
-    clearLayout(m_why->body());
-    const Judgement &judgement = m_judged.judgement;
-    m_why->setVisible(judgement.verdict.has_value());
-    if (!judgement.verdict)
-        return;
-    m_why->body()->addWidget(new TextLabel(judgement.byPerson ? tr("You said so yourself.") : sureness(judgement.confidence)));
-    const int size = glyphSize(this);
-    for (const EvidenceLine &line : evidenceLines(judgement)) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space(this, 2));
-        auto *mark = new QLabel;
-        mark->setPixmap(iconPixmap(verdictIcon(line.supports), size, verdictColor(palette(), line.supports), devicePixelRatioF()));
-        //: Read out for the picture before a piece of evidence; %1 is a verdict ("Forged")
-        mark->setAccessibleName(tr("Speaks for: %1").arg(verdictName(line.supports)));
-        mark->setToolTip(mark->accessibleName());
-        row->addWidget(mark, 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(new TextLabel(line.sentence));
-        if (!line.detail.isEmpty())
-            words->addWidget(new TextLabel(line.detail, TextSize::Small, TextTone::Quiet));
-        row->addLayout(words, 1);
-        m_why->body()->addLayout(row);
     }
 }
 
@@ -393,16 +431,9 @@ void NoticePane::fillDetails()
         addFacts(recipientFacts(fate, explanation));
     }
     if (count > most)
-        m_details->body()->addWidget(new TextLabel(tr("%n more recipient(s).", nullptr, static_cast<int>(count - most))));
+        m_details->body()->addWidget(
+            new TextLabel(tr("%n more recipient(s).", nullptr, static_cast<int>(count - most))));
     addFacts(noticeFacts(m_judged));
-}
-
-void NoticePane::searchRaw()
-{
-    if (m_rawText->find(m_rawSearch->text()))
-        return;
-    m_rawText->moveCursor(QTextCursor::Start);
-    m_rawText->find(m_rawSearch->text());
 }
 
 void NoticePane::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The reading pane: one notice, in the order in which a person asks. Headline; explanation; whose mail it was; what to do;
-/// how we know; details with every code in words; the raw notice as inert text. Nothing from the mail is ever markup, link
+/// The reading pane: one notice, in the order in which a person asks. Headline; explanation; whose mail it was, and where that
+/// is not clear, what would decide it; what to do; how we know; details with every code in words; the way it took; the raw
+/// notice as inert text. Nothing from the mail is ever markup, link
 /// or picture here. Window's thread.
 #pragma once
 
@@ -12,8 +13,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -23,8 +22,12 @@ namespace undelivered {
 
 class Disclosure;
 class ErrorBar;
+class EvidenceView;
 class Page;
+class RawNotice;
+class RouteView;
 class TextLabel;
+class TintedPanel;
 
 class NoticePane final : public QWidget
 {
@@ -55,13 +58,17 @@ protected:
 
 private:
     void build();
+    void buildVerdict();
+    void buildSteps();
+    void buildMore();
     void fill();
     void fillVerdict();
+    void fillSlip();
     void fillSteps();
-    void fillEvidence();
     void fillDetails();
+    [[nodiscard]] QStringList stepSentences() const;
     void addFacts(const QList<std::pair<QString, QString>> &facts);
-    void searchRaw();
+    void copy(QPushButton *button, const QString &text);
 
     qint64 m_id = 0;
     JudgedNotice m_judged;
@@ -77,19 +84,25 @@ private:
     QLabel *m_verdictIcon;
     TextLabel *m_verdictName;
     TextLabel *m_verdictText;
+    QVBoxLayout *m_openQuestions;
+    TintedPanel *m_slipBox;
+    TextLabel *m_slip;
     QWidget *m_stepsBox;
     QVBoxLayout *m_steps;
     QPushButton *m_copyAddress;
+    QPushButton *m_copyFacts;
     QPushButton *m_sweep;
     QPushButton *m_stepsButton;
     QPushButton *m_mine;
     QPushButton *m_notMine;
     QPushButton *m_takeBack;
     Disclosure *m_why;
+    EvidenceView *m_evidence;
     Disclosure *m_details;
+    Disclosure *m_way;
+    RouteView *m_route;
     Disclosure *m_raw;
-    QLineEdit *m_rawSearch;
-    QPlainTextEdit *m_rawText;
+    RawNotice *m_rawNotice;
 };
 
 } // namespace undelivered

@@ -2,20 +2,19 @@
 #include "ui/pages/noticespage.h"
 
 #include "ui/models/verdictwords.h"
+#include "ui/pages/filterbar.h"
 #include "ui/pages/noticepane.h"
+#include "ui/widgets/colors.h"
+#include "ui/widgets/errorbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/noticedelegate.h"
+#include "ui/widgets/noticelist.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/verdictlook.h"
-#include "wording/reasontext.h"
+#include "ui/widgets/tintedpanel.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -23,7 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +30,15 @@ namespace undelivered {
 
 namespace {
 
-constexpr int typingPause = 120; // milliseconds after the last key before the list follows
-enum Period { AnyTime, Today, SevenDays, ThirtyDays, ThisYear };
+QPushButton *button(const QString &text, const QString &name, const QString &iconName = {})
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        made->setIcon(icon(iconName));
+    return made;
+}
 
 } // namespace
 
@@ -41,47 +47,57 @@ NoticesPage::NoticesPage(NoticeModel *model, QWidget *parent)
     , m_model(model)
     , m_title(new TextLabel(TextSize::Headline))
     , m_count(new TextLabel(TextSize::Small, TextTone::Quiet))
-    , m_search(new QLineEdit)
-    , m_reason(new QComboBox)
-    , m_verdict(new QComboBox)
-    , m_period(new QComboBox)
-    , m_order(new QComboBox)
-    , m_list(new QListView)
+    , m_filters(new FilterBar)
+    , m_list(new NoticeList(model))
     , m_empty(new TextLabel(TextSize::Body, TextTone::Quiet))
     , m_listStack(new QStackedWidget)
     , m_left(new QWidget)
-    , m_sweep(new QPushButton(tr("Move to Trash\u2026")))
-    , m_mine(new QPushButton(tr("I did send this")))
-    , m_notMine(new QPushButton(tr("Not mine")))
+    , m_sweep(button(tr("Move to Trash\u2026"), u"sweepSelectedButton"_s, u"clean-up"_s))
+    , m_mine(button(tr("I did send this"), u"mineSelectedButton"_s))
+    , m_notMine(button(tr("Not mine"), u"notMineSelectedButton"_s))
+    , m_takeBack(button(tr("Take my answer back"), u"takeBackSelectedButton"_s, u"undo"_s))
     , m_selectionBar(new QWidget)
     , m_selected(new TextLabel)
+    , m_wordBar(new TintedPanel)
+    , m_word(new TextLabel)
+    , m_undoWord(button(tr("Take it back"), u"undoWordButton"_s, u"undo"_s))
     , m_splitter(new QSplitter)
     , m_pane(new NoticePane)
 {
     setObjectName(u"noticesPage"_s);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     build();
-    connect(&m_typing, &QTimer::timeout, this, &NoticesPage::applyFilter);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    for (QComboBox *each : {m_reason, m_verdict, m_period})
-        connect(each, &QComboBox::currentIndexChanged, this, &NoticesPage::applyFilter);
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setOrder(static_cast<NoticeModel::Order>(m_order->currentData().toInt())); });
+    connectParts();
+    setShelf(Shelf::All);
+    selectionChanged();
+}
+
+void NoticesPage::connectParts()
+{
+    connect(m_filters, &FilterBar::changed, this, &NoticesPage::applyFilter);
+    connect(m_filters, &FilterBar::orderChosen, m_model, &NoticeModel::setOrder);
+    connect(m_filters, &FilterBar::groupingChosen, this, [this](NoticeModel::Grouping grouping) {
+        m_list->clearSelection();
+        m_model->setGrouping(grouping);
+        openFirst();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::selectionChanged);
     connect(m_list, &QListView::activated, this, [this] { showPane(true); });
-    connect(m_list, &QListView::clicked, this, [this] { showPane(QGuiApplication::keyboardModifiers() == Qt::NoModifier); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        showPane(QGuiApplication::keyboardModifiers() == Qt::NoModifier && !m_model->isGroup(index));
+    });
     connect(m_list, &QListView::customContextMenuRequested, this, &NoticesPage::showMenu);
     connect(m_pane, &NoticePane::backWanted, this, [this] {
         showPane(false);
         m_list->setFocus();
     });
     connect(m_sweep, &QPushButton::clicked, this, [this] { Q_EMIT sweepWanted(selectedIds()); });
-    connect(m_mine, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(selectedIds(), Verdict::Yours); });
-    connect(m_notMine, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(selectedIds(), Verdict::Forged); });
+    connect(m_mine, &QPushButton::clicked, this, [this] { giveWord(selectedIds(), Verdict::Yours); });
+    connect(m_notMine, &QPushButton::clicked, this, [this] { giveWord(selectedIds(), Verdict::Forged); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { giveWord(selectedIds(), std::nullopt); });
+    connect(m_undoWord, &QPushButton::clicked, this, [this] { giveWord(m_worded, std::nullopt); });
     connect(m_pane, &NoticePane::sweepWanted, this, [this](qint64 id) { Q_EMIT sweepWanted({id}); });
     connect(m_pane, &NoticePane::wordGiven, this,
-            [this](qint64 id, std::optional<Verdict> verdict) { Q_EMIT wordGiven({id}, verdict); });
+            [this](qint64 id, std::optional<Verdict> verdict) { giveWord({id}, verdict); });
     auto *sweepKey = new QShortcut(QKeySequence::Delete, m_list);
     sweepKey->setContext(Qt::WidgetShortcut);
     connect(sweepKey, &QShortcut::activated, this, [this] {
@@ -91,130 +107,92 @@ NoticesPage::NoticesPage(NoticeModel *model, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &NoticesPage::modelChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &NoticesPage::modelChanged);
-    setShelf(Shelf::All);
-    selectionChanged();
-}
-
-void NoticesPage::buildBar()
-{
-    m_search->setObjectName(u"searchEdit"_s);
-    m_search->setPlaceholderText(tr("Search address, subject, server"));
-    m_search->setAccessibleName(tr("Search in this list"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_reason->setObjectName(u"reasonFilter"_s);
-    m_reason->setAccessibleName(tr("Show only one reason"));
-    m_verdict->setObjectName(u"verdictFilter"_s);
-    m_verdict->setAccessibleName(tr("Show only one verdict"));
-    m_verdict->addItem(tr("Any verdict"));
-    for (int i = 0; i < verdictCount; ++i)
-        m_verdict->addItem(icon(verdictIcon(static_cast<Verdict>(i))), verdictName(static_cast<Verdict>(i)), i);
-    m_period->setObjectName(u"periodFilter"_s);
-    m_period->setAccessibleName(tr("Show only one period"));
-    m_period->addItem(tr("Any time"), AnyTime);
-    m_period->addItem(tr("Today"), Today);
-    m_period->addItem(tr("Last 7 days"), SevenDays);
-    m_period->addItem(tr("Last 30 days"), ThirtyDays);
-    m_period->addItem(tr("This year"), ThisYear);
-    m_order->setObjectName(u"orderCombo"_s);
-    m_order->setAccessibleName(tr("Order of the list"));
-    using Order = NoticeModel::Order;
-    for (const auto &[order, name] : std::initializer_list<std::pair<Order, QString>>{
-             {Order::Newest, tr("Newest first")},   {Order::Oldest, tr("Oldest first")},
-             {Order::Recipient, tr("By recipient")}, {Order::Domain, tr("By domain")},
-             {Order::Subject, tr("By subject")},     {Order::Reason, tr("By reason")},
-             {Order::Verdict, tr("By verdict")},     {Order::Largest, tr("Largest first")}})
-        m_order->addItem(name, static_cast<int>(order));
-    setReasons({});
-    for (QComboBox *each : {m_reason, m_verdict, m_period, m_order}) {
-        each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        each->setMaximumWidth(characters(this, 28));
-    }
 }
 
 void NoticesPage::build()
 {
-    buildBar();
     m_title->setObjectName(u"listTitle"_s);
     m_count->setObjectName(u"listCount"_s);
     m_list->setObjectName(u"noticeList"_s);
     m_list->setAccessibleName(tr("Notices"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new NoticeDelegate(m_list));
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setMouseTracking(true);
-    m_sweep->setObjectName(u"sweepSelectedButton"_s);
-    m_sweep->setIcon(icon(u"clean-up"_s));
-    m_mine->setObjectName(u"mineSelectedButton"_s);
-    m_notMine->setObjectName(u"notMineSelectedButton"_s);
-
-    m_left->setBackgroundRole(QPalette::Base);
-    m_left->setAutoFillBackground(true);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(space(this, 4), space(this, 4), space(this, 4), space(this, 2));
-    head->setSpacing(space(this, 2));
-    auto *names = new QHBoxLayout;
-    names->addWidget(m_title, 1);
-    names->addWidget(m_count, 0, Qt::AlignBottom);
-    m_title->setWordWrap(false);
-    m_count->setWordWrap(false);
-    head->addLayout(names);
-    head->addWidget(m_search);
-    auto *filters = new QWidget;
-    auto *flow = new FlowLayout(space(this, 2), filters);
-    for (QComboBox *each : {m_order, m_reason, m_verdict, m_period})
-        flow->addWidget(each);
-    head->addWidget(filters);
-    left->addLayout(head);
-    auto *emptyBox = new QWidget;
-    auto *emptyLayout = new QVBoxLayout(emptyBox);
-    emptyLayout->setContentsMargins(space(this, 6), space(this, 6), space(this, 6), space(this, 6));
     m_empty->setObjectName(u"listEmpty"_s);
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    emptyLayout->addWidget(m_empty);
-    m_listStack->addWidget(m_list);
-    m_listStack->addWidget(emptyBox);
-    left->addWidget(m_listStack, 1);
-    auto *bar = new QVBoxLayout(m_selectionBar);
-    bar->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
-    auto *buttons = new QWidget;
-    auto *buttonFlow = new FlowLayout(space(this, 2), buttons);
-    for (QPushButton *each : {m_sweep, m_mine, m_notMine}) {
-        each->setAutoDefault(false);
-        buttonFlow->addWidget(each);
-    }
-    bar->addWidget(m_selected);
-    bar->addWidget(buttons);
-    left->addWidget(m_selectionBar);
-
+    buildLeft();
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_left->setMinimumWidth(characters(this, 36));
+    m_left->setMinimumWidth(characters(this, 44));
+    m_splitter->setSizes({2000, 3000});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
+}
+
+void NoticesPage::buildLeft()
+{
+    m_left->setBackgroundRole(QPalette::Base);
+    m_left->setAutoFillBackground(true);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space(this, 4), space(this, 4), space(this, 4), space(this, 3));
+    head->setSpacing(space(this, 2));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_count);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space(this, 2));
+    top->addLayout(names, 1);
+    top->addWidget(m_filters->opener(), 0, Qt::AlignVCenter);
+    head->addLayout(top);
+    head->addWidget(m_filters);
+    left->addLayout(head);
+    auto *emptyBox = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(emptyBox);
+    emptyLayout->setContentsMargins(space(this, 6), space(this, 6), space(this, 6), space(this, 6));
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    emptyLayout->addWidget(m_empty);
+    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(emptyBox);
+    left->addWidget(m_listStack, 1);
+    buildBars();
+    left->addWidget(m_wordBar);
+    left->addWidget(m_selectionBar);
+}
+
+void NoticesPage::buildBars()
+{
+    const int side = space(this, 4);
+    const int edge = space(this, 2);
+    auto *bar = new QVBoxLayout(m_selectionBar);
+    bar->setContentsMargins(side, edge, side, space(this, 3));
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(space(this, 2), buttons);
+    for (QPushButton *each : {m_sweep, m_mine, m_notMine, m_takeBack})
+        flow->addWidget(each);
+    bar->addWidget(m_selected);
+    bar->addWidget(buttons);
+    auto *word = new QHBoxLayout(m_wordBar);
+    word->setContentsMargins(side, edge, edge, edge);
+    word->setSpacing(space(this, 3));
+    m_word->setObjectName(u"wordText"_s);
+    m_word->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    word->addWidget(m_word, 1);
+    word->addWidget(m_undoWord);
+    m_wordBar->setTint(goodColor(palette()));
+    m_wordBar->hide();
 }
 
 void NoticesPage::setShelf(Shelf shelf)
 {
     m_filter.shelf = shelf;
     m_title->setText(shelfName(shelf));
-    const bool mixed = shelf == Shelf::All || shelf == Shelf::NeedsYou;
-    m_verdict->setVisible(mixed);
-    if (!mixed)
-        m_verdict->setCurrentIndex(0);
+    m_filters->setVerdictChoice(shelf == Shelf::All || shelf == Shelf::NeedsYou);
+    m_wordBar->hide();
     m_list->clearSelection();
     showPane(false);
     applyFilter();
@@ -224,83 +202,88 @@ void NoticesPage::setShelf(Shelf shelf)
 /// Where list and pane stand side by side, the pane is not left empty.
 void NoticesPage::openFirst()
 {
-    if (!m_narrow && m_model->rowCount() > 0 && selectedIds().isEmpty())
-        m_list->setCurrentIndex(m_model->index(0, 0));
-}
-
-void NoticesPage::setReasons(const QList<Reason> &reasons)
-{
-    const QVariant chosen = m_reason->currentData();
-    const QSignalBlocker quiet(m_reason);
-    m_reason->clear();
-    m_reason->addItem(tr("Any reason"));
-    for (const Reason reason : reasons)
-        m_reason->addItem(reasonName(reason), static_cast<int>(reason));
-    m_reason->setCurrentIndex(chosen.isValid() ? std::max(0, m_reason->findData(chosen)) : 0);
+    if (m_narrow || m_model->rowCount() == 0 || !selectedIds().isEmpty())
+        return;
+    const QModelIndex first = m_model->index(0, 0);
+    if (m_model->isGroup(first))
+        m_list->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    else
+        m_list->setCurrentIndex(first);
 }
 
 void NoticesPage::applyFilter()
 {
-    m_typing.stop();
-    m_filter.text = m_search->text();
-    const QVariant reason = m_reason->currentData();
-    m_filter.reason = reason.isValid() ? std::optional(static_cast<Reason>(reason.toInt())) : std::nullopt;
-    const QVariant verdict = m_verdict->currentData();
-    m_filter.verdict = verdict.isValid() ? std::optional(static_cast<Verdict>(verdict.toInt())) : std::nullopt;
-    const QDate today = QDate::currentDate();
-    switch (static_cast<Period>(m_period->currentData().toInt())) {
-    case AnyTime: m_filter.from = {}; break;
-    case Today: m_filter.from = today; break;
-    case SevenDays: m_filter.from = today.addDays(-6); break;
-    case ThirtyDays: m_filter.from = today.addDays(-29); break;
-    case ThisYear: m_filter.from = QDate(today.year(), 1, 1); break;
-    }
+    m_filter = m_filters->applied(m_filter);
     m_model->setFilter(m_filter);
     modelChanged();
 }
 
 void NoticesPage::modelChanged()
 {
-    const bool none = m_model->rowCount() == 0;
-    NoticeFilter bare;
-    bare.shelf = m_filter.shelf;
-    m_empty->setText(m_filter == bare ? shelfEmptyText(m_filter.shelf)
-                                      : tr("Nothing in this list fits the search and the filters."));
-    m_listStack->setCurrentIndex(none ? 1 : 0);
-    refreshCount();
-}
-
-void NoticesPage::refreshCount()
-{
-    m_count->setText(tr("%n notice(s)", nullptr, m_model->rowCount()));
+    m_empty->setText(m_filters->isFiltering() ? tr("Nothing in this list fits the search and the filters.")
+                                              : shelfEmptyText(m_filter.shelf));
+    m_listStack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    const int shown = m_model->noticeCount();
+    const int all = m_model->shelfCount();
+    m_count->setText(shown == all ? tr("%n notice(s)", nullptr, all)
+                                  //: %n how many notices stand in the list, %1 how many of them fit the filters
+                                  : tr("%1 of %n notice(s)", nullptr, all).arg(QLocale().toString(shown)));
 }
 
 QList<qint64> NoticesPage::selectedIds() const
 {
     QList<qint64> ids;
+    QSet<qint64> seen;
     for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.append(m_model->ids().at(row));
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            for (const qint64 id : m_model->noticesAt(row)) {
+                if (seen.contains(id))
+                    continue;
+                seen.insert(id);
+                ids.append(id);
+            }
+        }
     }
     return ids;
+}
+
+bool NoticesPage::anyByPerson(const QList<qint64> &ids) const
+{
+    return std::ranges::any_of(ids, [this](qint64 id) { return m_model->isByPerson(id); });
 }
 
 void NoticesPage::selectionChanged()
 {
     const QList<qint64> ids = selectedIds();
-    m_selectionBar->setVisible(ids.size() > 1);
-    m_selected->setText(tr("%n notice(s) selected", nullptr, static_cast<int>(ids.size())));
-    if (ids.size() == 1)
+    const int count = static_cast<int>(ids.size());
+    m_selectionBar->setVisible(count > 1);
+    m_selected->setText(tr("%n notice(s) selected", nullptr, count));
+    m_takeBack->setVisible(count > 1 && anyByPerson(ids));
+    if (count == 1)
         Q_EMIT noticeWanted(ids.first());
-    else if (ids.isEmpty())
+    else if (count == 0)
         m_pane->showHint(tr("Choose a notice to read it."));
     else
-        m_pane->showHint(tr("%n notice(s) selected", nullptr, static_cast<int>(ids.size())));
+        m_pane->showHint(m_selected->text());
+}
+
+void NoticesPage::giveWord(const QList<qint64> &ids, std::optional<Verdict> verdict)
+{
+    m_worded = ids;
+    const int count = static_cast<int>(ids.size());
+    m_word->setText(!verdict ? tr("Your answer about %n notice(s) is taken back.", nullptr, count)
+                    : verdict == Verdict::Yours
+                        ? tr("Noted: %n notice(s) about mail of yours.", nullptr, count)
+                        : tr("Noted: %n notice(s) about mail that is not yours.", nullptr, count));
+    m_undoWord->setVisible(verdict.has_value());
+    m_wordBar->show();
+    announce(m_wordBar, m_word->text());
+    Q_EMIT wordGiven(ids, verdict);
 }
 
 void NoticesPage::openNotice(qint64 id)
 {
-    const QModelIndex index = m_model->indexOf(id);
+    const QModelIndex index = m_model->reveal(id);
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);
@@ -311,34 +294,58 @@ void NoticesPage::openNotice(qint64 id)
 void NoticesPage::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_list->indexAt(position);
-    const NoticeRow *row = m_model->rowOf(index);
-    if (!row)
+    if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"noticeMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString address = row->recipient;
-    QAction *copy = menu->addAction(icon(u"copy"_s), tr("&Copy the address"),
-                                    this, [address] { QGuiApplication::clipboard()->setText(address); });
-    copy->setEnabled(!address.isEmpty());
-    menu->addAction(tr("&Select all like this"), this, [this, like = *row] { selectLikeThis(like); });
+    if (const NoticeRow *row = m_model->rowOf(index)) {
+        const QString address = row->recipient;
+        QAction *copy = menu->addAction(icon(u"copy"_s), tr("&Copy the address"), this,
+                                        [address] { QGuiApplication::clipboard()->setText(address); });
+        copy->setEnabled(!address.isEmpty());
+        addLikeMenu(menu, *row);
+        menu->addSeparator();
+    }
+    const QList<qint64> ids = selectedIds();
+    menu->addAction(tr("I &did send this"), this, [this, ids] { giveWord(ids, Verdict::Yours); });
+    menu->addAction(tr("&Not mine"), this, [this, ids] { giveWord(ids, Verdict::Forged); });
+    menu->addAction(icon(u"undo"_s), tr("&Take my answer back"), this, [this, ids] { giveWord(ids, std::nullopt); })
+        ->setEnabled(anyByPerson(ids));
     menu->addSeparator();
-    menu->addAction(tr("I &did send this"), this, [this] { Q_EMIT wordGiven(selectedIds(), Verdict::Yours); });
-    menu->addAction(tr("&Not mine"), this, [this] { Q_EMIT wordGiven(selectedIds(), Verdict::Forged); });
-    menu->addSeparator();
-    menu->addAction(icon(u"clean-up"_s), tr("&Move to Trash\u2026"), this, [this] { Q_EMIT sweepWanted(selectedIds()); });
+    menu->addAction(icon(u"clean-up"_s), tr("&Move to Trash\u2026"), this, [this, ids] { Q_EMIT sweepWanted(ids); });
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
-/// The same run of notices or, outside of one, the same reason and verdict.
-void NoticesPage::selectLikeThis(const NoticeRow &like)
+void NoticesPage::addLikeMenu(QMenu *menu, const NoticeRow &like)
 {
+    QMenu *alike = menu->addMenu(tr("&Select all like this"));
+    alike->setObjectName(u"likeMenu"_s);
+    const auto add = [&](const QString &text, Like how, bool possible) {
+        alike->addAction(text, this, [this, like, how] { selectLike(like, how); })->setEnabled(possible);
+    };
+    add(tr("Of the same &wave"), Like::Incident, !like.incident.isEmpty());
+    add(tr("With the same &reason and verdict"), Like::ReasonAndVerdict, true);
+    add(tr("With the same &subject"), Like::Subject, !like.originalSubject.isEmpty());
+}
+
+void NoticesPage::selectLike(const NoticeRow &like, Like how)
+{
+    m_model->openAllGroups();
+    const QString subject = like.originalSubject.simplified();
+    const auto isAlike = [&](const NoticeRow &row) {
+        switch (how) {
+        case Like::Incident: return row.incident == like.incident;
+        case Like::ReasonAndVerdict: return row.reason == like.reason && row.verdict == like.verdict;
+        case Like::Subject: return row.originalSubject.simplified().compare(subject, Qt::CaseInsensitive) == 0;
+        }
+        return false;
+    };
     QItemSelection selection;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex index = m_model->index(i, 0);
         const NoticeRow *row = m_model->rowOf(index);
-        const bool alike = row && (like.incident.isEmpty() ? row->reason == like.reason && row->verdict == like.verdict
-                                                           : row->incident == like.incident);
-        if (!alike)
+        if (!row || !isAlike(*row))
             continue;
         if (!selection.isEmpty() && selection.last().bottom() == i - 1)
             selection.last() = QItemSelectionRange(selection.last().topLeft(), index);
@@ -359,14 +366,20 @@ void NoticesPage::focusList()
 void NoticesPage::focusSearch()
 {
     showPane(false);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filters->focusSearch();
 }
 
 void NoticesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     setNarrow(event->size().width() < characters(this, 96));
+}
+
+void NoticesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_wordBar->setTint(goodColor(palette()));
 }
 
 void NoticesPage::showEvent(QShowEvent *event)

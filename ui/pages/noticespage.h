@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One list of notices with its reading pane: search, filters, order, selection, keyboard. In a narrow window the pane takes
+/// One list of notices with its reading pane: search, filters, groups, selection, keyboard. In a narrow window the pane takes
 /// the list's place. Shows a NoticeModel, asks for the rest by signals. Window's thread.
 #pragma once
 
 #include "ui/models/noticemodel.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QListView;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace undelivered {
 
+class FilterBar;
+class NoticeList;
 class NoticePane;
 class TextLabel;
+class TintedPanel;
 
 class NoticesPage final : public QWidget
 {
@@ -34,8 +33,7 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
     /// Selects and opens one notice, if it is in the list.
     void openNotice(qint64 id);
-    /// The reasons to choose from in the filter: those that occur.
-    void setReasons(const QList<Reason> &reasons);
+    [[nodiscard]] FilterBar *filters() const { return m_filters; }
     void focusList();
     void focusSearch();
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
@@ -47,17 +45,25 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Like { Incident, ReasonAndVerdict, Subject };
+
     void build();
-    void buildBar();
+    void buildLeft();
+    void buildBars();
+    void connectParts();
     void applyFilter();
     void openFirst();
     void selectionChanged();
     void modelChanged();
     void showMenu(const QPoint &position);
-    void selectLikeThis(const NoticeRow &like);
+    void addLikeMenu(QMenu *menu, const NoticeRow &like);
+    void selectLike(const NoticeRow &like, Like how);
+    void giveWord(const QList<qint64> &ids, std::optional<Verdict> verdict);
+    [[nodiscard]] bool anyByPerson(const QList<qint64> &ids) const;
     void setNarrow(bool narrow);
     void showPane(bool pane);
     void refreshCount();
@@ -65,24 +71,24 @@ private:
     NoticeModel *m_model;
     NoticeFilter m_filter;
     bool m_narrow = false;
-    QTimer m_typing;
+    QList<qint64> m_worded; ///< to which the person's last word went
 
     TextLabel *m_title;
     TextLabel *m_count;
-    QLineEdit *m_search;
-    QComboBox *m_reason;
-    QComboBox *m_verdict;
-    QComboBox *m_period;
-    QComboBox *m_order;
-    QListView *m_list;
+    FilterBar *m_filters;
+    NoticeList *m_list;
     TextLabel *m_empty;
     QStackedWidget *m_listStack;
     QWidget *m_left;
     QPushButton *m_sweep;
     QPushButton *m_mine;
     QPushButton *m_notMine;
+    QPushButton *m_takeBack;
     QWidget *m_selectionBar;
     TextLabel *m_selected;
+    TintedPanel *m_wordBar;
+    TextLabel *m_word;
+    QPushButton *m_undoWord;
     QSplitter *m_splitter;
     NoticePane *m_pane;
 };

@@ -7,11 +7,14 @@
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/door.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/evengrid.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/tintedpanel.h"
+#include "ui/widgets/noticedoor.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tintedpanel.h"
 #include "ui/widgets/verdictlook.h"
+#include "wording/errortext.h"
+#include "wording/progresstext.h"
 #include "wording/reasontext.h"
 
 #include <QEvent>
@@ -48,6 +51,27 @@ QWidget *plainBox(QLayout *layout)
     return box;
 }
 
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+/// One line of text behind a small picture.
+QWidget *markedLine(const QPixmap &picture, const QString &text, const QWidget *owner)
+{
+    auto *row = new QHBoxLayout;
+    QWidget *holder = plainBox(row);
+    row->setSpacing(space(owner, 2));
+    auto *mark = new QLabel;
+    mark->setPixmap(picture);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(new TextLabel(text), 1);
+    return holder;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -62,7 +86,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_alsoButton(new QPushButton(tr("Show them")))
     , m_action(new QPushButton)
     , m_chartTitle(new TextLabel(TextSize::Headline))
-    , m_trend(new TextLabel)
     , m_chart(new Chart)
     , m_steps(new Checklist)
 {
@@ -74,7 +97,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_alsoButton->setObjectName(u"overviewAlsoButton"_s);
     m_action->setObjectName(u"overviewActionButton"_s);
     m_chart->setObjectName(u"timelineChart"_s);
-    m_trend->setObjectName(u"overviewTrend"_s);
     m_scan->setIcon(icon(u"refresh"_s));
     m_action->setIcon(icon(u"clean-up"_s));
     m_action->setDefault(true);
@@ -114,23 +136,18 @@ void OverviewPage::build()
 
     m_hint->setObjectName(u"overviewHint"_s);
     column()->addWidget(m_hint);
-    auto *also = new QHBoxLayout(m_alsoBox);
-    also->setContentsMargins(space(this, 4), space(this, 2), space(this, 2), space(this, 2));
-    also->setSpacing(space(this, 3));
-    m_also->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    also->addWidget(m_also, 1);
-    also->addWidget(m_alsoButton);
-    column()->addWidget(m_alsoBox);
+    buildUrgent();
     column()->addWidget(m_action, 0, Qt::AlignLeading);
     column()->addSpacing(space(this, 2));
 
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(space(this, 8));
     auto *numbers = new QVBoxLayout;
-    numbers->setSpacing(space(this, 3));
-    auto *doors = new FlowLayout(space(this, 2));
+    numbers->setSpacing(space(this, 4));
+    auto *doors = new EvenGrid(space(this, 2));
     m_doorBox = plainBox(doors);
-    for (const Shelf shelf : {Shelf::NeedsYou, Shelf::Yours, Shelf::Forged, Shelf::Hijacked, Shelf::Fake, Shelf::Unclear}) {
+    for (const Shelf shelf :
+         {Shelf::NeedsYou, Shelf::Yours, Shelf::Forged, Shelf::Hijacked, Shelf::Fake, Shelf::Unclear}) {
         auto *door = new Door;
         door->setObjectName(u"door%1"_s.arg(static_cast<int>(shelf)));
         doors->addWidget(door);
@@ -140,12 +157,14 @@ void OverviewPage::build()
     auto *chart = new QVBoxLayout;
     chart->setSpacing(space(this, 1));
     m_chartBox = plainBox(chart);
+    m_trends = plainBox(new QVBoxLayout);
+    m_trends->setObjectName(u"overviewTrends"_s);
+    m_trends->layout()->setSpacing(space(this, 1));
     chart->addWidget(m_chartTitle);
-    chart->addWidget(m_trend);
+    chart->addWidget(m_trends);
     chart->addSpacing(space(this, 1));
     chart->addWidget(m_chart);
     numbers->addWidget(m_chartBox);
-    numbers->addSpacing(space(this, 2));
     numbers->addWidget(m_doorBox);
     numbers->addStretch(1);
     m_body->addLayout(numbers, 3);
@@ -159,6 +178,24 @@ void OverviewPage::build()
     m_body->addWidget(m_stepsBox, 2);
     column()->addLayout(m_body);
     column()->addStretch(1);
+}
+
+void OverviewPage::buildUrgent()
+{
+    auto *box = new QVBoxLayout(m_alsoBox);
+    box->setContentsMargins(space(this, 4), space(this, 2), space(this, 2), space(this, 2));
+    box->setSpacing(space(this, 1));
+    auto *also = new QHBoxLayout;
+    m_alsoLine = plainBox(also);
+    also->setSpacing(space(this, 3));
+    m_also->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    also->addWidget(m_also, 1);
+    also->addWidget(m_alsoButton);
+    box->addWidget(m_alsoLine);
+    m_urgent = new QVBoxLayout;
+    m_urgent->setSpacing(0);
+    box->addLayout(m_urgent);
+    column()->addWidget(m_alsoBox);
 }
 
 void OverviewPage::showOverview(const Overview &overview, const ShelfCounts &counts, const Timeline &timeline)
@@ -192,68 +229,113 @@ void OverviewPage::setAccount(const QString &account, const QDateTime &lastScan)
 void OverviewPage::setScanning(bool scanning)
 {
     m_scanning = scanning;
+    m_progress = {};
     refresh();
+}
+
+void OverviewPage::setProgress(const Progress &progress)
+{
+    m_progress = progress;
+    refreshSource();
+}
+
+void OverviewPage::setTrouble(const std::optional<Error> &trouble)
+{
+    if (m_trouble == trouble)
+        return;
+    m_trouble = trouble;
+    refresh();
+}
+
+QString OverviewPage::sentence() const
+{
+    if (!isBlank())
+        return m_overview.sentence;
+    if (m_scanning)
+        return tr("Looking through your mailbox. The first notices come up in a moment.");
+    if (m_trouble)
+        return isTransient(m_trouble->kind) || m_trouble->kind == ErrorKind::HostNotFound
+                   ? tr("Your mailbox cannot be reached just now, and nothing is known of it yet.")
+                   : tr("Your mailbox could not be looked through.");
+    return m_lastScan.isValid() ? m_overview.sentence : tr("This mailbox has not been looked through yet.");
+}
+
+QString OverviewPage::hint() const
+{
+    if (m_trouble)
+        return errorText(*m_trouble).nextStep;
+    return tr("When a message of yours comes back, or somebody misuses your address, you will see it here: what "
+              "happened, how we "
+              "know, and what to do.");
+}
+
+void OverviewPage::refreshSource()
+{
+    const QString account = isolated(m_account);
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString doing = progressText(m_progress.stage, m_progress.folder, m_progress.done, m_progress.total);
+    if (m_scanning && !doing.isEmpty())
+        //: %1 is the name of a mail account, %2 what is being done there ("Reading notices in INBOX: 120 of 214")
+        m_source->setText(tr("%1. %2").arg(account, doing));
+    else if (m_scanning)
+        //: %1 is the name of a mail account; the program is looking through it
+        m_source->setText(tr("%1, being checked now").arg(account));
+    else if (m_trouble && m_lastScan.isValid())
+        //: %1 is the name of a mail account, %2 a day and time
+        m_source->setText(tr("%1, could not be checked just now. This is what was known on %2.")
+                              .arg(account, longWhen(m_lastScan, now)));
+    else if (m_trouble && !isBlank())
+        //: %1 is the name of a mail account
+        m_source->setText(tr("%1, could not be checked just now. This is what was known before.").arg(account));
+    else if (m_lastScan.isValid())
+        //: %1 is the name of a mail account, %2 a day and time
+        m_source->setText(tr("%1, checked %2").arg(account, longWhen(m_lastScan, now)));
+    else
+        m_source->setText(account);
 }
 
 void OverviewPage::refresh()
 {
-    const bool blank = m_counts[Shelf::All] == 0;
-    const bool first = blank && (m_scanning || !m_lastScan.isValid());
-    if (first)
-        m_sentence->setText(m_scanning ? tr("Looking through your mailbox. The first notices come up in a moment.")
-                                       : tr("This mailbox has not been looked through yet."));
-    else
-        m_sentence->setText(m_overview.sentence);
-    const QDateTime now = QDateTime::currentDateTime();
-    if (m_scanning)
-        //: %1 is the name of a mail account; the program is looking through it
-        m_source->setText(tr("%1, being checked now").arg(isolated(m_account)));
-    else if (m_lastScan.isValid())
-        //: %1 is the name of a mail account, %2 a day and time
-        m_source->setText(tr("%1, checked %2").arg(isolated(m_account), longWhen(m_lastScan, now)));
-    else
-        m_source->setText(isolated(m_account));
+    m_sentence->setText(sentence());
+    refreshSource();
     m_scan->setEnabled(!m_scanning);
-
-    m_hint->setVisible(blank && !m_scanning);
-    m_hint->setText(tr("When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, "
-                       "how we know, and what to do."));
-    m_alsoBox->setVisible(!m_overview.also.isEmpty());
-    m_also->setText(m_overview.also);
-    m_trend->setVisible(!m_overview.trend.isEmpty());
-    m_trend->setText(m_overview.trend);
+    m_hint->setVisible(isBlank() && !m_scanning);
+    m_hint->setText(hint());
     switch (m_chart->timeline().grain) {
     case Timeline::Grain::Day: m_chartTitle->setText(tr("Notices per day")); break;
     case Timeline::Grain::Week: m_chartTitle->setText(tr("Notices per week")); break;
     case Timeline::Grain::Month: m_chartTitle->setText(tr("Notices per month")); break;
     }
-    m_chartBox->setVisible(!blank);
-    m_doorBox->setVisible(!blank);
-    const QList<AdviceStep> steps = blank ? QList<AdviceStep>{} : adviceFor(m_overview.situation);
+    m_chartBox->setVisible(!isBlank());
+    m_doorBox->setVisible(!isBlank());
+    const QList<AdviceStep> steps = isBlank() ? QList<AdviceStep>{} : adviceFor(m_overview.situation);
     m_steps->setSteps(steps);
     m_stepsBox->setVisible(!steps.isEmpty());
     showLook();
     refreshFacts();
+    refreshUrgent();
+    refreshTrends();
     refreshAction();
 }
 
 void OverviewPage::showLook()
 {
-    const bool blank = m_counts[Shelf::All] == 0;
-    const bool first = blank && (m_scanning || !m_lastScan.isValid());
+    const bool first = isBlank() && (m_scanning || m_trouble || !m_lastScan.isValid());
     const int size = space(this, 10);
     m_alsoBox->setTint(m_overview.alsoShelf == Shelf::Fake ? verdictColor(palette(), Verdict::Fake)
                                                            : verdictColor(palette(), Verdict::Yours));
-    m_icon->setPixmap(first ? iconPixmap(u"mail"_s, size, quietColor(palette()), devicePixelRatioF())
-                            : iconPixmap(situationIcon(m_overview.situation), size,
-                                         situationColor(palette(), m_overview.situation), devicePixelRatioF()));
+    m_icon->setPixmap(
+        first ? iconPixmap(m_trouble ? u"warning"_s : u"mail"_s, size, quietColor(palette()), devicePixelRatioF())
+              : iconPixmap(situationIcon(m_overview.situation), size, situationColor(palette(), m_overview.situation),
+                           devicePixelRatioF()));
     for (int i = 0; i < shelfCount; ++i) {
         Door *door = m_doors.at(static_cast<size_t>(i));
         if (!door)
             continue;
         const auto shelf = static_cast<Shelf>(i);
         const auto verdict = shelfVerdict(shelf);
-        door->setLook(shelfIcon(shelf), verdict ? verdictColor(palette(), verdict) : palette().color(QPalette::WindowText));
+        door->setLook(shelfIcon(shelf),
+                      verdict ? verdictColor(palette(), verdict) : palette().color(QPalette::WindowText));
         door->setNumber(m_counts[shelf], shelfName(shelf));
         // A list that is empty and is no verdict's own need not take room.
         door->setEnabled(m_counts[shelf] > 0);
@@ -262,24 +344,42 @@ void OverviewPage::showLook()
 
 void OverviewPage::refreshFacts()
 {
-    QLayout *lines = m_facts->layout();
-    while (QLayoutItem *item = lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(m_facts->layout());
     const QStringList all = (m_overview.facts + m_proof).mid(0, 3);
-    const int size = glyphSize(this);
-    for (const QString &fact : all) {
-        auto *row = new QHBoxLayout;
-        QWidget *holder = plainBox(row);
-        row->setSpacing(space(this, 2));
-        auto *mark = new QLabel;
-        mark->setPixmap(iconPixmap(u"tick"_s, size, quietColor(palette()), devicePixelRatioF()));
-        row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(new TextLabel(fact), 1);
-        lines->addWidget(holder);
+    const QPixmap tick = iconPixmap(u"tick"_s, glyphSize(this), quietColor(palette()), devicePixelRatioF());
+    for (const QString &fact : all)
+        m_facts->layout()->addWidget(markedLine(tick, fact, this));
+    m_facts->setVisible(!all.isEmpty() && !isBlank());
+}
+
+/// Mail of the person's own comes first; what else there is waits in the lists.
+void OverviewPage::refreshUrgent()
+{
+    clear(m_urgent);
+    const QColor color = verdictColor(palette(), Verdict::Yours);
+    const bool own = m_overview.alsoShelf == Shelf::NeedsYou || m_overview.situation == Situation::Failed;
+    for (const UrgentNotice &each : own ? m_overview.urgent : QList<UrgentNotice>{}) {
+        auto *link = new NoticeDoor;
+        link->setObjectName(u"urgent%1"_s.arg(each.id));
+        link->setNotice(each.title, each.why);
+        link->setLook(verdictIcon(Verdict::Yours), color);
+        connect(link, &NoticeDoor::clicked, this, [this, id = each.id] { Q_EMIT noticeWanted(id); });
+        m_urgent->addWidget(link);
     }
-    m_facts->setVisible(!all.isEmpty() && m_counts[Shelf::All] > 0);
+    m_alsoLine->setVisible(!m_overview.also.isEmpty());
+    m_also->setText(m_overview.also);
+    m_alsoBox->setVisible(!m_overview.also.isEmpty() || m_urgent->count() > 0);
+}
+
+void OverviewPage::refreshTrends()
+{
+    clear(m_trends->layout());
+    for (const TrendLine &line : std::as_const(m_overview.trends)) {
+        const QPixmap picture = iconPixmap(verdictIcon(line.verdict), glyphSize(this),
+                                           verdictColor(palette(), line.verdict), devicePixelRatioF());
+        m_trends->layout()->addWidget(markedLine(picture, line.text, this));
+    }
+    m_trends->setVisible(!m_overview.trends.isEmpty());
 }
 
 void OverviewPage::refreshAction()

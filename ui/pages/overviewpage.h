@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The first page: what is going on in this mailbox in one sentence, what shows it, how it goes on, the numbers as ways into
-/// the lists, and the steps that fit. Shows values, decides nothing. Window's thread.
+/// The first page: what is going on in this mailbox in one sentence, what shows it, what needs the person first, how it goes on,
+/// the numbers as ways into the lists, and the steps that fit. Shows values, decides nothing. Window's thread.
 #pragma once
 
+#include "base/result.h"
+#include "flow/progress.h"
 #include "ui/models/situation.h"
 #include "ui/models/timeline.h"
 #include "ui/widgets/page.h"
@@ -12,6 +14,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace undelivered {
 
@@ -35,9 +38,14 @@ public:
     void setAccount(const QString &account, const QDateTime &lastScan);
     /// Work goes on: nothing final is said yet where nothing is known.
     void setScanning(bool scanning);
+    /// How far the scan is.
+    void setProgress(const Progress &progress);
+    /// The mailbox could not be looked through; what is shown is what was known before. Nothing: it could.
+    void setTrouble(const std::optional<Error> &trouble);
 
 Q_SIGNALS:
     void shelfWanted(undelivered::Shelf shelf);
+    void noticeWanted(qint64 id);
     void cleanUpWanted(undelivered::Verdict verdict);
     void contactsWanted();
     void scanWanted();
@@ -49,10 +57,17 @@ protected:
 
 private:
     void build();
+    void buildUrgent();
     void refresh();
     void showLook();
     void refreshFacts();
     void refreshAction();
+    void refreshUrgent();
+    void refreshTrends();
+    void refreshSource();
+    [[nodiscard]] bool isBlank() const { return m_counts[Shelf::All] == 0; }
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString hint() const;
     void openDoor(AdviceStep::Door door);
 
     Overview m_overview;
@@ -61,6 +76,8 @@ private:
     QString m_account;
     QDateTime m_lastScan;
     bool m_scanning = false;
+    Progress m_progress;
+    std::optional<Error> m_trouble;
 
     QLabel *m_icon;
     TextLabel *m_sentence;
@@ -71,11 +88,13 @@ private:
     TextLabel *m_hint;
     TextLabel *m_also;
     QPushButton *m_alsoButton;
+    QWidget *m_alsoLine = nullptr;
+    QVBoxLayout *m_urgent = nullptr;
     QPushButton *m_action;
     QBoxLayout *m_body;
     QWidget *m_chartBox;
     TextLabel *m_chartTitle;
-    TextLabel *m_trend;
+    QWidget *m_trends = nullptr;
     Chart *m_chart;
     QWidget *m_doorBox;
     std::array<Door *, shelfCount> m_doors{};

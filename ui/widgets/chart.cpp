@@ -23,7 +23,7 @@ namespace {
 
 /// What is stacked from the ground up: the most serious stands lowest, where it is best compared.
 constexpr std::array<size_t, verdictCount + 1> stack{
-    static_cast<size_t>(Verdict::Hijacked), static_cast<size_t>(Verdict::Yours), static_cast<size_t>(Verdict::Forged),
+    static_cast<size_t>(Verdict::Hijacked), static_cast<size_t>(Verdict::Yours),   static_cast<size_t>(Verdict::Forged),
     static_cast<size_t>(Verdict::Fake),     static_cast<size_t>(Verdict::Unclear), verdictCount};
 
 std::optional<Verdict> seriesVerdict(size_t series)
@@ -34,24 +34,22 @@ std::optional<Verdict> seriesVerdict(size_t series)
 Qt::BrushStyle seriesPattern(size_t series)
 {
     switch (static_cast<Verdict>(series)) {
-    case Verdict::Hijacked: return Qt::Dense3Pattern;
+    case Verdict::Hijacked: return Qt::DiagCrossPattern;
     case Verdict::Fake: return Qt::BDiagPattern;
-    case Verdict::Unclear: return Qt::Dense5Pattern;
+    case Verdict::Unclear: return Qt::HorPattern;
     default: return Qt::SolidPattern;
     }
 }
 
-void fillSeries(QPainter &painter, const QRectF &rect, size_t series, const QColor &color)
+void fillSeries(QPainter &painter, const QRectF &rect, size_t series, const QPalette &palette)
 {
+    painter.fillRect(rect, verdictColor(palette, seriesVerdict(series)));
     const Qt::BrushStyle pattern = seriesPattern(series);
-    if (pattern == Qt::SolidPattern) {
-        painter.fillRect(rect, color);
+    if (pattern == Qt::SolidPattern)
         return;
-    }
-    QColor ground = color;
-    ground.setAlphaF(0.35F);
-    painter.fillRect(rect, ground);
-    painter.fillRect(rect, QBrush(color, pattern));
+    QColor lines = palette.color(QPalette::Base);
+    lines.setAlphaF(0.55F);
+    painter.fillRect(rect, QBrush(lines, pattern));
 }
 
 QString countOf(int number)
@@ -82,6 +80,7 @@ Chart::Chart(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Notices over time"));
     setAccessibleDescription(tr("Use the left and right arrow keys to read out one bar after the other."));
 }
@@ -94,15 +93,32 @@ void Chart::setTimeline(const Timeline &timeline)
     update();
 }
 
+QString Chart::dayOf(int bar) const
+{
+    const TimeSlot &slot = m_timeline.bars.at(bar);
+    const QDate today = QDate::currentDate();
+    return m_timeline.grain == Timeline::Grain::Day
+               ? dayName(slot.start, today)
+               //: A span of days: %1 the first, %2 the last
+               : tr("%1 to %2").arg(dayName(slot.start, today), dayName(slot.end, today));
+}
+
+QString Chart::peakText() const
+{
+    const auto peak = std::ranges::max_element(m_timeline.bars, {}, &TimeSlot::total);
+    if (peak == m_timeline.bars.end() || peak->total() < 2)
+        return {};
+    //: Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on
+    return tr("Most on %1: %n notice(s)", nullptr, peak->total())
+        .arg(dayOf(static_cast<int>(peak - m_timeline.bars.begin())));
+}
+
 QString Chart::readOut(int bar) const
 {
     if (bar < 0 || bar >= m_timeline.bars.size())
         return {};
     const TimeSlot &slot = m_timeline.bars.at(bar);
-    const QDate today = QDate::currentDate();
-    const QString when = m_timeline.grain == Timeline::Grain::Day ? dayName(slot.start, today)
-        //: A span of days: %1 the first, %2 the last
-        : tr("%1 to %2").arg(dayName(slot.start, today), dayName(slot.end, today));
+    const QString when = dayOf(bar);
     //: Read out for one bar of the chart: %1 a day or span of days, %n how many notices
     QString text = tr("%1: %n notice(s)", nullptr, slot.total()).arg(when);
     QStringList parts;
@@ -119,7 +135,7 @@ QString Chart::readOut(int bar) const
 
 QSize Chart::sizeHint() const
 {
-    return {characters(this, 70), fontMetrics().height() * 11};
+    return {characters(this, 70), fontMetrics().height() * 14};
 }
 
 QSize Chart::minimumSizeHint() const
@@ -140,7 +156,8 @@ QRectF Chart::slotRect(int bar) const
 {
     const QRect area = plot();
     const double width = static_cast<double>(area.width()) / static_cast<double>(m_timeline.bars.size());
-    const double x = layoutDirection() == Qt::RightToLeft ? area.right() + 1 - width * (bar + 1) : area.x() + width * bar;
+    const double x =
+        layoutDirection() == Qt::RightToLeft ? area.right() + 1 - width * (bar + 1) : area.x() + width * bar;
     return {x, static_cast<double>(area.y()), width, static_cast<double>(area.height())};
 }
 
@@ -179,24 +196,29 @@ void Chart::drawAxis(QPainter &painter, int top) const
         painter.setPen(i == 0 ? quiet : lineColor(palette()));
         painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(quiet);
-        const QRect label = fromRight ? QRect(area.right() + space(this, 2), y - line / 2, rect().right() - area.right(), line)
-                                      : QRect(0, y - line / 2, area.left() - space(this, 2), line);
-        painter.drawText(label, static_cast<int>((fromRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), countOf(value));
+        const QRect label =
+            fromRight ? QRect(area.right() + space(this, 2), y - line / 2, rect().right() - area.right(), line)
+                      : QRect(0, y - line / 2, area.left() - space(this, 2), line);
+        painter.drawText(label, static_cast<int>((fromRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+                         countOf(value));
     }
     // As many dates as there is room for, from the newest back, so that today is always named.
-    const int room = painter.fontMetrics().horizontalAdvance(shortWhen(QDateTime(QDate(2000, 12, 28), QTime(0, 0)), QDateTime::currentDateTime()))
-        + space(this, 4);
+    const int room = painter.fontMetrics().horizontalAdvance(
+                         shortWhen(QDateTime(QDate(2000, 12, 28), QTime(0, 0)), QDateTime::currentDateTime())) +
+                     space(this, 4);
     const double width = slotRect(0).width();
     const int every = std::max(1, static_cast<int>(std::ceil(room / width)));
     for (int i = static_cast<int>(m_timeline.bars.size()) - 1; i >= 0; i -= every) {
         const QRectF slot = slotRect(i);
-        const QString name = QLocale().toString(m_timeline.bars.at(i).start, m_timeline.grain == Timeline::Grain::Month
-                                                    //: A date format of Qt: short month and year
-                                                    ? tr("MMM yyyy")
-                                                    //: A date format of Qt: day and short month
-                                                    : tr("d MMM"));
+        const QString name =
+            QLocale().toString(m_timeline.bars.at(i).start, m_timeline.grain == Timeline::Grain::Month
+                                                                //: A date format of Qt: short month and year
+                                                                ? tr("MMM yyyy")
+                                                                //: A date format of Qt: day and short month
+                                                                : tr("d MMM"));
         const int text = painter.fontMetrics().horizontalAdvance(name);
-        const double x = std::clamp(slot.center().x() - text / 2.0, 0.0, static_cast<double>(std::max(0, this->width() - text)));
+        const double x =
+            std::clamp(slot.center().x() - text / 2.0, 0.0, static_cast<double>(std::max(0, this->width() - text)));
         painter.setPen(quiet);
         painter.drawText(QRectF(x, area.bottom() + space(this, 1), text + 1, line), Qt::AlignCenter, name);
     }
@@ -218,9 +240,9 @@ void Chart::drawBars(QPainter &painter, int top) const
             const int count = m_timeline.bars.at(i).counts.at(series);
             if (count == 0)
                 continue;
-            const double height = std::max(1.0, static_cast<double>(area.height() - 1) * count / top);
+            const double height = std::max(2.0, static_cast<double>(area.height() - 1) * count / top);
             fillSeries(painter, QRectF(slot.x() + gap / 2, ground - height, slot.width() - gap, height), series,
-                       verdictColor(palette(), seriesVerdict(series)));
+                       palette());
             ground -= height;
         }
     }
@@ -237,12 +259,13 @@ void Chart::drawLegend(QPainter &painter) const
         x = width() - 1 - plot().right();
     const int y = height() - line - 1;
     for (const size_t series : stack) {
-        const bool used = std::ranges::any_of(m_timeline.bars, [&](const TimeSlot &slot) { return slot.counts.at(series) > 0; });
+        const bool used =
+            std::ranges::any_of(m_timeline.bars, [&](const TimeSlot &slot) { return slot.counts.at(series) > 0; });
         if (!used)
             continue;
         const QString name = verdictName(seriesVerdict(series));
         const auto place = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-        fillSeries(painter, place(QRect(x, y + (line - mark) / 2, mark, mark)), series, verdictColor(palette(), seriesVerdict(series)));
+        fillSeries(painter, place(QRect(x, y + (line - mark) / 2, mark, mark)), series, palette());
         painter.setPen(palette().color(QPalette::WindowText));
         const int text = metrics.horizontalAdvance(name);
         painter.drawText(place(QRect(x + mark + space(this, 1), y, text + 1, line)), Qt::AlignCenter, name);
@@ -263,9 +286,11 @@ void Chart::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect head(0, 0, width(), fontMetrics().height());
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    if (m_current >= 0)
-        painter.drawText(head, static_cast<int>(start | Qt::AlignVCenter),
-                         fontMetrics().elidedText(readOut(m_current), Qt::ElideRight, width()));
+    if (m_current < 0)
+        painter.setPen(quietColor(palette()));
+    painter.drawText(
+        head, static_cast<int>(start | Qt::AlignVCenter),
+        fontMetrics().elidedText(m_current < 0 ? peakText() : readOut(m_current), Qt::ElideRight, width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

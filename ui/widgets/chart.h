@@ -32,6 +32,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] QString dayOf(int bar) const;
+    /// What stands over the chart while no bar is read out.
+    [[nodiscard]] QString peakText() const;
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] QRectF slotRect(int bar) const;
     [[nodiscard]] int barAt(const QPointF &position) const;

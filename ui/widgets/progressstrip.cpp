@@ -2,129 +2,102 @@
 #include "ui/widgets/progressstrip.h"
 
 #include "ui/widgets/textlabel.h"
-#include "wording/reasontext.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace undelivered {
 
-namespace {
-
-using Stage = Progress::Stage;
-
-QString stageText(const Progress &progress)
-{
-    const QString folder = isolated(progress.folder);
-    const bool named = !folder.isEmpty();
-    switch (progress.stage) {
-    case Stage::Idle: return {};
-    case Stage::Connecting: return ProgressStrip::tr("Connecting to your mailbox");
-    case Stage::ReadingSent: return ProgressStrip::tr("Learning from your sent mail");
-    //: %1 is the name of a mail folder
-    case Stage::Searching: return named ? ProgressStrip::tr("Searching %1").arg(folder) : ProgressStrip::tr("Searching");
-    case Stage::ReadingHeaders:
-        return named ? ProgressStrip::tr("Looking through %1").arg(folder) : ProgressStrip::tr("Looking through the folders");
-    case Stage::ReadingNotices:
-        return named ? ProgressStrip::tr("Reading notices in %1").arg(folder) : ProgressStrip::tr("Reading notices");
-    case Stage::Judging: return ProgressStrip::tr("Telling your own mail from forged mail");
-    case Stage::Sweeping: return named ? ProgressStrip::tr("Moving notices out of %1").arg(folder) : ProgressStrip::tr("Moving notices");
-    case Stage::Undoing: return ProgressStrip::tr("Bringing notices back");
-    }
-    return {};
-}
-
-} // namespace
-
-QString progressText(const Progress &progress)
-{
-    const QString what = stageText(progress);
-    const QLocale locale;
-    if (progress.total > 0)
-        //: %1 what is being done, %2 of %3 pieces are done
-        return ProgressStrip::tr("%1: %2 of %3").arg(what, locale.toString(progress.done), locale.toString(progress.total));
-    if (progress.done > 0)
-        //: %1 what is being done, %2 how many pieces are done so far
-        return ProgressStrip::tr("%1: %2").arg(what, locale.toString(progress.done));
-    return what;
-}
-
-QString timeLeftText(const Progress &progress, qint64 elapsedMilliseconds)
-{
-    if (progress.total <= 0 || progress.done <= 0 || elapsedMilliseconds < 3000)
-        return {};
-    const qint64 left = elapsedMilliseconds * (progress.total - progress.done) / progress.done / 1000;
-    if (left < 5)
-        return {};
-    if (left < 60)
-        return ProgressStrip::tr("less than a minute left");
-    return ProgressStrip::tr("about %n minute(s) left", nullptr, static_cast<int>((left + 30) / 60));
-}
-
 ProgressStrip::ProgressStrip(QWidget *parent)
     : QWidget(parent)
-    , m_what(new TextLabel(TextSize::Small))
-    , m_bar(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_first(new WorkRow)
+    , m_done(new TextLabel(TextSize::Small))
+    , m_all(new QPushButton)
+    , m_list(new QFrame(this, Qt::Popup))
+    , m_rows(new QVBoxLayout(m_list))
 {
     setObjectName(u"progressStrip"_s);
-    m_what->setObjectName(u"progressText"_s);
-    m_what->setWordWrap(false);
-    m_what->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_what->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_cancel->setObjectName(u"cancelWorkButton"_s);
-    m_cancel->setAutoDefault(false);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setMaximumWidth(characters(this, 30));
+    m_done->setObjectName(u"progressText"_s);
+    m_done->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_all->setObjectName(u"allWorkButton"_s);
+    m_all->setAutoDefault(false);
+    m_list->setObjectName(u"workList"_s);
+    m_list->setAccessibleName(tr("Running work"));
+    m_list->setFrameShape(QFrame::StyledPanel);
+    const int margin = space(this, 4);
+    m_rows->setContentsMargins(margin, margin, margin, margin);
+    m_rows->setSpacing(space(this, 3));
+    m_rows->addWidget(new TextLabel(tr("Running work"), TextSize::Headline));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space(this, 3), space(this, 1), space(this, 3), space(this, 1));
     layout->setSpacing(space(this, 3));
-    layout->addWidget(m_what, 1);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_what->setText(tr("Stopping"));
-        Q_EMIT cancelWanted();
+    layout->addWidget(m_done, 1);
+    layout->addWidget(m_first, 1);
+    layout->addWidget(m_all);
+    m_first->hide();
+    m_all->hide();
+    connect(m_first, &WorkRow::cancelWanted, this, &ProgressStrip::cancelWanted);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        fillList();
+        m_list->resize(std::max(characters(this, 80), m_list->sizeHint().width()), m_list->sizeHint().height());
+        const QPoint corner = mapToGlobal(rect().topRight());
+        const bool fromRight = layoutDirection() == Qt::RightToLeft;
+        m_list->move(fromRight ? mapToGlobal(rect().topLeft()).x() : corner.x() - m_list->width(),
+                     corner.y() - m_list->height());
+        m_list->show();
     });
-    m_bar->hide();
-    m_cancel->hide();
 }
 
-void ProgressStrip::showProgress(const Progress &progress)
+void ProgressStrip::setWork(const QList<RunningWork> &work, bool named)
 {
-    if (progress.stage != m_stage) {
-        m_stage = progress.stage;
-        m_since.start();
-        m_cancel->setEnabled(true);
+    m_work = work;
+    m_named = named;
+    m_first->setVisible(!work.isEmpty());
+    m_done->setVisible(work.isEmpty());
+    m_all->setVisible(work.size() > 1);
+    //: Button: opens the list of everything that is going on; %1 is how many there are
+    m_all->setText(tr("All work (%1)").arg(QLocale().toString(work.size())));
+    if (!work.isEmpty()) {
+        m_done->clear();
+        m_first->setWork(work.first(), named);
     }
-    if (!m_cancel->isEnabled())
-        return; // the answer to Cancel stays until the work has ended
-    const bool working = progress.stage != Stage::Idle;
-    m_bar->setVisible(working);
-    m_cancel->setVisible(working);
-    const QString left = timeLeftText(progress, m_since.elapsed());
-    const QString what = progressText(progress);
-    //: %1 what is being done and how far, %2 how long it still takes
-    m_what->setText(left.isEmpty() ? what : tr("%1, %2").arg(what, left));
-    m_bar->setRange(0, progress.total > 0 ? 1000 : 0);
-    if (progress.total > 0)
-        m_bar->setValue(static_cast<int>(progress.done * 1000 / progress.total));
+    if (work.isEmpty())
+        m_list->hide();
+    else if (m_list->isVisible())
+        fillList();
+}
+
+void ProgressStrip::fillList()
+{
+    const auto rows = m_list->findChildren<WorkRow *>(QString(), Qt::FindDirectChildrenOnly);
+    for (WorkRow *row : rows) {
+        const bool runs =
+            std::ranges::any_of(m_work, [row](const RunningWork &each) { return each.account == row->account(); });
+        if (!runs)
+            delete row;
+    }
+    for (const RunningWork &each : std::as_const(m_work)) {
+        const auto here = m_list->findChildren<WorkRow *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto found =
+            std::ranges::find_if(here, [&](const WorkRow *row) { return row->account() == each.account; });
+        WorkRow *row = found == here.end() ? nullptr : *found;
+        if (!row) {
+            row = new WorkRow;
+            connect(row, &WorkRow::cancelWanted, this, &ProgressStrip::cancelWanted);
+            m_rows->addWidget(row);
+        }
+        row->setWork(each, m_named);
+    }
 }
 
 void ProgressStrip::showDone(const QString &text)
 {
-    m_stage = Stage::Idle;
-    m_cancel->setEnabled(true);
-    m_bar->hide();
-    m_cancel->hide();
-    m_what->setText(text);
+    m_done->setText(text);
 }
 
 } // namespace undelivered

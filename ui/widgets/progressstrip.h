@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The strip at the foot of the window while work goes on: what, how many of how many, and Cancel. After the work it shows
-/// one quiet sentence about how it ended. Window's thread.
+/// The strip at the foot of the window while work goes on: what, how many of how many, how long still, and Cancel; where
+/// several accounts are at work, also the list of all of it. After the work it shows one quiet sentence about how it ended.
+/// Window's thread.
 #pragma once
 
-#include "flow/progress.h"
+#include "ui/widgets/workrow.h"
 
-#include <QElapsedTimer>
-#include <QWidget>
-
-class QProgressBar;
+class QFrame;
 class QPushButton;
+class QVBoxLayout;
 
 namespace undelivered {
-
-class TextLabel;
 
 class ProgressStrip final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
-    void showProgress(const Progress &progress);
-    /// The work is over; `text` stays until the next work.
+    /// All work there is, what matters most first; none hides it. `named`: there are several accounts.
+    void setWork(const QList<RunningWork> &work, bool named);
+    /// How it ended; `text` is seen while no work goes on.
     void showDone(const QString &text);
 
 Q_SIGNALS:
-    void cancelWanted();
+    void cancelWanted(const QString &account);
 
 private:
-    TextLabel *m_what;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
-    Progress::Stage m_stage = Progress::Stage::Idle;
-    QElapsedTimer m_since;
-};
+    void fillList();
 
-/// "Reading notices in INBOX: 120 of 2,310".
-[[nodiscard]] QString progressText(const Progress &progress);
-/// "About 3 minutes left"; empty where there is nothing to tell it by.
-[[nodiscard]] QString timeLeftText(const Progress &progress, qint64 elapsedMilliseconds);
+    QList<RunningWork> m_work;
+    bool m_named = false;
+    WorkRow *m_first;
+    TextLabel *m_done;
+    QPushButton *m_all;
+    QFrame *m_list;
+    QVBoxLayout *m_rows;
+};
 
 } // namespace undelivered

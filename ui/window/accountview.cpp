@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/accountview.h"
 
+#include "ui/models/noticemodel.h"
+
+#include <QHash>
+#include <algorithm>
 #include <array>
 
 namespace undelivered {
@@ -25,6 +29,26 @@ QList<Reason> AccountView::reasons() const
             reasons.append(static_cast<Reason>(i));
     }
     return reasons;
+}
+
+QList<std::pair<QString, int>> AccountView::domains(qsizetype most) const
+{
+    QHash<QString, int> counts;
+    for (const NoticeBook::Entry &entry : m_book.entries()) {
+        const QString domain = domainOf(entry.row.recipient);
+        if (!domain.isEmpty())
+            ++counts[domain];
+    }
+    QList<std::pair<QString, int>> all;
+    all.reserve(counts.size());
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        all.append({it.key(), it.value()});
+    const auto commonest = [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    };
+    const qsizetype kept = std::min(most, all.size());
+    std::ranges::partial_sort(all, all.begin() + kept, commonest);
+    return all.first(kept);
 }
 
 } // namespace undelivered

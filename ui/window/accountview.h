@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_session.state() != AccountSession::State::Idle; }
     /// The reasons that occur, in the order of the table.
     [[nodiscard]] QList<Reason> reasons() const;
+    /// The recipients' domains with how many notices are about them: the commonest ones, at most `most`.
+    [[nodiscard]] QList<std::pair<QString, int>> domains(qsizetype most) const;
 
 private:
     AccountSession &m_session;

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/listpresenter.h"
 
+#include "ui/pages/filterbar.h"
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
 
 namespace undelivered {
+
+namespace {
+constexpr int pause = 300;            // milliseconds
+constexpr qsizetype mostDomains = 40; // in the filter
+} // namespace
 
 ListPresenter::ListPresenter(NoticesPage &page, NoticeModel &model, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_model(model)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &ListPresenter::refreshChoices);
     connect(&page, &NoticesPage::noticeWanted, this, &ListPresenter::open);
     connect(&page, &NoticesPage::wordGiven, this, [this](const QList<qint64> &ids, std::optional<Verdict> verdict) {
         if (m_view)
@@ -30,21 +39,35 @@ ListPresenter::ListPresenter(NoticesPage &page, NoticeModel &model, QObject *par
 
 void ListPresenter::setAccount(AccountView *view)
 {
-    if (m_view)
+    if (m_view) {
         m_view->book().disconnect(this);
+        m_view->session().disconnect(this);
+    }
     m_view = view;
     m_wanted = 0;
     m_model.setBook(view ? &view->book() : nullptr);
     if (!view)
         return;
-    const auto reasons = [this] { m_page.setReasons(m_view->reasons()); };
-    reasons();
-    connect(&view->book(), &NoticeBook::changed, this, [this, reasons](const QList<qint64> &ids) {
-        reasons();
+    const auto runs = [this] { m_model.setIncidents(m_view->session().incidents()); };
+    runs();
+    refreshChoices();
+    connect(&view->session(), &AccountSession::incidentsChanged, this, runs);
+    connect(&view->book(), &NoticeBook::changed, this, [this](const QList<qint64> &ids) {
+        if (!m_soon.isActive())
+            m_soon.start();
         // The notice that is open may have been judged anew.
         if (m_wanted != 0 && ids.contains(m_wanted))
             open(m_wanted);
     });
+}
+
+void ListPresenter::refreshChoices()
+{
+    m_soon.stop();
+    if (!m_view)
+        return;
+    m_page.filters()->setReasons(m_view->reasons());
+    m_page.filters()->setDomains(m_view->domains(mostDomains));
 }
 
 void ListPresenter::open(qint64 id)

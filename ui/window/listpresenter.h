@@ -6,6 +6,7 @@
 #include "ui/window/accountview.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace undelivered {
 
@@ -21,10 +22,12 @@ public:
 
 private:
     void open(qint64 id);
+    void refreshChoices();
 
     NoticesPage &m_page;
     NoticeModel &m_model;
     QPointer<AccountView> m_view;
+    QTimer m_soon;       ///< many small changes in a row make one refresh
     qint64 m_wanted = 0; ///< the notice that was asked for last
 };
 

@@ -7,6 +7,7 @@
 #include "ui/pages/certificatepage.h"
 #include "ui/pages/cleanuppage.h"
 #include "ui/pages/contactsdialog.h"
+#include "ui/pages/filterbar.h"
 #include "ui/pages/learnpage.h"
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
@@ -90,7 +91,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_learn(new LearnPage)
     , m_settings(new SettingsPage(parts.languages))
     , m_views(new AccountViews(*parts.accounts, *m_account, *parts.preferences, this))
-    , m_work(new WorkPresenter(*m_error, *m_strip, this))
+    , m_work(new WorkPresenter(*m_views, *m_error, *m_strip, this))
     , m_overviewPresenter(new OverviewPresenter(*m_overview, this))
     , m_listPresenter(new ListPresenter(*m_notices, m_model, this))
     , m_cleanUpPresenter(new CleanUpPresenter(*m_cleanUp, this))
@@ -124,6 +125,7 @@ MainWindow::~MainWindow()
     m_listPresenter->setAccount(nullptr);
     m_cleanUpPresenter->setAccount(nullptr);
     m_model.setBook(nullptr);
+    delete m_work;
     delete m_views;
     delete takeCentralWidget();
 }
@@ -212,8 +214,14 @@ void MainWindow::connectPages()
             m_notices->setShelf(shelf);
     };
     connect(m_overview, &OverviewPage::shelfWanted, this, toShelf);
+    connect(m_overview, &OverviewPage::noticeWanted, this, [this, toShelf](qint64 id) {
+        toShelf(Shelf::NeedsYou);
+        m_notices->openNotice(id);
+    });
     connect(m_overview, &OverviewPage::cleanUpWanted, this, [this](Verdict verdict) { cleanUp({verdict}); });
     connect(m_overview, &OverviewPage::contactsWanted, this, &MainWindow::writeToContacts);
+    connect(m_notices->filters(), &FilterBar::accountChosen, this,
+            [this](int index) { m_views->select(m_views->all().value(index)); });
     connect(m_notices, &NoticesPage::sweepWanted, this, &MainWindow::cleanUpNotices);
     connect(m_notices->pane(), &NoticePane::stepsWanted, this, [this] { goTo(overviewPlace); });
     connect(m_addresses, &AddressesPage::saveWanted, this, [this](const QString &name, const QByteArray &content) {
@@ -321,6 +329,7 @@ void MainWindow::listChanged()
 {
     const bool none = m_views->all().isEmpty();
     m_settings->setAccounts(m_views->accounts());
+    fillAccountFilter();
     m_welcome->setFirstStart(none);
     if (none)
         goTo(welcomePlace);
@@ -328,8 +337,17 @@ void MainWindow::listChanged()
         goTo(overviewPlace);
 }
 
+void MainWindow::fillAccountFilter()
+{
+    QStringList names;
+    for (const Account &account : m_views->accounts())
+        names.append(account.name);
+    m_notices->filters()->setAccounts(names, static_cast<int>(m_views->all().indexOf(currentAccount())));
+}
+
 void MainWindow::showAccount(AccountView *view)
 {
+    fillAccountFilter();
     m_work->setAccount(view);
     m_overviewPresenter->setAccount(view);
     m_listPresenter->setAccount(view);

@@ -83,6 +83,7 @@ private:
     void connectMenus();
     void connectAccounts();
     void listChanged();
+    void fillAccountFilter();
     void showAccount(AccountView *view);
     void refreshCounts();
     void stateChanged();

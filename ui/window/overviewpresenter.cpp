@@ -34,6 +34,7 @@ void OverviewPresenter::setAccount(AccountView *view)
     if (m_view) {
         m_view->book().disconnect(this);
         m_view->session().disconnect(this);
+        m_view->session().disconnect(&m_page);
     }
     m_view = view;
     m_proofOf = 0;
@@ -47,6 +48,8 @@ void OverviewPresenter::setAccount(AccountView *view)
         connect(&view->session(), &AccountSession::incidentsChanged, this, later);
         connect(&view->session(), &AccountSession::stateChanged, this, &OverviewPresenter::refresh);
         connect(&view->session(), &AccountSession::scanFinished, this, &OverviewPresenter::refresh);
+        connect(&view->session(), &AccountSession::failed, this, &OverviewPresenter::refresh);
+        connect(&view->session(), &AccountSession::progressChanged, &m_page, &OverviewPage::setProgress);
     }
     refresh();
 }
@@ -58,9 +61,14 @@ void OverviewPresenter::refresh()
         return;
     AccountSession &session = m_view->session();
     const QDate today = QDate::currentDate();
-    const Overview overview = overviewOf(m_view->book(), session.incidents(), today);
+    const bool scanning = session.state() == AccountSession::State::Scanning;
+    const Overview overview = overviewOf(m_view->book(), session.incidents(), today, scanning);
+    const std::optional<Error> error = session.lastError();
     m_page.setAccount(session.account().name, session.lastScan());
-    m_page.setScanning(session.state() == AccountSession::State::Scanning);
+    m_page.setScanning(scanning);
+    if (scanning)
+        m_page.setProgress(session.progress());
+    m_page.setTrouble(error && error->kind != ErrorKind::Cancelled ? error : std::nullopt);
     m_page.showOverview(overview, m_view->book().counts(), timelineOf(m_view->book(), today));
     if (overview.example != m_proofOf)
         loadProof(overview.example);

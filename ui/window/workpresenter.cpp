@@ -3,6 +3,7 @@
 
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/window/accountviews.h"
 
 namespace undelivered {
 
@@ -17,15 +18,18 @@ bool isAboutTheSecret(ErrorKind kind)
 
 } // namespace
 
-WorkPresenter::WorkPresenter(ErrorBar &error, ProgressStrip &strip, QObject *parent)
+WorkPresenter::WorkPresenter(const AccountViews &views, ErrorBar &error, ProgressStrip &strip, QObject *parent)
     : QObject(parent)
+    , m_views(views)
     , m_bar(error)
     , m_strip(strip)
 {
-    connect(&strip, &ProgressStrip::cancelWanted, this, [this] {
-        if (m_view)
-            m_view->session().cancel();
+    connect(&strip, &ProgressStrip::cancelWanted, this, [this](const QString &account) {
+        if (AccountView *view = m_views.find(account))
+            view->session().cancel();
     });
+    connect(&views, &AccountViews::viewAdded, this, &WorkPresenter::watch);
+    connect(&views, &AccountViews::listChanged, this, &WorkPresenter::refreshStrip);
     connect(&error, &ErrorBar::retryWanted, this, [this] {
         if (m_view)
             m_view->session().scan();
@@ -33,45 +37,64 @@ WorkPresenter::WorkPresenter(ErrorBar &error, ProgressStrip &strip, QObject *par
     connect(&error, &ErrorBar::wayOutWanted, this, &WorkPresenter::takeWayOut);
 }
 
+void WorkPresenter::watch(AccountView *view)
+{
+    AccountSession *session = &view->session();
+    const auto whereShown = [this, view](auto then) {
+        return [this, view, then](auto &&...values) {
+            if (view == m_view)
+                then(values...);
+        };
+    };
+    connect(session, &AccountSession::stateChanged, this, &WorkPresenter::refreshStrip);
+    connect(session, &AccountSession::progressChanged, this, &WorkPresenter::refreshStrip);
+    connect(session, &AccountSession::stateChanged, this, whereShown([this] {
+                if (m_view->isBusy())
+                    m_bar.clear();
+            }));
+    connect(session, &AccountSession::scanFinished, this, whereShown([this](const ScanSummary &summary) {
+                m_bar.clear();
+                tell(tr("%n notice(s) in this mailbox", nullptr, summary.notices));
+            }));
+    connect(session, &AccountSession::failed, this, whereShown([this](const Error &error) {
+                if (error.kind == ErrorKind::Cancelled)
+                    tell(tr("Stopped. What was found so far is shown."));
+                else
+                    showError(error);
+            }));
+    connect(session, &AccountSession::interruptedSweepSettled, this, whereShown([this](const SweepReport &report) {
+                tell(tr("A clean-up that was cut off has been settled: %n notice(s) are in Trash.", nullptr,
+                        report.count(JournalState::Moved) + report.count(JournalState::Copied)));
+            }));
+    refreshStrip();
+}
+
 void WorkPresenter::setAccount(AccountView *view)
 {
-    if (m_view)
-        m_view->session().disconnect(this);
     m_view = view;
     m_bar.clear();
-    m_strip.showDone({});
+    tell({});
+    refreshStrip();
     if (!view)
         return;
-    AccountSession &session = view->session();
-    connect(&session, &AccountSession::stateChanged, this, &WorkPresenter::stateChanged);
-    connect(&session, &AccountSession::progressChanged, this,
-            [this](const Progress &now) { m_strip.showProgress(now); });
-    connect(&session, &AccountSession::scanFinished, this, [this](const ScanSummary &summary) {
-        m_bar.clear();
-        tell(tr("%n notice(s) in this mailbox", nullptr, summary.notices));
-    });
-    connect(&session, &AccountSession::failed, this, [this](const Error &error) {
-        if (error.kind == ErrorKind::Cancelled)
-            tell(tr("Stopped. What was found so far is shown."));
-        else
-            showError(error);
-    });
-    connect(&session, &AccountSession::interruptedSweepSettled, this, [this](const SweepReport &report) {
-        tell(tr("A clean-up that was cut off has been settled: %n notice(s) are in Trash.", nullptr,
-                report.count(JournalState::Moved) + report.count(JournalState::Copied)));
-    });
-    if (view->isBusy())
-        m_strip.showProgress(session.progress());
-    if (const auto error = session.lastError(); error && error->kind != ErrorKind::Cancelled)
+    if (const auto error = view->session().lastError(); error && error->kind != ErrorKind::Cancelled)
         showError(*error);
 }
 
-void WorkPresenter::stateChanged()
+void WorkPresenter::refreshStrip()
 {
-    if (m_view && m_view->isBusy())
-        m_bar.clear();
-    else
-        m_strip.showDone({});
+    QList<RunningWork> work;
+    for (const AccountView *view : m_views.all()) {
+        if (!view->isBusy())
+            continue;
+        const Account &account = view->session().account();
+        const RunningWork each{account.id, account.name, view->session().progress()};
+        if (view == m_view)
+            work.prepend(each);
+        else
+            work.append(each);
+    }
+    m_strip.setWork(work, m_views.all().size() > 1);
 }
 
 void WorkPresenter::showError(const Error &error, bool canRetry)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Tells how the work on the shown account goes: the strip at the foot while it runs, the error above the page with its next
-/// step when it fails. Window's thread.
+/// Tells how the work goes: in the strip at the foot what all accounts are doing, the shown one first; for the shown one, above
+/// the page, how it failed and the next step. Window's thread.
 #pragma once
 
 #include "ui/window/accountview.h"
@@ -9,6 +9,7 @@
 
 namespace undelivered {
 
+class AccountViews;
 class ErrorBar;
 class ProgressStrip;
 
@@ -16,7 +17,8 @@ class WorkPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    WorkPresenter(ErrorBar &error, ProgressStrip &strip, QObject *parent = nullptr);
+    /// All outlive it.
+    WorkPresenter(const AccountViews &views, ErrorBar &error, ProgressStrip &strip, QObject *parent = nullptr);
     void setAccount(AccountView *view);
     void showError(const Error &error, bool canRetry = true);
     void tell(const QString &sentence);
@@ -28,8 +30,10 @@ Q_SIGNALS:
 
 private:
     void takeWayOut();
-    void stateChanged();
+    void watch(AccountView *view);
+    void refreshStrip();
 
+    const AccountViews &m_views;
     ErrorBar &m_bar;
     ProgressStrip &m_strip;
     QPointer<AccountView> m_view;

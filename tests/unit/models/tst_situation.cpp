@@ -17,6 +17,10 @@ private Q_SLOTS:
     void mostUrgentFirst();
     void ownFailuresAreNotLostBehindAStorm();
     void trendAndScopeComeFromTheIncident();
+    void eachRunHasItsOwnTrend();
+    void aHijackIsNotOverByItself();
+    void whileScanningNothingFinalIsSaid();
+    void theLatestOfTheOwnComeFirst();
     void everyStepHasWords();
     void scanComesBeforeTheNewPassword();
 };
@@ -30,13 +34,16 @@ void TestSituation::mostUrgentFirst_data()
     success.kind = NoticeKind::Success;
     QTest::newRow("only good news") << QList{success} << Situation::AllWell;
     QTest::newRow("own failure") << QList{row(1, Verdict::Yours), success} << Situation::Failed;
-    QTest::newRow("lure beside own failure") << QList{row(1, Verdict::Yours), row(2, Verdict::Fake)} << Situation::Failed;
+    QTest::newRow("lure beside own failure")
+        << QList{row(1, Verdict::Yours), row(2, Verdict::Fake)} << Situation::Failed;
     QTest::newRow("only lures") << QList{row(2, Verdict::Fake)} << Situation::Lures;
     QTest::newRow("storm") << QList{row(1, Verdict::Yours), row(2, Verdict::Forged)} << Situation::Forged;
-    QTest::newRow("hijack beats storm") << QList{row(1, Verdict::Forged), row(2, Verdict::Hijacked)} << Situation::Hijacked;
+    QTest::newRow("hijack beats storm") << QList{row(1, Verdict::Forged), row(2, Verdict::Hijacked)}
+                                        << Situation::Hijacked;
     QTest::newRow("unclear") << QList{row(1, Verdict::Unclear)} << Situation::Unclear;
     QTest::newRow("no address to judge by") << QList{row(1, std::nullopt)} << Situation::Unjudged;
-    QTest::newRow("no address, and a lure") << QList{row(1, std::nullopt), row(2, Verdict::Fake)} << Situation::Unjudged;
+    QTest::newRow("no address, and a lure")
+        << QList{row(1, std::nullopt), row(2, Verdict::Fake)} << Situation::Unjudged;
 }
 
 void TestSituation::mostUrgentFirst()
@@ -75,11 +82,71 @@ void TestSituation::trendAndScopeComeFromTheIncident()
     const Overview rising = overviewOf(book, {storm}, QDate(2026, 11, 23));
     QCOMPARE(rising.scope, u"storm-1"_s);
     QCOMPARE(rising.example, 2);
-    QVERIFY(!rising.trend.isEmpty());
+    QCOMPARE(rising.trends.size(), 1);
     storm.trend = Trend::Stopped;
-    QVERIFY(overviewOf(book, {storm}, QDate(2026, 11, 23)).trend != rising.trend);
+    QVERIFY(overviewOf(book, {storm}, QDate(2026, 11, 23)).trends != rising.trends);
     QVERIFY(overviewOf(book, {storm}, QDate(2026, 11, 23)).sentence != rising.sentence);
     QCOMPARE(overviewOf(book, {}, QDate(2026, 11, 23)).scope, u"overview"_s);
+}
+
+void TestSituation::eachRunHasItsOwnTrend()
+{
+    NoticeBook book;
+    book.reset({row(1, Verdict::Forged), row(2, Verdict::Hijacked)});
+    Incident storm;
+    storm.verdict = Verdict::Forged;
+    storm.trend = Trend::Stopped;
+    storm.last = QDateTime(QDate(2026, 11, 12), QTime(9, 0));
+    Incident hijack;
+    hijack.verdict = Verdict::Hijacked;
+    hijack.trend = Trend::Rising;
+    hijack.last = QDateTime(QDate(2026, 11, 10), QTime(9, 0));
+    Incident own;
+    own.verdict = Verdict::Yours;
+    own.last = storm.last;
+    const QList<TrendLine> trends = overviewOf(book, {storm, own, hijack}, QDate(2026, 11, 23)).trends;
+    QCOMPARE(trends.size(), 2);
+    QCOMPARE(trends.first().verdict, Verdict::Hijacked);
+    QVERIFY2(trends.last().text.contains(u"12 November"_s), qPrintable(trends.last().text));
+}
+
+void TestSituation::aHijackIsNotOverByItself()
+{
+    NoticeBook book;
+    book.reset({row(2, Verdict::Hijacked)});
+    Incident hijack;
+    hijack.verdict = Verdict::Hijacked;
+    hijack.trend = Trend::Stopped;
+    hijack.last = QDateTime(QDate(2026, 11, 10), QTime(9, 0));
+    const QList<TrendLine> trends = overviewOf(book, {hijack}, QDate(2026, 11, 23)).trends;
+    QVERIFY(trends.first().text.contains(u"not over before the steps are done"_s));
+}
+
+void TestSituation::whileScanningNothingFinalIsSaid()
+{
+    NoticeBook book;
+    book.reset({row(1, std::nullopt), row(2, Verdict::Forged), row(3, Verdict::Yours)});
+    const QDate today(2026, 11, 23);
+    QCOMPARE(overviewOf(book, {}, today, true).situation, Situation::Unjudged);
+    QVERIFY(overviewOf(book, {}, today, true).sentence.contains(u"so far"_s));
+    QCOMPARE(overviewOf(book, {}, today, false).situation, Situation::Forged);
+    book.put({row(4, Verdict::Hijacked)});
+    QCOMPARE(overviewOf(book, {}, today, true).situation, Situation::Hijacked); // too urgent to wait
+}
+
+void TestSituation::theLatestOfTheOwnComeFirst()
+{
+    NoticeBook book;
+    NoticeRow delayed = row(9, Verdict::Yours);
+    delayed.kind = NoticeKind::Delay;
+    book.reset({row(3, Verdict::Yours), row(1, Verdict::Yours), row(7, Verdict::Forged), row(5, Verdict::Yours),
+                row(8, Verdict::Hijacked), row(4, Verdict::Yours), delayed});
+    const QList<UrgentNotice> urgent = overviewOf(book, {}, QDate(2026, 11, 23)).urgent;
+    QCOMPARE(urgent.size(), 3);
+    QCOMPARE(urgent.at(0).id, 5);
+    QCOMPARE(urgent.at(1).id, 4);
+    QCOMPARE(urgent.at(2).id, 3);
+    QCOMPARE(urgent.at(0).why, u"No such mailbox"_s);
 }
 
 void TestSituation::everyStepHasWords()
