@@ -6,196 +6,196 @@
     <message>
         <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
         <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresi, doğru olduğunu bildiğiniz biriyle, örneğin o kişiden gelen bir iletideki adresle harf harf karşılaştırın.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetleyin</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiyi arayın ya da ona başka yoldan ulaşın ve çalışan bir adres isteyin.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yoldan ulaşın</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiye ne olduğunu anlatın: bunu yalnızca kendisi ya da e-postasını yöneten kişi değiştirebilir.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcıya söyleyin</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiden, e-postasıyla ilgilenenlere sizin adresinize izin verdirmesini isteyin.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin isteyin</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyin. E-posta sistemi kendiliğinden yeniden dener; ikinci bir kopya göndermek işi hızlandırmaz.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyin</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi daha sonra, örneğin yarın yeniden gönderin.</translation>
     </message>
     <message>
         <source>Send again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra yeniden gönderin</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi küçültün: daha az ya da daha küçük ek, ya da bunların yerine dosyaya bir bağlantı.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçültün</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yalın sözlerle, daha az bağlantıyla ve o tür ek olmadan yeniden gönderin.</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeriği değiştirin</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir şey göndermeden önce eki ve bilgisayarınızı güncel bir virüs tarayıcıyla denetleyin.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Virüs taraması yapın</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her seferinde daha az kişiye, arada biraz zaman bırakarak gönderin.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az kişiye gönderin</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresinizin alan adını yöneten kişiden SPF, DKIM ve DMARC kayıtlarını denetlemesini isteyin.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adınızı denetletin</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta programınızda giden posta ayarlarını denetleyin: sunucu, oturum açma ve gönderen adresi.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden posta ayarları</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi kendi e-posta sağlayıcınıza gösterin: onlar daha çoğunu görür ve karşı tarafla konuşabilir.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınıza sorun</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kadar e-postayı kendiniz göndermediyseniz önce aygıtlarınızı tarayın, sonra e-posta hesabınızın parolasını değiştirin.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı değiştirin</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi listelerinizden ve adres defterinizden çıkarın.</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi çıkarın</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimde yazan yeni adresi kullanın ve adres defterinizi düzeltin.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni adresi kullanın</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapmanız gereken bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak bir şey yok</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu kendiniz düzeltebilirsiniz.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca alıcı değiştirebilir.</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-postasını yönetenlerin bir şeyi değiştirmesi gerekiyor.</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun sağlayıcısı</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi e-posta sağlayıcınızın bir şeyi değiştirmesi gerekiyor.</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınız</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda kimsenin bir şey yapması gerekmiyor.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresin yazımını denetleyin. %1 adresini mi demek istediniz?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresini listelerinizden ve adres defterinizden çıkarın.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresini mi demek istediniz?</translation>
     </message>
 </context>
 <context>
@@ -203,1601 +203,1601 @@
     <message>
         <source>Gmail</source>
         <extracomment>Names of mail providers, as people know them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365</translation>
     </message>
     <message>
         <source>Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com</translation>
     </message>
     <message>
         <source>Yahoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Comcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum</translation>
     </message>
     <message>
         <source>Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox</translation>
     </message>
     <message>
         <source>GoDaddy</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy</translation>
     </message>
     <message>
         <source>GMX, WEB.DE, IONOS or mail.com</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE, IONOS ya da mail.com</translation>
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru</translation>
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail</translation>
     </message>
     <message>
         <source>Mimecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast</translation>
     </message>
     <message>
         <source>MailChannels</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels</translation>
     </message>
     <message>
         <source>cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel</translation>
     </message>
     <message>
         <source>Forpsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpsi</translation>
     </message>
     <message>
         <source>Block lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelleme listeleri</translation>
     </message>
     <message>
         <source>The message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti kabul edildi.</translation>
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçici bir sorun: aynı ileti daha sonra geçebilir.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı bir ret: aynı iletiyi yeniden göndermek işe yaramaz.</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu e-posta sisteminin kendisi için kullandığı bir işaret.</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Şimdilik: daha sonra olabilir.</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kesin olarak: yeniden denemek işe yaramaz.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıtı Google&apos;ın e-posta sunucularından biri yazdı.</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google&apos;da bu yanıta, alıcının kuruluşundaki yöneticinin koyduğu bir kural yol açtı.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bu kişiye şu anda çok fazla e-posta geldiğini ya da aktarmanın o anki sınırının dolduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, alıcının depolama alanının kalmadığını söylüyor. Yer açınca ileti teslim edilebilir.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, alıcının depolama alanının kalmadığını ve hesabın uzun süredir kullanılmadığını söylüyor. Onun için artık e-posta saklanmıyor.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bu adda bir hesabı olmadığını söylüyor. Adreste yazım yanlışı ve boşluk olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, adresin @ işaretinden sonraki bölümünü bulamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, alıcı adresinin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderen adresinin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bu hesabın kapatıldığını ya da uzun süredir kullanılmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bu kişiye bir defada kabul ettiğinden daha çok e-posta geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin, eklerinin ya da başlık satırlarının çok büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin kabul ettiğinden büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bu hesabın günlük gönderme sınırına ulaşıldığını söylüyor; 24 saat içinde yeniden açılır. O kadar göndermediyseniz hesabı başkası kullanıyor olabilir.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, bu kullanıcının kuruluşun aktarma hizmetindeki günlük sınıra ulaştığını söylüyor.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, kuruluşun aktarma hizmetindeki günlük sınırına ulaştığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bir iletide bu gönderenin kullanabileceğinden çok alıcı olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletide bir defada çok fazla alıcı olduğunu söylüyor. Her seferinde daha az kişiye gönderin.</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin 50 kezden çok aktarıldığını söylüyor: dönüp duruyordu.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin bir e-postanın kurulması gerektiği gibi kurulmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, bu gönderen hesabı kötüye kullanıldığı için askıya aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, bu hesabın gönderemeyeceğini söylüyor: kapatılmış ya da kuruluşa kayıtlı değil.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, kuruluşun aktarma hizmetinin bu gönderen için ayarlanmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletide hiç kabul etmediği türden bir ek olduğunu söylüyor, çünkü böyle dosyalar sık sık tehlikelidir.</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin istenmeyen e-postaya benzediğini söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin geldiği sunucunun ya da alan adının kötü tanındığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin doğrudan bir ev bağlantısından geldiğini söylüyor. Dürüst e-posta bir sağlayıcının sunucusundan geçer; virüslü bilgisayarlar böyle gönderir.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderen sunucudan ya da alan adından son zamanlarda çok istenmeyen e-posta geldiğini, oradan daha az kabul ettiğini ya da hiç etmediğini söylüyor.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, bir yöneticinin koyduğu kuralın bu iki adres arasında e-postaya izin vermediğini söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin başlık satırlarının e-posta kurallarına uymadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderen sunucu, alan adı ya da içerik kuşkulu göründüğü için iletiyi erteledi.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderen sunucunun düzgün bir adı olmadığını söylüyor (ters kayıt yok).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, alan adı adına gönderebilecek sunucuların listesinin (SPF) kuşkulu göründüğünü söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor. Hiç yazmadığınız bir e-posta için bu, gönderenin sahte olduğunun işaretidir.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderenin alan adının kendi adına gönderebilecek sunucuları belirtmesi gerektiğini söylüyor (SPF).</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, bu gönderenden yalnızca şifreli bağlantıyla e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, iletinin gönderenin alan adından bir imza taşıması gerektiğini söylüyor (DKIM).</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderen olarak gösterilen adresin kanıtlanan adres olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, gönderenin alan adının kanıtlanmamış e-postaya ne yapılacağını yayımlaması gerektiğini söylüyor (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, kullanıcı adını ve parolayı kabul etmediğini söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, uygulama parolası ya da tarayıcıyla oturum açma gerektiğini söylüyor.</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, hesap sahibi tarayıcıyla oturum açana kadar oturum açmayı kilitledi. Bunu yapın ve orada hesabı başkasının kullanıp kullanmadığına bakın.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, çok fazla oturum açma denendiğini söylüyor; daha sonra yine çalışır.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft&apos;un sunucusu şu anda bu alıcı için e-posta almaya hazır değil.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, öbür e-posta sistemiyle bağlantının koptuğunu ya da hiç yanıt gelmediğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, öbür e-posta sisteminin bağlantıyı reddettiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, birçok denemeden sonra vazgeçtiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletide tek bir alan adında 200&apos;den çok alıcı olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu tür bağlantıyla gelen e-postanın SPF ya da DKIM ile kanıtlanması gerektiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft olağan dışı bir etkinlik fark etti ve şimdilik gönderen sunucudan daha az e-posta alıyor.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen sunucunun adresine güvenmiyor ve şimdilik ondan daha az e-posta alıyor.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen sunucu kötü tanındığı için şimdilik ondan daha az e-posta alıyor.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, öbür e-posta sisteminin bir hata bildirdiğini iletiyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderenin reddedildiğini ya da alıcının bulunamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, böyle bir posta kutusu olmadığını söylüyor. Adresi e-posta programınız kendisi tamamladıysa o kaydı silin ve adresi yeniden yazın.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcı adresinin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, adresin yalnızca örnekler için var olan bir alan adında olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, @ işaretinden sonraki bölümün .com gibi bir sonu olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen adresinin yanlış olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu hesaptan çok fazla istenmeyen e-posta çıktığı için artık gönderemeyeceğini söylüyor; bu çoğunlukla parola başkasının eline geçince olur. Bunu kuruluşun yöneticisi kaldırmalıdır.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, o kuruluşta kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, adresin birden çok posta kutusuna uyduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu hesabın bir günde yazabileceği kadar kişiye yazdığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu hesabın izin verilenden çok gönderdiğini söylüyor. O kadar göndermediyseniz hesabı başkası kullanıyor olabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcının posta kutusunun dolu olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu hesabın çok büyük sayıda kişiye gönderdiğini söylüyor. Büyük olasılıkla parola başkasının elinde.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletinin bu alıcının alabileceğinden büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu alıcının bir saatte kabul ettiği kadar e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, e-posta kopyalarının arşivinin kapatıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletinin çok büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcının e-posta sisteminin e-postayı döndürüp duracak biçimde ayarlandığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu alan adından sorumlu olmadığını söylüyor: alan adı yanlış e-posta sistemini gösteriyor.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft bunu &quot;access denied&quot; diye yazar, ama anlamı o kuruluşta kimsenin bu adresi olmadığıdır.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu alan adı için bir e-posta sistemi bulamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletinin dönüp durduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, kendi programlarının iletiyi çok fazla kez aktardığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, adresin @ işaretinden sonraki bölümünün var olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletide çok fazla alıcı olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletiyi gönderen programın satırlarını yanlış bitirdiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu gönderenin bu alıcıya ya da gruba yazamayacağını ya da bir kuralın iletiyi geri çevirdiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu sunucunun gönderen için e-posta aktarmadığını söylüyor. Gönderen sahte de olabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderenin oturum açmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, iletinin geldiği ağın bir bölümünün engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iki e-posta sisteminin birbirinde oturum açamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu alıcının yalnızca kuruluş içinden e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu paylaşılan klasörün yalnızca kuruluş içinden e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu gruba yalnızca belirli gönderenlerin yazabildiğini, bunun onlardan olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu grubun yalnızca kuruluş içinden e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu posta kutusunun yalnızca kuruluş içinden e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu adresin yalnızca kuruluş içinden e-posta aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletinin gönderenin alan adının saymadığı bir sunucudan geldiğini söylüyor. Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen sunucunun düzgün bir adı olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, tarayıcı aygıt gibi bir aygıtın ya da programın oturum açmadan gönderdiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, kuruluşun iki e-posta sistemi arasındaki bağlantının yanlış ayarlandığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, kuruluşun bu alan adının e-postasını yalnızca belirli sunuculardan aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alan sunucunun sertifikasının bulunmadığını, süresinin dolduğunu ya da uymadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, istenmeyen e-posta geldiği için bu göndereni yasakladı.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft bu göndereni yasakladı.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcının adresinin geçerli olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, bu alıcıya e-postanın yasaklandığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen bilgisayarın virüslü bilgisayarlar gibi kendini yalan bir adla tanıttığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcının kuruluşunun gönderen sunucuyu engellediğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, o ağdan kabul ettiğinden çok e-posta geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderenin kanıtlanamadığını ve gönderenin alan adının böyle e-postanın reddedilmesini istediğini söylüyor. Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcının bu tür bağlantıyla e-posta almadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen sunucuyu ya da hesabı yasakladı.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, iletide düzgün bir gönderen yazmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, alıcının kuruluşunun bu göndereni kendi engelleme listesine koyduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, çok ileti gönderenlerin bunları SPF, DKIM ve DMARC ile kanıtlaması gerektiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, gönderen sunucuyu yasakladı. Sunucuyu işletenler yasağın kaldırılmasını isteyebilir.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, e-postasının çoğu kuşkulu göründüğü için bütün kuruluşun göndermesini durdurdu. Bunu yalnızca bir yönetici kaldırtabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, kuruluşun çok fazla istenmeyen ya da toplu e-posta gönderdiğini söylüyor. Bunu yalnızca bir yönetici kaldırtabilir.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, yeni ya da deneme müşterilerinde olduğu gibi bu sunucudan henüz e-posta almıyor. Bu, kimsenin hesabının ele geçirildiği anlamına gelmez.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, kuruluşa kayıtlı olmayan alan adları adına gönderdiği için göndereni durdurdu.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, kuruluşun yöneticisinin koyduğu bir kuralın iletiyi geri çevirdiğini söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderen sunucunun çok fazla bağlantı açtığını ya da kendi sunucularının meşgul olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderen sunucunun Cloudmark engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderen sunucunun düzgün bir adı olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, istenmeyen e-posta geldiği için gönderen sunucuyu bir saat ya da bir gün engelledi.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, var olmayan birçok adrese yazdığı için gönderen sunucuyu bir saat ya da bir gün engelledi.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy&apos;nin süzgeci iletiyi istenmeyen e-posta saydı.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, bu sunucuda oturum açılamadığını söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderen adresinin yanlış olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderenin ileti ya da alıcı sınırına ulaştığını söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy, gönderenin alan adının gönderen sunucuyu saymadığını söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy iletide bir virüs buldu.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ve kardeş hizmetleri, durumu anlatan bir sayfalarını belirtiyor.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, oradan gelen çok fazla e-postanın teslim edilemediğini söylüyor: eski bir liste ya da birinin kötüye kullandığı bir posta kutusu.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, kısa sürede çok fazla geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmetin sunucularında şu anda sorun var.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, iletinin gönderenin alan adının saymadığı bir sunucudan geldiğini söylüyor. Çoğunlukla gönderen sahtedir.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, gönderen sunucuyu bir engelleme listesinde tutuyor.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, gönderenin kanıtlanamadığını ve gönderenin alan adının böyle e-postanın reddedilmesini istediğini söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderen sunucunun kötü tanındığını söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste şimdilik gönderen sunucudan e-posta almıyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderen sunucunun çok fazla bağlantı açtığını söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderenin oturum açması gerektiğini söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderenin alan adının gönderen sunucuyu saymadığını söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderen adresinin geçerli olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, alıcının posta kutusunun dolu olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, bu posta kutusunun kaldırıldığını ya da engellendiğini söylüyor.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste, gönderen adresinin oturum açan hesaba ait olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, daha sonra yeniden denenmesini istiyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste iletiyi istenmeyen e-posta saydı.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, iletinin çok büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange ya da La Poste, gönderenin kanıtlanamadığını söylüyor.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste gönderen sunucuyu kabul etmiyor.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru iletiyi istenmeyen e-posta saydı.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru, alıcının posta kutusunun dolu olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru, kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru birçok denemeden sonra vazgeçti.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru, bu alan adının e-posta almadığını söylüyor.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru, gönderen adresinin var olmadığını söylüyor. Sahte e-posta çoğunlukla böyle görünür.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, alıcının bu gönderenden e-posta istemediğini söylüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, posta kutusunun şu anda e-posta almadığını söylüyor: yok ya da o kadar çok geliyor ki bir süre kapalı.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail iletinin içeriğini kabul etmiyor.</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, göndereni ya da gönderen sunucuyu istenmeyen e-posta kaynağı sayıyor.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, iletinin birinin başkasının adına gönderdiği e-postanın yankısı olduğunu düşünüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, gönderenden kısa sürede çok fazla geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, iletinin çok büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, bu posta kutusunun kapatıldığını söylüyor.</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail, adresin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast), iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast) yeni gönderenleri bir süre bekletiyor. İleti sonraki bir denemede geçer.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast), gönderen sunucunun kötü tanındığını söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast) göndereni engelledi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının kuruluşu göndereni kendi süzgecinde (Mimecast) engelledi. Adresinize izin vermelerini isteyin.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı bu göndereni kişisel bir engelleme listesine koydu.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast), iletinin alıcının kuruluşu içinden geldiğini öne sürdüğünü söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast) içeriği geçirmedi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının kuruluşu, gönderen sunucunun ağından ya da ülkesinden e-posta almıyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast), iletinin çok büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast), iletinin dönüp durduğunu söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast) bu adresten sorumlu değil.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast) bir süre gönderen sunucudan e-posta almıyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının süzgeci (Mimecast) bir süre bu adres için e-posta almıyor.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sunucu Spamhaus listesinde: istenmeyen e-posta göndermiş, virüs bulaşmış ya da kendisi e-posta göndermemesi gereken bir ev bağlantısı.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletideki bir alan adı ya da bağlantı, Spamhaus&apos;un kötü alan adları listesinde.</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sunucu Barracuda&apos;nın engelleme listesinde.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sunucu SpamCop engelleme listesinde.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sunucu Cloudmark&apos;ta kötü tanınıyor.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sunucu Proofpoint&apos;te kötü tanınıyor.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sunucu Trend Micro&apos;da kötü tanınıyor.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin e-postasını barındıran şirket (MailChannels), bu posta kutusundan ya da sunucudan çok istenmeyen e-posta geldiğini söylüyor. Posta kutusunu başkası kullanıyor olabilir.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin barındırma şirketi bütün alan adını yavaşlattı: bir saat içinde çok fazla e-posta ya da çok fazla başarısız e-posta. Siz göndermediyseniz alan adındaki bir posta kutusunu başkası kullanıyor olabilir.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin sağlayıcısı (Forpsi), kötüye kullanıldığı izlenimi verdiği için bu posta kutusunu bir saat durdurdu.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sisteminin önündeki süzgeç bu göndereni engelledi.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan taraf gönderen sunucuyu bir engelleme listesinde tutuyor.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, çok fazla e-posta ya da kötü tanınma yüzünden şimdilik gönderen sunucudan daha az e-posta alıyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, iletinin istenmeyen e-postaya benzediğini ya da gönderen sunucunun kötü tanındığını söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, gönderen sunucunun adres toplayanlar gibi adresleri denediğini söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, o sunucudan herkesin gönderebildiğini, bu yüzden kötüye kullanıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, o sunucudan gelen e-postadan birçok kişinin yakındığını söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, iletinin virüslü bilgisayarların e-postası gibi doğrudan bir ev bağlantısından geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, gönderen bilgisayarın büyük olasılıkla virüslü olduğunu ya da kötüye kullanıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, yakınmalar, olağan dışı miktarlar ya da gönderen sunucunun kötü tanınması yüzünden iletiyi erteledi.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo iletiyi erteledi: gönderen sunucudan beklenenden çok e-posta geldi ya da yakınanlar oldu.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo şimdilik gönderen sunucudan e-posta almıyor.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, işletenleri konuyu onlarla çözene kadar gönderen sunucudan e-posta almıyor.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, içeriğin ya da bağlantı verdiği bir sayfanın dolandırıcılığa benzediğini ya da zararlı yazılım taşıdığını söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, kurallarının bu iletiye izin vermediğini söylüyor; hangi kural olduğunu söylemiyor.</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, bu posta kutusunun kapatıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, bu kişiye şu anda çok fazla e-posta geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo&apos;nun sunucuları şu anda meşgul.</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, gönderen adresinin @ işaretinden sonraki bölümünün bulunamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, iletinin başlık satırlarının e-posta kurallarına uymadığını söylüyor.</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo bir defada ancak belirli sayıda ileti alır; gerisi sonra gelir.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo, bunun o adresin sunucusu olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, kimsenin bu adresi olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, bu adresin kapatıldığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, bu kişinin sunucularından ayrıldığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, alıcının depolama alanının kalmadığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, bu kişiye şu anda çok fazla e-posta geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, daha sonra yeniden denenmesini istiyor.</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud&apos;un süzgeci, içeriği ya da gönderen sunucunun kötü tanınması yüzünden iletiyi reddetti.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud&apos;un kuralları bu iletiye izin vermiyor.</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, iki denetimin de iletiyi kimin gönderdiğini kanıtlayamadığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, gönderenin kanıtlanamadığını ve gönderenin alan adının böyle e-postanın reddedilmesini istediğini söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, gönderen sunucunun Proofpoint&apos;in engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, gönderen sunucunun ya da alan adının Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud, gönderen adresinin @ işaretinden sonraki bölümünün bulunamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, iletinin doğrudan kendi ev bağlantılarından birinden geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, iletinin virüslü bilgisayarların e-postası gibi doğrudan bir ev bağlantısından geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucudan istenmeyen e-postaya benzer e-posta geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun Cloudmark engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun iki engelleme listesinde olduğunu söylüyor: Spamhaus ve Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun Return Path&apos;te kötü not aldığını söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun birkaç engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun kabul ettiğinden çok gönderdiğini söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, içeriğin dolandırıcılığa benzediğini söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun aynı anda çok fazla bağlantı açtığını söylüyor.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast, gönderen sunucunun düzgün bir adı olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, ağına gelen e-postayla ilgili bir sorun bildiriyor.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, kendi müşterilerinden birinin gönderdiği e-postayla ilgili bir sorun bildiriyor.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, kuşkulu etkinlik yüzünden gönderen adresi engelledi.</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, kuşkulu etkinlik yüzünden bu hesabın göndermesini durdurdu. Hesabın bütün parolalarını değiştirin.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, kuşkulu etkinlik yüzünden bu hesabı sınırladı.</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, daha sonra yeniden denenmesini istiyor.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderen sunucunun düzgün bir adı olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, bu alan adıyla ilgili kurallarının iletiye izin vermediğini söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderen sunucunun Cloudmark engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum bu tür bağlantıyla e-posta almıyor.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderen sunucunun çok fazla bağlantı açtığını söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderenden çok fazla ileti ya da alıcı, ya da çok fazla istenmeyen e-posta geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderen adresinin oturum açan adres olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, iletinin 20 MB sınırını aştığını söylüyor.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum, gönderenden çok fazla ileti, alıcı ya da yanlış adres geldiğini söylüyor.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, istenmeyen e-posta kaynağı gibi davrandığı için gönderen sunucuyu engelledi.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, gönderen sunucunun düzgün bir adı olmadığını söylüyor.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor.</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, gönderenin adresini denetleyemedi.</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, gönderen sunucunun aynı anda ondan çok bağlantı açtığını söylüyor.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, bu hesabın izin verilenden çok gönderdiğini söylüyor.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, gönderen sunucuyu en çok 24 saat için engelledi.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, kuşkulu etkinlik yüzünden bu hesabı sınırladı.</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, kuşkulu etkinlik yüzünden bu hesabı engelledi.</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox, gönderen sunucunun bir ya da daha çok herkese açık engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitelerinin kullandığı türden bir sayı: e-posta hizmetinin web bölümü kendisinden isteneni anlamadı. Bu bir e-posta kodu değildir ve alıcı hakkında bir şey söylemez.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sitelerinin kullandığı türden bir sayı: e-posta hizmeti önce oturum açılmasını istiyor. Posta kutunuzda yeniden oturum açın.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sitelerinin kullandığı türden bir sayı: e-posta hizmeti anladı, ama bu hesaba izin vermiyor.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sitelerinin kullandığı türden bir sayı: aranan şey orada yok. E-postada bu çoğunlukla adresin ya da bir bağlantının arkasındaki sayfanın var olmadığı anlamına gelir.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu bağlantıyı kapatıyor. Meşgul ya da bakımda; ileti yeniden denenecek.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusuna şu anda ulaşılamıyor. Meşgul olabilir ya da yeni gönderenler bir süre bekletiliyordur.</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucunun şu anda kendi sorunu var. İleti yeniden denenecek.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucuda şu anda yer yok ya da bir defada çok fazla alıcı vardı.</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma ya da şifreleme şu anda çalışmıyor.</translation>
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu isteneni şu anda yapamıyor.</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu bir komutu anlamadı. Bu, iki e-posta sistemi arasında bir aksaklıktır.</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komutta ya da adreste bir şey olması gerektiği gibi yazılmamış.</translation>
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu bu komutu bilmiyor. Bu, iki e-posta sistemi arasında bir aksaklıktır.</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar yanlış sırada geldi. Çoğunlukla e-posta programı göndermeden önce oturum açmamıştır.</translation>
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu bir komutun bu biçimini bilmiyor.</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar hiç e-posta almıyor.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu önce oturum açılmasını ya da şifreli bir bağlantı istiyor.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir oturum açma yolu gerekiyor: uygulama parolası ya da tarayıcı.</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı adı ya da parola kabul edilmedi.</translation>
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu kesin olarak reddetti: ya posta kutusu yok ya da bir kural iletiye engel. Hangisi olduğunu sayının yanındaki sözler söyler.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı bu sunucuda değil. Bildirim başka bir adres belirtiyor olabilir.</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer yok: posta kutusu dolu ya da ileti çok büyük.</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrese izin verilmiyor ya da adres olması gerektiği gibi yazılmamış.</translation>
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu kesin olarak reddetti, sayı da başka bir şey söylemiyor. Nedenini yanındaki sözler söyler.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür sunucu, gönderenin ya da alıcının adresiyle birlikte söylenen bir şeyi bilmiyor.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresin @ işaretinden sonraki bölümü e-posta almıyor.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız olduğu ya da olduğu dışında bir şey söylenmiyor.</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreslerden birinde bir yanlışlık var.</translation>
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda, yani @ işaretinden önceki bölümle, bir posta kutusu yok.</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonraki bölüm yok ya da e-posta almıyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı adresi, bir adresin yazılması gerektiği gibi yazılmamış.</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres birden çok posta kutusuna uyuyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının adresi doğru.</translation>
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı taşınmış ve yeni adres bırakmamış.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen adresi, bir adresin yazılması gerektiği gibi yazılmamış.</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen adresinin @ işaretinden sonraki bölümü yok, bu yüzden hiçbir yanıt geri gelemezdi.</translation>
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, sonrasını bildiremeyen bir sisteme aktarıldı.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonraki bölüm, hiç e-posta almadığını kendisi bildiriyor.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu var, ama onunla ilgili bir şey ters gitti.</translation>
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu kapatılmış ya da e-posta almıyor.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu dolu.</translation>
     </message>
     <message>
         <source>The message is longer than this mailbox accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti bu posta kutusunun kabul ettiğinden uzun.</translation>
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta listesinin üyeleri bulunamadı.</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan e-posta sisteminde bir yanlışlık var.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan e-posta sisteminin depolama alanı kalmamış.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan e-posta sistemi şu anda e-posta almıyor.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan e-posta sisteminde iletinin gerektirdiği bir şey yok.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti alan e-posta sistemi için çok büyük.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan e-posta sistemi yanlış ayarlanmış.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti alındı, ama başka bir öncelikle.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sistemleri arasındaki yolda bir yanlışlık var.</translation>
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan bilgisayar yanıt vermedi.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kuruldu, sonra koptu.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sistemlerinin birbirini aradığı rehber çalışmadı.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemine giden bir yol bulunamadı.</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sisteminin yapabileceğinden çok işi var.</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti dönüp duruyordu.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti zamanında teslim edilemedi ve bırakıldı.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki e-posta sistemi birbirini anlamadı.</translation>
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komut yanlıştı ya da yanlış zamanda geldi.</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komut olması gerektiği gibi yazılmamıştı.</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletide çok fazla alıcı var.</translation>
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komutla birlikte söylenen bir şey yanlıştı.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki e-posta sistemi farklı sürümler konuşuyor.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açmak için gönderilen çok uzundu.</translation>
     </message>
     <message>
         <source>Something in the content of the message caused the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısızlığa iletinin içeriğindeki bir şey yol açtı.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi bu tür içerik almıyor.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin dönüştürülmesi gerekirdi, buna izin verilmiyor.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin dönüştürülmesi gerekirdi, bu olanaklı değil.</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti teslim edildi, ama dönüştürülürken bir şey yitirdi.</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi dönüştürme başarısız oldu.</translation>
     </message>
     <message>
         <source>The content of the message could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin içeriği alınamadı.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi, düz İngiliz alfabesi dışında harfler içeren adresleri almıyor.</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt, karşı tarafın alamayacağı harfler gerektiriyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi, düz İngiliz alfabesi dışında harfler içeren başlık satırlarını almıyor.</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir güvenlik kuralı buna engel.</translation>
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kural yüzünden reddedildi. Hangisi olduğunu sayı tek başına söylemez: istenmeyen e-posta süzgeci, engelleme listesi ya da eksik bir izin.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen bu e-posta listesine yazamaz.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin güvenliğinin değiştirilmesi gerekirdi, bu olanaklı değil.</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekli bir güvenlik özelliği yok.</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreleme ya da imzalama başarısız oldu.</translation>
     </message>
     <message>
         <source>The kind of encryption is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreleme türü orada bilinmiyor.</translation>
     </message>
     <message>
         <source>The message has been changed or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti yolda değişmiş ya da bozulmuş.</translation>
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma yolu yeterince güvenli değil; çoğunlukla uygulama parolası gerekir.</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli bir bağlantı gerekiyor.</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum açma yolu şifreli bir bağlantı gerektiriyor.</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanın yeniden belirlenmesi gerekiyor.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap kapatılmış.</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki e-posta sisteminin önce birbirine güvenmesi gerekirdi.</translation>
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin önceliği çok düşük.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, önceliğine göre çok büyük.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu artık başkasının.</translation>
     </message>
     <message>
         <source>The part after the @ belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonraki bölüm artık başkasının.</translation>
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusunun el değiştirip değiştirmediği öğrenilemedi.</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, bir alan adının geçerli imzasını taşımıyor (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, orada kabul edilen bir imza taşımıyor (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, gönderen olarak gösterdiği alan adının imzasını taşımıyor (DKIM).</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, gönderenin alan adının saymadığı bir sunucudan geldi (SPF). Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin alan adının sunucu listesi okunamadı (SPF).</translation>
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ev bağlantılarında olağan olduğu gibi, gönderen sunucunun düzgün bir adı yok.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç denetim, iletiyi kimin gönderdiğini kanıtlayamadı. Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin alan adı, e-posta almadığını kendisi bildiriyor.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir defada çok fazla e-posta.</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir aktarıcının eklediği kanıt zinciri kopuk (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti bütün yolda şifreleme istiyor, sonraki sunucu bunu sunmuyor.</translation>
     </message>
 </context>
 <context>
@@ -1805,459 +1805,460 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 klasörüne kopyalandı ve silinmiş olarak işaretlendi</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: artık orada değildi</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: şimdi başka bir ileti, dokunulmadı</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: taşınmadı</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ileti %2 klasörüne gidecek, %3 bildirim kalacaktı. Hiçbir şey taşınmadı.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşınacak bir şey yok.</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir temizlik yok.</translation>
     </message>
     <message>
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için programı bir masaüstünde başlatın ya da komutları görmek için --help ile çalıştırın.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstediğiniz gibi durduruldu.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstediğiniz zaman yeniden başlatın. Hiçbir şey yitmedi.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın internet bağlantısı yok.</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı denetleyin, sonra yeniden deneyin. Daha önce bulunanlar hâlâ burada.</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
         <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adında bir e-posta sunucusu yok.</translation>
     </message>
     <message>
         <source>There is no mail server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir e-posta sunucusu yok.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu adının yazımını ve internete bağlı olduğunuzu denetleyin.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusu orada e-posta bağlantısı kabul etmiyor.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu orada e-posta bağlantısı kabul etmiyor.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı noktasını denetleyin (çoğu sağlayıcıda 993) ya da birkaç dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile bağlantı koptu.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı koptu.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin. Kaldığı yerden sürer; hiçbir şey yitmedi.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı denetleyin, sonra birkaç dakika içinde yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusu, bu programın kullanabileceği korumalı bir bağlantı sunmuyor.</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu, bu programın kullanabileceği korumalı bir bağlantı sunmuyor.</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız gönderilmedi. “Şifreli (TLS)” ile 993 bağlantı noktasını deneyin ya da sağlayıcınıza doğru ayarları sorun.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusu, olduğunu söylediği sunucu olduğunu kanıtlayamıyor.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu, olduğunu söylediği sunucu olduğunu kanıtlayamıyor.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız gönderilmedi. Kafede ya da oteldeyseniz başka bir ağ deneyin. Sunucu kendinizinse “Sunucu ayarları” altında sertifikasını belirtin.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusunun sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız gönderilmedi. Bu bilgisayardaki tarihi denetleyin; doğruysa sağlayıcınıza bildirin.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veren sunucu %1 değil: sertifikası başka bir ad için.</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veren sunucu istediğiniz sunucu değil: sertifikası başka bir ad için.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız gönderilmedi. Sunucu adının yazımını denetleyin ya da sağlayıcınıza sorun.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusu, kabul ettiğinizden başka bir sertifika gösteriyor.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu, kabul ettiğinizden başka bir sertifika gösteriyor.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız gönderilmedi. Yenisini kabul etmeden önce sunucuyu işletenlere sertifikanın yenilenip yenilenmediğini sorun.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu bu adresi ve parolayı kabul etmedi.</translation>
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı bir kez daha yazın. Birçok sağlayıcı burada web sitesinin parolasını değil, ayrı bir uygulama parolası ister.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınız burada bir uygulama parolası istiyor.</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınızın web sitesinde bir tane oluşturun ve her zamanki parolanızın yerine onu yazın.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusu, parolayla oturum açma yolu sunmuyor.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu, parolayla oturum açma yolu sunmuyor.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız gönderilmedi. E-posta programlarının nasıl oturum açtığını sağlayıcınıza sorun.</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu programı içeri almadı: istek tarayıcıda geri çevrildi.</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu program içeri alınmadı: istek tarayıcıda geri çevrildi.</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlışlıkla olduysa yeniden başlayın ve tarayıcıda onaylayın. İşte ya da okulda önce bir yöneticinin izin vermesi gerekebilir.</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oturumu açma işlemi tarayıcıda bitirilmedi.</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma işlemi tarayıcıda bitirilmedi.</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlayın ve buraya dönmenizi söyleyene kadar tarayıcının sayfasında kalın.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeniden oturum açmanızı istiyor.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınız yeniden oturum açmanızı istiyor.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcıyla bir kez daha oturum açın. Bu, parola değişince, uzun süre geçince ya da bu programın erişimini geri alınca olur.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak oturum açtınız; burada verdiğiniz adres bu değil.</translation>
     </message>
     <message>
         <source>You signed in with another address than the one you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada verdiğinizden başka bir adresle oturum açtınız.</translation>
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlayın ve tarayıcıda doğru hesabı seçin ya da buradaki adresi değiştirin.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir tarayıcı açılamadı.</translation>
     </message>
     <message>
         <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın ayarlarında standart bir tarayıcı seçin, sonra yeniden deneyin. Sağlayıcınız sunuyorsa uygulama parolası tarayıcı olmadan da çalışır.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programın bu kopyası %1 hizmetine kayıtlı değil, bu yüzden orada tarayıcıyla oturum açamaz.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın bu kopyası sağlayıcınıza kayıtlı değil, bu yüzden orada tarayıcıyla oturum açamaz.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınız sunuyorsa uygulama parolası kullanın ya da ayarlarda kendi istemci kimliğinizi verin.</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu programın kaydını kabul etmiyor.</translation>
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınız bu programın kaydını kabul etmiyor.</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlardaki istemci kimliğini denetleyin. İşte ya da okulda önce bir yöneticinin bu programa izin vermesi gerekebilir.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sunucusu meşgul.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç dakika bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sunucusu bunu yapmayı reddetti.</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin. Reddetmeyi sürdürürse aşağıdaki ayrıntıları sağlayıcınıza gösterin.</translation>
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sunucusu anlamsız bir yanıt verdi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi. Yeniden deneyin; yine olursa aşağıdaki ayrıntıları sağlayıcınıza gösterin.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” klasörü artık orada değil.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör artık orada değil.</translation>
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusunu yeniden denetleyin: liste o zaman güncellenir.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” klasörü okunabilir, ama değiştirilemez.</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör okunabilir, ama değiştirilemez.</translation>
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey taşınmadı. Klasörün sahibine sorun.</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu son denetlemeden beri yeniden kurulmuş.</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik için hiçbir şey taşınmadı. Posta kutusunu yeniden denetleyin, sonra temizliği yineleyin.</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutunuz dolu, bu yüzden sunucu iletileri taşıyamadı.</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta programınızda çöp kutusunu boşaltın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
         <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bulunamadı.</translation>
     </message>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bulunamadı.</translation>
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı ve üzerinde bulunduğu diskin bağlı olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamadı.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamadı.</translation>
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açma izniniz olup olmadığını denetleyin.</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bozuk ya da başka türden bir dosya.</translation>
     </message>
     <message>
         <source>The file is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bozuk ya da başka türden.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosya seçin. Bu dosya değiştirilmedi.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın diskinde yer kalmadı.</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer açın, sonra yeniden deneyin. Sunucudaki e-postanıza dokunulmadı.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın hatırladıkları daha yeni bir sürümle yazılmış.</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sürümü yeniden kurun ya da baştan başlayın: eski dosya o zaman kenara konur, silinmez.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın hatırladıklarını tuttuğu dosya bozuk.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan başlayın: bozuk dosya kenara konur, silinmez, e-postanız yeniden okunur. Posta kutunuza dokunulmadı.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın başka bir kopyası aynı posta kutusunda çalışıyor.</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitmesini bekleyin ya da onu kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabın parolası artık bilinmiyor.</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yazın. Bu bilgisayarda çalışan bir anahtarlık yok, bu yüzden parola yalnızca programı kapatana kadar saklanır.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın anahtarlığı kilitli.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again, or type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlığın kilidini açın, sonra yeniden deneyin ya da parolayı yeniden yazın.</translation>
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” doğru olamaz.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan bir şey doğru olamaz.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım yanlışı var mı bakın ve yeniden yazın.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tür bir posta kutusunda bu yapılamaz.</translation>
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tek dosyalara kaydedilmiş e-posta burada okunabilir, ama temizlenemez. Bunun için hesabın kendisini ekleyin.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın içinde bir şey ters gitti.</translation>
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanıza dokunulmadı. Yeniden deneyin; yine olursa lütfen aşağıdaki ayrıntılarla bildirin.</translation>
     </message>
 </context>
 <context>
@@ -2265,229 +2266,229 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İleti Gönderilmiş klasörünüzde duruyor ve bu alıcıya gitmiş.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresine %1 günü gönderdiğiniz e-postayla aynı Message-ID</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti Gönderilmiş klasörünüzde duruyor. Biri onu başarısız olan adrese aktarmış.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin bir iletinizin numarasını taşıyor, ama sizin e-posta sağlayıcınızdan gelmedi.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresine %1 günü gönderdiğiniz e-postanın Message-ID değeri, bir yabancının verdiği iletide</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmiş klasörünüzde o zamandan, bu kişiye, bu konuda bir ileti var.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresine %1 günü gönderdiğiniz e-posta</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa süre önce bu adrese yazmıştınız.</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sırada başkalarına bu konuda bir ileti gönderdiniz.</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmiş içindeki konu: %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutunuzda duran bir iletiye yanıt.</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresle daha önce yazışmışsınız.</translation>
     </message>
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen adres: %1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmiş klasörünüzde değil; oysa o günlerdeki öbür iletileriniz orada.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmiş klasörünüzde değil. Bu tek başına az şey söyler: her aygıt e-postasını oraya kaydetmez.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adrese daha önce hiç yazmadınız.</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen adres: %1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletideki, e-posta sağlayıcınızın dijital imzası gerçek; demek ki oradaki bir hesaptan çıkmış.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 DKIM imzası, geri gelen başlık üzerinde doğrulandı</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek bir imza taşıyor, ama biri imzalı iletiyi kopyalayıp başkalarına göndermiş.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopyada %1 DKIM imzası: alıcı ya da metin başka, bir yabancı vermiş</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sağlayıcınızın bütün iletilerinize koyduğu dijital imza bunda yok.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti kendi e-posta sağlayıcınızın elinden geçmiş, başarısızlığı da o bildiriyor.</translation>
     </message>
     <message>
         <source>Reported by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildiren: %1</translation>
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu iletiyi sizin e-posta sağlayıcınızdan almış.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alan adınız adına göndermesine izin verilen %1 (%2), iletiyi %3 sunucusuna verdi</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu iletiyi e-posta sağlayıcınızın bir bilgisayarından almış.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), iletiyi %3 sunucusuna verdi</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi aktaran bilgisayar kendini e-posta sağlayıcınızın bir adıyla tanıttı.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, iletiyi %3 sunucusuna verirken %2 olduğunu söyledi</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu iletiyi e-posta sağlayıcınızla hiç ilgisi olmayan bir bilgisayardan almış.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti arada bir e-posta listesinin ya da yönlendirme hizmetinin elinden geçmiş.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin sizin adresiniz adına e-posta göndermesine izin yoktu.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 alan adının SPF kaydı %1 adresini reddediyor</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndermek için başka birinin e-posta hesabı kullanılmış.</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yol: %1 (%2) → %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sağlayıcınızdan geçmiş gibi yapıyor, ama yolun sonraki bölümü bunu yalanlıyor.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen, e-posta sağlayıcınızdaki bir hesapta oturum açmıştı.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim, giden e-postaya yalnızca sizin sağlayıcınızın koyduğu gizli bir dönüş adresine geldi.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu göndereni denetledi ve sahte buldu.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denetleyen: %1</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu göndereni denetledi ve düzgün buldu.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu göndereni doğrulayamadığı için iletiyi reddetti.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sözleri: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan sunucu, doğrudan birinin ev bağlantısından geldiği için iletiyi reddetti.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, yazan olarak başka birinin adını ve adresini taşıyor.</translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen: %1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adınızda, yazmak için kullanmadığınız bir adres taşıyor.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresinizin yanındaki ad, sizin kullandığınız ad değil.</translation>
     </message>
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ad: %1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresinizin yanındaki ad, sizin kullandığınız ad.</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin kullandığınız bir e-posta programıyla yazılmış.</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2496,1746 +2497,1746 @@ This is the sample mailbox. There is no display here: start the program on a des
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program: %1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin kullandığınız e-posta programlarının hiçbiriyle yazılmamış.</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarası, e-posta programınızın yaptığı gibi yapılmış.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarası, e-posta programlarınızın yaptığı gibi yapılmamış.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarasını, ne sizin ne de e-posta sağlayıcınızın olan bir bilgisayar vermiş.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID değerini veren: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin saat diliminize ayarlı bir saatle yazılmış.</translation>
     </message>
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarih: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizinkinden başka bir saat dilimine ayarlı bir saatle yazılmış.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç yazmadığınız bir saatte gönderilmiş.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Günün saati: %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletideki tarih, yolda olduğu güne uymuyor.</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin kullandığınız bir internet bağlantısından gönderilmiş.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce kullanmadığınız bir internet bağlantısından gönderilmiş.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi web sitenizin ya da e-posta sağlayıcınızın bir bilgisayarı, örneğin sitenizdeki bir form için göndermiş.</translation>
     </message>
     <message>
         <source>Sent by %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen bilgisayar: %1</translation>
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sağlayıcınız hesabınızın göndermesini durdurdu.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka birinin sizin adınıza gönderdiği e-postayla ilgili bir bildirim selinin ortasında geldi.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu seldeki bildirim sayısı: %1, başlangıç: %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sırada başka birinin sizin adınıza gönderdiği öbür e-postalarla aynı konuyu taşıyor.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konu: %1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka birinin hesabınızdan gönderdiği e-postayla ilgili öbür bildirimlerle birlikte geldi.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu türden bildirim sayısı: %1, başlangıç: %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gün birçok kişiye gönderdiğiniz bir mektubun parçası.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aynı mektupla ilgili bildirim sayısı: %1, konu: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim kendi e-posta sağlayıcınızdan geldiğini öne sürüyor, ama onu bir yabancı göndermiş.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öne sürülen: %1, geldiği yer: %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sağlayıcınız bildirimin göndereninin sahte olduğunu saptadı.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öne sürülen gönderen: %1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanınmış bir şirketin adını taşıyor, ama adres o şirketin değil.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
         <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kendine %1 diyor, %2 üzerinden yazıyor</translation>
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantısı, e-posta sağlayıcınızla hiç ilgisi olmayan bir yere gidiyor.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantının gittiği yer: %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin tıkladığını bilsinler diye bağlantıya kendi adresiniz gizlenmiş.</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı, gittiğinden başka bir yere gidiyormuş gibi yapıyor.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen: &quot;%1&quot;, gittiği yer: %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklamanızı, oturum açmanızı ya da bir şeyi onaylamanızı istiyor. Gerçek bildirimler bunu yapmaz.</translation>
     </message>
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Düğme: %1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyen e-postadan söz ediyor. Gerçek bildirimler sizin gönderdiğiniz e-postayla ilgilidir.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi süreyle sıkıştırıyor.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehlikeli türden bir ek taşıyor. Gerçek bildirimlerde böyle bir ek olmaz.</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya: %1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin ulaşmadığı hiç kimseyi belirtmiyor.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanın size teslim edilemediğini söylüyor, oysa size ulaşmış.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getirdiğini söylediği ileti hiçbir zaman yola çıkmamış ve içinde bir bağlantı var.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek bildirimlerden farklı olarak birinin e-posta hesabından gönderilmiş.</translation>
     </message>
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş adresi: %1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir e-posta sunucusu değil, toplu gönderim programı yapmış.</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu siz söylediniz.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hesap ekle…</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı e-posta &amp;klasörü aç…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;rnek posta kutusunu aç</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çı&amp;k</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posta kutusu</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şi&amp;mdi denetle</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urdur</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bul…</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temizle…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Git</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün bunlar ne dem&amp;ek?</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered hakkı&amp;nda</translation>
     </message>
 </context>
 <context>
     <name>NoticeFacts</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan adres</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun sözleri</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleyen</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Son deneme</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneneceği son tarih</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimin geldiği an</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimi gönderen</translation>
     </message>
     <message>
         <source>Reporting server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildiren sunucu</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin oraya geldiği an</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin konusu</translation>
     </message>
     <message>
         <source>The message&apos;s sender</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin göndereni</translation>
     </message>
     <message>
         <source>The message&apos;s recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin alıcıları</translation>
     </message>
     <message>
         <source>The message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin tarihi</translation>
     </message>
     <message>
         <source>The message&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin kimliği</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri hesabınızdan e-posta gönderdi. Bunu bir daha yapamamasını sağlayın.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri hesabınızdan e-posta gönderiyor. Aşağıdaki adımları şimdi uygulayın.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri adresinizi taklit etti. Hesabınız kullanılmadı.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri adresinizi taklit ediyor. Hesabınız kullanılmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iletiniz ulaşmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buradaki %Ln ileti teslim bildirimi gibi görünüyor, ama değil. İçindeki hiçbir bağlantıyı açmayın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirimde, iletiyi kimin gönderdiği eldeki olgulardan anlaşılmıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim bulundu. Adresiniz olmadan iletileri sizin gönderip göndermediğinizi kimse söyleyemez.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda. Buradaki bildirimlerin hiçbiri sizden bir şey istemiyor.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu posta kutusunda teslim bildirimi yok. Geri dönen bir şey olmamış.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, hepsi %1 günü.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, ilki %1, sonuncusu %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti mi? Hayır: bildirimler hâlâ artıyor.</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti mi? Henüz değil: bildirimler aşağı yukarı aynı hızda geliyor.</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti mi? Neredeyse: bildirimler azalıyor.</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti mi? Evet: artık böyle bildirim gelmiyor.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gözden kaçmasın: kendi iletilerinizden %Ln tanesi ulaşmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ayrıca kendi iletilerinizden %Ln tanesi ulaşmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ileti teslim bildirimi gibi görünüyor, ama değil: içindeki hiçbir bağlantıyı açmayın.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Her aygıtı tarayın</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta okuduğunuz her bilgisayarı ve telefonu bir virüs tarayıcıya denetletin ve bulduklarını kaldırın. Temiz olduğu kesin başka bir aygıtınız varsa sonraki adımı hemen orada yapın.</translation>
     </message>
     <message>
         <source>Then change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra parolayı değiştirin</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancak taramadan sonra: klavyeyi dinleyen bir program yeni parolayı da hemen okurdu. Başka hiçbir yerde kullanmadığınız bir parola seçin.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde oturumu kapatın</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta hesabınızın ayarlarında bütün öbür oturumları sonlandırın ve uygulama parolalarını silin.</translation>
     </message>
     <message>
         <source>Look for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>İz arayın</translation>
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönlendirmeyi, süzgeçleri, erişimi olan kişileri ve kurtarma adresini denetleyin. Sizin olmayanı kaldırın.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>İki adımlı oturum açmayı etkinleştirin</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaman yalnızca çalınmış bir parola artık yetmez.</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinizi uyarın</translation>
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin adınıza gelen tuhaf e-postaları açmamalarını isteyin.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlayıcınızdan göndermeyi açmasını isteyin</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kötüye kullanım yüzünden gönderme engellendiyse gerekir.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç bildirim daha bekleyin</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yola çıkmış e-posta birkaç gün daha geri dönebilir.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız için kaygılanmayın</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun o değil. Kuşkunuz varsa bir virüs taraması ve ardından yeni bir parola zarar vermez.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kendi iletilerinize bakın</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahtelerin arasında, gerçekten gönderdiğiniz e-postayla ilgili bildirimler olabilir.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin adınıza gelen tuhaf e-postalara güvenmemelerini isteyin.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>İki ile dört gün daha bildirim bekleyin</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazen daha uzun sürer. Buradan kimse durduramaz; kendiliğinden azalır.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durana kadar temizleyin</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahteleri çöp kutusuna taşıyın. Kendi e-postanızla ilgili bildirimler kalır.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alan adınızı korutun</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresinizin alan adını yöneten kişiden SPF, DKIM ve DMARC isteyin. Taklidi zorlaştırırlar.</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni okuyun</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bildirim ne olduğunu yalın sözlerle söyler.</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi denetleyin</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildiğiniz bir adresle harf harf karşılaştırın.</translation>
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiye başka yoldan ulaşın</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğunlukla en hızlısı telefondur.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin isteyin</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf e-postanızı reddediyorsa kuruluşundan adresinize izin vermesini isteyin.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Açmayın, oturum açmayın</translation>
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri parolanızı istiyor. Bu iletileri hiçbir e-posta sistemi yazmadı.</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik avı olarak bildirin</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta programınızda ya da sağlayıcınızın web postasında bunun için bir düğme vardır.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Silin</translation>
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçlerinde gereksindiğiniz bir şey yok.</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanızı orada yazdınız mı?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaman onu şimdi temiz bir aygıtta değiştirin ve başka her yerde oturumu kapatın.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiniz bakın</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişilere yazıp yazmadığınızı en iyi siz bilirsiniz. Bunu “Ben gönderdim” ya da “Benim değil” ile söyleyin.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük olasılıkla biri hesabınızı kullanıyor. Aşağıdaki adımları şimdi, bu sırayla uygulayın.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Biri adresinizi taklit ediyor; hesabınız kullanılmadı. Bunun dışında %Ln iletiniz ulaşmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri adresinizi taklit ediyor. Hesabınız kullanılmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iletiniz ulaşmadı. Adresinizi başkasının kullandığına ilişkin bir işaret yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ileti teslim bildirimi gibi görünüyor, ama değil. İçinde hiçbir şeye tıklamayın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iletiniz gecikti. Sunucular hâlâ deniyor; bir şey yapmanız gerekmez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim kesin olarak değerlendirilemedi. Hesabınızı birinin kullandığına ilişkin bir işaret yok.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda: burada yalnızca onaylar ve otomatik yanıtlar var.</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda: hiçbir e-postanız geri dönmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, gerçekten hesabınızdan çıkan ve gönderdiğiniz e-postalar arasında olmayan e-postayla ilgili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, hesabınızdan hiç geçmemiş e-postayla ilgili: biri üzerine yalnızca sizin adresinizi yazmış.</numerusform>
         </translation>
     </message>
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıcı: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iletiyi hiçbir e-posta sistemi yazmadı: sizi sahte bir sayfaya çekmek istiyorlar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, sizin gönderdiğiniz e-postayla ilgili: gönderilmişlerinizin arasında bulundu ya da sağlayıcınızın damgasını taşıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ileti yalnızca gecikti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, emin olmak için çok az şey söylüyor. Siz seçmedikçe hiçbir zaman temizlenmez.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ artıyor.</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azalıyor.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdu.</translation>
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağı yukarı aynı hızda sürüyor.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanılıyor…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdiklerinize bakılıyor (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdiklerinize bakılıyor (%1): %2 / %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aranıyor…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gözden geçiriliyor…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gözden geçiriliyor: %2 / %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki bildirimler okunuyor…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki bildirimler okunuyor: %2 / %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin ne gönderdiği bulunuyor…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşınıyor…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 klasöründen çöp kutusuna taşınıyor: %2 / %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getiriliyor…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 klasörüne geri getiriliyor: %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti aktarıldı</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin e-posta sistemine aktarıldı</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti bir e-posta listesine gitti</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin üyelerine gönderildi</translation>
     </message>
     <message>
         <source>The message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti ulaştı</translation>
     </message>
     <message>
         <source>Delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine teslim edildi</translation>
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, kendi onayını göndermeyen başka bir e-posta sistemine verildi. Başka bildirim gelmezse her şey yolunda demektir.</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres birkaç kişiyi temsil ediyor, ileti onlara gönderildi. Yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti alıcının posta kutusunda. Bu bildirim yalnızca bir onay; yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ileti teslim edilmedi</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim alıcıyı belirtmiyor. Kendi sözleri aşağıda.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme</translation>
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ileti gecikti; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim alıcıyı belirtmiyor. Teslim yeniden denenecek, olmazsa başka bir bildirim gelecek.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarılı</translation>
     </message>
     <message>
         <source>A message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ileti ulaştı</translation>
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirim yalnızca bir onay; yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınma</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alıcı bir iletiyi istenmeyen olarak işaretledi</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti ulaştı; alıcı ya da bir süzgeç onu istenmeyen olarak bildirdi. Toplu bir gönderimin parçasıysa o kişiyi listeden çıkarın.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Okundu bilgisi</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iletinin okundu bilgisi</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta programı iletiye ne olduğunu, örneğin açıldığını bildiriyor. Yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik yanıt</translation>
     </message>
     <message>
         <source>An automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik bir yanıt</translation>
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti ulaştı. Alıcının e-posta programı, örneğin alıcı yerinde olmadığı için, kendiliğinden yanıt verdi.</translation>
     </message>
     <message>
         <source>Request to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay isteği</translation>
     </message>
     <message>
         <source>The recipient asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı bir onay istiyor</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi, göndereni bir insan olduğunu onaylayana kadar iletiyi bekletiyor. Yalnızca bu alıcıya kendiniz yazdıysanız onaylayın.</translation>
     </message>
     <message>
         <source>Fake notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte bildirim</translation>
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim bildirimi kılığında bir tuzak</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu hiçbir e-posta sistemi yazmadı. Biri bir bağlantıyı izlemenizi, bir eki açmanızı ya da parolanızı yazmanızı istiyor. Hiçbir şeye dokunmayın ve silin.</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim değil</translation>
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir teslim bildirimi değil</translation>
     </message>
     <message>
         <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradan bir e-posta. Burada hiçbir e-posta sistemi bir başarısızlık bildirmiyor.</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edilmedi</translation>
     </message>
     <message>
         <source>Still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edildi</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldı</translation>
     </message>
     <message>
         <source>Sent on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelere gönderildi</translation>
     </message>
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıcıya henüz teslim edilmedi; hâlâ deneniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıcıya teslim edilmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıcıya teslim edilmedi: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir kutu yok</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresi yok</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres yok</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresi olmayabilir; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres olmayabilir; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraftaki e-posta sistemi bu adda kimseyi tanımıyor. Adres yanlış yazılmış ya da bırakılmış olabilir.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraftaki e-posta sistemi bu adı şu anda tanımıyor. Yeniden sorulacak.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu kapatılmış</translation>
     </message>
     <message>
         <source>The mailbox %1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posta kutusu kapatılmış</translation>
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu kapatılmış</translation>
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kutusu şu anda e-posta almıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu şu anda e-posta almıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres biliniyor, ama posta kutusu artık e-posta almıyor. Kapatılmış, engellenmiş ya da uzun süredir kullanılmamış olabilir.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres biliniyor, ama posta kutusu şu anda e-posta almıyor. Teslim yeniden denenecek.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutusu dolu</translation>
     </message>
     <message>
         <source>The mailbox of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posta kutusu dolu</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının posta kutusu dolu</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posta kutusu dolu; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının posta kutusu dolu; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının posta kutusunda e-posta için yer kalmamış. Önce bir şeyler silmesi ya da daha çok yer alması gerekiyor.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının posta kutusunda şu anda e-posta için yer yok. Teslim birkaç gün daha denenecek.</translation>
     </message>
     <message>
         <source>Domain not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adı bulunamadı</translation>
     </message>
     <message>
         <source>No mail system found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için e-posta sistemi bulunamadı</translation>
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonraki bölüm bilinmiyor</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için henüz e-posta sistemi bulunamadı</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonraki bölüm henüz bulunamadı</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresin @ işaretinden sonraki bölümü yok ya da e-posta almıyor. Çoğunlukla bir harf eksik ya da yanlıştır.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresin @ işaretinden sonraki bölümü şu anda bulunamadı. Yeniden aranacak; yazımını yine de denetleyin.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sistemine ulaşılamıyor</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin e-posta sistemi yanıt vermedi</translation>
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür e-posta sistemi yanıt vermedi</translation>
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sistemine ulaşılamıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür e-posta sistemine ulaşılamıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres doğru olabilir, ama onun e-postasını alan bilgisayara ulaşılamadı. Bozuk olabilir.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-postasını alan bilgisayara şu anda ulaşılamıyor. Teslim yeniden denenecek.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok uzun denendi</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için birçok denemeden sonra vazgeçildi</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Birçok denemeden sonra vazgeçildi</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine ulaşmak hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim tekrar tekrar denendi, olmadı, artık süresi doldu. Karşı taraf bozuk olabilir.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim şimdiye kadar olmadı. Birkaç gün daha denenecek, olmazsa başka bir bildirim gelecek.</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti çok büyük</translation>
     </message>
     <message>
         <source>The message is too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti %1 için çok büyük</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti çok büyük</translation>
     </message>
     <message>
         <source>Message may be too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti %1 için çok büyük olabilir</translation>
     </message>
     <message>
         <source>The message may be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti çok büyük olabilir</translation>
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, ekleriyle birlikte, yoldaki e-posta sistemlerinden birinin izin verdiğinden büyük.</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, karşı tarafın şu anda aldığından büyük. Hâlâ deneniyor.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenmeyen sayıldı</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yolunda istenmeyen e-posta sayıldı</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti istenmeyen e-posta sayıldı</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sistemine istenmeyen e-posta gibi göründü</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti istenmeyen e-posta gibi göründü; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoldaki bir süzgeç iletiyi reklama ya da dolandırıcılığa benzetiyor. Süzgeçler bazen yanılır.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoldaki bir süzgeç iletiyi kuşkulu buldu ve erteledi. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Virüs ya da tehlikeli ek</translation>
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olan e-postayı bir virüs süzgeci durdurdu</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi bir virüs süzgeci durdurdu</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olan e-postayı bir virüs süzgeci bekletiyor</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi bir virüs süzgeci bekletiyor</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir süzgeç virüs ya da sık sık kötüye kullanılan türden bir ek buldu ve iletiyi geçirmedi.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir süzgecin bir ekten kuşkusu var ve onu henüz geçirmedi.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar yüzünden ret</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin e-posta sistemi reddetti</translation>
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür e-posta sistemi reddetti</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin e-posta sistemi erteledi</translation>
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür e-posta sistemi erteledi</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sisteminin bu iletiye karşı bir kuralı var. Kuralın ne olduğunu yalnızca onu yönetenler söyleyebilir.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi şu anda bu iletiyi istemiyor. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen kanıtlanmadı</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen doğrulanamadı</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen doğrulanamadı</translation>
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen henüz doğrulanmadı; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen henüz doğrulanmadı; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi, iletinin gerçekten gösterdiği adresten geldiğini doğrulayamadı. Böyle e-postayı, sık sık sahte olduğu için reddediyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi, iletinin gösterdiği adresten geldiğini henüz doğrulayamadı. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sisteme güvenilmiyor</translation>
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen sistem bir engelleme listesinde</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sistem bir engelleme listesinde</translation>
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen sisteme güvenilmiyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen sisteme güvenilmiyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının tarafı, çok istenmeyen e-posta geldiği için iletinin geldiği bilgisayara ya da ağa güvenmiyor. Bunun iletinin kendisiyle bir ilgisi olması gerekmez.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının tarafı, iletinin geldiği bilgisayara ya da ağa güvenmiyor ve onu bekletiyor. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir defada çok fazla e-posta</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için bir defada çok fazla e-posta</translation>
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için bir defada çok fazla e-posta; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir defada çok fazla e-posta; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa sürede, e-posta sistemlerinden birinin izin verdiğinden çok e-posta gönderildi. Daha sonra yine olabilir.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa sürede, e-posta sistemlerinden birinin izin verdiğinden çok e-posta geldi. Daha yavaş olarak yeniden denenecek.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarma reddedildi</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O sunucu %1 için e-posta almıyor</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>O sunucu bu e-postayı almıyor</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için e-posta henüz alınmadı; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta henüz alınmadı; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, bu adresten sorumlu olmayan ve başkaları için e-posta aktarmayan bir sunucuya ulaştı. Adres eskimiş ya da birinin e-posta ayarları yanlış olabilir.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti, şu anda bu adres için e-posta almayan bir sunucuya ulaştı. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen reddedildi</translation>
     </message>
     <message>
         <source>%1&apos;s mail system refused the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin e-posta sistemi göndereni reddetti</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin adresi reddedildi</translation>
     </message>
     <message>
         <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen adresi henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin adresi henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi gönderenin adresini kabul etmiyor. Orada engellenmiş, yanlış ya da yanıt almayan bir adres olabilir.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının e-posta sistemi gönderenin adresini şu anda denetleyemedi. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kimilerinden alıyor</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herkesten e-posta almıyor</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı herkesten e-posta almıyor</translation>
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca kimilerinden alıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı yalnızca kimilerinden alıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı ya da kuruluşu bu adreste yalnızca belirli gönderenleri kabul ediyor: üyeler, iş arkadaşları ya da bir listedeki kişiler.</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı ya da kuruluşu bu adreste yalnızca belirli gönderenleri kabul ediyor. Hâlâ deneniyor.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı taşınmış</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir adrese taşınmış</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcının artık başka bir adresi var</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taşınmış görünüyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı taşınmış görünüyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı bu adresi artık kullanmıyor. Bildirim yenisini belirtiyor olabilir.</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı bu adresi artık kullanmıyor gibi görünüyor. Hâlâ deneniyor.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti ya da adres biçimsiz</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olan e-postada biçim hatası</translation>
     </message>
     <message>
         <source>A formal error in message or address</source>
-        <translation type="unfinished"></translation>
+        <translation>İletide ya da adreste bir biçim hatası</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olan e-postada biçim hatası; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>İletide bir biçim hatası; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreste ya da iletinin kuruluşunda bir şey e-posta sistemlerinin beklediği gibi değil: örneğin araya karışmış bir karakter ya da boşluk, ya da onu gönderen programın bir hatası.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreste ya da iletinin kuruluşunda bir şey e-posta sistemlerinin beklediği gibi değil. Hâlâ deneniyor.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreleme gerekiyor</translation>
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olan e-postada güvenli bağlantı yok</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli bağlantı kurulamadı</translation>
     </message>
     <message>
         <source>No secure connection yet for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olan e-postada henüz güvenli bağlantı yok</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz güvenli bağlantı yok; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sistemlerinden biri şifreli bağlantı şart koşuyor, ama kurulamadı. Bunu e-posta sistemlerini yönetenler düzeltmeli.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sistemlerinden biri şifreli bağlantı şart koşuyor, ama şimdiye kadar kurulamadı. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir e-posta sisteminde hata</translation>
     </message>
     <message>
         <source>A mail system failed on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yolunda bir e-posta sistemi aksadı</translation>
     </message>
     <message>
         <source>A mail system failed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda bir e-posta sistemi aksadı</translation>
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin e-posta sisteminde sorun; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir e-posta sisteminde sorun; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoldaki e-posta sistemlerinden birinin kendi kusuru var: dolu bir disk, yanlış bir ayar ya da dönüp duran e-posta.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoldaki e-posta sistemlerinden birinde şu anda sorun var. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim hizmeti tuttu</translation>
     </message>
     <message>
         <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizmetin gönderilmeyecekler listesinde</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres bir gönderilmeyecekler listesinde</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için olanı gönderim hizmeti bekletiyor</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayı gönderim hizmeti bekletiyor</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim hizmeti hiç denemedi, çünkü bu adrese giden e-posta daha önce geri döndü ya da sahibi artık istemedi.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim hizmeti bu adrese e-postayı bekletiyor, çünkü daha önce giden e-posta geri döndü.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabın göndermesi engelli</translation>
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme engellendi: %1 için e-posta durduruldu</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabın göndermesi engellendi</translation>
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme şimdilik engelli: %1 için e-posta bekliyor</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabın göndermesi şimdilik engelli</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin kendi e-posta sağlayıcısı bu hesabın göndermesini kapattı. Bu, kısa sürede çok fazla e-postadan sonra ve bir yabancı parolayı ele geçirince de olur.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderenin kendi e-posta sağlayıcısı bu hesabı yavaşlattı. Bu, kısa sürede çok fazla e-postadan sonra ve bir yabancı parolayı ele geçirince de olur.</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden belirtilmemiş</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine teslim edilmedi</translation>
     </message>
     <message>
         <source>The message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti teslim edilmedi</translation>
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine henüz teslim edilmedi; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti henüz teslim edilmedi; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim nedeni güvenilir biçimde söylemiyor. Sunucunun kendi sözleri aşağıda.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim neden daha uzun sürdüğünü söylemiyor. Teslim yeniden denenecek.</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen sağlayıcılar listesine bakılıyor…</translation>
     </message>
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının posta kutularını nerede tuttuğu internetin ad rehberine soruluyor…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar %1 sunucusuna soruluyor…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird&apos;ün herkese açık sağlayıcı listesine soruluyor…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için e-postayı kimin aldığına bakılıyor…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibi alışılmış adlar deneniyor…</translation>
     </message>
     <message>
         <source>The server is %1, from the list of known providers.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen sağlayıcılar listesine göre sunucu: %1.</translation>
     </message>
     <message>
         <source>The server is %1, says the internet&apos;s directory of names.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İnternetin ad rehberine göre sunucu: %1.</translation>
     </message>
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-posta alan adınızın kendisine göre sunucu: %1.</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird&apos;ün herkese açık listesine göre sunucu: %1.</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresinizin e-postasını %1 alıyor, öyleyse sunucu %2 olmalı.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinde bir e-posta sunucusu yanıt veriyor.</translation>
     </message>
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız, %2 alan adının parçası olmayan %1 sunucusuna giderdi. E-postayı başka bir şirket barındırıyorsa bu olağandır. Yalnızca o şirketi tanıyorsanız sürdürün.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda %1 kurulu ve çalışıyor olmalı.</translation>
     </message>
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce %1 web sitesinin ayarlarında IMAP&apos;i açın.</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesinin parolasını değil, bu posta kutusu için %1 programının gösterdiği parolayı kullanın.</translation>
     </message>
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
