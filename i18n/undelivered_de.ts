@@ -1843,6 +1843,40 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Your memory: did you send a message that could be this one?</source>
+        <translation>Ihre Erinnerung: Haben Sie eine Nachricht gesendet, die diese sein könnte?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 about “%2”?</source>
+        <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
+        <translation>Ihre Erinnerung: Haben Sie %1 zum Thema „%2“ geschrieben?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 on %2?</source>
+        <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
+        <translation>Ihre Erinnerung: Haben Sie %1 am %2 geschrieben?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Ihre Erinnerung: Haben Sie %1 geschrieben?</translation>
+    </message>
+    <message>
+        <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
+        <translation>Ihre gesendete Mail: Sie ist nicht unter dem, was dieses Postfach aufbewahrt. Sehen Sie auch auf dem Telefon oder dem anderen Computer nach, von dem Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The message itself: the notice returns too little of it to show which way it took.</source>
+        <translation>Die Nachricht selbst: Die Meldung gibt zu wenig davon zurück, um zu zeigen, welchen Weg sie nahm.</translation>
+    </message>
+    <message>
+        <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
+        <translation>Die Einträge Ihrer Domain: Sie nachzuschlagen, wenn Sie es in den Einstellungen erlauben, kann zeigen, ob der sendende Computer Ihre Adresse benutzen durfte.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2259,6 +2293,23 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Ihre Mail ist unberührt. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es bitte mit den Einzelheiten unten.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLines</name>
+    <message>
+        <source>Strong sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Starkes Zeichen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Weak sign</source>
+        <translation>Schwaches Zeichen</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2840,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a copied list: %1 the name of a fact, %2 the fact</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2860,6 +2912,11 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>Recognised by</source>
+        <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
+        <translation>Erkannt an</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2930,22 +2987,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
             <numerusform>%Ln Meldung, die erste am %1, die letzte am %2.</numerusform>
             <numerusform>%Ln Meldungen, die erste am %1, die letzte am %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is it over? No: the notices are still increasing.</source>
-        <translation>Ist es vorbei? Nein: Die Meldungen werden noch mehr.</translation>
-    </message>
-    <message>
-        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation>Ist es vorbei? Noch nicht: Die Meldungen kommen weiter in etwa gleicher Zahl.</translation>
-    </message>
-    <message>
-        <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation>Ist es vorbei? Fast: Die Meldungen werden weniger.</translation>
-    </message>
-    <message>
-        <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation>Ist es vorbei? Ja: Es kommen keine solchen Meldungen mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3148,6 +3189,64 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
         <translation>Sie wissen am besten, ob Sie diesen Personen geschrieben haben. Sagen Sie es mit „Das habe ich gesendet“ oder „Nicht von mir“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation>
+            <numerusform>Bisher %Ln Meldung gefunden. Wer die Nachricht gesendet hat, wird gerade ermittelt.</numerusform>
+            <numerusform>Bisher %Ln Meldungen gefunden. Wer die Nachrichten gesendet hat, wird gerade ermittelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forged mail: not over, still increasing.</source>
+        <translation>Gefälschte Mail: nicht vorbei, es wird noch mehr.</translation>
+    </message>
+    <message>
+        <source>Forged mail: not over yet, it goes on at about the same pace.</source>
+        <translation>Gefälschte Mail: noch nicht vorbei, es geht etwa gleich weiter.</translation>
+    </message>
+    <message>
+        <source>Forged mail: nearly over, it is getting less.</source>
+        <translation>Gefälschte Mail: fast vorbei, es wird weniger.</translation>
+    </message>
+    <message>
+        <source>Forged mail: over. The last notice came on %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Gefälschte Mail: vorbei. Die letzte Meldung kam am %1.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: still increasing. The steps are urgent.</source>
+        <translation>Mail aus Ihrem Konto: wird noch mehr. Die Schritte sind dringend.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: it goes on. The steps are urgent.</source>
+        <translation>Mail aus Ihrem Konto: geht weiter. Die Schritte sind dringend.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: getting less, but not over before the steps are done.</source>
+        <translation>Mail aus Ihrem Konto: wird weniger, aber es ist erst vorbei, wenn die Schritte getan sind.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Mail aus Ihrem Konto: ruhig seit dem %1, aber es ist erst vorbei, wenn die Schritte getan sind.</translation>
+    </message>
+    <message>
+        <source>Lures: still increasing.</source>
+        <translation>Fallen: werden noch mehr.</translation>
+    </message>
+    <message>
+        <source>Lures: they keep coming.</source>
+        <translation>Fallen: kommen weiter.</translation>
+    </message>
+    <message>
+        <source>Lures: getting fewer.</source>
+        <translation>Fallen: werden weniger.</translation>
+    </message>
+    <message>
+        <source>Lures: none since %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Fallen: keine seit dem %1.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4281,89 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%Ln Sekunde später</numerusform>
+            <numerusform>%Ln Sekunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%Ln Minute später</numerusform>
+            <numerusform>%Ln Minuten später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%Ln Stunde später</numerusform>
+            <numerusform>%Ln Stunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%Ln Tag später</numerusform>
+            <numerusform>%Ln Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
+        <translation>Eingeliefert von %1</translation>
+    </message>
+    <message>
+        <source>Passed on by a mail server that gives no name</source>
+        <translation>Weitergegeben von einem Mailserver, der keinen Namen nennt</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>Angekommen bei %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take it yet</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 nimmt sie noch nicht an</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 wrote the notice</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 schrieb die Meldung</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox</source>
+        <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>Die Meldung ist in Ihrem Postfach</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox, at %1</source>
+        <translation>Die Meldung ist in Ihrem Postfach, bei %1</translation>
+    </message>
+    <message>
+        <source>The notice was passed on by a mail server that gives no name</source>
+        <translation>Die Meldung wurde von einem Mailserver weitergegeben, der keinen Namen nennt</translation>
+    </message>
+    <message>
+        <source>The notice reached %1</source>
+        <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>Die Meldung kam an bei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
@@ -4905,6 +5087,14 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation>
+            <numerusform>Die meisten am %1: %Ln Meldung</numerusform>
+            <numerusform>Die meisten am %1: %Ln Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::Checklist</name>
@@ -5075,7 +5265,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
+        <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
             <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
@@ -5265,6 +5455,178 @@ Im Zweifel bitte anrufen.
     </message>
 </context>
 <context>
+    <name>undelivered::EvidenceView</name>
+    <message>
+        <source>You said so yourself.</source>
+        <translation>Das haben Sie selbst gesagt.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation>Spricht für: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FilterBar</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Liste gruppieren</translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation>Nur einen Grund zeigen</translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation>Nur eine Einschätzung zeigen</translation>
+    </message>
+    <message>
+        <source>Show only one domain</source>
+        <translation>Nur eine Domain zeigen</translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation>Nur einen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Nach Empfänger</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domain</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Nach Betreff</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Einschätzung</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by wave</source>
+        <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
+        <translation>Nach Welle gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by recipient</source>
+        <translation>Nach Empfänger gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by reason</source>
+        <translation>Nach Grund gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by domain</source>
+        <translation>Nach Domain gruppiert</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Alle Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation>Adresse, Betreff, Server suchen</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>&amp;Filter (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Alle Domains</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
@@ -5431,6 +5793,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::NoticeDoor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::NoticeModel</name>
     <message>
         <source>%1: %2. %3. %4.</source>
@@ -5504,8 +5874,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
-        <source>&amp;Move to Trash…</source>
-        <translation>In den &amp;Papierkorb verschieben…</translation>
+        <source>Mo&amp;ve to Trash…</source>
+        <translation>In d&amp;en Papierkorb verschieben…</translation>
     </message>
     <message>
         <source>Show what to do</source>
@@ -5548,21 +5918,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Search in the notice</source>
-        <translation>In der Meldung suchen</translation>
-    </message>
-    <message>
         <source>You said so yourself.</source>
         <translation>Das haben Sie selbst gesagt.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
         <translation>Ohne Ihr Postfach kann niemand sagen, wer die Nachricht gesendet hat.</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>Button; %1 is an e-mail address</extracomment>
-        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
@@ -5589,17 +5950,28 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>Speaks for: %1</source>
-        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Spricht für: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation>
             <numerusform>%Ln weiterer Empfänger.</numerusform>
             <numerusform>%Ln weitere Empfänger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Diese Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the facts for them</source>
+        <translation>Tatsachen für sie kopieren</translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation>Der Weg der Nachricht</translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation>Was es entscheiden würde</translation>
     </message>
 </context>
 <context>
@@ -5617,92 +5989,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Nicht von mir</translation>
     </message>
     <message>
-        <source>Search address, subject, server</source>
-        <translation>Adresse, Betreff, Server suchen</translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation>In dieser Liste suchen</translation>
-    </message>
-    <message>
-        <source>Show only one reason</source>
-        <translation>Nur einen Grund zeigen</translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation>Nur eine Einschätzung zeigen</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>Jede Einschätzung</translation>
-    </message>
-    <message>
-        <source>Show only one period</source>
-        <translation>Nur einen Zeitraum zeigen</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>By recipient</source>
-        <translation>Nach Empfänger</translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation>Nach Domain</translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation>Nach Betreff</translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation>Nach Grund</translation>
-    </message>
-    <message>
-        <source>By verdict</source>
-        <translation>Nach Einschätzung</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Größte zuerst</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Any reason</source>
-        <translation>Jeder Grund</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
@@ -5743,8 +6031,60 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Nicht von mir</translation>
     </message>
     <message>
-        <source>&amp;Move to Trash…</source>
-        <translation>In den &amp;Papierkorb verschieben…</translation>
+        <source>Mo&amp;ve to Trash…</source>
+        <translation>In d&amp;en Papierkorb verschieben…</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Meine Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Meldung</numerusform>
+            <numerusform>%1 von %Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation>
+            <numerusform>Ihre Antwort zu %Ln Meldung ist zurückgenommen.</numerusform>
+            <numerusform>Ihre Antwort zu %Ln Meldungen ist zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation>
+            <numerusform>Gemerkt: %Ln Meldung über Mail von Ihnen.</numerusform>
+            <numerusform>Gemerkt: %Ln Meldungen über Mail von Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation>
+            <numerusform>Gemerkt: %Ln Meldung über Mail, die nicht von Ihnen ist.</numerusform>
+            <numerusform>Gemerkt: %Ln Meldungen über Mail, die nicht von Ihnen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation>Meine Antwort &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;wave</source>
+        <translation>Aus derselben &amp;Welle</translation>
+    </message>
+    <message>
+        <source>With the same &amp;reason and verdict</source>
+        <translation>Mit gleichem G&amp;rund und gleicher Einschätzung</translation>
+    </message>
+    <message>
+        <source>With the same &amp;subject</source>
+        <translation>Mit gleichem &amp;Betreff</translation>
     </message>
 </context>
 <context>
@@ -5817,95 +6157,75 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
+        <translation>Ihr Postfach ist gerade nicht erreichbar, und es ist noch nichts darüber bekannt.</translation>
+    </message>
+    <message>
+        <source>Your mailbox could not be looked through.</source>
+        <translation>Ihr Postfach konnte nicht durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known on %2.</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation>%1, gerade nicht zu prüfen. Das war bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known before.</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>%1, gerade nicht zu prüfen. Das war vorher bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
-        <source>Connecting to your mailbox</source>
-        <translation>Verbindung zu Ihrem Postfach wird aufgebaut</translation>
+        <source>Running work</source>
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
-        <source>Learning from your sent mail</source>
-        <translation>Ihre gesendete Mail wird ausgewertet</translation>
+        <source>All work (%1)</source>
+        <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
+        <translation>Alle Arbeiten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RawNotice</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
-        <source>Searching %1</source>
-        <extracomment>%1 is the name of a mail folder</extracomment>
-        <translation>%1 wird durchsucht</translation>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Suche läuft</translation>
+        <source>Search in the notice</source>
+        <translation>In der Meldung suchen</translation>
     </message>
     <message>
-        <source>Looking through %1</source>
-        <translation>%1 wird durchgesehen</translation>
+        <source>The notice as it came</source>
+        <translation>Die Meldung, wie sie kam</translation>
     </message>
     <message>
-        <source>Looking through the folders</source>
-        <translation>Die Ordner werden durchgesehen</translation>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Reading notices in %1</source>
-        <translation>Meldungen in %1 werden gelesen</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation>%1 von %2</translation>
     </message>
+</context>
+<context>
+    <name>undelivered::RouteView</name>
     <message>
-        <source>Reading notices</source>
-        <translation>Meldungen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Telling your own mail from forged mail</source>
-        <translation>Ihre eigene Mail wird von gefälschter unterschieden</translation>
-    </message>
-    <message>
-        <source>Moving notices out of %1</source>
-        <translation>Meldungen werden aus %1 verschoben</translation>
-    </message>
-    <message>
-        <source>Moving notices</source>
-        <translation>Meldungen werden verschoben</translation>
-    </message>
-    <message>
-        <source>Bringing notices back</source>
-        <translation>Meldungen werden zurückgeholt</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>weniger als eine Minute übrig</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Minute</numerusform>
-            <numerusform>noch etwa %Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Wird angehalten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation>%1, %2</translation>
+        <source>The first stations are as the message itself tells them. A forger can invent those.</source>
+        <translation>Die ersten Stationen stehen so da, wie die Nachricht selbst sie nennt. Ein Fälscher kann sie erfinden.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6525,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Zertifikat ansehen…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Wird an der nächsten sicheren Stelle angehalten</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Button: stop the work in the account %1</extracomment>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

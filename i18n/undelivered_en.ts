@@ -296,11 +296,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
+        <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
-            <numerusform>&amp;Move %Ln to Trash</numerusform>
-            <numerusform>&amp;Move %Ln to Trash</numerusform>
+            <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
+            <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1843,6 +1843,40 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Your memory: did you send a message that could be this one?</source>
+        <translation>Su memoria: ¿envió usted un mensaje que pudiera ser este?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 about “%2”?</source>
+        <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
+        <translation>Su memoria: ¿escribió usted a %1 sobre «%2»?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 on %2?</source>
+        <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
+        <translation>Su memoria: ¿escribió usted a %1 el %2?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Su memoria: ¿escribió usted a %1?</translation>
+    </message>
+    <message>
+        <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
+        <translation>Su correo enviado: no está entre lo que guarda este buzón. Mire también en el teléfono o en el otro ordenador desde el que escribe.</translation>
+    </message>
+    <message>
+        <source>The message itself: the notice returns too little of it to show which way it took.</source>
+        <translation>El propio mensaje: el aviso devuelve demasiado poco de él para mostrar qué camino siguió.</translation>
+    </message>
+    <message>
+        <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
+        <translation>Los registros de su dominio: consultarlos, si lo permite en los ajustes, puede mostrar si el ordenador emisor tenía derecho a usar su dirección.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2259,6 +2293,23 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Su correo sigue intacto. Vuelva a intentarlo; si se repite, le rogamos que lo comunique con los detalles de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLines</name>
+    <message>
+        <source>Strong sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Señal fuerte</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Weak sign</source>
+        <translation>Señal débil</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2840,7 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a copied list: %1 the name of a fact, %2 the fact</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2860,6 +2912,11 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>Recognised by</source>
+        <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
+        <translation>Reconocido por</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2930,22 +2987,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
             <numerusform>%Ln aviso, el primero el %1, el último el %2.</numerusform>
             <numerusform>%Ln avisos, el primero el %1, el último el %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is it over? No: the notices are still increasing.</source>
-        <translation>¿Ha terminado? No: los avisos siguen aumentando.</translation>
-    </message>
-    <message>
-        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation>¿Ha terminado? Todavía no: los avisos siguen llegando más o menos al mismo ritmo.</translation>
-    </message>
-    <message>
-        <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation>¿Ha terminado? Casi: los avisos van a menos.</translation>
-    </message>
-    <message>
-        <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation>¿Ha terminado? Sí: ya no llegan más avisos de estos.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3148,6 +3189,64 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
         <translation>Usted sabe mejor que nadie si escribió a estas personas. Dígalo con «Lo envié yo» o «No es mío».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation>
+            <numerusform>%Ln aviso encontrado hasta ahora. Se está averiguando quién envió el mensaje.</numerusform>
+            <numerusform>%Ln avisos encontrados hasta ahora. Se está averiguando quién envió los mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forged mail: not over, still increasing.</source>
+        <translation>Correo suplantado: no ha terminado, sigue aumentando.</translation>
+    </message>
+    <message>
+        <source>Forged mail: not over yet, it goes on at about the same pace.</source>
+        <translation>Correo suplantado: aún no ha terminado, sigue más o menos al mismo ritmo.</translation>
+    </message>
+    <message>
+        <source>Forged mail: nearly over, it is getting less.</source>
+        <translation>Correo suplantado: casi ha terminado, va a menos.</translation>
+    </message>
+    <message>
+        <source>Forged mail: over. The last notice came on %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Correo suplantado: terminado. El último aviso llegó el %1.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: still increasing. The steps are urgent.</source>
+        <translation>Correo desde su cuenta: sigue aumentando. Los pasos son urgentes.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: it goes on. The steps are urgent.</source>
+        <translation>Correo desde su cuenta: continúa. Los pasos son urgentes.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: getting less, but not over before the steps are done.</source>
+        <translation>Correo desde su cuenta: va a menos, pero no habrá terminado hasta que se den los pasos.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Correo desde su cuenta: en calma desde el %1, pero no habrá terminado hasta que se den los pasos.</translation>
+    </message>
+    <message>
+        <source>Lures: still increasing.</source>
+        <translation>Trampas: siguen aumentando.</translation>
+    </message>
+    <message>
+        <source>Lures: they keep coming.</source>
+        <translation>Trampas: siguen llegando.</translation>
+    </message>
+    <message>
+        <source>Lures: getting fewer.</source>
+        <translation>Trampas: van a menos.</translation>
+    </message>
+    <message>
+        <source>Lures: none since %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Trampas: ninguna desde el %1.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4281,89 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%Ln segundo después</numerusform>
+            <numerusform>%Ln segundos después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%Ln minuto después</numerusform>
+            <numerusform>%Ln minutos después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%Ln hora después</numerusform>
+            <numerusform>%Ln horas después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%Ln día después</numerusform>
+            <numerusform>%Ln días después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
+        <translation>Entregado por %1</translation>
+    </message>
+    <message>
+        <source>Passed on by a mail server that gives no name</source>
+        <translation>Pasado por un servidor de correo que no da nombre</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>Llegó a %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take it yet</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 aún no lo admite</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 lo rechazó</translation>
+    </message>
+    <message>
+        <source>%1 wrote the notice</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 escribió el aviso</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox</source>
+        <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>El aviso está en su buzón</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox, at %1</source>
+        <translation>El aviso está en su buzón, en %1</translation>
+    </message>
+    <message>
+        <source>The notice was passed on by a mail server that gives no name</source>
+        <translation>El aviso lo pasó un servidor de correo que no da nombre</translation>
+    </message>
+    <message>
+        <source>The notice reached %1</source>
+        <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>El aviso llegó a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
@@ -4905,6 +5087,14 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation>
+            <numerusform>El máximo, el %1: %Ln aviso</numerusform>
+            <numerusform>El máximo, el %1: %Ln avisos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::Checklist</name>
@@ -5075,7 +5265,7 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
+        <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
             <numerusform>&amp;Mover %Ln a la papelera</numerusform>
@@ -5265,6 +5455,178 @@ En caso de duda, llámeme.
     </message>
 </context>
 <context>
+    <name>undelivered::EvidenceView</name>
+    <message>
+        <source>You said so yourself.</source>
+        <translation>Lo dijo usted.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Qué habla a favor</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Qué habla en contra</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation>Indica: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FilterBar</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Agrupar la lista</translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation>Mostrar solo un motivo</translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation>Mostrar solo una conclusión</translation>
+    </message>
+    <message>
+        <source>Show only one domain</source>
+        <translation>Mostrar solo un dominio</translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation>Mostrar solo un período</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Por destinatario</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Por dominio</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Por asunto</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Por motivo</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Por conclusión</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Más grandes primero</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Grouped by wave</source>
+        <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
+        <translation>Agrupado por oleada</translation>
+    </message>
+    <message>
+        <source>Grouped by recipient</source>
+        <translation>Agrupado por destinatario</translation>
+    </message>
+    <message>
+        <source>Grouped by reason</source>
+        <translation>Agrupado por motivo</translation>
+    </message>
+    <message>
+        <source>Grouped by domain</source>
+        <translation>Agrupado por dominio</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Todas las conclusiones</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation>Buscar dirección, asunto, servidor</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>&amp;Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Todos los dominios</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
@@ -5431,6 +5793,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::NoticeDoor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::NoticeModel</name>
     <message>
         <source>%1: %2. %3. %4.</source>
@@ -5504,7 +5874,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation>&amp;Mover a la papelera…</translation>
     </message>
     <message>
@@ -5548,21 +5918,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Volver a la lista</translation>
     </message>
     <message>
-        <source>Search in the notice</source>
-        <translation>Buscar en el aviso</translation>
-    </message>
-    <message>
         <source>You said so yourself.</source>
         <translation>Lo dijo usted.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
         <translation>Sin su buzón nadie puede saber quién envió el mensaje.</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>Button; %1 is an e-mail address</extracomment>
-        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
@@ -5589,17 +5950,28 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>Speaks for: %1</source>
-        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Indica: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation>
             <numerusform>%Ln destinatario más.</numerusform>
             <numerusform>%Ln destinatarios más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Copiar esta dirección</translation>
+    </message>
+    <message>
+        <source>Copy the facts for them</source>
+        <translation>Copiar los hechos para ellos</translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation>El camino que siguió</translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation>Qué lo decidiría</translation>
     </message>
 </context>
 <context>
@@ -5617,92 +5989,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>No es mío</translation>
     </message>
     <message>
-        <source>Search address, subject, server</source>
-        <translation>Buscar dirección, asunto, servidor</translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation>Buscar en esta lista</translation>
-    </message>
-    <message>
-        <source>Show only one reason</source>
-        <translation>Mostrar solo un motivo</translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation>Mostrar solo una conclusión</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>Cualquier conclusión</translation>
-    </message>
-    <message>
-        <source>Show only one period</source>
-        <translation>Mostrar solo un período</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Orden de la lista</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Más nuevos primero</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Más antiguos primero</translation>
-    </message>
-    <message>
-        <source>By recipient</source>
-        <translation>Por destinatario</translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation>Por dominio</translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation>Por asunto</translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation>Por motivo</translation>
-    </message>
-    <message>
-        <source>By verdict</source>
-        <translation>Por conclusión</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Más grandes primero</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Any reason</source>
-        <translation>Cualquier motivo</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
@@ -5743,8 +6031,60 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;No es mío</translation>
     </message>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation>&amp;Mover a la papelera…</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Retirar mi respuesta</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln aviso</numerusform>
+            <numerusform>%1 de %Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation>
+            <numerusform>Se ha retirado su respuesta sobre %Ln aviso.</numerusform>
+            <numerusform>Se ha retirado su respuesta sobre %Ln avisos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation>
+            <numerusform>Anotado: %Ln aviso sobre correo suyo.</numerusform>
+            <numerusform>Anotado: %Ln avisos sobre correo suyo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation>
+            <numerusform>Anotado: %Ln aviso sobre correo que no es suyo.</numerusform>
+            <numerusform>Anotado: %Ln avisos sobre correo que no es suyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation>&amp;Retirar mi respuesta</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;wave</source>
+        <translation>De la misma &amp;oleada</translation>
+    </message>
+    <message>
+        <source>With the same &amp;reason and verdict</source>
+        <translation>Con los mismos moti&amp;vo y conclusión</translation>
+    </message>
+    <message>
+        <source>With the same &amp;subject</source>
+        <translation>Con el mismo as&amp;unto</translation>
     </message>
 </context>
 <context>
@@ -5817,95 +6157,75 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Look at them</source>
         <translation>Mirarlos</translation>
     </message>
+    <message>
+        <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
+        <translation>Ahora mismo no se puede acceder a su buzón, y aún no se sabe nada de él.</translation>
+    </message>
+    <message>
+        <source>Your mailbox could not be looked through.</source>
+        <translation>No se ha podido revisar su buzón.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known on %2.</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation>%1, ahora no se ha podido comprobar. Esto era lo que se sabía: %2.</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known before.</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>%1, ahora no se ha podido comprobar. Esto era lo que se sabía antes.</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
-        <source>Connecting to your mailbox</source>
-        <translation>Conectando con su buzón</translation>
+        <source>Running work</source>
+        <translation>Tareas en marcha</translation>
     </message>
     <message>
-        <source>Learning from your sent mail</source>
-        <translation>Aprendiendo de su correo enviado</translation>
+        <source>All work (%1)</source>
+        <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
+        <translation>Todas las tareas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RawNotice</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
-        <source>Searching %1</source>
-        <extracomment>%1 is the name of a mail folder</extracomment>
-        <translation>Buscando en %1</translation>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Buscando</translation>
+        <source>Search in the notice</source>
+        <translation>Buscar en el aviso</translation>
     </message>
     <message>
-        <source>Looking through %1</source>
-        <translation>Revisando %1</translation>
+        <source>The notice as it came</source>
+        <translation>El aviso tal como llegó</translation>
     </message>
     <message>
-        <source>Looking through the folders</source>
-        <translation>Revisando las carpetas</translation>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
     </message>
     <message>
-        <source>Reading notices in %1</source>
-        <translation>Leyendo los avisos de %1</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
     </message>
+</context>
+<context>
+    <name>undelivered::RouteView</name>
     <message>
-        <source>Reading notices</source>
-        <translation>Leyendo los avisos</translation>
-    </message>
-    <message>
-        <source>Telling your own mail from forged mail</source>
-        <translation>Distinguiendo su correo del suplantado</translation>
-    </message>
-    <message>
-        <source>Moving notices out of %1</source>
-        <translation>Moviendo avisos fuera de %1</translation>
-    </message>
-    <message>
-        <source>Moving notices</source>
-        <translation>Moviendo avisos</translation>
-    </message>
-    <message>
-        <source>Bringing notices back</source>
-        <translation>Devolviendo avisos a su sitio</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation>%1: %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>queda menos de un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>queda %Ln minuto aproximadamente</numerusform>
-            <numerusform>quedan %Ln minutos aproximadamente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Deteniendo</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation>%1, %2</translation>
+        <source>The first stations are as the message itself tells them. A forger can invent those.</source>
+        <translation>Las primeras estaciones son como las cuenta el propio mensaje. Un suplantador puede inventarlas.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6525,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Mirar el certificado…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda %Ln minuto aproximadamente</numerusform>
+            <numerusform>quedan %Ln minutos aproximadamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Se detendrá en el próximo punto seguro</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Button: stop the work in the account %1</extracomment>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

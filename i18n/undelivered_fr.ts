@@ -1843,6 +1843,40 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Your memory: did you send a message that could be this one?</source>
+        <translation>Votre mémoire : avez-vous envoyé un message qui pourrait être celui-ci ?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 about “%2”?</source>
+        <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
+        <translation>Votre mémoire : avez-vous écrit à %1 au sujet de « %2 » ?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 on %2?</source>
+        <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
+        <translation>Votre mémoire : avez-vous écrit à %1 le %2 ?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Votre mémoire : avez-vous écrit à %1 ?</translation>
+    </message>
+    <message>
+        <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
+        <translation>Vos messages envoyés : il n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
+    </message>
+    <message>
+        <source>The message itself: the notice returns too little of it to show which way it took.</source>
+        <translation>Le message lui-même : l’avis en renvoie trop peu pour montrer quel chemin il a suivi.</translation>
+    </message>
+    <message>
+        <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
+        <translation>Les enregistrements de votre domaine : les consulter, si vous l’autorisez dans les réglages, peut montrer si l’ordinateur d’envoi avait le droit d’utiliser votre adresse.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2259,6 +2293,23 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Votre courrier est intact. Réessayez&#x202f;; si cela se reproduit, merci de le signaler avec les détails ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLines</name>
+    <message>
+        <source>Strong sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Signe fort</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Weak sign</source>
+        <translation>Signe faible</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2840,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a copied list: %1 the name of a fact, %2 the fact</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -2860,6 +2912,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>Recognised by</source>
+        <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
+        <translation>Reconnu à</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2930,22 +2987,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
             <numerusform>%Ln avis, le premier le %1, le dernier le %2.</numerusform>
             <numerusform>%Ln avis, le premier le %1, le dernier le %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is it over? No: the notices are still increasing.</source>
-        <translation>Est-ce fini&#x202f;? Non&#xa0;: les avis sont encore de plus en plus nombreux.</translation>
-    </message>
-    <message>
-        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation>Est-ce fini&#x202f;? Pas encore&#xa0;: les avis continuent d’arriver à peu près au même rythme.</translation>
-    </message>
-    <message>
-        <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation>Est-ce fini&#x202f;? Presque&#xa0;: les avis se font plus rares.</translation>
-    </message>
-    <message>
-        <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation>Est-ce fini&#x202f;? Oui&#xa0;: plus aucun avis de ce genre n’arrive.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3148,6 +3189,64 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
         <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec «&#xa0;J’ai envoyé ceci&#xa0;» ou «&#xa0;Pas de moi&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation>
+            <numerusform>%Ln avis trouvé jusqu’ici. On cherche qui a envoyé le message.</numerusform>
+            <numerusform>%Ln avis trouvés jusqu’ici. On cherche qui a envoyé les messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forged mail: not over, still increasing.</source>
+        <translation>Courrier usurpé : pas fini, il augmente encore.</translation>
+    </message>
+    <message>
+        <source>Forged mail: not over yet, it goes on at about the same pace.</source>
+        <translation>Courrier usurpé : pas encore fini, il continue à peu près au même rythme.</translation>
+    </message>
+    <message>
+        <source>Forged mail: nearly over, it is getting less.</source>
+        <translation>Courrier usurpé : presque fini, il diminue.</translation>
+    </message>
+    <message>
+        <source>Forged mail: over. The last notice came on %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Courrier usurpé : fini. Le dernier avis est arrivé le %1.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: still increasing. The steps are urgent.</source>
+        <translation>Courrier depuis votre compte : il augmente encore. Les étapes sont urgentes.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: it goes on. The steps are urgent.</source>
+        <translation>Courrier depuis votre compte : il continue. Les étapes sont urgentes.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: getting less, but not over before the steps are done.</source>
+        <translation>Courrier depuis votre compte : il diminue, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Courrier depuis votre compte : calme depuis le %1, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>Lures: still increasing.</source>
+        <translation>Pièges : encore de plus en plus.</translation>
+    </message>
+    <message>
+        <source>Lures: they keep coming.</source>
+        <translation>Pièges : il en arrive toujours.</translation>
+    </message>
+    <message>
+        <source>Lures: getting fewer.</source>
+        <translation>Pièges : de moins en moins.</translation>
+    </message>
+    <message>
+        <source>Lures: none since %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Pièges : aucun depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4281,89 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%Ln seconde plus tard</numerusform>
+            <numerusform>%Ln secondes plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%Ln minute plus tard</numerusform>
+            <numerusform>%Ln minutes plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%Ln heure plus tard</numerusform>
+            <numerusform>%Ln heures plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%Ln jour plus tard</numerusform>
+            <numerusform>%Ln jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
+        <translation>Déposé par %1</translation>
+    </message>
+    <message>
+        <source>Passed on by a mail server that gives no name</source>
+        <translation>Transmis par un serveur de messagerie qui ne donne pas de nom</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>Arrivé à %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take it yet</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 ne le prend pas encore</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 l’a refusé</translation>
+    </message>
+    <message>
+        <source>%1 wrote the notice</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 a écrit l’avis</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox</source>
+        <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>L’avis est dans votre boîte</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox, at %1</source>
+        <translation>L’avis est dans votre boîte, chez %1</translation>
+    </message>
+    <message>
+        <source>The notice was passed on by a mail server that gives no name</source>
+        <translation>L’avis a été transmis par un serveur de messagerie qui ne donne pas de nom</translation>
+    </message>
+    <message>
+        <source>The notice reached %1</source>
+        <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>L’avis est arrivé à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
@@ -4905,6 +5087,14 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation>
+            <numerusform>Le plus le %1 : %Ln avis</numerusform>
+            <numerusform>Le plus le %1 : %Ln avis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::Checklist</name>
@@ -5075,7 +5265,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
+        <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
             <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
@@ -5265,6 +5455,178 @@ En cas de doute, appelez-moi.
     </message>
 </context>
 <context>
+    <name>undelivered::EvidenceView</name>
+    <message>
+        <source>You said so yourself.</source>
+        <translation>C’est vous qui l’avez dit.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Ce qui parle pour</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui parle contre</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation>Parle pour : %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FilterBar</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Grouper la liste</translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation>Ne montrer qu’une raison</translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation>Ne montrer qu’une conclusion</translation>
+    </message>
+    <message>
+        <source>Show only one domain</source>
+        <translation>Ne montrer qu’un domaine</translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation>Ne montrer qu’une période</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Par destinataire</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Par objet</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par raison</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Par conclusion</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Volumineux d’abord</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Grouped by wave</source>
+        <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
+        <translation>Par vague</translation>
+    </message>
+    <message>
+        <source>Grouped by recipient</source>
+        <translation>Groupé par destinataire</translation>
+    </message>
+    <message>
+        <source>Grouped by reason</source>
+        <translation>Groupé par raison</translation>
+    </message>
+    <message>
+        <source>Grouped by domain</source>
+        <translation>Groupé par domaine</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Toutes les conclusions</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation>Rechercher adresse, objet, serveur</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>&amp;Filtres (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
@@ -5431,6 +5793,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::NoticeDoor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::NoticeModel</name>
     <message>
         <source>%1: %2. %3. %4.</source>
@@ -5504,7 +5874,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation>&amp;Mettre à la corbeille…</translation>
     </message>
     <message>
@@ -5548,21 +5918,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>Search in the notice</source>
-        <translation>Rechercher dans l’avis</translation>
-    </message>
-    <message>
         <source>You said so yourself.</source>
         <translation>C’est vous qui l’avez dit.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
         <translation>Sans votre boîte, personne ne peut dire qui a envoyé le message.</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>Button; %1 is an e-mail address</extracomment>
-        <translation>Copier %1</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
@@ -5589,17 +5950,28 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>Speaks for: %1</source>
-        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Parle pour&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation>
             <numerusform>%Ln autre destinataire.</numerusform>
             <numerusform>%Ln autres destinataires.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Copier cette adresse</translation>
+    </message>
+    <message>
+        <source>Copy the facts for them</source>
+        <translation>Copier les faits pour eux</translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation>Le chemin suivi</translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation>Ce qui trancherait</translation>
     </message>
 </context>
 <context>
@@ -5617,92 +5989,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Pas de moi</translation>
     </message>
     <message>
-        <source>Search address, subject, server</source>
-        <translation>Rechercher adresse, objet, serveur</translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation>Rechercher dans cette liste</translation>
-    </message>
-    <message>
-        <source>Show only one reason</source>
-        <translation>Ne montrer qu’une raison</translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation>Ne montrer qu’une conclusion</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>Toute conclusion</translation>
-    </message>
-    <message>
-        <source>Show only one period</source>
-        <translation>Ne montrer qu’une période</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Toutes les dates</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordre de la liste</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Récents d’abord</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Anciens d’abord</translation>
-    </message>
-    <message>
-        <source>By recipient</source>
-        <translation>Par destinataire</translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation>Par domaine</translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation>Par objet</translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation>Par raison</translation>
-    </message>
-    <message>
-        <source>By verdict</source>
-        <translation>Par conclusion</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Volumineux d’abord</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Avis</translation>
-    </message>
-    <message>
-        <source>Any reason</source>
-        <translation>Toute raison</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
@@ -5743,8 +6031,60 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Pas de moi</translation>
     </message>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation>&amp;Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Reprendre ma réponse</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln avis</numerusform>
+            <numerusform>%1 sur %Ln avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation>
+            <numerusform>Votre réponse sur %Ln avis est reprise.</numerusform>
+            <numerusform>Votre réponse sur %Ln avis est reprise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation>
+            <numerusform>Noté : %Ln avis sur du courrier de vous.</numerusform>
+            <numerusform>Noté : %Ln avis sur du courrier de vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation>
+            <numerusform>Noté : %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
+            <numerusform>Noté : %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation>&amp;Reprendre ma réponse</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;wave</source>
+        <translation>De la même &amp;vague</translation>
+    </message>
+    <message>
+        <source>With the same &amp;reason and verdict</source>
+        <translation>&amp;De mêmes raison et conclusion</translation>
+    </message>
+    <message>
+        <source>With the same &amp;subject</source>
+        <translation>De même &amp;objet</translation>
     </message>
 </context>
 <context>
@@ -5817,95 +6157,75 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Look at them</source>
         <translation>Les regarder</translation>
     </message>
+    <message>
+        <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
+        <translation>Votre boîte est injoignable pour l’instant, et rien n’en est encore connu.</translation>
+    </message>
+    <message>
+        <source>Your mailbox could not be looked through.</source>
+        <translation>Votre boîte n’a pas pu être parcourue.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known on %2.</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation>%1, vérification impossible pour l’instant. Voici ce qui était connu : %2.</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known before.</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>%1, vérification impossible pour l’instant. Voici ce qui était connu avant.</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
-        <source>Connecting to your mailbox</source>
-        <translation>Connexion à votre boîte</translation>
+        <source>Running work</source>
+        <translation>Travaux en cours</translation>
     </message>
     <message>
-        <source>Learning from your sent mail</source>
-        <translation>Apprentissage d’après vos messages envoyés</translation>
+        <source>All work (%1)</source>
+        <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
+        <translation>Tous les travaux (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RawNotice</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
-        <source>Searching %1</source>
-        <extracomment>%1 is the name of a mail folder</extracomment>
-        <translation>Recherche dans %1</translation>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Recherche</translation>
+        <source>Search in the notice</source>
+        <translation>Rechercher dans l’avis</translation>
     </message>
     <message>
-        <source>Looking through %1</source>
-        <translation>Parcours de %1</translation>
+        <source>The notice as it came</source>
+        <translation>L’avis tel qu’il est arrivé</translation>
     </message>
     <message>
-        <source>Looking through the folders</source>
-        <translation>Parcours des dossiers</translation>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Reading notices in %1</source>
-        <translation>Lecture des avis dans %1</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
+</context>
+<context>
+    <name>undelivered::RouteView</name>
     <message>
-        <source>Reading notices</source>
-        <translation>Lecture des avis</translation>
-    </message>
-    <message>
-        <source>Telling your own mail from forged mail</source>
-        <translation>Votre courrier est distingué du courrier usurpé</translation>
-    </message>
-    <message>
-        <source>Moving notices out of %1</source>
-        <translation>Déplacement des avis hors de %1</translation>
-    </message>
-    <message>
-        <source>Moving notices</source>
-        <translation>Déplacement des avis</translation>
-    </message>
-    <message>
-        <source>Bringing notices back</source>
-        <translation>Remise en place des avis</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation>%1&#xa0;: %2 sur %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>moins d’une minute restante</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>encore %Ln minute environ</numerusform>
-            <numerusform>encore %Ln minutes environ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt en cours</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation>%1, %2</translation>
+        <source>The first stations are as the message itself tells them. A forger can invent those.</source>
+        <translation>Les premières étapes sont telles que le message lui-même les raconte. Un usurpateur peut les inventer.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6525,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Regarder le certificat…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Arrêt au prochain point sûr</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Button: stop the work in the account %1</extracomment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

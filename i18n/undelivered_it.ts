@@ -1843,6 +1843,40 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Your memory: did you send a message that could be this one?</source>
+        <translation>La Sua memoria: ha mandato un messaggio che potrebbe essere questo?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 about “%2”?</source>
+        <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
+        <translation>La Sua memoria: ha scritto a %1 di “%2”?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 on %2?</source>
+        <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
+        <translation>La Sua memoria: ha scritto a %1 il %2?</translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>La Sua memoria: ha scritto a %1?</translation>
+    </message>
+    <message>
+        <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
+        <translation>La posta inviata: non è tra quella che conserva questa casella. Guardi anche sul telefono o sull’altro computer da cui scrive.</translation>
+    </message>
+    <message>
+        <source>The message itself: the notice returns too little of it to show which way it took.</source>
+        <translation>Il messaggio stesso: l’avviso ne riporta troppo poco per mostrare quale percorso abbia seguito.</translation>
+    </message>
+    <message>
+        <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
+        <translation>Le voci del Suo dominio: consultarle, se lo permette nelle impostazioni, può mostrare se il computer mittente aveva diritto di usare il Suo indirizzo.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2259,6 +2293,23 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>La Sua posta è intatta. Riprovi; se succede ancora, lo segnali con i dettagli qui sotto.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLines</name>
+    <message>
+        <source>Strong sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Segno forte</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Segno</translation>
+    </message>
+    <message>
+        <source>Weak sign</source>
+        <translation>Segno debole</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2840,7 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a copied list: %1 the name of a fact, %2 the fact</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2860,6 +2912,11 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <source>Size</source>
         <translation>Dimensione</translation>
     </message>
+    <message>
+        <source>Recognised by</source>
+        <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
+        <translation>Riconosciuto da</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2930,22 +2987,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
             <numerusform>%Ln avviso, il primo del %1, l’ultimo del %2.</numerusform>
             <numerusform>%Ln avvisi, il primo del %1, l’ultimo del %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is it over? No: the notices are still increasing.</source>
-        <translation>È finita? No: gli avvisi stanno ancora aumentando.</translation>
-    </message>
-    <message>
-        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation>È finita? Non ancora: gli avvisi continuano ad arrivare più o meno allo stesso ritmo.</translation>
-    </message>
-    <message>
-        <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation>È finita? Quasi: gli avvisi diminuiscono.</translation>
-    </message>
-    <message>
-        <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation>È finita? Sì: di questi avvisi non ne arrivano più.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3148,6 +3189,64 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
         <translation>Nessuno sa meglio di Lei se ha scritto a queste persone. Lo dica con “L’ho mandato io” o “Non è mio”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation>
+            <numerusform>Finora %Ln avviso trovato. Si sta cercando chi ha mandato il messaggio.</numerusform>
+            <numerusform>Finora %Ln avvisi trovati. Si sta cercando chi ha mandato i messaggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forged mail: not over, still increasing.</source>
+        <translation>Posta falsificata: non è finita, aumenta ancora.</translation>
+    </message>
+    <message>
+        <source>Forged mail: not over yet, it goes on at about the same pace.</source>
+        <translation>Posta falsificata: non è ancora finita, continua più o meno allo stesso ritmo.</translation>
+    </message>
+    <message>
+        <source>Forged mail: nearly over, it is getting less.</source>
+        <translation>Posta falsificata: quasi finita, diminuisce.</translation>
+    </message>
+    <message>
+        <source>Forged mail: over. The last notice came on %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Posta falsificata: finita. L’ultimo avviso è arrivato il %1.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: still increasing. The steps are urgent.</source>
+        <translation>Posta dal Suo account: aumenta ancora. I passi sono urgenti.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: it goes on. The steps are urgent.</source>
+        <translation>Posta dal Suo account: continua. I passi sono urgenti.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: getting less, but not over before the steps are done.</source>
+        <translation>Posta dal Suo account: diminuisce, ma non è finita prima che i passi siano fatti.</translation>
+    </message>
+    <message>
+        <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Posta dal Suo account: calma dal %1, ma non è finita prima che i passi siano fatti.</translation>
+    </message>
+    <message>
+        <source>Lures: still increasing.</source>
+        <translation>Esche: aumentano ancora.</translation>
+    </message>
+    <message>
+        <source>Lures: they keep coming.</source>
+        <translation>Esche: continuano ad arrivare.</translation>
+    </message>
+    <message>
+        <source>Lures: getting fewer.</source>
+        <translation>Esche: diminuiscono.</translation>
+    </message>
+    <message>
+        <source>Lures: none since %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation>Esche: nessuna dal %1.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4281,89 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%Ln secondo dopo</numerusform>
+            <numerusform>%Ln secondi dopo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%Ln minuto dopo</numerusform>
+            <numerusform>%Ln minuti dopo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%Ln ora dopo</numerusform>
+            <numerusform>%Ln ore dopo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%Ln giorno dopo</numerusform>
+            <numerusform>%Ln giorni dopo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
+        <translation>Consegnato da %1</translation>
+    </message>
+    <message>
+        <source>Passed on by a mail server that gives no name</source>
+        <translation>Passato da un server di posta che non dà un nome</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>Arrivato a %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take it yet</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 non lo accetta ancora</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 lo ha rifiutato</translation>
+    </message>
+    <message>
+        <source>%1 wrote the notice</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation>%1 ha scritto l’avviso</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox</source>
+        <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>L’avviso è nella Sua casella</translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox, at %1</source>
+        <translation>L’avviso è nella Sua casella, su %1</translation>
+    </message>
+    <message>
+        <source>The notice was passed on by a mail server that gives no name</source>
+        <translation>L’avviso è stato passato da un server di posta che non dà un nome</translation>
+    </message>
+    <message>
+        <source>The notice reached %1</source>
+        <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation>L’avviso è arrivato a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
@@ -4905,6 +5087,14 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation>
+            <numerusform>Il massimo, il %1: %Ln avviso</numerusform>
+            <numerusform>Il massimo, il %1: %Ln avvisi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::Checklist</name>
@@ -5075,7 +5265,7 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
+        <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
             <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
@@ -5265,6 +5455,178 @@ Nel dubbio, telefonatemi.
     </message>
 </context>
 <context>
+    <name>undelivered::EvidenceView</name>
+    <message>
+        <source>You said so yourself.</source>
+        <translation>Lo ha detto Lei.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
+        <translation>Che cosa si sa</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Che cosa parla a favore</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Che cosa parla contro</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation>Indica: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FilterBar</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordine dell’elenco</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Raggruppa l’elenco</translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation>Mostra solo un motivo</translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation>Mostra solo una conclusione</translation>
+    </message>
+    <message>
+        <source>Show only one domain</source>
+        <translation>Mostra solo un dominio</translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation>Mostra solo un periodo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Togli i filtri</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prima i nuovi</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prima i vecchi</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Per destinatario</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Per dominio</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Per oggetto</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Per motivo</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Per conclusione</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Prima i grandi</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Senza gruppi</translation>
+    </message>
+    <message>
+        <source>Grouped by wave</source>
+        <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
+        <translation>Per ondata</translation>
+    </message>
+    <message>
+        <source>Grouped by recipient</source>
+        <translation>Raggruppati per destinatario</translation>
+    </message>
+    <message>
+        <source>Grouped by reason</source>
+        <translation>Raggruppati per motivo</translation>
+    </message>
+    <message>
+        <source>Grouped by domain</source>
+        <translation>Raggruppati per dominio</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Tutte le conclusioni</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Tutte le date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest’anno</translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation>Cerca indirizzo, oggetto, server</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Cerca in questo elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>&amp;Filtri (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtri</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Tutti i motivi</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Tutti i domini</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
@@ -5431,6 +5793,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::NoticeDoor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::NoticeModel</name>
     <message>
         <source>%1: %2. %3. %4.</source>
@@ -5504,7 +5874,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation>&amp;Sposta nel cestino…</translation>
     </message>
     <message>
@@ -5548,21 +5918,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Torna all’elenco</translation>
     </message>
     <message>
-        <source>Search in the notice</source>
-        <translation>Cerca nell’avviso</translation>
-    </message>
-    <message>
         <source>You said so yourself.</source>
         <translation>Lo ha detto Lei.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
         <translation>Senza la Sua casella nessuno può dire chi ha mandato il messaggio.</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>Button; %1 is an e-mail address</extracomment>
-        <translation>Copia %1</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
@@ -5589,17 +5950,28 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>Speaks for: %1</source>
-        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Indica: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation>
             <numerusform>%Ln altro destinatario.</numerusform>
             <numerusform>%Ln altri destinatari.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Copia questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Copy the facts for them</source>
+        <translation>Copia i fatti per loro</translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation>Il percorso seguito</translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation>Che cosa lo deciderebbe</translation>
     </message>
 </context>
 <context>
@@ -5617,92 +5989,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Non è mio</translation>
     </message>
     <message>
-        <source>Search address, subject, server</source>
-        <translation>Cerca indirizzo, oggetto, server</translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation>Cerca in questo elenco</translation>
-    </message>
-    <message>
-        <source>Show only one reason</source>
-        <translation>Mostra solo un motivo</translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation>Mostra solo una conclusione</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>Ogni conclusione</translation>
-    </message>
-    <message>
-        <source>Show only one period</source>
-        <translation>Mostra solo un periodo</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Ogni data</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Ultimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Ultimi 30 giorni</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Quest’anno</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordine dell’elenco</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Prima i nuovi</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Prima i vecchi</translation>
-    </message>
-    <message>
-        <source>By recipient</source>
-        <translation>Per destinatario</translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation>Per dominio</translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation>Per oggetto</translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation>Per motivo</translation>
-    </message>
-    <message>
-        <source>By verdict</source>
-        <translation>Per conclusione</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Prima i grandi</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Avvisi</translation>
-    </message>
-    <message>
-        <source>Any reason</source>
-        <translation>Ogni motivo</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
@@ -5743,8 +6031,60 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Non è mio</translation>
     </message>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation>&amp;Sposta nel cestino…</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Ritira la mia risposta</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation>
+            <numerusform>%1 di %Ln avviso</numerusform>
+            <numerusform>%1 di %Ln avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation>
+            <numerusform>La Sua risposta su %Ln avviso è stata ritirata.</numerusform>
+            <numerusform>La Sua risposta su %Ln avvisi è stata ritirata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation>
+            <numerusform>Annotato: %Ln avviso su posta Sua.</numerusform>
+            <numerusform>Annotato: %Ln avvisi su posta Sua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation>
+            <numerusform>Annotato: %Ln avviso su posta non Sua.</numerusform>
+            <numerusform>Annotato: %Ln avvisi su posta non Sua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation>&amp;Ritira la mia risposta</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;wave</source>
+        <translation>Della stessa &amp;ondata</translation>
+    </message>
+    <message>
+        <source>With the same &amp;reason and verdict</source>
+        <translation>Con gli stessi motivo &amp;e conclusione</translation>
+    </message>
+    <message>
+        <source>With the same &amp;subject</source>
+        <translation>Con lo stesso o&amp;ggetto</translation>
     </message>
 </context>
 <context>
@@ -5817,95 +6157,75 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Look at them</source>
         <translation>Guardali</translation>
     </message>
+    <message>
+        <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
+        <translation>La Sua casella ora non è raggiungibile, e non se ne sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Your mailbox could not be looked through.</source>
+        <translation>Non è stato possibile esaminare la Sua casella.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known on %2.</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation>%1, ora non è stato possibile controllare. Ecco che cosa si sapeva: %2.</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known before.</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>%1, ora non è stato possibile controllare. Ecco che cosa si sapeva prima.</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
-        <source>Connecting to your mailbox</source>
-        <translation>Collegamento alla casella</translation>
+        <source>Running work</source>
+        <translation>Lavori in corso</translation>
     </message>
     <message>
-        <source>Learning from your sent mail</source>
-        <translation>Lettura della posta inviata</translation>
+        <source>All work (%1)</source>
+        <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
+        <translation>Tutti i lavori (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RawNotice</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Punto precedente</translation>
     </message>
     <message>
-        <source>Searching %1</source>
-        <extracomment>%1 is the name of a mail folder</extracomment>
-        <translation>Ricerca in %1</translation>
+        <source>Next place</source>
+        <translation>Punto seguente</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Ricerca</translation>
+        <source>Search in the notice</source>
+        <translation>Cerca nell’avviso</translation>
     </message>
     <message>
-        <source>Looking through %1</source>
-        <translation>Esame di %1</translation>
+        <source>The notice as it came</source>
+        <translation>L’avviso com’è arrivato</translation>
     </message>
     <message>
-        <source>Looking through the folders</source>
-        <translation>Esame delle cartelle</translation>
+        <source>Not found</source>
+        <translation>Non trovato</translation>
     </message>
     <message>
-        <source>Reading notices in %1</source>
-        <translation>Lettura degli avvisi in %1</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation>%1 di %2</translation>
     </message>
+</context>
+<context>
+    <name>undelivered::RouteView</name>
     <message>
-        <source>Reading notices</source>
-        <translation>Lettura degli avvisi</translation>
-    </message>
-    <message>
-        <source>Telling your own mail from forged mail</source>
-        <translation>La Sua posta viene distinta da quella falsificata</translation>
-    </message>
-    <message>
-        <source>Moving notices out of %1</source>
-        <translation>Spostamento degli avvisi da %1</translation>
-    </message>
-    <message>
-        <source>Moving notices</source>
-        <translation>Spostamento degli avvisi</translation>
-    </message>
-    <message>
-        <source>Bringing notices back</source>
-        <translation>Ripristino degli avvisi</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
-        <translation>%1: %2 di %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>meno di un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>ancora circa %Ln minuto</numerusform>
-            <numerusform>ancora circa %Ln minuti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arresto in corso</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation>%1, %2</translation>
+        <source>The first stations are as the message itself tells them. A forger can invent those.</source>
+        <translation>Le prime tappe sono come le racconta il messaggio stesso. Un falsario può inventarle.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6525,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Guarda il certificato…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>meno di un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ancora circa %Ln minuto</numerusform>
+            <numerusform>ancora circa %Ln minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>Arresto al prossimo punto sicuro</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Button: stop the work in the account %1</extracomment>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

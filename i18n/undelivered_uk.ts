@@ -1842,6 +1842,40 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Your memory: did you send a message that could be this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 about “%2”?</source>
+        <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 on %2?</source>
+        <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself: the notice returns too little of it to show which way it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2257,6 +2291,23 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLines</name>
+    <message>
+        <source>Strong sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak sign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2788,6 +2839,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a copied list: %1 the name of a fact, %2 the fact</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2857,6 +2909,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2935,22 +2992,6 @@ This is the sample mailbox. There is no display here: start the program on a des
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3155,6 +3196,65 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forged mail: not over, still increasing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged mail: not over yet, it goes on at about the same pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged mail: nearly over, it is getting less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged mail: over. The last notice came on %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: still increasing. The steps are urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: it goes on. The steps are urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: getting less, but not over before the steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: still increasing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: they keep coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: getting fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: none since %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4204,6 +4304,109 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by a mail server that gives no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take it yet</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote the notice</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox</source>
+        <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was passed on by a mail server that gives no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice reached %1</source>
+        <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
@@ -4428,6 +4631,36 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>likely</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
+        <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a mail server that takes answers. That is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
+        <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4594,6 +4827,13 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>undelivered::AccountViews</name>
+    <message>
+        <source>Sample mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::AddressModel</name>
     <message>
         <source>Does not exist any more</source>
@@ -4705,6 +4945,138 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>undelivered::BrowserPanel</name>
+    <message>
+        <source>&amp;Copy the page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now sign in at %1 in your browser</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the mailbox is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CertificatePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here: this is not the certificate you accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay away for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really your server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The server is my own, or its owner told me this fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>Whom a certificate was made for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How long a certificate is good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
@@ -4745,6 +5117,15 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>d MMM</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4919,7 +5300,7 @@ This is the sample mailbox. There is no display here: start the program on a des
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
+        <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5110,6 +5491,229 @@ If in doubt, call me.
     </message>
 </context>
 <context>
+    <name>undelivered::EvidenceView</name>
+    <message>
+        <source>You said so yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FilterBar</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by wave</source>
+        <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FinderPanel</name>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know &amp;that company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a client &amp;ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right? Look further</source>
+        <extracomment>Button beside a mail server that was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
+----------
+One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
+        <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
+        <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
@@ -5207,44 +5811,8 @@ If in doubt, call me.
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5257,6 +5825,14 @@ If in doubt, call me.
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::NoticeDoor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5295,11 +5871,48 @@ If in doubt, call me.
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. %2, listed below.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, closed.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,20 +5956,11 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You said so yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>Button; %1 is an e-mail address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,11 +5988,6 @@ If in doubt, call me.
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Speaks for: %1</source>
-        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation type="unfinished">
@@ -5396,6 +5995,22 @@ If in doubt, call me.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the facts for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5413,91 +6028,7 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,7 +6072,63 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Mo&amp;ve to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same &amp;wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same &amp;reason and verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same &amp;subject</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5617,95 +6204,126 @@ If in doubt, call me.
         <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox could not be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known on %2.</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known before.</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
-        <source>Connecting to your mailbox</source>
+        <source>Running work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learning from your sent mail</source>
+        <source>All work (%1)</source>
+        <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RawNotice</name>
+    <message>
+        <source>Previous place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching %1</source>
-        <extracomment>%1 is the name of a mail folder</extracomment>
+        <source>Next place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching</source>
+        <source>Search in the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through %1</source>
+        <source>The notice as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through the folders</source>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading notices in %1</source>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RouteView</name>
+    <message>
+        <source>The first stations are as the message itself tells them. A forger can invent those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ServerForm</name>
+    <message>
+        <source>imap.example.org</source>
+        <extracomment>An example of a mail server&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading notices</source>
+        <source>Encrypted from the start (TLS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telling your own mail from forged mail</source>
+        <source>Switched to encrypted (STARTTLS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving notices out of %1</source>
+        <source>if it is not the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving notices</source>
+        <source>IMAP ser&amp;ver</source>
+        <extracomment>Label of a field for the name of a mail server</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing notices back</source>
+        <source>P&amp;ort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
+        <source>Se&amp;curity</source>
+        <extracomment>Label of a choice: how the connection is encrypted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
+        <source>&amp;User name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Sign in &amp;by</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <source>Browser, at %1</source>
+        <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5798,6 +6416,14 @@ If in doubt, call me.
     </message>
 </context>
 <context>
+    <name>undelivered::SignInPresenter</name>
+    <message>
+        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
@@ -5837,6 +6463,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>name@example.org</source>
+        <extracomment>An example of an e-mail address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,38 +6476,6 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAP ser&amp;ver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;curity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,31 +6519,102 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
+        <source>E&amp;xplain a single notice…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
+        <source>Only one message came back? Paste its text and read what it means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
+        <source>Stay si&amp;gned in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the help page of %1</source>
-        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <source>Sign in through your &amp;browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
-        <extracomment>%1 is the name of a server</extracomment>
+        <source>Use the &amp;browser instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
+        <source>Finding the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <extracomment>Button beside an error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Button: stop the work in the account %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -355,7 +355,7 @@ void CleanUpPage::refreshButton()
 {
     const auto going = m_plan.going.size();
     //: The button that does it; %n is a number
-    m_sweep->setText(tr("&Move %n to Trash", nullptr, static_cast<int>(going))
+    m_sweep->setText(tr("Mo&ve %n to Trash", nullptr, static_cast<int>(going))
                          .replace(QString::number(going), QLocale().toString(going)));
     m_sweep->setEnabled(going > 0 && !m_busy);
     m_sweep->setVisible(going > 0);

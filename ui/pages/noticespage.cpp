@@ -313,7 +313,7 @@ void NoticesPage::showMenu(const QPoint &position)
     menu->addAction(icon(u"undo"_s), tr("&Take my answer back"), this, [this, ids] { giveWord(ids, std::nullopt); })
         ->setEnabled(anyByPerson(ids));
     menu->addSeparator();
-    menu->addAction(icon(u"clean-up"_s), tr("&Move to Trash\u2026"), this, [this, ids] { Q_EMIT sweepWanted(ids); });
+    menu->addAction(icon(u"clean-up"_s), tr("Mo&ve to Trash\u2026"), this, [this, ids] { Q_EMIT sweepWanted(ids); });
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
