@@ -37,6 +37,12 @@ constexpr auto table = std::to_array<Words>({
                        "It bears the number of a message of yours, but it did not come from your mail provider."),
      //: %1 is a date, %2 an e-mail address.
      QT_TRANSLATE_NOOP("EvidenceText", "Message-ID of your mail of %1 to %2, handed over by a stranger")},
+    {"sent-copy-other-way",
+     QT_TRANSLATE_NOOP("EvidenceText",
+                       "It is a copy of a message of yours, but it did not come from your mail provider. "
+                       "Somebody you wrote to may have passed it on."),
+     //: %1 is a date, %2 an e-mail address.
+     QT_TRANSLATE_NOOP("EvidenceText", "Same header as your mail of %1 to %2, handed over by a stranger")},
     {"sent-same-letter",
      QT_TRANSLATE_NOOP("EvidenceText",
                        "Your Sent folder holds a message with this subject to this person, from that time."),
@@ -104,6 +110,18 @@ constexpr auto table = std::to_array<Words>({
          "The receiving server got the message from a computer that has nothing to do with your mail provider."),
      //: %1 is an IP address, %2 its name, %3 the receiving host.
      QT_TRANSLATE_NOOP("EvidenceText", "%1 (%2) handed it to %3")},
+    {"handed-over-from-home",
+     QT_TRANSLATE_NOOP("EvidenceText",
+                       "It came straight from somebody's home connection or from a computer without a name. "
+                       "Mail that people write goes through a mail server first."),
+     //: %1 is an IP address, %2 its name, %3 the receiving host.
+     QT_TRANSLATE_NOOP("EvidenceText", "%1 (%2) handed it to %3 directly")},
+    {"sent-through-service",
+     QT_TRANSLATE_NOOP("EvidenceText",
+                       "A mailing service sent it and signed it with its own name. If you use that "
+                       "service, for a newsletter or a shop for instance, the message may well be yours."),
+     //: %1 is the host name of a mailing service, %2 the receiving host.
+     QT_TRANSLATE_NOOP("EvidenceText", "Service: %1, handed to %2")},
     {"handed-over-by-forwarder",
      QT_TRANSLATE_NOOP("EvidenceText", "A mailing list or a forwarding service had the message in between."),
      //: %1 is an IP address, %2 its name, %3 the receiving host.
@@ -215,6 +233,12 @@ constexpr auto table = std::to_array<Words>({
                        "It came together with others about mail that somebody else sent through your account."),
      //: %1 is a number of notices, %2 a date.
      QT_TRANSLATE_NOOP("EvidenceText", "Notices of that kind: %1, since %2")},
+    {"burst-through-account",
+     QT_TRANSLATE_NOOP("EvidenceText",
+                       "Several such messages went out through your account within hours, and none of them "
+                       "bears a mark of the way you write."),
+     //: %1 is a number of messages, %2 a date.
+     QT_TRANSLATE_NOOP("EvidenceText", "Messages of that kind: %1, since %2")},
     {"wave-own-mailing",
      QT_TRANSLATE_NOOP("EvidenceText", "It belongs to a letter that you sent to many people that day."),
      //: %1 is a number of notices, %2 the subject of a message.
