@@ -38,6 +38,7 @@ enum class ErrorKind {
     FolderReadOnly,      ///< the folder cannot be changed
     FolderChanged,       ///< UIDVALIDITY differs from the scan's: what was chosen may be something else now
     QuotaExceeded,       ///< no room in the target folder
+    DeletionUnsafe,      ///< the server cannot delete exactly the chosen messages (no UIDPLUS): others' would go too
     FileNotFound,
     FileUnreadable,
     FileDamaged,         ///< read, but not what it should be

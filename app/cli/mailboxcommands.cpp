@@ -7,6 +7,7 @@
 #include "cli/source.h"
 #include "flow/scan.h"
 #include "flow/sweeper.h"
+#include "wording/sweeptext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,25 +77,39 @@ Result<ScanSummary> scanInto(PrintingRecorder &recorder, const OpenSource &sourc
     return summary;
 }
 
+QString fateText(const JournalItem &item, const OpenSource &source, const QString &folder)
+{
+    const QString place = placeName(source.account, *source.mailbox, item.source);
+    const auto words = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
+    switch (item.state) {
+    case JournalState::Moved: return u"%1 -> %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target));
+    case JournalState::Undone: return u"%1 <- %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target));
+    //: %1 = a message's place, %2 = a folder. The server can only copy.
+    case JournalState::Copied: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: copied to %2 and marked as deleted")).arg(place, folder);
+    //: %1 = a message's place
+    case JournalState::Gone: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: was not there any more")).arg(place);
+    //: %1 = a message's place
+    case JournalState::Different: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: is another message now, not touched")).arg(place);
+    //: %1 = a message's place
+    case JournalState::Deleted: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: deleted for good")).arg(place);
+    case JournalState::Planned:
+    //: %1 = a message's place
+    case JournalState::Refused: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: not moved")).arg(place);
+    case JournalState::Sent:
+    //: %1 = a message's place. The connection broke while the server was at it.
+    case JournalState::Returning: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: not known yet; the next sweep or undo looks first")).arg(place);
+    }
+    return place;
+}
+
 void printMoved(const SweepReport &report, const OpenSource &source)
 {
-    for (const JournalItem &item : report.items) {
-        const QString place = placeName(source.account, *source.mailbox, item.source);
-        switch (item.state) {
-        case JournalState::Moved: printLine(u"%1 -> %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target))); break;
-        //: %1 = a message's place, %2 = a folder. The server can only copy.
-        case JournalState::Copied: printLine(QCoreApplication::translate("CommandLine", "%1: copied to %2 and marked as deleted").arg(place, report.record.targetFolder)); break;
-        //: %1 = a message's place
-        case JournalState::Gone: printLine(QCoreApplication::translate("CommandLine", "%1: was not there any more").arg(place)); break;
-        //: %1 = a message's place
-        case JournalState::Different: printLine(QCoreApplication::translate("CommandLine", "%1: is another message now, not touched").arg(place)); break;
-        case JournalState::Undone: printLine(u"%1 <- %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target))); break;
-        case JournalState::Planned:
-        case JournalState::Sent:
-        //: %1 = a message's place
-        case JournalState::Refused: printLine(QCoreApplication::translate("CommandLine", "%1: not moved").arg(place)); break;
-        }
-    }
+    for (const JournalItem &item : report.items)
+        printLine(fateText(item, source, report.record.targetFolder));
+    if (report.copiedBefore > 0)
+        //: %n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder
+        printLine(QCoreApplication::translate("CommandLine", "%n message(s) had been copied before and were left alone", nullptr,
+                                              report.copiedBefore));
 }
 
 ExitStatus finished(const SweepReport &report)
@@ -109,16 +124,20 @@ SweepParts sweepParts(const OpenSource &source, StoreThread &store, const Comman
     return {*source.mailbox, store, *parts.flow.clock, source.account.id, CancelToken(), printProgress};
 }
 
-/// What an earlier run left open is settled before anything new is begun.
-Result<void> settleFirst(const SweepParts &sweep, const Account &account)
+/// What an earlier run left open is settled before anything new is looked at, and its fate told.
+Result<void> settleFirst(const SweepParts &sweep, const OpenSource &source)
 {
+    const Account &account = source.account;
     if (Result<void> known = sweep.store.run([account](Store &store) { return store.saveUnlisted(account); }).result(); !known)
         return known;
     const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweep);
     if (!settled)
         return tl::unexpected(settled.error());
     for (const SweepReport &report : *settled) {
-        if (report.stoppedBy)
+        const SweepText text = sweepText(SweepDeed::Settled, report.record, report.items);
+        printNote((QStringList{text.headline} + text.more).join(u' '));
+        printMoved(report, source);
+        if (report.stoppedBy && isTransient(report.stoppedBy->kind))
             return tl::unexpected(*report.stoppedBy);
     }
     return {};
@@ -163,32 +182,40 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
     const Result<OpenSource> source = openSource(line, parts);
     if (!source)
         return failed(source.error());
+    std::optional<SweepParts> sweep;
+    if (!line.dryRun) {
+        const Result<StoreThread *> store = parts.openStore();
+        if (!store)
+            return failed(store.error());
+        sweep.emplace(sweepParts(*source, **store, parts));
+        if (const Result<void> settled = settleFirst(*sweep, *source); !settled)
+            return failed(settled.error());
+    }
     PrintingRecorder recorder(*source, false);
     if (const Result<ScanSummary> summary = scanInto(recorder, *source, parts); !summary)
         return failed(summary.error());
     const SweepPlan plan = planFor(recorder.notices(), line.verdicts);
-    const Result<QString> trash = trashFolderOf(*source->mailbox);
+    const Result<TrashFolder> trash = trashFolderOf(*source->mailbox);
     if (!trash)
         return failed(trash.error());
+    if (!trash->exists && !plan.going.isEmpty())
+        //: %1 = the name of a mail folder
+        printNote((line.dryRun ? QCoreApplication::translate("CommandLine", "This mailbox has no Trash: the folder %1 would be made.")
+                               : QCoreApplication::translate("CommandLine", "This mailbox has no Trash: the folder %1 is made."))
+                      .arg(trash->name));
     if (line.dryRun) {
         for (const SweepCandidate &notice : plan.going)
-            printLine(u"%1 -> %2"_s.arg(placeName(source->account, *source->mailbox, notice.key), *trash));
+            printLine(u"%1 -> %2"_s.arg(placeName(source->account, *source->mailbox, notice.key), trash->name));
         //: %1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay
         printLine(QCoreApplication::translate("CommandLine", "%1 would go to %2, %3 notices would stay. Nothing was moved.")
-                      .arg(QLocale().toString(plan.going.size()), *trash, QLocale().toString(plan.kept.size())));
+                      .arg(QLocale().toString(plan.going.size()), trash->name, QLocale().toString(plan.kept.size())));
         return ExitStatus::Done;
     }
     if (plan.going.isEmpty()) {
         printLine(QCoreApplication::translate("CommandLine", "There is nothing to move."));
         return ExitStatus::Done;
     }
-    const Result<StoreThread *> store = parts.openStore();
-    if (!store)
-        return failed(store.error());
-    const SweepParts sweep = sweepParts(*source, **store, parts);
-    if (const Result<void> settled = settleFirst(sweep, source->account); !settled)
-        return failed(settled.error());
-    const Result<SweepReport> report = sweepMailbox(sweep, plan, *trash);
+    const Result<SweepReport> report = sweepMailbox(*sweep, plan, *trash);
     endProgress();
     if (!report)
         return failed(report.error());
@@ -205,7 +232,7 @@ ExitStatus runUndo(const CommandLine &line, const CommandParts &parts)
     if (!store)
         return failed(store.error());
     const SweepParts sweep = sweepParts(*source, **store, parts);
-    if (const Result<void> settled = settleFirst(sweep, source->account); !settled)
+    if (const Result<void> settled = settleFirst(sweep, *source); !settled)
         return failed(settled.error());
     const QString account = source->account.id;
     const Result<QList<SweepRecord>> sweeps = (*store)->run([account](Store &open) { return open.sweeps(account); }).result();

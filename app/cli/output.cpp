@@ -44,6 +44,12 @@ void printJson(const QJsonObject &object)
     std::fflush(stdout); // each line as soon as it is known
 }
 
+void printNote(const QString &text)
+{
+    endProgress();
+    write(stderr, "undelivered: " + harmless(text) + '\n');
+}
+
 void printError(const Error &error)
 {
     const ErrorText text = errorText(error);

@@ -12,6 +12,8 @@ namespace undelivered {
 
 void printLine(const QString &text);
 void printJson(const QJsonObject &object);
+/// A sentence to stderr.
+void printNote(const QString &text);
 /// Sentence, next step and technical words to stderr.
 void printError(const Error &error);
 /// Overwrites one line of stderr where that is a terminal; else says nothing.

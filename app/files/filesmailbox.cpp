@@ -34,7 +34,7 @@ public:
         const bool maildir = std::any_of(m_folders.begin(), m_folders.end(), [](const auto &folder) {
             return dynamic_cast<const MaildirFolder *>(folder.get()) != nullptr;
         });
-        return {.canSweep = maildir};
+        return {.canSweep = maildir, .canDelete = maildir};
     }
 
     Result<QList<Folder>> folders() override
@@ -134,11 +134,34 @@ public:
         return moveMaildirMessages(*fromMaildir, *toMaildir, items, m_cancel, beforeBatch, afterBatch);
     }
 
-    Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const QString &folder) override
+    Result<void> deleteForGood(std::span<const MoveItem> items, const BatchSink &beforeBatch, const OutcomeSink &afterBatch) override
     {
-        auto *const maildir = dynamic_cast<MaildirFolder *>(folderCalled(folder));
+        if (items.empty())
+            return {};
+        const QString &source = items.front().key.folder;
+        const bool together = std::all_of(items.begin(), items.end(),
+                                          [&](const MoveItem &item) { return item.key.folder == source; });
+        if (!together)
+            return failure(ErrorKind::Bug, {}, source);
+        auto *const maildir = dynamic_cast<MaildirFolder *>(folderCalled(source));
         if (!maildir)
-            return failure(folderCalled(folder) ? ErrorKind::Unsupported : ErrorKind::FolderGone, {}, folder);
+            return failure(folderCalled(source) ? ErrorKind::Unsupported : ErrorKind::FolderGone, {}, source);
+        return deleteMaildirMessages(*maildir, items, m_cancel, beforeBatch, afterBatch);
+    }
+
+    /// Files are gone at once or not at all: there is no mark to set or to take off.
+    Result<QList<MoveItem>> mark(std::span<const MoveItem> items, DeletedMark wanted) override
+    {
+        if (wanted == DeletedMark::Set)
+            return failure(ErrorKind::Unsupported);
+        return QList<MoveItem>(items.begin(), items.end());
+    }
+
+    Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const Landing &where) override
+    {
+        auto *const maildir = dynamic_cast<MaildirFolder *>(folderCalled(where.folder));
+        if (!maildir)
+            return failure(folderCalled(where.folder) ? ErrorKind::Unsupported : ErrorKind::FolderGone, {}, where.folder);
         return locateMaildirMessages(*maildir, items, m_cancel);
     }
 

@@ -87,7 +87,7 @@ Result<void> moveMaildirMessages(MaildirFolder &source, MaildirFolder &target, s
                 going.push_back(item);
         }
         if (beforeBatch && !going.empty()) {
-            if (auto ready = beforeBatch(going); !ready)
+            if (auto ready = beforeBatch(going, {target.folder().name}); !ready)
                 return ready;
         }
         Result<void> done;
@@ -124,6 +124,46 @@ Result<void> moveMaildirMessages(MaildirFolder &source, MaildirFolder &target, s
     return {};
 }
 
+Result<void> deleteMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items, const CancelToken &cancel,
+                                   const Mailbox::BatchSink &beforeBatch, const Mailbox::OutcomeSink &afterBatch)
+{
+    for (size_t at = 0; at < items.size(); at += batchSize) {
+        if (cancel.cancelled())
+            return failure(ErrorKind::Cancelled);
+        std::vector<MoveOutcome> outcomes;
+        std::vector<MoveItem> going;
+        for (const MoveItem &item : items.subspan(at, std::min(batchSize, items.size() - at))) {
+            outcomes.push_back({item, MoveFate::NotMoved, {}});
+            if (!checked(folder, outcomes.back()).empty())
+                going.push_back(item);
+        }
+        if (beforeBatch && !going.empty()) {
+            if (auto ready = beforeBatch(going, {}); !ready)
+                return ready;
+        }
+        Result<void> done;
+        for (MoveOutcome &one : outcomes) {
+            if (one.fate != MoveFate::NotMoved || !done)
+                continue;
+            const fs::path file = folder.find(one.item.key);
+            std::error_code error;
+            if (file.empty() || (!fs::remove(file, error) && !error))
+                one.fate = MoveFate::Gone;
+            else if (error)
+                done = failure(kindOf(error), QString::fromStdString(error.message()), shownPath(file));
+            else
+                one.fate = MoveFate::Deleted;
+        }
+        if (afterBatch) {
+            if (auto kept = afterBatch(outcomes); !kept && done)
+                return kept;
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<QList<MoveOutcome>> locateMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items,
                                                  const CancelToken &cancel)
 {
@@ -131,9 +171,11 @@ Result<QList<MoveOutcome>> locateMaildirMessages(MaildirFolder &folder, std::spa
     std::vector<MoveItem> elsewhere;
     QSet<QString> taken;
     for (const MoveItem &item : items) {
-        const auto now = item.key.folder == folder.folder().name ? folder.identity(item.key) : std::nullopt;
+        // Its own name first: a message keeps it from folder to folder.
+        const MessageKey key{folder.folder().name, 0, 0, item.key.file};
+        const auto now = folder.identity(key);
         if (now && isSameMessage(item, *now)) {
-            outcomes.append({item, MoveFate::Moved, item.key});
+            outcomes.append({item, MoveFate::Moved, key});
             taken.insert(item.key.file);
         } else {
             elsewhere.push_back(item);

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace undelivered {
 
@@ -32,8 +33,10 @@ struct AccountSession::Private {
     std::optional<Error> lastError;
     QDateTime lastScan;
     QList<Incident> incidents;
-    QString trash;
+    TrashFolder trash{{}, true};
+    std::optional<bool> canDelete;
     CancelToken cancel;
+    PauseGate pause;
 
     QThreadPool asking; ///< look-ups on request, one at a time
     CancelToken askingCancel;
@@ -80,9 +83,12 @@ struct AccountSession::Private {
             return;
         enter(next);
         cancel = CancelToken();
+        // What moves ends after its command; only a server that does not answer is left in the middle of one.
+        mailboxCancel = next == State::Scanning ? cancel : CancelToken();
+        pause.resume();
         const auto run = [this, work](const QString &secret) {
-            QMetaObject::invokeMethod(worker, [this, work, secret, token = cancel] {
-                const Result<Mailbox *> box = mailboxOn(secret, token);
+            QMetaObject::invokeMethod(worker, [this, work, secret, token = cancel, wait = mailboxCancel] {
+                const Result<Mailbox *> box = mailboxOn(secret, wait);
                 if (!box) {
                     backHome([this, error = box.error()] { fail(error); });
                     return;
@@ -113,7 +119,7 @@ struct AccountSession::Private {
             parts.secrets->read(account.id, proceed);
     }
 
-    /// On the worker: a mailbox made with this piece of work's token, so that cancelling it reaches every wait.
+    /// On the worker: a mailbox made with this piece of work's token, so that raising it reaches every wait.
     Result<Mailbox *> mailboxOn(const QString &secret, const CancelToken &token)
     {
         mailbox.reset();
@@ -126,16 +132,10 @@ struct AccountSession::Private {
 
     void scanOnWorker(Mailbox &box, const CancelToken &token)
     {
-        const SweepParts sweepParts{box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }};
-        if (const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweepParts); !settled) {
+        // Where another copy of the program is at work on the journal, reading does not disturb it.
+        if (Result<void> settled = settleEarlier(partsFor(box, token)); !settled && settled.error().kind != ErrorKind::StoreBusy) {
             end(settled.error());
             return;
-        } else {
-            for (const SweepReport &report : *settled)
-                backHome([this, report] {
-                    removeSwept(report);
-                    Q_EMIT q->interruptedSweepSettled(report);
-                });
         }
         Result<ScanMemory> memory = rememberedBy(*parts.store, account);
         if (!memory) {
@@ -156,6 +156,7 @@ struct AccountSession::Private {
         StoredDns dns(parts.makeDns(), StoredDns::through(*parts.store), *parts.clock);
         const Result<ScanSummary> summary =
             scanMailbox({box, *parts.explainer, dns, *parts.clock, token}, std::move(*memory), recorder);
+        backHome([this, deletes = box.abilities().canDelete] { canDelete = deletes; });
         if (!summary) {
             end(summary.error());
             return;
@@ -167,42 +168,56 @@ struct AccountSession::Private {
         });
     }
 
-    void sweepOnWorker(Mailbox &box, const CancelToken &token, const SweepPlan &plan)
+    /// Sweeps, undoes or deletes; `work` is Result<SweepReport>(const SweepParts &).
+    template <typename Work>
+    void moveOnWorker(Mailbox &box, const CancelToken &token, const Work &work, void (AccountSession::*finished)(const SweepReport &))
     {
-        const Result<QString> target = box.open().and_then([&] { return trashFolderOf(box); });
-        if (!target) {
-            end(target.error());
+        const SweepParts sweepParts = partsFor(box, token);
+        if (Result<void> settled = settleEarlier(sweepParts); !settled) {
+            end(settled.error());
             return;
         }
-        const SweepParts sweepParts{box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }};
-        const Result<SweepReport> report = sweepMailbox(sweepParts, plan, *target);
+        const Result<SweepReport> report = work(sweepParts);
         if (!report) {
             end(report.error());
             return;
         }
-        backHome([this, done = *report] {
-            removeSwept(done);
+        tellRowsOf(*report);
+        backHome([this, done = *report, deletes = box.abilities().canDelete, finished] {
+            canDelete = deletes;
             finishMoving(done);
-            Q_EMIT q->sweepFinished(done);
+            Q_EMIT (q->*finished)(done);
         });
     }
 
-    void undoOnWorker(Mailbox &box, const CancelToken &token, qint64 sweep)
+    [[nodiscard]] SweepParts partsFor(Mailbox &box, const CancelToken &token)
     {
-        const SweepParts sweepParts{box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }};
-        const Result<SweepReport> report = undoSweep(sweepParts, sweep);
-        if (!report) {
-            end(report.error());
-            return;
+        return {box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }, pause};
+    }
+
+    /// What an earlier run left open is settled before anything new is begun.
+    Result<void> settleEarlier(const SweepParts &sweepParts)
+    {
+        const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweepParts);
+        if (!settled)
+            return tl::unexpected(settled.error());
+        for (const SweepReport &report : *settled) {
+            tellRowsOf(report);
+            backHome([this, report] { Q_EMIT q->interruptedSweepSettled(report); });
         }
-        const Result<QList<NoticeRow>> now =
-            parts.store->run([id = account.id](Store &store) { return store.noticeRows(id); }).result();
-        backHome([this, done = *report, now] {
+        return {};
+    }
+
+    /// Notices that are elsewhere now go from the lists, those brought back come.
+    void tellRowsOf(const SweepReport &report)
+    {
+        if (report.count(JournalState::Undone) > 0) {
+            const Result<QList<NoticeRow>> now =
+                parts.store->run([id = account.id](Store &store) { return store.noticeRows(id); }).result();
             if (now)
-                Q_EMIT q->rowsChanged(*now);
-            finishMoving(done);
-            Q_EMIT q->undoFinished(done);
-        });
+                backHome([this, now] { Q_EMIT q->rowsChanged(*now); });
+        }
+        backHome([this, report] { removeSwept(report); });
     }
 
     void finishMoving(const SweepReport &report)
@@ -228,10 +243,7 @@ struct AccountSession::Private {
 
     void rememberTrash(const QList<Folder> &folders)
     {
-        for (const Folder &folder : folders) {
-            if (folder.use == FolderUse::Trash)
-                trash = folder.name;
-        }
+        trash = trashFolderAmong(folders);
     }
 
     void dropRows(const QList<qint64> &ids)
@@ -244,7 +256,8 @@ struct AccountSession::Private {
     {
         QList<qint64> gone;
         for (const JournalItem &item : report.items) {
-            if (item.state == JournalState::Moved || item.state == JournalState::Copied || item.state == JournalState::Gone)
+            if (item.state == JournalState::Moved || item.state == JournalState::Copied || item.state == JournalState::Gone
+                || item.state == JournalState::Deleted)
                 gone.append(item.noticeId);
         }
         dropRows(gone);
@@ -271,6 +284,7 @@ AccountSession::AccountSession(Account account, const FlowParts &parts, QObject 
 AccountSession::~AccountSession()
 {
     d->cancel.cancel();
+    d->mailboxCancel.cancel();
     d->askingCancel.cancel();
     d->asking.waitForDone();
     d->thread.quit();
@@ -341,7 +355,23 @@ void AccountSession::scan()
 
 void AccountSession::cancel()
 {
+    constexpr std::chrono::seconds silence(4);
     d->cancel.cancel();
+    if (d->state != State::Scanning)
+        QTimer::singleShot(silence, this, [wait = d->mailboxCancel] { wait.cancel(); });
+}
+
+void AccountSession::setPaused(bool paused)
+{
+    if (paused)
+        d->pause.pause();
+    else
+        d->pause.resume();
+}
+
+bool AccountSession::isPaused() const
+{
+    return d->pause.isPaused();
 }
 
 QFuture<Result<JudgedNotice>> AccountSession::notice(qint64 id)
@@ -388,17 +418,57 @@ QFuture<Result<QList<SecurityMail>>> AccountSession::securityMail(const QDateTim
 
 QString AccountSession::trashFolder() const
 {
-    return d->trash;
+    return d->trash.name;
+}
+
+bool AccountSession::makesTrashFolder() const
+{
+    return !d->trash.exists;
+}
+
+std::optional<bool> AccountSession::canDeleteForGood() const
+{
+    return d->canDelete;
 }
 
 void AccountSession::sweep(const SweepPlan &plan)
 {
-    d->start(State::Sweeping, [this, plan](Mailbox &box, const CancelToken &token) { d->sweepOnWorker(box, token, plan); });
+    d->start(State::Sweeping, [this, plan](Mailbox &box, const CancelToken &token) {
+        const auto work = [&](const SweepParts &sweepParts) {
+            return box.open().and_then([&] { return trashFolderOf(box); }).and_then([&](const TrashFolder &trash) {
+                return sweepMailbox(sweepParts, plan, trash);
+            });
+        };
+        d->moveOnWorker(box, token, work, &AccountSession::sweepFinished);
+    });
 }
 
 void AccountSession::undo(qint64 sweep)
 {
-    d->start(State::Undoing, [this, sweep](Mailbox &box, const CancelToken &token) { d->undoOnWorker(box, token, sweep); });
+    d->start(State::Undoing, [this, sweep](Mailbox &box, const CancelToken &token) {
+        const auto work = [sweep](const SweepParts &sweepParts) { return undoSweep(sweepParts, sweep); };
+        d->moveOnWorker(box, token, work, &AccountSession::undoFinished);
+    });
+}
+
+void AccountSession::deleteForGood(const SweepPlan &plan)
+{
+    d->start(State::Deleting, [this, plan](Mailbox &box, const CancelToken &token) {
+        const auto work = [&](const SweepParts &sweepParts) {
+            return box.open().and_then([&] { return trashFolderOf(box); }).and_then([&](const TrashFolder &trash) {
+                return undelivered::deleteForGood(sweepParts, plan, trash);
+            });
+        };
+        d->moveOnWorker(box, token, work, &AccountSession::deleteFinished);
+    });
+}
+
+void AccountSession::deleteForGood(qint64 sweep)
+{
+    d->start(State::Deleting, [this, sweep](Mailbox &box, const CancelToken &token) {
+        const auto work = [sweep](const SweepParts &sweepParts) { return deleteSweptForGood(sweepParts, sweep); };
+        d->moveOnWorker(box, token, work, &AccountSession::deleteFinished);
+    });
 }
 
 QFuture<Result<QList<SweepRecord>>> AccountSession::sweeps()

@@ -23,7 +23,7 @@ class AccountSession final : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Idle, Scanning, Sweeping, Undoing };
+    enum class State { Idle, Scanning, Sweeping, Undoing, Deleting };
 
     AccountSession(Account account, const FlowParts &parts, QObject *parent = nullptr);
     ~AccountSession() override;
@@ -41,8 +41,12 @@ public:
     void loadKnown();
     /// Starts a scan unless work is going on. Ends with scanFinished() or failed().
     void scan();
-    /// Ends scan, sweep or undo at the next safe point: within 200 ms for a scan, after the running command for a sweep.
+    /// Ends the work under way at the next safe point: within 200 ms for a scan, after the running command (or, where the
+    /// server is silent, after a few seconds) for what moves or deletes.
     void cancel();
+    /// Halts what moves or deletes between two commands, or lets it go on. Progress says so once it stands still.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
 
     [[nodiscard]] QFuture<Result<JudgedNotice>> notice(qint64 id);
     [[nodiscard]] QFuture<Result<QByteArray>> rawNotice(qint64 id);
@@ -60,10 +64,19 @@ public:
     [[nodiscard]] QFuture<Result<QList<SecurityMail>>> securityMail(const QDateTime &from, const QDateTime &to);
     /// The folder that sweep() moves to, as far as known from the last scan; may be empty.
     [[nodiscard]] QString trashFolder() const;
+    /// The mailbox has no such folder yet: sweep() makes it. False as long as nothing is known.
+    [[nodiscard]] bool makesTrashFolder() const;
+    /// Whether this server can delete exactly the chosen messages; nothing as long as it was not asked in this run.
+    [[nodiscard]] std::optional<bool> canDeleteForGood() const;
     /// Moves what `plan` says to Trash. Progress, then sweepFinished().
     void sweep(const SweepPlan &plan);
     /// Brings back what a sweep moved. Progress, then undoFinished().
     void undo(qint64 sweep);
+    /// Deletes what `plan` says for good, or what a sweep has moved to Trash. There is no undo: to be called only after the
+    /// person has typed that they want it. Progress, then deleteFinished(); failed() with DeletionUnsafe where the server
+    /// cannot delete exactly these.
+    void deleteForGood(const SweepPlan &plan);
+    void deleteForGood(qint64 sweep);
     [[nodiscard]] QFuture<Result<QList<SweepRecord>>> sweeps();
 
 Q_SIGNALS:
@@ -76,7 +89,8 @@ Q_SIGNALS:
     void scanFinished(const undelivered::ScanSummary &summary);
     void sweepFinished(const undelivered::SweepReport &report);
     void undoFinished(const undelivered::SweepReport &report);
-    /// A sweep of an earlier run was cut off; this is what became of it.
+    void deleteFinished(const undelivered::SweepReport &report);
+    /// A sweep, undo or deletion was cut off earlier; this is what became of it.
     void interruptedSweepSettled(const undelivered::SweepReport &report);
     void failed(const undelivered::Error &error);
 

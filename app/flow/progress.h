@@ -16,6 +16,7 @@ struct Progress {
     QString folder;   ///< the server's name of the folder at work; may be empty
     qint64 done = 0;
     qint64 total = 0; ///< 0: not known
+    bool paused = false; ///< the person has halted it between two commands
 };
 
 struct ScanSummary {
@@ -30,6 +31,7 @@ struct SweepReport {
     SweepRecord record;
     QList<JournalItem> items;
     std::optional<Error> stoppedBy;
+    int copiedBefore = 0; ///< left out: an earlier sweep has copied them to Trash, and the server keeps them marked
     [[nodiscard]] int count(JournalState state) const;
 };
 

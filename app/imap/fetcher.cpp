@@ -47,7 +47,7 @@ MessageIdentity identityOf(const FetchedMessage &message)
 {
     const QByteArray header = message.header.value_or(QByteArray());
     const QStringList ids = messageIdsIn(HeaderFields(header).raw("Message-ID"));
-    return {ids.value(0), message.size};
+    return {ids.value(0), message.size, message.deleted};
 }
 
 bool isIdentified(const FetchedMessage &message)
@@ -180,8 +180,8 @@ Result<void> Fetcher::headers(std::span<const quint32> uids, const QByteArrayLis
 {
     ReplyLimits limits;
     limits.kept = megabyte;
-    Request request{"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + fields.join(' ') + ")])", 500, limits,
-                    isIdentified};
+    Request request{"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + fields.join(' ') + ")])", 500,
+                    limits, isIdentified};
     return fetch(uids, request, sink);
 }
 
@@ -193,7 +193,8 @@ Result<void> Fetcher::bodies(std::span<const quint32> uids, qint64 maxBytes, con
     limits.literal = std::max(wanted, 256 * megabyte); // a server may ignore that only a part was asked for
     limits.command = 64ll * 1024 * megabyte;
     const QByteArray items = "(UID BODY.PEEK[]<0." + QByteArray::number(wanted) + ">)";
-    return fetch(uids, {items, 100, limits, [](const FetchedMessage &message) { return message.body.has_value(); }}, sink);
+    return fetch(uids, {items, 100, limits, [](const FetchedMessage &message) { return message.body.has_value(); }},
+                 sink);
 }
 
 Result<QHash<quint32, MessageIdentity>> Fetcher::identities(std::span<const quint32> uids)
@@ -221,6 +222,19 @@ Result<QHash<quint32, MessageIdentity>> Fetcher::identitiesFrom(quint32 first)
     if (answer->kind != StatusLine::Kind::Ok)
         return tl::unexpected(m_session.refusal(*answer, ErrorKind::ServerRefused, m_session.settings().host));
     return found;
+}
+
+Result<QHash<quint32, CountedSize>> Fetcher::countedSizes(std::span<const quint32> uids)
+{
+    constexpr qint64 largest = 4 * megabyte;
+    QHash<quint32, CountedSize> sizes;
+    const auto done = bodies(uids, largest, [&sizes](FetchedMessage &&message) {
+        if (message.body->size() < largest)
+            sizes.insert(message.uid, {message.body->size(), message.body->count("\r\n")});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return sizes;
 }
 
 } // namespace undelivered

@@ -27,20 +27,31 @@ struct FetchedMessage {
 /// nullopt where `reply` (from behind "* ") is no FETCH reply with a UID.
 [[nodiscard]] std::optional<FetchedMessage> readFetchReply(const Reply &reply);
 
+struct CountedSize {
+    qint64 bytes = 0;
+    qint64 lines = 0; ///< line ends of two bytes
+};
+
 class Fetcher
 {
 public:
     using Sink = std::function<void(FetchedMessage &&)>;
 
-    explicit Fetcher(Session &session) : m_session(session) {}
+    explicit Fetcher(Session &session)
+        : m_session(session)
+    {
+    }
 
     /// Size, date, flags and `fields` of each header.
     [[nodiscard]] Result<void> headers(std::span<const quint32> uids, const QByteArrayList &fields, const Sink &sink);
     /// The first `maxBytes` of each message.
     [[nodiscard]] Result<void> bodies(std::span<const quint32> uids, qint64 maxBytes, const Sink &sink);
+    /// Message-ID, size and \Deleted. `uids` ascending.
     [[nodiscard]] Result<QHash<quint32, MessageIdentity>> identities(std::span<const quint32> uids);
     /// Of all messages with a UID from `first` on.
     [[nodiscard]] Result<QHash<quint32, MessageIdentity>> identitiesFrom(quint32 first);
+    /// Their real sizes, counted in their bytes. Left out: what is larger than 4 MiB.
+    [[nodiscard]] Result<QHash<quint32, CountedSize>> countedSizes(std::span<const quint32> uids);
 
 private:
     struct Request {

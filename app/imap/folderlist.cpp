@@ -19,16 +19,16 @@ FolderUse useOfAttribute(QByteArrayView attribute)
 {
     // RFC 6154; \Spam, \Starred and \AllMail are XLIST's.
     static constexpr std::array<std::pair<const char *, FolderUse>, 11> uses{{{"\\Inbox", FolderUse::Inbox},
-                                                                             {"\\Sent", FolderUse::Sent},
-                                                                             {"\\Trash", FolderUse::Trash},
-                                                                             {"\\Junk", FolderUse::Junk},
-                                                                             {"\\Spam", FolderUse::Junk},
-                                                                             {"\\Archive", FolderUse::Archive},
-                                                                             {"\\All", FolderUse::All},
-                                                                             {"\\AllMail", FolderUse::All},
-                                                                             {"\\Drafts", FolderUse::Drafts},
-                                                                             {"\\Flagged", FolderUse::Flagged},
-                                                                             {"\\Starred", FolderUse::Flagged}}};
+                                                                              {"\\Sent", FolderUse::Sent},
+                                                                              {"\\Trash", FolderUse::Trash},
+                                                                              {"\\Junk", FolderUse::Junk},
+                                                                              {"\\Spam", FolderUse::Junk},
+                                                                              {"\\Archive", FolderUse::Archive},
+                                                                              {"\\All", FolderUse::All},
+                                                                              {"\\AllMail", FolderUse::All},
+                                                                              {"\\Drafts", FolderUse::Drafts},
+                                                                              {"\\Flagged", FolderUse::Flagged},
+                                                                              {"\\Starred", FolderUse::Flagged}}};
     for (const auto &[name, use] : uses) {
         if (attribute.compare(name, Qt::CaseInsensitive) == 0)
             return use;
@@ -195,8 +195,8 @@ Result<void> FolderList::needForMoving(const QString &folder, quint32 uidValidit
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->uidValidity != uidValidity)
-        return failure(ErrorKind::FolderChanged,
-                       u"UIDVALIDITY %1, was %2"_s.arg(opened->uidValidity).arg(uidValidity), folder);
+        return failure(ErrorKind::FolderChanged, u"UIDVALIDITY %1, was %2"_s.arg(opened->uidValidity).arg(uidValidity),
+                       folder);
     if (opened->readOnly)
         return failure(ErrorKind::FolderReadOnly, {}, folder);
     return {};
@@ -212,6 +212,9 @@ Result<void> FolderList::create(const QString &folder)
         return tl::unexpected(answer.error());
     if (answer->kind != StatusLine::Kind::Ok && answer->code != "ALREADYEXISTS")
         return tl::unexpected(m_session.refusal(*answer, ErrorKind::ServerRefused, folder));
+    // So that other mail programs show it; a server that will not, does not matter.
+    if (const auto subscribed = m_session.run("SUBSCRIBE " + *name, {}); !subscribed)
+        return tl::unexpected(subscribed.error());
     return {};
 }
 

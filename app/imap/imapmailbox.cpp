@@ -16,7 +16,10 @@ namespace {
 class ImapMailbox final : public Mailbox
 {
 public:
-    ImapMailbox(ImapSettings settings, CancelToken cancel) : m_session(std::move(settings), std::move(cancel)) {}
+    ImapMailbox(ImapSettings settings, CancelToken cancel)
+        : m_session(std::move(settings), std::move(cancel))
+    {
+    }
     ~ImapMailbox() override { m_session.close(); }
 
     Result<void> open() override
@@ -42,7 +45,9 @@ public:
                 .uidPlus = rev2 || can.has("UIDPLUS"),
                 .condStore = can.has("CONDSTORE") || can.has("QRESYNC"),
                 .idle = rev2 || can.has("IDLE"),
-                .canSweep = true};
+                .canSweep = true,
+                .canDelete = rev2 || can.has("UIDPLUS"),
+                .deletesInTrashOnly = can.has("X-GM-EXT-1")};
     }
 
     Result<QList<Folder>> folders() override
@@ -115,9 +120,20 @@ public:
         return whenOpen<void>([&] { return m_mover.finish(copied, afterBatch); });
     }
 
-    Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const QString &folder) override
+    Result<void> deleteForGood(std::span<const MoveItem> items, const BatchSink &beforeBatch,
+                               const OutcomeSink &afterBatch) override
     {
-        return whenOpen<QList<MoveOutcome>>([&] { return m_mover.locate(items, folder); });
+        return whenOpen<void>([&] { return m_mover.deleteForGood(items, beforeBatch, afterBatch); });
+    }
+
+    Result<QList<MoveItem>> mark(std::span<const MoveItem> items, DeletedMark wanted) override
+    {
+        return whenOpen<QList<MoveItem>>([&] { return m_mover.mark(items, wanted); });
+    }
+
+    Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const Landing &where) override
+    {
+        return whenOpen<QList<MoveOutcome>>([&] { return m_mover.locate(items, where); });
     }
 
     Result<bool> waitForNews(const QString &folder, int milliseconds) override

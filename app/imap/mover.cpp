@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/mover.h"
 
-#include "imap/uidset.h"
-#include "mailbox/messageidentity.h"
-
-#include <algorithm>
-
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t maxBatch = 200;
-constexpr qsizetype maxSetBytes = 7'000; // of the 8,000 that a command line may have
-
-/// One command's worth of UIDs: batches hold at most 200, whose set is at most 200 * 11 bytes.
-QByteArray setOf(const std::vector<quint32> &uids)
-{
-    static_assert(maxBatch * 11 <= maxSetBytes);
-    const QList<UidChunk> chunks = uidChunks(uids, maxBatch, maxSetBytes);
-    return chunks.isEmpty() ? QByteArray() : chunks.first().set;
-}
 
 /// A folder's messages, oldest first.
 struct Places {
@@ -36,6 +20,19 @@ struct Places {
     std::vector<quint32> uids;
     std::vector<MessageIdentity> identities;
 };
+
+/// Told from a batch when the line is gone: nobody knows, so nothing is said.
+Result<void> tellOutcome(const Session &session, const MoveBatch &batch, const Result<void> &done,
+                         const Mailbox::OutcomeSink &afterBatch)
+{
+    if (!done && !session.isOpen())
+        return done;
+    if (afterBatch) {
+        if (auto kept = afterBatch(batch.outcomes); !kept && done)
+            return kept;
+    }
+    return done;
+}
 
 } // namespace
 
@@ -56,52 +53,15 @@ CopiedUids readCopyUid(QByteArrayView arguments)
     return copied;
 }
 
-/// Up to 200 messages on their way, and what is known of each.
-struct Mover::Batch {
-    std::vector<MoveOutcome> outcomes;
-    QString source;
-    quint32 sourceValidity = 0;
-    QString target;
-    QByteArray targetName;    ///< quoted
-    quint32 targetUidNext = 0; ///< before the command
-    CopiedUids copied;
-
-    [[nodiscard]] std::vector<quint32> uids(MoveFate fate) const
-    {
-        std::vector<quint32> list;
-        for (const MoveOutcome &one : outcomes) {
-            if (one.fate == fate)
-                list.push_back(one.item.key.uid);
-        }
-        std::sort(list.begin(), list.end());
-        list.erase(std::unique(list.begin(), list.end()), list.end());
-        return list;
-    }
-};
-
-Result<void> Mover::check(Batch &batch)
-{
-    const auto found = m_fetcher.identities(batch.uids(MoveFate::NotMoved));
-    if (!found)
-        return tl::unexpected(found.error());
-    for (MoveOutcome &one : batch.outcomes) {
-        const auto now = found->constFind(one.item.key.uid);
-        if (now == found->cend())
-            one.fate = MoveFate::Gone;
-        else if (!isSameMessage(one.item, *now))
-            one.fate = MoveFate::Different;
-    }
-    return {};
-}
-
-/// UID MOVE or UID COPY of what is still NotMoved; keeps COPYUID wherever it comes.
-Result<StatusLine> Mover::transfer(Batch &batch, QByteArrayView verb)
+/// UID MOVE or UID COPY of what is still NotMoved; keeps COPYUID wherever it comes: in the tagged answer, as RFC 6851 wants
+/// it before the EXPUNGEs, or in several pieces.
+Result<StatusLine> Mover::transfer(MoveBatch &batch, QByteArrayView verb)
 {
     const auto takeCode = [&batch](const StatusLine &status) {
         if (status.code != "COPYUID")
             return;
         const CopiedUids more = readCopyUid(status.arguments);
-        if (more.uidValidity == 0)
+        if (more.uidValidity == 0 || (batch.landing.uidValidity != 0 && more.uidValidity != batch.landing.uidValidity))
             return;
         batch.copied.uidValidity = more.uidValidity;
         batch.copied.targetOf.insert(more.targetOf);
@@ -117,13 +77,13 @@ Result<StatusLine> Mover::transfer(Batch &batch, QByteArrayView verb)
     return answer;
 }
 
-/// After the command: what is here still, and where the rest went.
-Result<void> Mover::settle(Batch &batch, bool moved)
+/// After UID MOVE: what is here still, and where the rest went.
+Result<void> Mover::settleMoved(MoveBatch &batch, bool accepted)
 {
     const auto open = batch.uids(MoveFate::NotMoved);
     std::vector<quint32> untold;
     for (const quint32 uid : open) {
-        if (!batch.copied.targetOf.contains(uid) || !moved)
+        if (!batch.copied.targetOf.contains(uid) || !accepted)
             untold.push_back(uid);
     }
     QHash<quint32, MessageIdentity> here;
@@ -139,77 +99,113 @@ Result<void> Mover::settle(Batch &batch, bool moved)
             continue;
         one.fate = MoveFate::Moved;
         if (const auto target = batch.copied.targetOf.constFind(uid); target != batch.copied.targetOf.cend())
-            one.target = {batch.target, batch.copied.uidValidity, *target, {}};
+            one.target = {batch.landing.folder, batch.copied.uidValidity, *target, {}};
     }
-    if (auto found = findTargets(batch); !found)
+    if (auto found = findTargets(batch, accepted ? Search::Arrived : Search::ArrivedAndStrays); !found)
         return found;
     for (MoveOutcome &one : batch.outcomes) {
-        if (!moved && one.fate == MoveFate::Moved && one.target.uid == 0)
-            one.fate = MoveFate::Gone; // refused, and yet neither here nor there: somebody else removed it
+        // Neither here nor there, though the server refused, or told where the others went: somebody else removed it.
+        if (one.fate == MoveFate::Moved && one.target.uid == 0 && (!accepted || batch.copied.uidValidity != 0))
+            one.fate = MoveFate::Gone;
     }
-    return {};
+    return accepted ? Result<void>() : removeStrays(batch);
 }
 
-/// Looks for the messages whose new UID the server did not tell among those that came to the target since.
-Result<void> Mover::findTargets(Batch &batch)
+/// After UID COPY: what cannot be seen in the target must not be taken from here.
+Result<void> Mover::settleCopied(MoveBatch &batch, bool accepted)
 {
-    std::vector<MoveItem> searched;
-    for (const MoveOutcome &one : batch.outcomes) {
-        if ((one.fate == MoveFate::Moved || one.fate == MoveFate::Copied) && one.target.uid == 0)
-            searched.push_back(one.item);
+    if (!accepted) {
+        // COPY is all or nothing (RFC 9051, section 6.4.7); some servers leave copies behind when the quota is reached.
+        if (auto found = findTargets(batch, Search::ArrivedAndStrays); !found)
+            return found;
+        return removeStrays(batch);
+    }
+    for (MoveOutcome &one : batch.outcomes) {
+        if (one.fate != MoveFate::NotMoved)
+            continue;
+        const quint32 uid = batch.copied.targetOf.value(one.item.key.uid);
+        if (uid != 0 && (batch.landing.uidNext == 0 || uid >= batch.landing.uidNext))
+            one.target = {batch.landing.folder, batch.copied.uidValidity, uid, {}};
+        one.fate = MoveFate::Copied;
+    }
+    if (auto found = findTargets(batch, Search::Arrived); !found)
+        return found;
+    for (MoveOutcome &one : batch.outcomes) {
+        if (one.fate == MoveFate::Copied && one.target.uid == 0)
+            one.fate = MoveFate::NotMoved;
+    }
+    if (const auto missing = batch.uids(MoveFate::NotMoved); !missing.empty()) {
+        const auto here = m_fetcher.identities(missing);
+        if (!here)
+            return tl::unexpected(here.error());
+        for (MoveOutcome &one : batch.outcomes) {
+            if (one.fate == MoveFate::NotMoved && !here->contains(one.item.key.uid))
+                one.fate = MoveFate::Gone;
+        }
+    }
+    return m_remover.removeCopied(batch);
+}
+
+/// After a refusal: copies in the target of what is here still.
+Result<void> Mover::removeStrays(MoveBatch &batch)
+{
+    std::vector<size_t> strays;
+    for (size_t i = 0; i < batch.outcomes.size(); ++i) {
+        if (batch.outcomes[i].fate == MoveFate::NotMoved && batch.outcomes[i].target.uid != 0)
+            strays.push_back(i);
+    }
+    return strays.empty() ? Result<void>() : m_remover.removeCopies(batch, strays);
+}
+
+/// Looks for the messages whose new UID the server did not tell among those that came to the target since. Strays (copies of
+/// what is here still) come after those that left.
+Result<void> Mover::findTargets(MoveBatch &batch, Search search)
+{
+    std::vector<size_t> searched;
+    QSet<quint32> known;
+    for (size_t i = 0; i < batch.outcomes.size(); ++i) {
+        const MoveOutcome &one = batch.outcomes[i];
+        if (one.target.uid != 0)
+            known.insert(one.target.uid);
+        else if (one.fate == MoveFate::Moved || one.fate == MoveFate::Copied)
+            searched.push_back(i);
+    }
+    if (search == Search::ArrivedAndStrays && batch.landing.uidNext != 0) {
+        for (size_t i = 0; i < batch.outcomes.size(); ++i) {
+            if (batch.outcomes[i].fate == MoveFate::NotMoved)
+                searched.push_back(i);
+        }
     }
     if (searched.empty())
         return {};
-    const auto opened = m_folders.examine(batch.target);
-    if (!opened)
+    const auto opened = m_folders.examine(batch.landing.folder);
+    if (!opened) {
+        // The target itself is gone: nothing can be there.
+        if (opened.error().kind == ErrorKind::FolderGone)
+            return m_folders.needForMoving(batch.source, batch.sourceValidity);
         return tl::unexpected(opened.error());
-    const auto there = m_fetcher.identitiesFrom(batch.targetUidNext);
+    }
+    auto there = m_fetcher.identitiesFrom(batch.landing.uidNext);
     if (!there)
         return tl::unexpected(there.error());
+    for (const quint32 uid : std::as_const(known))
+        there->remove(uid);
     const Places places(*there);
-    const std::vector<qsizetype> matches = matchMessages(searched, places.identities);
-    size_t next = 0;
-    for (MoveOutcome &one : batch.outcomes) {
-        if ((one.fate != MoveFate::Moved && one.fate != MoveFate::Copied) || one.target.uid != 0)
-            continue;
-        if (const qsizetype match = matches[next++]; match >= 0)
-            one.target = {batch.target, opened->uidValidity, places.uids[static_cast<size_t>(match)], {}};
+    std::vector<MoveItem> items;
+    for (const size_t i : searched)
+        items.push_back(batch.outcomes[i].item);
+    const std::vector<qsizetype> matches = matchMessages(items, places.identities);
+    for (size_t i = 0; i < searched.size(); ++i) {
+        if (matches[i] >= 0)
+            batch.outcomes[searched[i]].target = {
+                batch.landing.folder, opened->uidValidity, places.uids[static_cast<size_t>(matches[i])], {}};
     }
     return m_folders.needForMoving(batch.source, batch.sourceValidity);
 }
 
-/// Marks and removes from the source exactly those that are copied. Without UIDPLUS they stay, marked.
-Result<void> Mover::removeCopied(Batch &batch)
+Result<void> Mover::moveBatch(MoveBatch &batch, const Mailbox::BatchSink &beforeBatch)
 {
-    const QByteArray set = setOf(batch.uids(MoveFate::Copied));
-    if (set.isEmpty())
-        return {};
-    const auto marked = m_session.run("UID STORE " + set + " +FLAGS.SILENT (\\Deleted)", {});
-    if (!marked)
-        return tl::unexpected(marked.error());
-    if (marked->kind != StatusLine::Kind::Ok)
-        return tl::unexpected(m_session.refusal(*marked, ErrorKind::ServerRefused, batch.source));
-    if (!m_session.capabilities().has("UIDPLUS"))
-        return {};
-    const auto expunged = m_session.run("UID EXPUNGE " + set, {});
-    if (!expunged)
-        return tl::unexpected(expunged.error());
-    // An OK proves nothing (RFC 4315 allows it for UIDs that are not there): look which are left.
-    const auto left = m_fetcher.identities(batch.uids(MoveFate::Copied));
-    if (!left)
-        return tl::unexpected(left.error());
-    for (MoveOutcome &one : batch.outcomes) {
-        if (one.fate == MoveFate::Copied && !left->contains(one.item.key.uid))
-            one.fate = MoveFate::Moved;
-    }
-    if (expunged->kind != StatusLine::Kind::Ok)
-        return tl::unexpected(m_session.refusal(*expunged, ErrorKind::ServerRefused, batch.source));
-    return {};
-}
-
-Result<void> Mover::moveBatch(Batch &batch, const Mailbox::BatchSink &beforeBatch)
-{
-    if (auto checked = check(batch); !checked)
+    if (auto checked = m_remover.check(batch); !checked)
         return checked;
     std::vector<MoveItem> going;
     for (const MoveOutcome &one : batch.outcomes) {
@@ -218,12 +214,13 @@ Result<void> Mover::moveBatch(Batch &batch, const Mailbox::BatchSink &beforeBatc
     }
     if (going.empty())
         return {};
-    const auto target = m_folders.status(batch.target);
+    const auto target = m_folders.status(batch.landing.folder);
     if (!target)
         return tl::unexpected(target.error());
-    batch.targetUidNext = target->uidNext;
+    batch.landing.uidValidity = target->uidValidity;
+    batch.landing.uidNext = target->uidNext;
     if (beforeBatch) {
-        if (auto ready = beforeBatch(going); !ready)
+        if (auto ready = beforeBatch(going, batch.landing); !ready)
             return ready;
     }
     const bool canMove = m_session.capabilities().has("MOVE") || m_session.capabilities().has("IMAP4REV2");
@@ -231,29 +228,24 @@ Result<void> Mover::moveBatch(Batch &batch, const Mailbox::BatchSink &beforeBatc
     if (!answer)
         return tl::unexpected(answer.error());
     const bool accepted = answer->kind == StatusLine::Kind::Ok;
-    Result<void> settled;
-    if (canMove) {
-        settled = settle(batch, accepted);
-    } else if (accepted) {
-        for (MoveOutcome &one : batch.outcomes) {
-            if (one.fate != MoveFate::NotMoved)
-                continue;
-            if (const auto uid = batch.copied.targetOf.value(one.item.key.uid))
-                one.target = {batch.target, batch.copied.uidValidity, uid, {}};
-            one.fate = MoveFate::Copied;
-        }
-        if (auto found = findTargets(batch); !found)
-            return found;
-        // What cannot be seen in the target must not be taken from here.
-        for (MoveOutcome &one : batch.outcomes) {
-            if (one.fate == MoveFate::Copied && one.target.uid == 0)
-                one.fate = MoveFate::NotMoved;
-        }
-        settled = removeCopied(batch);
+    const Result<void> settled = canMove ? settleMoved(batch, accepted) : settleCopied(batch, accepted);
+    if (settled && !accepted) {
+        Error error = m_session.refusal(*answer, ErrorKind::ServerRefused, batch.landing.folder);
+        if (error.kind == ErrorKind::FolderReadOnly)
+            error.subject = batch.source; // a right is missing: to take something out, as far as anybody can tell
+        return tl::unexpected(error);
     }
-    if (settled && !accepted)
-        return tl::unexpected(m_session.refusal(*answer, ErrorKind::ServerRefused, batch.target));
     return settled;
+}
+
+Result<void> Mover::openSource(std::span<const MoveItem> items)
+{
+    const MessageKey &first = items.front().key;
+    for (const MoveItem &item : items) {
+        if (item.key.folder != first.folder || item.key.uidValidity != first.uidValidity || item.key.uid == 0)
+            return failure(ErrorKind::Bug, u"messages of several folders in one move"_s, item.key.folder);
+    }
+    return m_folders.needForMoving(first.folder, first.uidValidity);
 }
 
 Result<void> Mover::move(std::span<const MoveItem> items, const QString &target, const Mailbox::BatchSink &beforeBatch,
@@ -262,34 +254,84 @@ Result<void> Mover::move(std::span<const MoveItem> items, const QString &target,
     if (items.empty())
         return {};
     const MessageKey &first = items.front().key;
-    for (const MoveItem &item : items) {
-        if (item.key.folder != first.folder || item.key.uidValidity != first.uidValidity || item.key.uid == 0)
-            return failure(ErrorKind::Bug, u"messages of several folders in one move"_s, item.key.folder);
-    }
     if (target == first.folder || target.isEmpty())
         return failure(ErrorKind::InvalidInput, u"source and target are one"_s, target);
     const auto name = m_folders.wireName(target);
     if (!name)
         return tl::unexpected(name.error());
-    if (auto opened = m_folders.needForMoving(first.folder, first.uidValidity); !opened)
+    if (auto opened = openSource(items); !opened)
         return opened;
-    for (size_t at = 0; at < items.size(); at += maxBatch) {
-        Batch batch{{}, first.folder, first.uidValidity, target, *name, 0, {}};
-        for (const MoveItem &item : items.subspan(at, std::min(maxBatch, items.size() - at)))
+    for (size_t at = 0; at < items.size(); at += MoveBatch::maxMessages) {
+        MoveBatch batch{{}, first.folder, first.uidValidity, {target}, *name, {}, {}};
+        for (const MoveItem &item : items.subspan(at, std::min(MoveBatch::maxMessages, items.size() - at)))
             batch.outcomes.push_back({item, MoveFate::NotMoved, {}});
-        const auto done = moveBatch(batch, beforeBatch);
-        // Where the line broke while a command was on its way, only what had been settled before is told.
-        const bool told = done || m_session.isOpen()
-            || std::any_of(batch.outcomes.begin(), batch.outcomes.end(),
-                           [](const MoveOutcome &one) { return one.fate == MoveFate::Copied; });
-        if (told && afterBatch) {
-            if (auto kept = afterBatch(batch.outcomes); !kept && done)
-                return kept;
-        }
-        if (!done)
-            return done;
+        const Result<void> done = moveBatch(batch, beforeBatch);
+        if (auto told = tellOutcome(m_session, batch, done, afterBatch); !told)
+            return told;
     }
     return {};
+}
+
+Result<void> Mover::deleteForGood(std::span<const MoveItem> items, const Mailbox::BatchSink &beforeBatch,
+                                  const Mailbox::OutcomeSink &afterBatch)
+{
+    if (items.empty())
+        return {};
+    if (!m_remover.canExpunge())
+        return failure(ErrorKind::DeletionUnsafe, u"no UIDPLUS"_s, items.front().key.folder);
+    if (auto opened = openSource(items); !opened)
+        return opened;
+    const MessageKey &first = items.front().key;
+    for (size_t at = 0; at < items.size(); at += MoveBatch::maxMessages) {
+        MoveBatch batch{{}, first.folder, first.uidValidity, {}, {}, {}, {}};
+        for (const MoveItem &item : items.subspan(at, std::min(MoveBatch::maxMessages, items.size() - at)))
+            batch.outcomes.push_back({item, MoveFate::NotMoved, {}});
+        Result<void> done = m_remover.check(batch);
+        std::vector<MoveItem> going;
+        for (const MoveOutcome &one : batch.outcomes) {
+            if (one.fate == MoveFate::NotMoved)
+                going.push_back(one.item);
+        }
+        if (done && !going.empty() && beforeBatch)
+            done = beforeBatch(going, {});
+        if (done)
+            done = m_remover.deleteForGood(batch);
+        if (auto told = tellOutcome(m_session, batch, done, afterBatch); !told)
+            return told;
+    }
+    return {};
+}
+
+Result<QList<MoveItem>> Mover::mark(std::span<const MoveItem> items, DeletedMark wanted)
+{
+    QList<MoveItem> there;
+    if (items.empty())
+        return there;
+    if (auto opened = openSource(items); !opened)
+        return tl::unexpected(opened.error());
+    for (size_t at = 0; at < items.size(); at += MoveBatch::maxMessages) {
+        MoveBatch batch;
+        for (const MoveItem &item : items.subspan(at, std::min(MoveBatch::maxMessages, items.size() - at)))
+            batch.outcomes.push_back({item, MoveFate::NotMoved, {}});
+        if (auto checked = m_remover.check(batch); !checked)
+            return tl::unexpected(checked.error());
+        const std::vector<quint32> uids = batch.uids(MoveFate::NotMoved);
+        if (uids.empty())
+            continue;
+        const auto marked = m_remover.mark(uids, wanted);
+        if (!marked)
+            return tl::unexpected(marked.error());
+        const auto now = m_fetcher.identities(uids);
+        if (!now)
+            return tl::unexpected(now.error());
+        for (const MoveOutcome &one : batch.outcomes) {
+            const auto found = now->constFind(one.item.key.uid);
+            if (one.fate == MoveFate::NotMoved && found != now->cend() &&
+                found->deleted == (wanted == DeletedMark::Set))
+                there.append(one.item);
+        }
+    }
+    return there;
 }
 
 Result<void> Mover::finish(std::span<const MoveOutcome> copied, const Mailbox::OutcomeSink &afterBatch)
@@ -299,13 +341,13 @@ Result<void> Mover::finish(std::span<const MoveOutcome> copied, const Mailbox::O
     const MessageKey &source = copied.front().item.key;
     const MessageKey &target = copied.front().target;
     for (const MoveOutcome &one : copied) {
-        if (one.item.key.folder != source.folder || one.item.key.uidValidity != source.uidValidity
-            || one.target.folder != target.folder || one.target.uidValidity != target.uidValidity || one.target.uid == 0)
+        if (one.item.key.folder != source.folder || one.item.key.uidValidity != source.uidValidity ||
+            one.target.folder != target.folder || one.target.uidValidity != target.uidValidity || one.target.uid == 0)
             return failure(ErrorKind::Bug, u"messages of several folders in one move"_s, one.item.key.folder);
     }
-    for (size_t at = 0; at < copied.size(); at += maxBatch) {
-        const auto part = copied.subspan(at, std::min(maxBatch, copied.size() - at));
-        Batch batch{{part.begin(), part.end()}, source.folder, source.uidValidity, target.folder, {}, 0, {}};
+    for (size_t at = 0; at < copied.size(); at += MoveBatch::maxMessages) {
+        const auto part = copied.subspan(at, std::min(MoveBatch::maxMessages, copied.size() - at));
+        MoveBatch batch{{part.begin(), part.end()}, source.folder, source.uidValidity, {target.folder}, {}, {}, {}};
         for (MoveOutcome &one : batch.outcomes)
             one.fate = MoveFate::NotMoved;
         if (auto opened = m_folders.needForReading(target.folder, target.uidValidity); !opened)
@@ -319,28 +361,27 @@ Result<void> Mover::finish(std::span<const MoveOutcome> copied, const Mailbox::O
             return tl::unexpected(there.error());
         if (auto opened = m_folders.needForMoving(source.folder, source.uidValidity); !opened)
             return opened;
-        if (auto checked = check(batch); !checked)
+        if (auto checked = m_remover.check(batch); !checked)
             return checked;
         for (MoveOutcome &one : batch.outcomes) {
             const auto copy = there->constFind(one.target.uid);
-            if (one.fate == MoveFate::NotMoved && copy != there->cend() && isSameMessage(one.item, *copy))
+            if (copy == there->cend() || !isSameMessage(one.item, *copy))
+                continue;
+            if (one.fate == MoveFate::NotMoved)
                 one.fate = MoveFate::Copied;
-            else if (one.fate == MoveFate::Gone && copy != there->cend() && isSameMessage(one.item, *copy))
+            else if (one.fate == MoveFate::Gone)
                 one.fate = MoveFate::Moved;
         }
-        const auto removed = removeCopied(batch);
-        if (afterBatch) {
-            if (auto kept = afterBatch(batch.outcomes); !kept && removed)
-                return kept;
-        }
-        if (!removed)
-            return removed;
+        const Result<void> removed = m_remover.removeCopied(batch);
+        if (auto told = tellOutcome(m_session, batch, removed, afterBatch); !told)
+            return told;
     }
     return {};
 }
 
-Result<QList<MoveOutcome>> Mover::locate(std::span<const MoveItem> items, const QString &folder)
+Result<QList<MoveOutcome>> Mover::locate(std::span<const MoveItem> items, const Landing &where)
 {
+    const QString &folder = where.folder;
     const auto opened = m_folders.examine(folder);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -358,17 +399,18 @@ Result<QList<MoveOutcome>> Mover::locate(std::span<const MoveItem> items, const 
     QSet<quint32> taken;
     for (const MoveItem &item : items) {
         const auto now = here->constFind(item.key.uid);
-        if (item.key.folder == folder && item.key.uidValidity == opened->uidValidity && now != here->cend()
-            && isSameMessage(item, *now)) {
+        if (item.key.folder == folder && item.key.uidValidity == opened->uidValidity && now != here->cend() &&
+            isSameMessage(item, *now)) {
             outcomes.append({item, MoveFate::Moved, {folder, opened->uidValidity, item.key.uid, {}}});
             taken.insert(item.key.uid);
         } else {
             elsewhere.push_back(item);
         }
     }
-    if (elsewhere.empty())
-        return outcomes;
-    auto there = m_fetcher.identitiesFrom(1);
+    const bool same = where.uidValidity != 0 && where.uidValidity == opened->uidValidity && where.uidNext != 0;
+    if (elsewhere.empty() || (same && opened->uidNext != 0 && where.uidNext >= opened->uidNext))
+        return outcomes; // nothing has come since
+    auto there = m_fetcher.identitiesFrom(same ? where.uidNext : 1);
     if (!there)
         return tl::unexpected(there.error());
     for (const quint32 uid : std::as_const(taken))

@@ -36,8 +36,8 @@ QString shownWords(const StatusLine &status, const QString &user, const QString 
         QByteArray quoted = plain;
         quoted.replace('\\', "\\\\").replace('"', "\\\"");
         const QByteArrayList forms{QByteArray('\0' + name + '\0' + plain).toBase64(),
-                                   QByteArray(name + '\0' + name + '\0' + plain).toBase64(),
-                                   plain.toBase64(), quoted, plain};
+                                   QByteArray(name + '\0' + name + '\0' + plain).toBase64(), plain.toBase64(), quoted,
+                                   plain};
         for (const QByteArray &form : forms)
             bytes.replace(form, "***");
     }
@@ -54,11 +54,14 @@ QString shownWords(const StatusLine &status, const QString &user, const QString 
 
 ErrorKind refusalKind(const StatusLine &status, ErrorKind otherwise)
 {
-    if (status.code == "OVERQUOTA")
+    const QByteArray words = status.words.toLower();
+    // RFC 9208 has a code for it; many servers say it in words only.
+    if (status.code == "OVERQUOTA" ||
+        containsAny(words, {"quota exceeded", "over quota", "quota limit", "mailbox is full", "mailbox full"}))
         return ErrorKind::QuotaExceeded;
     if (status.code == "NONEXISTENT" || status.code == "TRYCREATE")
         return ErrorKind::FolderGone;
-    if (status.code == "READ-ONLY")
+    if (status.code == "READ-ONLY" || status.code == "NOPERM" || containsAny(words, {"read-only", "permission denied"}))
         return ErrorKind::FolderReadOnly;
     if (meansBusy(status))
         return ErrorKind::ServerBusy;
@@ -73,10 +76,11 @@ ErrorKind signInRefusalKind(const StatusLine &status)
         return ErrorKind::AppPasswordNeeded;
     if (status.code == "AUTHENTICATIONFAILED" || status.code == "AUTHORIZATIONFAILED" || status.code == "EXPIRED")
         return ErrorKind::AuthRejected;
-    if (meansBusy(status) || status.kind == StatusLine::Kind::Bye
-        || containsAny(words, {"too many", "try again later", "temporar", "rate limit", "connection limit"}))
+    if (meansBusy(status) || status.kind == StatusLine::Kind::Bye ||
+        containsAny(words, {"too many", "try again later", "temporar", "rate limit", "connection limit"}))
         return ErrorKind::ServerBusy;
-    if (status.code == "PRIVACYREQUIRED" || containsAny(words, {"basicauthblocked", "basic authentication is disabled"}))
+    if (status.code == "PRIVACYREQUIRED" ||
+        containsAny(words, {"basicauthblocked", "basic authentication is disabled"}))
         return ErrorKind::AuthUnsupported;
     return ErrorKind::AuthRejected;
 }

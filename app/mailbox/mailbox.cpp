@@ -10,6 +10,16 @@ Result<void> Mailbox::finishCopied(std::span<const MoveOutcome>, const OutcomeSi
     return failure(ErrorKind::Unsupported);
 }
 
+Result<void> Mailbox::deleteForGood(std::span<const MoveItem>, const BatchSink &, const OutcomeSink &)
+{
+    return failure(ErrorKind::Unsupported);
+}
+
+Result<QList<MoveItem>> Mailbox::mark(std::span<const MoveItem>, DeletedMark)
+{
+    return failure(ErrorKind::Unsupported);
+}
+
 QString Mailbox::filePath(const MessageKey &) const
 {
     return {};

@@ -43,6 +43,8 @@ struct MailboxAbilities {
     bool condStore = false; ///< RFC 7162
     bool idle = false;      ///< RFC 2177
     bool canSweep = false;  ///< messages can be moved at all
+    bool canDelete = false; ///< exactly the chosen messages can be deleted for good (UID EXPUNGE, RFC 4315)
+    bool deletesInTrashOnly = false; ///< Gmail: what is deleted in another folder only leaves that folder
 };
 
 /// One message to be moved, with what must still be true of it right before.
@@ -57,7 +59,8 @@ enum class MoveFate {
     Copied,    ///< is in the target and still here, marked \Deleted: the server lacks UIDPLUS
     Gone,      ///< was not there any more
     Different, ///< that UID is another message now: not touched
-    NotMoved   ///< the server refused or the line broke before it: still where it was
+    NotMoved,  ///< the server refused or the line broke before it: still where it was
+    Deleted    ///< removed for good
 };
 
 struct MoveOutcome {
@@ -66,13 +69,23 @@ struct MoveOutcome {
     MessageKey target; ///< uid 0 where unknown
 };
 
+/// A folder as it was right before messages were sent to it: they get UIDs from `uidNext` on.
+struct Landing {
+    QString folder;
+    quint32 uidValidity = 0; ///< 0: not known, or the kind of mailbox has none
+    quint32 uidNext = 0;     ///< 0: not known
+};
+
+/// \Deleted (RFC 9051, section 2.3.2).
+enum class DeletedMark { Set, Taken };
+
 class Mailbox
 {
 public:
     using FactsSink = std::function<void(MessageFacts &&)>;
     using MessageSink = std::function<void(const MessageKey &, QByteArray &&)>;
     using OutcomeSink = std::function<Result<void>(std::span<const MoveOutcome>)>;
-    using BatchSink = std::function<Result<void>(std::span<const MoveItem>)>;
+    using BatchSink = std::function<Result<void>(std::span<const MoveItem>, const Landing &)>;
 
     Mailbox() = default;
     Mailbox(const Mailbox &) = delete;
@@ -102,15 +115,23 @@ public:
 
     /// Moves exactly these messages, all of one folder, to `target`. Refuses with FolderChanged when UIDVALIDITY differs.
     /// In batches: `beforeBatch` runs before a command that moves is sent (a journal is written there; its error stops
-    /// everything), `afterBatch` when the outcome of that batch is known. Never a plain EXPUNGE, never CLOSE.
+    /// everything), `afterBatch` when the outcome of that batch is known. Never a plain EXPUNGE, never CLOSE. What the server
+    /// does half is taken back: a copy whose first it will not let go is removed again, and the outcome is NotMoved.
     /// When the line breaks while a command is on its way, `afterBatch` is not called for that batch, because nobody knows:
-    /// locate() in both folders finds out. Where a copy had been confirmed already, it is called with Copied.
+    /// locate() in both folders finds out.
     [[nodiscard]] virtual Result<void> move(std::span<const MoveItem> items, const QString &target,
                                             const BatchSink &beforeBatch, const OutcomeSink &afterBatch) = 0;
     /// After a cut while a server without MOVE was copying: `copied` were moved by us (the journal says so), are in the
     /// target for certain (locate() found them there, `target` says where) and may still be in their folder. Removes them
     /// there, after looking at both once more. `afterBatch` tells what became of each.
     [[nodiscard]] virtual Result<void> finishCopied(std::span<const MoveOutcome> copied, const OutcomeSink &afterBatch);
+    /// Deletes exactly these messages, all of one folder, for good: they are looked at again, marked, and removed by UID
+    /// EXPUNGE of those UIDs. Batches and sinks as with move(), Landing empty; outcomes Deleted, Gone, Different, NotMoved
+    /// (and then not marked any more). Unsupported where the server lacks UIDPLUS: others' marked mail would go too.
+    [[nodiscard]] virtual Result<void> deleteForGood(std::span<const MoveItem> items, const BatchSink &beforeBatch,
+                                                     const OutcomeSink &afterBatch);
+    /// Sets \Deleted on these messages, all of one folder, or takes it off them. Those that are there, and now as wanted.
+    [[nodiscard]] virtual Result<QList<MoveItem>> mark(std::span<const MoveItem> items, DeletedMark wanted);
     /// Where a message's file lies, as a path below what was opened (".Junk/cur/1700.M1.host:2,S"); empty where messages are
     /// no files of their own, or the file is gone.
     [[nodiscard]] virtual QString filePath(const MessageKey &key) const;
@@ -119,9 +140,10 @@ public:
     /// Waits until something happens in `folder` or the time is over; true where something did. Unsupported where the
     /// mailbox cannot tell (see abilities().idle): ask again later instead.
     [[nodiscard]] virtual Result<bool> waitForNews(const QString &folder, int milliseconds);
-    /// Of `items`, those which are in `folder` now (same Message-ID and size), with their keys there. For finishing or
-    /// undoing a sweep that was cut off.
-    [[nodiscard]] virtual Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const QString &folder) = 0;
+    /// Of `items`, those which are in that folder now (same Message-ID and size), with their keys there. Where `uidNext` is
+    /// given and the folder's UIDVALIDITY still the same, only among what came there since. No message is given to two
+    /// items: those first in order are served first. For finishing or undoing a sweep that was cut off.
+    [[nodiscard]] virtual Result<QList<MoveOutcome>> locate(std::span<const MoveItem> items, const Landing &where) = 0;
 };
 
 } // namespace undelivered

@@ -15,6 +15,28 @@ QStringView bare(const QString &messageId)
     return id;
 }
 
+/// What is left over, where a Message-ID stands for one item and one message only.
+void matchByIdAlone(std::span<const MoveItem> items, std::span<const MessageIdentity> found, const std::vector<bool> &taken,
+                    std::vector<qsizetype> &matches)
+{
+    QHash<QString, int> wanted;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (matches[i] < 0)
+            ++wanted[bare(items[i].messageId).toString()];
+    }
+    wanted.remove(QString());
+    QHash<QString, QList<qsizetype>> left;
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (!taken[i])
+            left[bare(found[i].messageId).toString()].append(static_cast<qsizetype>(i));
+    }
+    for (size_t i = 0; i < items.size(); ++i) {
+        const QString id = bare(items[i].messageId).toString();
+        if (matches[i] < 0 && wanted.value(id) == 1 && left.value(id).size() == 1)
+            matches[i] = left.value(id).first();
+    }
+}
+
 } // namespace
 
 bool isSameMessage(const MoveItem &item, const MessageIdentity &now)
@@ -47,6 +69,7 @@ std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<
         if (certain)
             taken[static_cast<size_t>(fitting.front())] = true;
     }
+    matchByIdAlone(items, found, taken, matches);
     return matches;
 }
 

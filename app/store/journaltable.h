@@ -8,11 +8,12 @@ namespace undelivered {
 
 class Database;
 
-[[nodiscard]] Result<SweepRecord> writeSweep(Database &database, const QString &account, const QString &targetFolder,
-                                             const QDateTime &started, QList<JournalItem> &items);
+/// Account, time, target and kind are taken from `sweep`.
+[[nodiscard]] Result<SweepRecord> writeSweep(Database &database, SweepRecord sweep, QList<JournalItem> &items);
 [[nodiscard]] Result<void> changeJournal(Database &database, const QList<JournalItem> &items);
 [[nodiscard]] Result<void> changeSweep(Database &database, qint64 sweep, SweepState state);
 [[nodiscard]] Result<QList<SweepRecord>> readSweeps(Database &database, const QString &account);
+[[nodiscard]] Result<QSet<MessageKey>> readCopied(Database &database, const QString &account);
 [[nodiscard]] Result<QList<JournalItem>> readJournal(Database &database, qint64 sweep);
 
 } // namespace undelivered

@@ -113,8 +113,18 @@ QStringList unlistedAccounts()
     return {u"ALTER TABLE account ADD COLUMN listed INTEGER NOT NULL DEFAULT 1"_s};
 }
 
+/// Deleting for good, and where a command would have put a message (to settle what was cut off).
+QStringList landings()
+{
+    return {
+        u"ALTER TABLE sweep ADD COLUMN kind TEXT NOT NULL DEFAULT 'to-trash'"_s,
+        u"ALTER TABLE sweep_item ADD COLUMN landing_uid_validity INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE sweep_item ADD COLUMN landing_uid_next INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 using Step = QStringList (*)();
-constexpr Step steps[] = {firstSchema, nameLookups, browserSignIn, unlistedAccounts}; // steps[n] leads from version n to n + 1
+constexpr Step steps[] = {firstSchema, nameLookups, browserSignIn, unlistedAccounts, landings}; // steps[n] leads from version n to n + 1
 
 Result<void> keepCopyOf(Database &database, int version)
 {

@@ -187,9 +187,9 @@ Result<QSet<QString>> Store::tickedAdvice(const QString &account, const QString 
 }
 
 Result<SweepRecord> Store::beginSweep(const QString &account, const QString &targetFolder, const QDateTime &started,
-                                      QList<JournalItem> &items)
+                                      QList<JournalItem> &items, SweepKind kind)
 {
-    return writeSweep(*d->database, account, targetFolder, started, items);
+    return writeSweep(*d->database, {0, account, started, targetFolder, kind}, items);
 }
 
 Result<void> Store::updateJournal(const QList<JournalItem> &items)
@@ -210,6 +210,11 @@ Result<QList<SweepRecord>> Store::sweeps(const QString &account)
 Result<QList<JournalItem>> Store::journal(qint64 sweep)
 {
     return readJournal(*d->database, sweep);
+}
+
+Result<QSet<MessageKey>> Store::copiedKeys(const QString &account)
+{
+    return readCopied(*d->database, account);
 }
 
 Result<std::optional<DnsAnswer>> Store::dnsCached(const QString &name, DnsType type, const QDateTime &now)

@@ -123,11 +123,14 @@ public:
 
     // The sweep journal: each call is on disk when it returns
     [[nodiscard]] Result<SweepRecord> beginSweep(const QString &account, const QString &targetFolder, const QDateTime &started,
-                                                 QList<JournalItem> &items); ///< fills in the items' ids
-    [[nodiscard]] Result<void> updateJournal(const QList<JournalItem> &items); ///< state and target
+                                                 QList<JournalItem> &items, ///< their ids are filled in
+                                                 SweepKind kind = SweepKind::ToTrash);
+    [[nodiscard]] Result<void> updateJournal(const QList<JournalItem> &items); ///< state, target and landing
     [[nodiscard]] Result<void> endSweep(qint64 sweep, SweepState state);
     [[nodiscard]] Result<QList<SweepRecord>> sweeps(const QString &account); ///< newest first
     [[nodiscard]] Result<QList<JournalItem>> journal(qint64 sweep); ///< in the order of beginSweep()
+    /// Sources of what was copied and lies, marked as deleted, in its old folder still: not to be swept a second time.
+    [[nodiscard]] Result<QSet<MessageKey>> copiedKeys(const QString &account);
 
     // Answers of name servers
     /// Nothing where none is kept or it has expired at `now`.

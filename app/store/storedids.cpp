@@ -68,6 +68,8 @@ QLatin1StringView storedId(JournalState state)
     case JournalState::Different: return "different"_L1;
     case JournalState::Refused: return "refused"_L1;
     case JournalState::Undone: return "undone"_L1;
+    case JournalState::Returning: return "returning"_L1;
+    case JournalState::Deleted: return "deleted"_L1;
     }
     return {};
 }
@@ -79,6 +81,15 @@ QLatin1StringView storedId(SweepState state)
     case SweepState::Finished: return "finished"_L1;
     case SweepState::Interrupted: return "interrupted"_L1;
     case SweepState::Undone: return "undone"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView storedId(SweepKind kind)
+{
+    switch (kind) {
+    case SweepKind::ToTrash: return "to-trash"_L1;
+    case SweepKind::ForGood: return "for-good"_L1;
     }
     return {};
 }
@@ -129,7 +140,12 @@ Trend trendFrom(QStringView id)
 JournalState journalStateFrom(QStringView id)
 {
     using enum JournalState;
-    return valueFor(id, {Planned, Sent, Moved, Copied, Gone, Different, Refused, Undone}, Sent);
+    return valueFor(id, {Planned, Sent, Moved, Copied, Gone, Different, Refused, Undone, Returning, Deleted}, Sent);
+}
+
+SweepKind sweepKindFrom(QStringView id)
+{
+    return valueFor(id, {SweepKind::ToTrash, SweepKind::ForGood}, SweepKind::ToTrash);
 }
 
 SweepState sweepStateFrom(QStringView id)

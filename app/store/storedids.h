@@ -18,6 +18,7 @@ namespace undelivered {
 [[nodiscard]] QLatin1StringView storedId(Trend trend);
 [[nodiscard]] QLatin1StringView storedId(JournalState state);
 [[nodiscard]] QLatin1StringView storedId(SweepState state);
+[[nodiscard]] QLatin1StringView storedId(SweepKind kind);
 [[nodiscard]] QLatin1StringView storedId(DnsType type);
 [[nodiscard]] QLatin1StringView storedId(DnsAnswer::Status status);
 
@@ -28,6 +29,7 @@ namespace undelivered {
 [[nodiscard]] Trend trendFrom(QStringView id);                   ///< else Steady
 [[nodiscard]] JournalState journalStateFrom(QStringView id);     ///< else Sent: look before doing anything
 [[nodiscard]] SweepState sweepStateFrom(QStringView id);         ///< else Interrupted
+[[nodiscard]] SweepKind sweepKindFrom(QStringView id);           ///< else ToTrash
 [[nodiscard]] DnsAnswer::Status dnsStatusFrom(QStringView id);   ///< else Unavailable
 
 } // namespace undelivered

@@ -109,6 +109,11 @@ StoreThread::~StoreThread()
     d->finish();
 }
 
+QString StoreThread::path() const
+{
+    return d->path;
+}
+
 QFuture<Result<void>> StoreThread::opened() const
 {
     const QMutexLocker lock(&d->mutex);

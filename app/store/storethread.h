@@ -23,6 +23,7 @@ public:
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
 
+    [[nodiscard]] QString path() const;
     [[nodiscard]] QFuture<Result<void>> opened() const;
     /// Tries again, after putAside() for instance.
     [[nodiscard]] QFuture<Result<void>> reopen();

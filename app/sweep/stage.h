@@ -4,6 +4,6 @@
 
 namespace undelivered {
 
-enum class Stage { Idle, Connecting, ReadingSent, Searching, ReadingHeaders, ReadingNotices, Judging, Sweeping, Undoing };
+enum class Stage { Idle, Connecting, ReadingSent, Searching, ReadingHeaders, ReadingNotices, Judging, Sweeping, Undoing, Deleting };
 
 } // namespace undelivered

@@ -128,6 +128,9 @@ Words wordsFor(ErrorKind kind)
     case ErrorKind::QuotaExceeded:
         return {QT_TRANSLATE_NOOP("ErrorText", "Your mailbox is full, so the server could not move the messages."), nullptr,
                 QT_TRANSLATE_NOOP("ErrorText", "Empty the Trash in your mail program, then try again.")};
+    case ErrorKind::DeletionUnsafe:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This mail server cannot delete single messages for good."), nullptr,
+                QT_TRANSLATE_NOOP("ErrorText", "Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.")};
     case ErrorKind::FileNotFound:
         //: %1 is a file's or folder's name
         return {QT_TRANSLATE_NOOP("ErrorText", "%1 was not found."),

@@ -46,6 +46,10 @@ StageWords wordsFor(Stage stage)
         return {QT_TRANSLATE_NOOP("ProgressText", "Bringing back…"),
                 //: %1 = folder, %2 = messages done, %3 = all messages
                 QT_TRANSLATE_NOOP("ProgressText", "Bringing back to %1: %2 of %3")};
+    case Stage::Deleting:
+        return {QT_TRANSLATE_NOOP("ProgressText", "Deleting for good…"),
+                //: %1 = folder, %2 = messages done, %3 = all messages
+                QT_TRANSLATE_NOOP("ProgressText", "Deleting from %1 for good: %2 of %3")};
     case Stage::Idle: break;
     }
     return {nullptr, nullptr};
@@ -64,6 +68,14 @@ QString progressText(Stage stage, const QString &folder, qint64 done, qint64 tot
             .arg(isolated(folder), locale.toString(done), locale.toString(total));
     const QString text = QCoreApplication::translate("ProgressText", words.bare);
     return text.contains(QStringLiteral("%1")) ? text.arg(isolated(folder)) : text;
+}
+
+QString pausedText(qint64 done, qint64 total)
+{
+    const QLocale locale;
+    //: The person halted a clean-up for a while. %1 = messages done, %2 = all messages
+    return QCoreApplication::translate("ProgressText", "Paused: %1 of %2 are done. The rest stays where it is until you go on.")
+        .arg(locale.toString(done), locale.toString(total));
 }
 
 } // namespace undelivered

@@ -72,9 +72,11 @@ void makeOwned(const QString &base, const QString &path)
     }
 }
 
-const QByteArrayList allCapabilities{"IMAP4rev1", "SASL-IR", "LOGIN-REFERRALS", "ID", "ENABLE", "IDLE", "SORT", "UNSELECT",
-                                     "CHILDREN", "NAMESPACE", "UIDPLUS", "LIST-EXTENDED", "CONDSTORE", "QRESYNC", "ESEARCH",
-                                     "SEARCHRES", "WITHIN", "LIST-STATUS", "BINARY", "MOVE", "LITERAL+", "SPECIAL-USE"};
+const QByteArrayList allCapabilities{"IMAP4rev1", "SASL-IR",       "LOGIN-REFERRALS", "ID",       "ENABLE",
+                                     "IDLE",      "SORT",          "UNSELECT",        "CHILDREN", "NAMESPACE",
+                                     "UIDPLUS",   "LIST-EXTENDED", "CONDSTORE",       "QRESYNC",  "ESEARCH",
+                                     "SEARCHRES", "WITHIN",        "LIST-STATUS",     "BINARY",   "MOVE",
+                                     "LITERAL+",  "SPECIAL-USE"};
 
 } // namespace
 
@@ -97,22 +99,43 @@ QByteArray DovecotServer::configuration(const DovecotOptions &options) const
     const QByteArray internal = getuid() == 0 ? "dovecot" : owner.name;
     const QByteArray login = getuid() == 0 ? "dovenull" : owner.name;
     QByteArray text = "protocols = imap\nlisten = 127.0.0.1\n"
-                      "base_dir = " + root + "/run\nstate_dir = " + root + "/state\nlog_path = " + root + "/log\n"
-                      "default_internal_user = " + internal + "\ndefault_internal_group = " + internal + "\n"
-                      "default_login_user = " + login + "\n"
+                      "base_dir = " +
+                      root + "/run\nstate_dir = " + root + "/state\nlog_path = " + root +
+                      "/log\n"
+                      "default_internal_user = " +
+                      internal + "\ndefault_internal_group = " + internal +
+                      "\n"
+                      "default_login_user = " +
+                      login +
+                      "\n"
                       "first_valid_uid = 1\nfirst_valid_gid = 1\nmail_max_userip_connections = 1000\n"
                       "ssl = yes\nssl_min_protocol = TLSv1.2\ndisable_plaintext_auth = yes\n"
-                      "ssl_cert = <" + QFile::encodeName(m_authority.certificateFile()) + "\n"
-                      "ssl_key = <" + QFile::encodeName(m_authority.keyFile()) + "\n"
-                      "auth_mechanisms = " + options.mechanisms.toLatin1() + "\nauth_failure_delay = 0\n"
-                      "passdb {\n  driver = passwd-file\n  args = scheme=PLAIN " + root + "/users\n}\n"
-                      "userdb {\n  driver = passwd-file\n  args = " + root + "/users\n}\n"
+                      "ssl_cert = <" +
+                      QFile::encodeName(m_authority.certificateFile()) +
+                      "\n"
+                      "ssl_key = <" +
+                      QFile::encodeName(m_authority.keyFile()) +
+                      "\n"
+                      "auth_mechanisms = " +
+                      options.mechanisms.toLatin1() +
+                      "\nauth_failure_delay = 0\n"
+                      "passdb {\n  driver = passwd-file\n  args = scheme=PLAIN " +
+                      root +
+                      "/users\n}\n"
+                      "userdb {\n  driver = passwd-file\n  args = " +
+                      root +
+                      "/users\n}\n"
                       "mail_location = maildir:~/Maildir\n"
                       "service imap-login {\n  chroot =\n"
-                      "  inet_listener imap {\n    port = " + QByteArray::number(m_imapPort) + "\n  }\n"
-                      "  inet_listener imaps {\n    port = " + QByteArray::number(m_imapsPort) + "\n    ssl = yes\n  }\n}\n"
+                      "  inet_listener imap {\n    port = " +
+                      QByteArray::number(m_imapPort) +
+                      "\n  }\n"
+                      "  inet_listener imaps {\n    port = " +
+                      QByteArray::number(m_imapsPort) +
+                      "\n    ssl = yes\n  }\n}\n"
                       "service anvil {\n  chroot =\n}\n"
-                      "namespace inbox {\n  inbox = yes\n  separator = " + QByteArray(1, options.separator) + "\n";
+                      "namespace inbox {\n  inbox = yes\n  separator = " +
+                      QByteArray(1, options.separator) + "\n";
     for (const QByteArray name : {"Sent", "Trash", "Junk", "Drafts", "Archive"}) {
         text += "  mailbox " + name + " {\n    auto = create\n";
         if (options.specialUse)
@@ -128,8 +151,8 @@ QByteArray DovecotServer::configuration(const DovecotOptions &options) const
     }
     if (options.quotaMessages > 0)
         text += "mail_plugins = quota\nprotocol imap {\n  mail_plugins = quota imap_quota\n}\n"
-                "plugin {\n  quota = maildir:User\n  quota_rule = *:messages=" + QByteArray::number(options.quotaMessages)
-              + "\n}\n";
+                "plugin {\n  quota = maildir:User\n  quota_rule = *:messages=" +
+                QByteArray::number(options.quotaMessages) + "\n}\n";
     return text + options.extra.toUtf8() + '\n';
 }
 
@@ -225,7 +248,9 @@ void DovecotServer::deliver(const QString &folder, const QByteArray &message, co
     makeOwned(m_dir->path(), base + u"/tmp"_s);
     ++m_delivered;
     const qint64 now = 1'700'000'000 + m_delivered;
-    const QString name = u"%1.M%2P1.test:2,%3"_s.arg(now).arg(m_delivered, 6, 10, QLatin1Char('0')).arg(QString::fromLatin1(maildirFlags));
+    const QString name = u"%1.M%2P1.test:2,%3"_s.arg(now)
+                             .arg(m_delivered, 6, 10, QLatin1Char('0'))
+                             .arg(QString::fromLatin1(maildirFlags));
     const QString path = m_dir->filePath(base + u"/cur/"_s + name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(message) != message.size())
@@ -252,19 +277,40 @@ void DovecotServer::createFolder(const QString &folder)
     doveadm({u"mailbox"_s, u"create"_s, u"-u"_s, user(), folder});
 }
 
+void DovecotServer::writeInto(const QString &folder, const QString &file, const QByteArray &text)
+{
+    const QString path = m_dir->filePath(maildirOf(folder) + u'/' + file);
+    QFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(path));
+    out.close();
+    giveToOwner(path);
+}
+
 QStringList DovecotServer::folders() const
 {
-    QStringList names = QString::fromUtf8(doveadm({u"mailbox"_s, u"list"_s, u"-u"_s, user()})).split(u'\n', Qt::SkipEmptyParts);
+    QStringList names =
+        QString::fromUtf8(doveadm({u"mailbox"_s, u"list"_s, u"-u"_s, user()})).split(u'\n', Qt::SkipEmptyParts);
     names.sort();
     return names;
 }
 
 QList<StoredMessage> DovecotServer::messages(const QString &folder) const
 {
-    const QByteArray json = doveadm({u"-f"_s, u"json"_s, u"fetch"_s, u"-u"_s, user(),
-                                     u"uid flags hdr.message-id size.virtual"_s, u"mailbox"_s, folder, u"all"_s});
-    QList<StoredMessage> messages;
-    const QJsonArray rows = QJsonDocument::fromJson(json).array();
+    return messagesIn({folder}).value(folder);
+}
+
+QHash<QString, QList<StoredMessage>> DovecotServer::messagesIn(const QStringList &folders) const
+{
+    QStringList arguments{u"-f"_s, u"json"_s, u"fetch"_s,
+                          u"-u"_s, user(),    u"mailbox uid flags hdr.message-id size.virtual date.received"_s};
+    for (const QString &folder : folders) {
+        if (folder != folders.first())
+            arguments.append(u"OR"_s);
+        arguments += {u"mailbox"_s, folder};
+    }
+    QHash<QString, QList<StoredMessage>> messages;
+    const QJsonArray rows = QJsonDocument::fromJson(doveadm(arguments)).array();
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         StoredMessage message;
@@ -274,9 +320,11 @@ QList<StoredMessage> DovecotServer::messages(const QString &folder) const
         message.flags.sort();
         message.messageId = row[u"hdr.message-id"_s].toString().remove(u'<').remove(u'>').trimmed();
         message.size = row[u"size.virtual"_s].toString().toLongLong();
-        messages.append(message);
+        message.date = row[u"date.received"_s].toString();
+        messages[row[u"mailbox"_s].toString()].append(message);
     }
-    std::sort(messages.begin(), messages.end(), [](const auto &a, const auto &b) { return a.uid < b.uid; });
+    for (QList<StoredMessage> &folder : messages)
+        std::sort(folder.begin(), folder.end(), [](const auto &a, const auto &b) { return a.uid < b.uid; });
     return messages;
 }
 

@@ -13,6 +13,7 @@
 #include "support/testauthority.h"
 
 #include <QByteArrayList>
+#include <QHash>
 #include <QProcess>
 #include <QStringList>
 
@@ -22,11 +23,11 @@ namespace undelivered::test {
 
 struct DovecotOptions {
     CertificateCase certificate = CertificateCase::Good;
-    QByteArrayList without;  ///< capabilities not to be announced: "MOVE", "UIDPLUS", "SPECIAL-USE", "ESEARCH" ...
-    char separator = '.';    ///< between folders in names: '.' or '/'
-    bool specialUse = true;  ///< Sent, Trash, Junk, Drafts and Archive say what they are
+    QByteArrayList without; ///< capabilities not to be announced: "MOVE", "UIDPLUS", "SPECIAL-USE", "ESEARCH" ...
+    char separator = '.';   ///< between folders in names: '.' or '/'
+    bool specialUse = true; ///< Sent, Trash, Junk, Drafts and Archive say what they are
     QString mechanisms = QStringLiteral("plain login cram-md5 scram-sha-1 scram-sha-256");
-    int quotaMessages = 0;   ///< 0: no limit
+    int quotaMessages = 0; ///< 0: no limit
     /// Lines added to the configuration.
     QString extra;
 };
@@ -37,6 +38,7 @@ struct StoredMessage {
     QStringList flags; ///< sorted, without \Recent
     QString messageId; ///< without brackets
     qint64 size = 0;
+    QString date; ///< when it was received, as doveadm writes it
 
     friend bool operator==(const StoredMessage &, const StoredMessage &) = default;
 };
@@ -66,7 +68,11 @@ public:
     /// D draft, F flagged, R answered, S seen, T deleted. Messages get UIDs in the order delivered.
     void deliver(const QString &folder, const QByteArray &message, const QByteArray &maildirFlags = {});
     void createFolder(const QString &folder);
+    /// A file of Dovecot's own beside a folder's messages, such as its access rights.
+    void writeInto(const QString &folder, const QString &file, const QByteArray &text);
     [[nodiscard]] QList<StoredMessage> messages(const QString &folder) const;
+    /// Of several folders, asked for at once.
+    [[nodiscard]] QHash<QString, QList<StoredMessage>> messagesIn(const QStringList &folders) const;
     [[nodiscard]] QStringList folders() const;
     /// Output of doveadm with these arguments; `ok` tells whether it succeeded.
     QByteArray doveadm(const QStringList &arguments, bool *ok = nullptr) const;

@@ -47,6 +47,7 @@ struct Way {
     int to;
     qint64 cutAfter;
     qint64 stallAfter;
+    qint64 stutterAfter;
     std::atomic<qint64> &count;
     std::deque<std::pair<Clock::time_point, QByteArray>> waiting;
 
@@ -63,7 +64,12 @@ struct Way {
             }
             if (stallAfter >= 0 && count + bytes.size() > stallAfter)
                 bytes.truncate(std::max<qint64>(stallAfter - count, 0));
+            const qint64 before = count;
             count += bytes.size();
+            if (stutterAfter >= 0 && before <= stutterAfter && stutterAfter < count) {
+                bytes += bytes.sliced(stutterAfter - before);
+                stutterAfter = -1;
+            }
             if (!sendAll(to, bytes) || cut)
                 return false;
         }
@@ -73,13 +79,16 @@ struct Way {
 
 } // namespace
 
-FaultProxy::FaultProxy(quint16 serverPort, LineFaults faults) : m_serverPort(serverPort), m_faults(faults)
+FaultProxy::FaultProxy(quint16 serverPort, LineFaults faults)
+    : m_serverPort(serverPort)
+    , m_faults(faults)
 {
     m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
     auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    if (bind(m_listener, generic, length) != 0 || listen(m_listener, 16) != 0 || getsockname(m_listener, generic, &length) != 0)
+    if (bind(m_listener, generic, length) != 0 || listen(m_listener, 16) != 0 ||
+        getsockname(m_listener, generic, &length) != 0)
         qFatal("no port for the proxy");
     m_port = ntohs(address.sin_port);
     m_acceptor = std::thread([this] { accept(); });
@@ -100,13 +109,15 @@ void FaultProxy::accept()
         pollfd waiting{m_listener, POLLIN, 0};
         if (poll(&waiting, 1, 20) > 0) {
             const int client = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-            if (client >= 0)
-                m_lines.emplace_back([this, client] { forward(client); });
+            if (client >= 0) {
+                const LineFaults faults = m_faults.badConnections-- > 0 ? m_faults : LineFaults{};
+                m_lines.emplace_back([this, client, faults] { forward(client, faults); });
+            }
         }
     }
 }
 
-void FaultProxy::forward(int client)
+void FaultProxy::forward(int client, const LineFaults &faults)
 {
     const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(m_serverPort);
@@ -114,8 +125,20 @@ void FaultProxy::forward(int client)
     setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     setsockopt(server, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     if (connect(server, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0) {
-        std::array<Way, 2> ways{Way{client, server, m_faults.cutToServerAfter, m_faults.stallToServerAfter, m_toServer, {}},
-                                Way{server, client, m_faults.cutToClientAfter, m_faults.stallToClientAfter, m_toClient, {}}};
+        std::array<Way, 2> ways{Way{client,
+                                    server,
+                                    faults.cutToServerAfter,
+                                    faults.stallToServerAfter,
+                                    faults.stutterToServerAfter,
+                                    m_toServer,
+                                    {}},
+                                Way{server,
+                                    client,
+                                    faults.cutToClientAfter,
+                                    faults.stallToClientAfter,
+                                    faults.stutterToClientAfter,
+                                    m_toClient,
+                                    {}}};
         bool serverSpoke = true;
         for (bool open = true; open && !m_stop;) {
             std::array<pollfd, 2> waiting{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
@@ -135,7 +158,7 @@ void FaultProxy::forward(int client)
                 if (i == 0 && serverSpoke)
                     ++m_turns;
                 serverSpoke = i == 1;
-                ways[i].waiting.emplace_back(Clock::now() + std::chrono::milliseconds(m_faults.delayMs), bytes);
+                ways[i].waiting.emplace_back(Clock::now() + std::chrono::milliseconds(faults.delayMs), bytes);
             }
             for (Way &way : ways)
                 open = way.deliver() && open;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A bad line: forwards TCP connections from a free port of the loopback address to a server there, and cuts, stalls or
-/// delays them as told. Threads of its own.
+/// A bad line: forwards TCP connections from a free port of the loopback address to a server there, and cuts, stalls,
+/// stutters or delays them as told. Threads of its own.
 #pragma once
 
 #include <QtGlobal>
@@ -16,7 +16,10 @@ struct LineFaults {
     qint64 cutToClientAfter = -1;
     qint64 stallToServerAfter = -1; ///< bytes forwarded before nothing more is
     qint64 stallToClientAfter = -1;
-    int delayMs = 0; ///< each way: half of the round-trip time
+    qint64 stutterToServerAfter = -1; ///< bytes forwarded before what comes next is sent twice, once
+    qint64 stutterToClientAfter = -1;
+    int delayMs = 0;                ///< each way: half of the round-trip time
+    int badConnections = 1'000'000; ///< later ones have no faults
 };
 
 class FaultProxy
@@ -35,7 +38,7 @@ public:
 
 private:
     void accept();
-    void forward(int client);
+    void forward(int client, const LineFaults &faults);
 
     quint16 m_serverPort;
     LineFaults m_faults;

@@ -11,6 +11,7 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/textlabel.h"
 #include "wording/reasontext.h"
+#include "wording/sweeptext.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -397,31 +398,11 @@ void CleanUpPage::showResult(const SweepReport &report, bool undone)
     m_preview->hide();
     m_resultBox->show();
     m_lastSweep = report.record.id;
-    const QString folder = isolated(report.record.targetFolder);
     const int moved = report.count(JournalState::Moved) + report.count(JournalState::Copied);
-    const int back = report.count(JournalState::Undone);
-    QStringList more;
-    if (undone) {
-        m_resultText->setText(tr("%n notice(s) brought back to where they were.", nullptr, back));
-        if (moved > 0)
-            more.append(tr("%n could not be brought back and are still in Trash.", nullptr, moved));
-    } else {
-        //: %n is how many notices, %1 the name of a mail folder
-        m_resultText->setText(tr("%n notice(s) moved to %1.", nullptr, moved).arg(folder));
-        if (const int gone = report.count(JournalState::Gone); gone > 0)
-            more.append(tr("%n were not in the mailbox any more.", nullptr, gone));
-        if (const int different = report.count(JournalState::Different); different > 0)
-            more.append(tr("%n had changed and were not touched.", nullptr, different));
-        if (const int refused = report.count(JournalState::Refused); refused > 0)
-            more.append(tr("%n the server did not let go; they are still where they were.", nullptr, refused));
-        if (const int left = report.count(JournalState::Planned) + report.count(JournalState::Sent); left > 0)
-            more.append(tr("%n are still where they were.", nullptr, left));
-        if (report.count(JournalState::Copied) > 0)
-            more.append(tr("Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.",
-                           nullptr, report.count(JournalState::Copied)));
-    }
-    m_resultMore->setText(more.join(u' '));
-    m_resultMore->setVisible(!more.isEmpty());
+    const SweepText text = sweepText(undone ? SweepDeed::Undone : SweepDeed::Swept, report.record, report.items, report.copiedBefore);
+    m_resultText->setText(text.headline);
+    m_resultMore->setText(text.more.join(u' '));
+    m_resultMore->setVisible(!text.more.isEmpty());
     const int size = space(this, 8);
     m_resultIcon->setPixmap(report.stoppedBy
                                 ? iconPixmap(u"warning"_s, size, badColor(palette()), devicePixelRatioF())

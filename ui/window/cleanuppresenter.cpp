@@ -38,7 +38,8 @@ void CleanUpPresenter::setAccount(AccountView *view)
     AccountSession *session = &view->session();
     connect(session, &AccountSession::stateChanged, this, &CleanUpPresenter::stateChanged);
     connect(session, &AccountSession::progressChanged, this, [this](const Progress &progress) {
-        if (progress.stage == Progress::Stage::Sweeping || progress.stage == Progress::Stage::Undoing)
+        if (progress.stage == Progress::Stage::Sweeping || progress.stage == Progress::Stage::Undoing
+            || progress.stage == Progress::Stage::Deleting)
             m_page.showProgress(progress);
     });
     connect(session, &AccountSession::sweepFinished, this, [this](const SweepReport &report) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/window/accountviews.h"
+#include "wording/sweeptext.h"
 
 namespace undelivered {
 
@@ -63,8 +64,8 @@ void WorkPresenter::watch(AccountView *view)
                     showError(error);
             }));
     connect(session, &AccountSession::interruptedSweepSettled, this, whereShown([this](const SweepReport &report) {
-                tell(tr("A clean-up that was cut off has been settled: %n notice(s) are in Trash.", nullptr,
-                        report.count(JournalState::Moved) + report.count(JournalState::Copied)));
+                const SweepText text = sweepText(SweepDeed::Settled, report.record, report.items);
+                tell((QStringList{text.headline} + text.more).join(u' '));
             }));
     refreshStrip();
 }

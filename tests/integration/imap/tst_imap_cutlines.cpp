@@ -49,7 +49,7 @@ private:
         if (one.result) {
             one.result = mailbox->move(
                 items, trash,
-                [&](std::span<const MoveItem> batch) -> Result<void> {
+                [&](std::span<const MoveItem> batch, const Landing &) -> Result<void> {
                     for (const MoveItem &item : batch)
                         one.announced.insert(item.messageId);
                     return {};
@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (int i = 0; i < cuts; ++i) {
             // Everything back to where it was.
             QList<MoveItem> back;
-            const auto there = good->locate(items, trash);
+            const auto there = good->locate(items, {trash});
             UD_OK(there);
             for (const MoveOutcome &one : *there)
                 back.append({one.target, one.item.messageId, one.item.size});
@@ -134,11 +134,11 @@ private Q_SLOTS:
             QSet<QString> inTrash;
             QSet<QString> inInbox;
             QList<MoveOutcome> copies;
-            const auto foundTrash = good->locate(items, trash);
+            const auto foundTrash = good->locate(items, {trash});
             UD_OK(foundTrash);
             for (const MoveOutcome &outcome : *foundTrash)
                 inTrash.insert(outcome.item.messageId);
-            const auto foundInbox = good->locate(items, inbox);
+            const auto foundInbox = good->locate(items, {inbox});
             UD_OK(foundInbox);
             for (const MoveOutcome &outcome : *foundInbox)
                 inInbox.insert(outcome.item.messageId);

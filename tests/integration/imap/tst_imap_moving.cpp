@@ -12,7 +12,7 @@ namespace {
 const QString inbox = u"INBOX"_s;
 const QString trash = u"Trash"_s;
 
-const Mailbox::BatchSink noJournal = [](std::span<const MoveItem>) -> Result<void> { return {}; };
+const Mailbox::BatchSink noJournal = [](std::span<const MoveItem>, const Landing &) -> Result<void> { return {}; };
 
 } // namespace
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QList<MoveOutcome> outcomes;
         const auto moved = mailbox->move(
             chosen, trash,
-            [&](std::span<const MoveItem> batch) -> Result<void> {
+            [&](std::span<const MoveItem> batch, const Landing &) -> Result<void> {
                 announced += static_cast<qsizetype>(batch.size());
                 return {};
             },
@@ -139,13 +139,13 @@ private Q_SLOTS:
         QList<MoveItem> items = itemsOf(server, inbox, state->uidValidity);
         items[0].messageId = u"somebody-else@mx.example"_s; // that UID is another message now
         items[1].size += 1;
-        server.doveadm({u"expunge"_s, u"-u"_s, server.user(), u"mailbox"_s, inbox, u"uid"_s,
-                        QString::number(items[2].key.uid)});
+        server.doveadm(
+            {u"expunge"_s, u"-u"_s, server.user(), u"mailbox"_s, inbox, u"uid"_s, QString::number(items[2].key.uid)});
         QList<MoveOutcome> outcomes;
         qsizetype announced = 0;
         UD_OK(mailbox->move(
             items, trash,
-            [&](std::span<const MoveItem> batch) -> Result<void> {
+            [&](std::span<const MoveItem> batch, const Landing &) -> Result<void> {
                 announced += static_cast<qsizetype>(batch.size());
                 return {};
             },
@@ -194,7 +194,8 @@ private Q_SLOTS:
         UD_OK(state);
         const auto moved = mailbox->move(
             itemsOf(server, inbox, state->uidValidity), trash,
-            [](std::span<const MoveItem>) -> Result<void> { return failure(ErrorKind::DiskFull); }, nullptr);
+            [](std::span<const MoveItem>, const Landing &) -> Result<void> { return failure(ErrorKind::DiskFull); },
+            nullptr);
         QVERIFY(!moved);
         QCOMPARE(moved.error().kind, ErrorKind::DiskFull);
         QCOMPARE(idsIn(server, inbox).size(), 3);
@@ -253,6 +254,84 @@ private Q_SLOTS:
         QCOMPARE(idsIn(server, trash).size(), 0);
     }
 
+    void foldersThatMayNotBeChanged_data()
+    {
+        QTest::addColumn<QByteArray>("rights");
+        QTest::addColumn<QByteArrayList>("without");
+        QTest::newRow("read only") << QByteArray("lr") << QByteArrayList();
+        QTest::newRow("nothing may be taken out") << QByteArray("lrwsi") << QByteArrayList();
+        QTest::newRow("nothing may be taken out, without MOVE") << QByteArray("lrwsi") << QByteArrayList{"MOVE"};
+        QTest::newRow("marked, but not expunged, without MOVE") << QByteArray("lrwsit") << QByteArrayList{"MOVE"};
+    }
+    void foldersThatMayNotBeChanged()
+    {
+        // A folder that somebody else shares: RFC 4314 rights, given by Dovecot's ACL file.
+        QFETCH(QByteArray, rights);
+        QFETCH(QByteArrayList, without);
+        DovecotServer server;
+        DovecotOptions options;
+        options.without = without;
+        options.extra = u"mail_plugins = acl\nplugin {\n  acl = vfile\n}"_s;
+        UD_START_DOVECOT(server, options);
+        const QString shared = u"Archive"_s;
+        for (int i = 1; i <= 4; ++i)
+            server.deliver(shared, notice(i), i == 4 ? "T" : "");
+        server.writeInto(shared, u"dovecot-acl"_s, "owner " + rights + "\n");
+        const QList<StoredMessage> before = server.messages(shared);
+        QCOMPARE(before.size(), 4);
+        const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
+        UD_OK(mailbox->open());
+        const auto state = mailbox->examine(shared);
+        UD_OK(state);
+        QList<MoveOutcome> outcomes;
+        const auto moved = mailbox->move(itemsOf(server, shared, state->uidValidity).first(3), trash, noJournal,
+                                         [&](std::span<const MoveOutcome> batch) -> Result<void> {
+                                             outcomes.append(QList<MoveOutcome>(batch.begin(), batch.end()));
+                                             return {};
+                                         });
+        QVERIFY(!moved);
+        QCOMPARE(moved.error().kind, ErrorKind::FolderReadOnly);
+        QCOMPARE(moved.error().subject, shared);
+        for (const MoveOutcome &one : outcomes)
+            QCOMPARE(one.fate, MoveFate::NotMoved);
+        QCOMPARE(server.messages(shared), before); // not even a mark
+        QCOMPARE(idsIn(server, trash), QStringList());
+    }
+
+    void tenThousand()
+    {
+        DovecotServer server;
+        DovecotOptions options;
+        options.separator = '/';
+        UD_START_DOVECOT(server, options);
+        constexpr int count = 10'000;
+        const QString folder = u"Archive/2024"_s;
+        server.createFolder(folder);
+        for (int i = 1; i <= 2 * count; ++i)
+            server.deliver(folder, i % 2 == 0 ? notice(i) : letter(i));
+        const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
+        UD_OK(mailbox->open());
+        const auto state = mailbox->examine(folder);
+        UD_OK(state);
+        QList<MoveItem> chosen = itemsOf(server, folder, state->uidValidity);
+        chosen.removeIf([](const MoveItem &item) { return !item.messageId.startsWith(u"notice"_s); });
+        QCOMPARE(chosen.size(), count);
+        QHash<quint32, QString> told;
+        UD_OK(mailbox->move(chosen, trash, noJournal, [&](std::span<const MoveOutcome> batch) -> Result<void> {
+            for (const MoveOutcome &one : batch)
+                told.insert(one.target.uid, one.item.messageId);
+            return {};
+        }));
+        const QList<StoredMessage> inTrash = server.messages(trash);
+        QCOMPARE(inTrash.size(), count);
+        for (const StoredMessage &message : inTrash)
+            QCOMPARE(told.value(message.uid), message.messageId);
+        const QList<StoredMessage> left = server.messages(folder);
+        QCOMPARE(left.size(), count);
+        for (const StoredMessage &message : left)
+            QVERIFY(message.messageId.startsWith(u"letter"_s));
+    }
+
     void locatesWhatWasMoved()
     {
         DovecotServer server;
@@ -265,12 +344,12 @@ private Q_SLOTS:
         UD_OK(state);
         const QList<MoveItem> items = itemsOf(server, inbox, state->uidValidity);
         UD_OK(mailbox->move(items.first(3), trash, noJournal, nullptr));
-        const auto there = mailbox->locate(items, trash);
+        const auto there = mailbox->locate(items, {trash});
         UD_OK(there);
         QCOMPARE(there->size(), 3);
         for (const MoveOutcome &one : *there)
             QVERIFY(one.target.uid != 0);
-        const auto here = mailbox->locate(items, inbox);
+        const auto here = mailbox->locate(items, {inbox});
         UD_OK(here);
         QCOMPARE(here->size(), 5);
     }
@@ -289,7 +368,7 @@ private Q_SLOTS:
         const auto state = mailbox->examine(inbox);
         UD_OK(state);
         const QList<MoveItem> items = itemsOf(server, inbox, state->uidValidity);
-        auto copied = mailbox->locate(items, trash);
+        auto copied = mailbox->locate(items, {trash});
         UD_OK(copied);
         QCOMPARE(copied->size(), 1);
         QList<MoveOutcome> outcomes;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Mailbox::BatchSink noJournal = [](std::span<const MoveItem>) -> Result<void> { return {}; };
+const Mailbox::BatchSink noJournal = [](std::span<const MoveItem>, const Landing &) -> Result<void> { return {}; };
 
 QList<MoveItem> itemsOf(Mailbox &mailbox, const QString &folder)
 {
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QList<MoveOutcome> outcomes;
         const auto moved = mailbox->move(
             chosen, u"Trash"_s,
-            [&](std::span<const MoveItem> batch) -> Result<void> {
+            [&](std::span<const MoveItem> batch, const Landing &) -> Result<void> {
                 announced += static_cast<qsizetype>(batch.size());
                 return {};
             },
@@ -153,8 +153,8 @@ private Q_SLOTS:
         QCOMPARE(mailbox->list(u"INBOX"_s, 1)->size(), 251 - chosen.size());
         for (const MessageFacts &one : factsOf(*mailbox, u"INBOX"_s))
             QVERIFY(one.header.contains("5"));
-        QCOMPARE(mailbox->locate(chosen, u"Trash"_s)->size(), chosen.size());
-        QCOMPARE(mailbox->locate(chosen, u"INBOX"_s)->size(), 0);
+        QCOMPARE(mailbox->locate(chosen, {u"Trash"_s})->size(), chosen.size());
+        QCOMPARE(mailbox->locate(chosen, {u"INBOX"_s})->size(), 0);
 
         QList<MoveItem> back;
         for (const MoveOutcome &one : outcomes) {
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(mailbox->open().has_value());
         const auto moved = mailbox->move(
             itemsOf(*mailbox, u"INBOX"_s), u"Trash"_s,
-            [](std::span<const MoveItem>) -> Result<void> { return failure(ErrorKind::DiskFull); }, nullptr);
+            [](std::span<const MoveItem>, const Landing &) -> Result<void> { return failure(ErrorKind::DiskFull); }, nullptr);
         QCOMPARE(moved.error().kind, ErrorKind::DiskFull);
         QCOMPARE(mailbox->list(u"INBOX"_s, 1)->size(), 1);
     }
