@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln message had been copied before and was left alone</numerusform>
+            <numerusform>%Ln messages had been copied before and were left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
@@ -226,6 +237,117 @@
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln notice moved to %1.</numerusform>
+            <numerusform>%Ln notices moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln notice brought back to where it was.</numerusform>
+            <numerusform>%Ln notices brought back to where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln notice deleted for good.</numerusform>
+            <numerusform>%Ln notices deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>A deletion was cut off earlier. It is settled now: %Ln notice is deleted for good.</numerusform>
+            <numerusform>A deletion was cut off earlier. It is settled now: %Ln notices are deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Bringing notices back was cut off earlier. It is settled now: %Ln notice is back where it was.</numerusform>
+            <numerusform>Bringing notices back was cut off earlier. It is settled now: %Ln notices are back where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>A clean-up was cut off earlier. It is settled now: %Ln notice is in %1.</numerusform>
+            <numerusform>A clean-up was cut off earlier. It is settled now: %Ln notices are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln could not be brought back and is still in Trash.</numerusform>
+            <numerusform>%Ln could not be brought back and are still in Trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>This mail server can only copy: %Ln of them also stays in the old folder, marked as deleted, until your mail program tidies up there.</numerusform>
+            <numerusform>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln was not there any more: another program had moved or deleted it.</numerusform>
+            <numerusform>%Ln were not there any more: another program had moved or deleted them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln had changed since the mailbox was checked and was not touched.</numerusform>
+            <numerusform>%Ln had changed since the mailbox was checked and were not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln is still where it was.</numerusform>
+            <numerusform>%Ln are still where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln the server did not let go; it is still where it was.</numerusform>
+            <numerusform>%Ln the server did not let go; they are still where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln was not reached; it is still where it was.</numerusform>
+            <numerusform>%Ln were not reached; they are still where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>The connection broke while the mail server was at work on %Ln of them. The next check looks where it is, and finishes or takes back what was begun.</numerusform>
+            <numerusform>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln had been copied to Trash by an earlier clean-up and was left alone.</numerusform>
+            <numerusform>%Ln had been copied to Trash by an earlier clean-up and were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -301,63 +423,6 @@
         <translation>
             <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
             <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln notice brought back to where it was.</numerusform>
-            <numerusform>%Ln notices brought back to where they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln could not be brought back and is still in Trash.</numerusform>
-            <numerusform>%Ln could not be brought back and are still in Trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln notice moved to %1.</numerusform>
-            <numerusform>%Ln notices moved to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln was not in the mailbox any more.</numerusform>
-            <numerusform>%Ln were not in the mailbox any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln had changed and was not touched.</numerusform>
-            <numerusform>%Ln had changed and were not touched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln the server did not let go; it is still where it was.</numerusform>
-            <numerusform>%Ln the server did not let go; they are still where they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln is still where it was.</numerusform>
-            <numerusform>%Ln are still where they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Your mail server also keeps %Ln of them in the old folder, marked as deleted, until it tidies up itself.</numerusform>
-            <numerusform>Your mail server also keeps %Ln of them in the old folder, marked as deleted, until it tidies up itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,13 +538,6 @@
         <translation>
             <numerusform>%n notice in this mailbox</numerusform>
             <numerusform>%n notices in this mailbox</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>A clean-up that was cut off has been settled: %n notice is in Trash.</numerusform>
-            <numerusform>A clean-up that was cut off has been settled: %n notices are in Trash.</numerusform>
         </translation>
     </message>
 </context>
