@@ -34,7 +34,8 @@ struct Explainer::Private {
     /// advertisements, so a precise status field then comes first.
     const Rule *decide(const Hearing &words, const Hearing *prose, bool onlyProse, const CodesInText &codes,
                        RecipientExplanation &explained) const;
-    void listCodes(const Hearing &words, const CodesInText &codes, const RecipientFate &fate, RecipientExplanation &explained) const;
+    void listCodes(const Hearing &words, const CodesInText &codes, const RecipientFate &fate,
+                   RecipientExplanation &explained) const;
     void advise(const Rule *rule, const RecipientFate &fate, RecipientExplanation &explained) const;
 };
 
@@ -66,7 +67,8 @@ QStringView serverWords(QStringView diagnostic)
 /// Returns the words that say so; empty otherwise.
 QString refusedAtSender(QStringView diagnostic)
 {
-    for (const auto &stage : {u"after MAIL FROM"_s, u"in reply to MAIL FROM"_s, u"sender was rejected"_s, u"[MAIL_FROM]"_s}) {
+    for (const auto &stage :
+         {u"after MAIL FROM"_s, u"in reply to MAIL FROM"_s, u"sender was rejected"_s, u"[MAIL_FROM]"_s}) {
         if (const qsizetype at = diagnostic.indexOf(stage, 0, Qt::CaseInsensitive); at >= 0)
             return diagnostic.sliced(at, stage.size()).toString();
     }
@@ -116,19 +118,19 @@ std::optional<bool> permanentByReason(Reason reason)
     case Reason::RecipientMoved:
     case Reason::RelayDenied:
     case Reason::Suppressed:
-    case Reason::AuthenticationFailed:
-        return true;
+    case Reason::AuthenticationFailed: return true;
     case Reason::HostUnreachable:
-    case Reason::TimedOut:
-        return false;
-    default:
-        return std::nullopt;
+    case Reason::TimedOut: return false;
+    default: return std::nullopt;
     }
 }
 
 } // namespace
 
-Explainer::Explainer(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+Explainer::Explainer(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
 Explainer::Explainer(Explainer &&) noexcept = default;
 Explainer &Explainer::operator=(Explainer &&) noexcept = default;
 Explainer::~Explainer() = default;
@@ -147,8 +149,8 @@ Result<Explainer> Explainer::load()
 Explanation Explainer::explain(const ParsedNotice &notice, const ExplainContext &context) const
 {
     Private::Scene scene{notice, context};
-    scene.reporters = d->knowledge.providersOfHost(notice.reportingMta) | d->knowledge.providersOfGenerator(notice.generator)
-        | d->knowledge.providersOfHost(notice.from);
+    scene.reporters = d->knowledge.providersOfHost(notice.reportingMta) |
+                      d->knowledge.providersOfGenerator(notice.generator) | d->knowledge.providersOfHost(notice.from);
     for (const QString &address : context.ownAddresses)
         scene.own |= d->knowledge.providersOfHost(address);
     Explanation explanation;
@@ -180,7 +182,9 @@ QString Explainer::Private::proseFor(const ParsedNotice &notice, const Recipient
         if (other.address.isEmpty() || other.address.compare(fate.address, Qt::CaseInsensitive) == 0)
             continue;
         const qsizetype next = QStringView(notice.text).first(to).indexOf(other.address, after, Qt::CaseInsensitive);
-        if (next >= 0)
+        // "a@b, c@d": what follows is about both.
+        const auto between = next < 0 ? QStringView() : QStringView(notice.text).sliced(after, next - after);
+        if (next >= 0 && std::any_of(between.begin(), between.end(), [](QChar c) { return c.isLetterOrNumber(); }))
             to = next;
     }
     return notice.text.sliced(after, to - after);
@@ -222,8 +226,8 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
     if (!onlyProse && !heard.first(Rule::Strength::Precise))
         heardProse.emplace(knowledge, prose, known);
     const Rule *decided = decide(heard, heardProse ? &*heardProse : nullptr, onlyProse, codes, explained);
-    if (explained.reason == Reason::NoSuchMailbox || explained.reason == Reason::DomainNotFound
-        || explained.reason == Reason::Unknown) {
+    if (explained.reason == Reason::NoSuchMailbox || explained.reason == Reason::DomainNotFound ||
+        explained.reason == Reason::Unknown) {
         const QString stage = refusedAtSender(onlyProse ? QStringView(prose) : QStringView(fate.diagnostic));
         if (!stage.isEmpty()) {
             explained.reason = Reason::SenderRejected;
@@ -247,15 +251,16 @@ RecipientExplanation Explainer::Private::explainOne(const Scene &scene, const Re
 
     if (explained.reason == Reason::NoSuchMailbox || explained.reason == Reason::DomainNotFound) {
         const QString &asWritten = fate.originalAddress.isEmpty() ? fate.address : fate.originalAddress;
-        explained.suggestion = findSlip(asWritten, explained.reason == Reason::DomainNotFound, knowledge.domains(), scene.context);
+        explained.suggestion =
+            findSlip(asWritten, explained.reason == Reason::DomainNotFound, knowledge.domains(), scene.context);
     }
     advise(decided, fate, explained);
     return explained;
 }
 
 /// From the surest source down: precise words, a precise code, precise words in the prose, vague words, vague codes.
-const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *prose, bool onlyProse, const CodesInText &codes,
-                                RecipientExplanation &explained) const
+const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *prose, bool onlyProse,
+                                       const CodesInText &codes, RecipientExplanation &explained) const
 {
     const auto take = [&](const Hearing &heard, const Hearing::Match &match) -> const Rule * {
         const Rule &rule = knowledge.rules()[static_cast<size_t>(match.rule)];
@@ -274,8 +279,8 @@ const Rule *Explainer::Private::decide(const Hearing &words, const Hearing *pros
     };
     const bool codeSays = byStatus && byStatus->reason != Reason::Unknown;
 
-    const bool codeFirst = onlyProse && codeSays && byStatus->strength == Rule::Strength::Precise
-        && codes.statuses.isEmpty();
+    const bool codeFirst =
+        onlyProse && codeSays && byStatus->strength == Rule::Strength::Precise && codes.statuses.isEmpty();
     if (const auto match = words.first(Rule::Strength::Precise); match && !codeFirst)
         return take(words, *match);
     if (codeSays && byStatus->strength == Rule::Strength::Precise)
@@ -306,7 +311,8 @@ void Explainer::Private::listCodes(const Hearing &words, const CodesInText &code
         replies.prepend(fate.replyCode);
     for (const QString &reply : std::as_const(replies)) {
         if (explained.codes.size() < most / 3)
-            explained.codes.append({Sort::Reply, reply, knowledge.replyCode(reply) ? u"reply."_s + reply : QString(), {}});
+            explained.codes.append(
+                {Sort::Reply, reply, knowledge.replyCode(reply) ? u"reply."_s + reply : QString(), {}});
     }
     QList<StatusCode> statuses = codes.statuses;
     if (const std::optional<StatusCode> field = statusCodeFrom(fate.status); field && !statuses.contains(*field))
@@ -333,9 +339,11 @@ void Explainer::Private::advise(const Rule *rule, const RecipientFate &fate, Rec
     const ReasonKnowledge &reason = knowledge.reason(explained.reason);
     const bool delayed = fate.outcome == Outcome::Delayed;
     explained.mover = rule && rule->mover ? *rule->mover : reason.mover;
-    if (delayed)
+    if (delayed) {
         explained.steps = reason.delayed;
-    else if (rule && !rule->steps.isEmpty())
+        if (explained.steps.value(0) == Step::Wait && !(rule && rule->mover))
+            explained.mover = Mover::Nobody; // it is still being tried
+    } else if (rule && !rule->steps.isEmpty())
         explained.steps = rule->steps;
     else
         explained.steps = explained.permanent == false ? reason.failedForNow : reason.failed;

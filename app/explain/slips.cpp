@@ -37,12 +37,24 @@ bool areNeighbours(QChar a, QChar b)
                 return true;
         }
     }
-    return (a == u'z' && b == u'u') || (a == u'u' && b == u'z') || (a == u'y' && b == u'x') || (a == u'o' && b == u'0')
-        || (a == u'0' && b == u'o') || (a == u'l' && b == u'1') || (a == u'1' && b == u'l');
+    return (a == u'z' && b == u'u') || (a == u'u' && b == u'z') || (a == u'y' && b == u'x') ||
+           (a == u'o' && b == u'0') || (a == u'0' && b == u'o') || (a == u'l' && b == u'1') || (a == u'1' && b == u'l');
 }
 
-/// One slip apart, and of a sort that fingers make: never a substitution between far-away keys in a short word.
-bool isSlipOf(QStringView typed, QStringView meant)
+/// Two letters that follow each other changed places, and nothing else.
+bool isSwapOf(QStringView typed, QStringView meant)
+{
+    if (typed.size() != meant.size() || typed == meant)
+        return false;
+    qsizetype first = 0;
+    while (typed[first] == meant[first])
+        ++first;
+    return first + 1 < typed.size() && typed[first] == meant[first + 1] && typed[first + 1] == meant[first] &&
+           typed.sliced(first + 2) == meant.sliced(first + 2);
+}
+
+/// One slip apart, and of a sort that fingers make: never a substitution between far-away keys in a word shorter than `freely`.
+bool isSlipOf(QStringView typed, QStringView meant, qsizetype freely)
 {
     if (std::abs(typed.size() - meant.size()) > 1 || typed == meant || editDistance(typed, meant, 1) != 1)
         return false;
@@ -50,8 +62,7 @@ bool isSlipOf(QStringView typed, QStringView meant)
         qsizetype first = 0;
         while (typed[first] == meant[first])
             ++first;
-        const bool swapped = first + 1 < typed.size() && typed[first] == meant[first + 1] && typed[first + 1] == meant[first];
-        return swapped || areNeighbours(typed[first], meant[first]) || typed.size() >= 6;
+        return isSwapOf(typed, meant) || areNeighbours(typed[first], meant[first]) || typed.size() >= freely;
     }
     return std::min(typed.size(), meant.size()) >= 3;
 }
@@ -71,28 +82,32 @@ std::optional<QString> likelyDomain(const QString &domain, bool domainUnknown, c
         return std::nullopt;
     const auto [label, ending] = labelAndEnding(domain);
     const QString meantEnding = domains.endings.value(ending, ending);
+    const qsizetype freely = domainUnknown ? 5 : 6;
     // "gmail.con", "gmail.co": only the ending is wrong.
     for (const auto &known : domains.domains) {
-        if (label == known.label && (meantEnding == known.ending || ending.isEmpty())
-            && (label.size() > 3 || domainUnknown || ending.isEmpty() || domains.endings.contains(ending)))
+        if (label == known.label && (meantEnding == known.ending || ending.isEmpty()) &&
+            (label.size() > 3 || domainUnknown || ending.isEmpty() || domains.endings.contains(ending)))
             return known.name;
     }
     for (const auto &known : domains.domains) {
-        const bool joined = ending.isEmpty() && label.size() == known.name.size() - 1 && label.startsWith(known.label)
-            && label.endsWith(QStringView(known.name).sliced(known.label.size() + 1));
+        const bool joined = ending.isEmpty() && label.size() == known.name.size() - 1 &&
+                            label.startsWith(known.label) &&
+                            label.endsWith(QStringView(known.name).sliced(known.label.size() + 1));
         if (joined) // "gmailcom"
             return known.name;
     }
     for (const auto &known : domains.domains) {
-        if (ending == known.ending && known.label.size() >= (domainUnknown ? 3 : 5) && label.size() >= 3
-            && isSlipOf(label, known.label))
+        if (ending == known.ending && known.label.size() >= (domainUnknown ? 3 : 5) && label.size() >= 3 &&
+            isSlipOf(label, known.label, freely))
             return known.name;
     }
     for (const auto &known : domains.domains) {
-        if (domainUnknown && label.size() >= 5 && label == known.label && !ending.isEmpty()
-            && editDistance(ending, known.ending, 1) == 1)
+        if (domainUnknown && label == known.label && isSwapOf(ending, known.ending))
+            return known.name; // "web.ed"
+        if (domainUnknown && label.size() >= 5 && label == known.label && !ending.isEmpty() &&
+            editDistance(ending, known.ending, 1) == 1)
             return known.name;
-        if (meantEnding == known.ending && known.label.size() >= 5 && isSlipOf(label, known.label))
+        if (meantEnding == known.ending && known.label.size() >= 5 && isSlipOf(label, known.label, freely))
             return known.name; // "gmial.con"
         if (domainUnknown && domain.size() != known.name.size() && editDistance(domain, known.name, 1) == 1)
             return known.name; // "gmail.comm"
@@ -139,8 +154,8 @@ std::optional<QString> likelyContact(const QString &address, const ExplainContex
         const auto [knownLocal, knownDomain] = split(known);
         const bool sameDomain = knownDomain == domain;
         const bool sameLocal = knownLocal == local;
-        if (!(sameDomain && local.size() >= 4 && editDistance(local, knownLocal, 1) == 1)
-            && !(sameLocal && domain.size() >= 6 && editDistance(domain, knownDomain, 1) == 1))
+        if (!(sameDomain && local.size() >= 4 && editDistance(local, knownLocal, 1) == 1) &&
+            !(sameLocal && domain.size() >= 6 && editDistance(domain, knownDomain, 1) == 1))
             continue;
         if (found && *found != contact)
             return std::nullopt; // two would fit: no guess is better than the wrong one

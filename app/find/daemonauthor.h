@@ -8,5 +8,7 @@ namespace undelivered {
 
 /// `from`: the From field, decoded, in lower case (see foldCase()): address and display name.
 [[nodiscard]] bool namesMailSystem(QByteArrayView from);
+/// The same for the address alone: a display name can say anything.
+[[nodiscard]] bool addressNamesMailSystem(QByteArrayView from);
 
 } // namespace undelivered

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace undelivered {
@@ -108,11 +109,41 @@ bool isAscii(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The likeliest charset of 8-bit text without a (true) label. Words of a Latin script have single letters beyond ASCII; where
+/// whole words lie there, an even length of all of them tells Chinese, and the more frequent half Cyrillic small letters.
+const char *likelyCharset(QByteArrayView bytes)
+{
+    constexpr qsizetype seen = 4096;
+    int runs = 0;
+    int evenRuns = 0;
+    int letters = 0;
+    int upperHalf = 0; // 0xE0 to 0xFF: small letters in windows-1251, capitals in KOI8-R
+    int run = 0;
+    for (const char c : bytes.first(std::min(bytes.size(), seen))) {
+        const auto u = static_cast<unsigned char>(c);
+        if (u >= 0x80) {
+            ++run;
+            ++letters;
+            upperHalf += u >= 0xE0 ? 1 : 0;
+        } else if (run > 0) {
+            ++runs;
+            evenRuns += run % 2 == 0 ? 1 : 0;
+            run = 0;
+        }
+    }
+    constexpr int meanOfWords = 3;
+    if (runs == 0 || letters < meanOfWords * runs)
+        return "windows-1252";
+    if (runs > 1 && evenRuns == runs)
+        return "gb18030";
+    return upperHalf * 2 > letters ? "windows-1251" : "koi8-r";
+}
+
 QString decodeGuessed(QByteArrayView bytes)
 {
     if (const std::optional<QString> text = decodeStrictUtf8(bytes))
         return *text;
-    QStringDecoder decoder("windows-1252", QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(likelyCharset(bytes), QStringDecoder::Flag::Stateless);
     if (!decoder.isValid())
         return QString::fromLatin1(bytes); // a Qt without ICU
     return decoder(bytes);
@@ -123,6 +154,11 @@ QString decodeGuessed(QByteArrayView bytes)
 QString decodeCharset(QByteArrayView bytes, QByteArrayView charset)
 {
     const QByteArray name = canonicalCharset(charset);
+    // Japanese in seven bits is often sent without its label.
+    if (!name.startsWith("iso-2022") && (bytes.contains("\x1b$B") || bytes.contains("\x1b$@"))) {
+        if (QStringDecoder decoder("iso-2022-jp", QStringDecoder::Flag::Stateless); decoder.isValid())
+            return decoder(bytes);
+    }
     const bool escapes = name.startsWith("iso-2022") || name.startsWith("hz") || name.startsWith("utf-7");
     if (!escapes && !name.startsWith("utf-16") && !name.startsWith("utf-32") && isAscii(bytes))
         return QString::fromLatin1(bytes);

@@ -4,6 +4,8 @@
 #include "find/encodedword.h"
 #include "find/lines.h"
 
+#include <algorithm>
+
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
@@ -21,8 +23,26 @@ bool isLocalChar(char c)
     if ((u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z'))
         return true;
     switch (c) {
-    case '!': case '#': case '$': case '%': case '&': case '\'': case '*': case '+': case '-': case '/': case '=':
-    case '?': case '^': case '_': case '`': case '{': case '|': case '}': case '~': case '.': return true;
+    case '!':
+    case '#':
+    case '$':
+    case '%':
+    case '&':
+    case '\'':
+    case '*':
+    case '+':
+    case '-':
+    case '/':
+    case '=':
+    case '?':
+    case '^':
+    case '_':
+    case '`':
+    case '{':
+    case '|':
+    case '}':
+    case '~':
+    case '.': return true;
     default: return false;
     }
 }
@@ -30,8 +50,26 @@ bool isLocalChar(char c)
 bool isDomainChar(char c)
 {
     const auto u = static_cast<unsigned char>(c);
-    return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || c == '-' || c == '.'
-           || c == '_';
+    return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || c == '-' ||
+           c == '.' || c == '_';
+}
+
+/// A character of three bytes that no address holds beside others: general and CJK punctuation, full-width forms.
+bool isWidePunctuation(QByteArrayView text, qsizetype at)
+{
+    if (at + 2 >= text.size())
+        return false;
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    return (first == 0xE2 && second == 0x80) || (first == 0xE3 && second == 0x80) ||
+           (first == 0xEF && (second == 0xBC || second == 0xBD || second == 0xBB));
+}
+
+/// The first byte of a character in a script that is written without blanks (kana, ideographs, Hangul syllables).
+bool isUnspaced(char c)
+{
+    const auto first = static_cast<unsigned char>(c);
+    return first >= 0xE3 && first <= 0xED;
 }
 
 qsizetype localLength(QByteArrayView text, qsizetype from)
@@ -62,8 +100,15 @@ qsizetype domainLength(QByteArrayView text, qsizetype from)
             ++at;
         return at < text.size() && text[at] == ']' ? at + 1 - from : 0;
     }
-    while (at < text.size() && at - from < maxDomain && isDomainChar(text[at]))
+    // "a@b.example is ..." in a script without blanks: the words begin where its characters follow a Latin ending.
+    qsizetype dot = -1;
+    while (at < text.size() && at - from < maxDomain && isDomainChar(text[at]) && !isWidePunctuation(text, at)) {
+        if (text[at] == '.')
+            dot = at;
+        else if (isUnspaced(text[at]) && dot >= 0 && at - dot > 2 && static_cast<unsigned char>(text[at - 1]) < 0x80)
+            break;
         ++at;
+    }
     while (at > from && (text[at - 1] == '.' || text[at - 1] == '-' || text[at - 1] == '_'))
         --at;
     return at - from;
@@ -107,6 +152,8 @@ QString withoutUnicodeEscapes(const QString &text)
 QByteArray withoutXtext(const QByteArray &text)
 {
     bool needed = false;
+    if (startsWithAnyCase(text, "IMCEA")) // escapes of Exchange's own
+        return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] != '+')
             continue;
@@ -161,8 +208,8 @@ QByteArrayView withoutType(QByteArrayView value)
         return value;
     for (qsizetype i = 0; i < semicolon; ++i) {
         const char c = value[i];
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ' '
-                           || c == '_' || c == '.';
+        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+                           c == ' ' || c == '_' || c == '.';
         if (!plain)
             return value;
     }
@@ -180,6 +227,21 @@ qsizetype addressLengthAt(QByteArrayView text, qsizetype from)
     return domain == 0 ? 0 : local + 1 + domain;
 }
 
+/// Where the address begins in a run that may start with words of a script without blanks, or with its punctuation.
+static qsizetype behindWords(QByteArrayView text, qsizetype start, qsizetype at)
+{
+    qsizetype begin = start;
+    for (qsizetype i = start; i < at; ++i) {
+        const auto first = static_cast<unsigned char>(text[i]);
+        if (first < 0xE0)
+            continue;
+        const bool words = isUnspaced(text[i]) && i + 3 < at && static_cast<unsigned char>(text[i + 3]) < 0x80;
+        if (words || isWidePunctuation(text, i))
+            begin = std::min(i + 3, at);
+    }
+    return begin;
+}
+
 AddressSpan nextAddress(QByteArrayView text, qsizetype from)
 {
     qsizetype at = from;
@@ -194,9 +256,10 @@ AddressSpan nextAddress(QByteArrayView text, qsizetype from)
         } else {
             while (start > from && at - start < maxLocal && isLocalChar(text[start - 1]))
                 --start;
+            start = behindWords(text, start, at);
             // Apostrophes and dashes around an address are punctuation.
-            while (start < at && (text[start] == '\'' || text[start] == '`' || text[start] == '=' || text[start] == '*'
-                                  || text[start] == '.' || text[start] == '-'))
+            while (start < at && (text[start] == '\'' || text[start] == '`' || text[start] == '=' ||
+                                  text[start] == '*' || text[start] == '.' || text[start] == '-'))
                 ++start;
         }
         if (start < at) {
@@ -207,6 +270,26 @@ AddressSpan nextAddress(QByteArrayView text, qsizetype from)
         ++at;
     }
     return {};
+}
+
+bool isAddressList(QByteArrayView text)
+{
+    constexpr qsizetype longest = 2000;
+    if (text.size() > longest)
+        return false;
+    const auto parts = [](QByteArrayView between) {
+        constexpr QByteArrayView marks(" \t\r\n,;<>()[]{}\"'`");
+        return std::all_of(between.begin(), between.end(), [marks](char c) { return marks.contains(c); });
+    };
+    qsizetype from = 0;
+    while (true) {
+        const AddressSpan span = nextAddress(text, from);
+        if (span.start < 0)
+            return parts(text.sliced(from));
+        if (!parts(text.sliced(from, span.start - from)))
+            return false;
+        from = span.start + span.length;
+    }
 }
 
 QString readTypedAddress(QByteArrayView value)
@@ -264,7 +347,8 @@ QString readTypedHost(QByteArrayView value)
         const qsizetype close = host.indexOf(']');
         return close > 0 ? QString::fromLatin1(host.sliced(1, close - 1)) : QString();
     }
-    while (end < host.size() && (isDomainChar(host[end]) || (host[end] == ':' && host.indexOf(':') != host.lastIndexOf(':'))))
+    while (end < host.size() &&
+           (isDomainChar(host[end]) || (host[end] == ':' && host.indexOf(':') != host.lastIndexOf(':'))))
         ++end;
     host = host.first(end);
     while (!host.isEmpty() && (host.back() == '.' || host.back() == ':'))

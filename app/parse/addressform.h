@@ -24,6 +24,9 @@ struct AddressSpan {
 };
 [[nodiscard]] AddressSpan nextAddress(QByteArrayView text, qsizetype from = 0);
 
+/// Whether nothing but addresses and what parts them (blanks, commas, brackets) stands there; true for an empty text.
+[[nodiscard]] bool isAddressList(QByteArrayView text);
+
 /// The host in "dns; mx.example.com (192.0.2.1)", "mx.example.com[192.0.2.1]:25", "<mx.example.com #5.1.1>".
 [[nodiscard]] QString readTypedHost(QByteArrayView value);
 

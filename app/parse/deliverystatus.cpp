@@ -28,6 +28,7 @@ struct Block {
     QString action;
     QString status;
     QString diagnostic;
+    QString statusComment; ///< "5.1.1 (unknown or illegal alias)"
     QString remoteHost;
     QDateTime lastAttempt;
     QDateTime willRetry;
@@ -67,6 +68,17 @@ QString diagnosticText(QByteArrayView value)
     return text;
 }
 
+/// What stands in parentheses behind the code, unless it only repeats what RFC 3463 calls the code itself.
+QString commentIn(QByteArrayView value)
+{
+    const QString text = unfoldedText(value);
+    const qsizetype open = text.indexOf(u'(');
+    const qsizetype close = text.lastIndexOf(u')');
+    if (open <= 0 || close <= open || text.contains("undefined"_L1, Qt::CaseInsensitive))
+        return {};
+    return text.sliced(open + 1, close - open - 1).trimmed();
+}
+
 Outcome outcomeOf(const Block &block)
 {
     const QString action = block.action.toLower();
@@ -93,9 +105,10 @@ void close(Block &block, DeliveryStatus &status)
         // Exchange puts the address before expansion into Original-Recipient; Sendmail the mailbox behind an alias into
         // X-Actual-Recipient.
         // A domain without a dot is a name inside their house ("user@ims-ms-daemon"); what the sender wrote is the address then.
-        const bool inHouse = fate.address.contains(u'@') && !fate.address.endsWith(u']')
-                             && fate.address.indexOf(u'.', fate.address.lastIndexOf(u'@')) < 0;
-        if (inHouse && block.original.indexOf(u'.', block.original.lastIndexOf(u'@') + 1) > 0 && block.original.contains(u'@'))
+        const bool inHouse = fate.address.contains(u'@') && !fate.address.endsWith(u']') &&
+                             fate.address.indexOf(u'.', fate.address.lastIndexOf(u'@')) < 0;
+        if (inHouse && block.original.indexOf(u'.', block.original.lastIndexOf(u'@') + 1) > 0 &&
+            block.original.contains(u'@'))
             fate.address = block.original;
         if (fate.address.isEmpty() || !fate.address.contains(u'@')) {
             if (!block.original.isEmpty() && block.original.contains(u'@'))
@@ -108,7 +121,7 @@ void close(Block &block, DeliveryStatus &status)
         if (block.original.compare(fate.address, Qt::CaseInsensitive) != 0)
             fate.originalAddress = block.original;
         fate.outcome = outcomeOf(block);
-        fate.diagnostic = block.diagnostic;
+        fate.diagnostic = block.diagnostic.isEmpty() ? block.statusComment : block.diagnostic;
         fate.remoteHost = block.remoteHost;
         fate.lastAttempt = block.lastAttempt;
         fate.willRetryUntil = block.willRetry;
@@ -122,7 +135,9 @@ void close(Block &block, DeliveryStatus &status)
 /// Takes a per-recipient field; false where it is another one.
 bool takeRecipientField(QByteArrayView name, QByteArrayView value, Block &block)
 {
-    const auto is = [name](QLatin1StringView wanted) { return name.compare(QByteArrayView(wanted.data(), wanted.size()), Qt::CaseInsensitive) == 0; };
+    const auto is = [name](QLatin1StringView wanted) {
+        return name.compare(QByteArrayView(wanted.data(), wanted.size()), Qt::CaseInsensitive) == 0;
+    };
     if (is("Final-Recipient"_L1))
         block.final = readTypedAddress(value);
     else if (is("Original-Recipient"_L1))
@@ -131,9 +146,10 @@ bool takeRecipientField(QByteArrayView name, QByteArrayView value, Block &block)
         block.actual = readTypedAddress(value);
     else if (is("Action"_L1))
         block.action = unfoldedText(value);
-    else if (is("Status"_L1))
+    else if (is("Status"_L1)) {
         block.status = readStatusField(value);
-    else if (is("Diagnostic-Code"_L1)) {
+        block.statusComment = commentIn(value);
+    } else if (is("Diagnostic-Code"_L1)) {
         if (block.diagnostic.isEmpty())
             block.diagnostic = diagnosticText(value);
     } else if (is("Remote-MTA"_L1) || is("X-Remote-MTA"_L1))
@@ -150,7 +166,9 @@ bool takeRecipientField(QByteArrayView name, QByteArrayView value, Block &block)
 
 void takeMessageField(QByteArrayView name, QByteArrayView value, DeliveryStatus &status)
 {
-    const auto is = [name](QLatin1StringView wanted) { return name.compare(QByteArrayView(wanted.data(), wanted.size()), Qt::CaseInsensitive) == 0; };
+    const auto is = [name](QLatin1StringView wanted) {
+        return name.compare(QByteArrayView(wanted.data(), wanted.size()), Qt::CaseInsensitive) == 0;
+    };
     if (is("Reporting-MTA"_L1))
         status.reportingMta = readTypedHost(value);
     else if (is("Original-Envelope-Id"_L1))
@@ -183,9 +201,10 @@ bool opensRecipient(QByteArrayView name, const Block &block, bool afterBlank)
 }
 
 constexpr std::array fieldNames = {
-    "Reporting-MTA"_L1, "Original-Envelope-Id"_L1, "DSN-Gateway"_L1, "Received-From-MTA"_L1, "Arrival-Date"_L1,
-    "Original-Recipient"_L1, "Final-Recipient"_L1, "Action"_L1, "Status"_L1, "Remote-MTA"_L1, "Diagnostic-Code"_L1,
-    "Last-Attempt-Date"_L1, "Final-Log-ID"_L1, "Will-Retry-Until"_L1, "X-Actual-Recipient"_L1, "X-Display-Name"_L1,
+    "Reporting-MTA"_L1, "Original-Envelope-Id"_L1, "DSN-Gateway"_L1,        "Received-From-MTA"_L1,
+    "Arrival-Date"_L1,  "Original-Recipient"_L1,   "Final-Recipient"_L1,    "Action"_L1,
+    "Status"_L1,        "Remote-MTA"_L1,           "Diagnostic-Code"_L1,    "Last-Attempt-Date"_L1,
+    "Final-Log-ID"_L1,  "Will-Retry-Until"_L1,     "X-Actual-Recipient"_L1, "X-Display-Name"_L1,
 };
 
 } // namespace
@@ -260,8 +279,8 @@ DeliveryStatus readDeliveryStatus(QByteArrayView body)
 bool isDeliveryStatusField(QByteArrayView line)
 {
     for (const QLatin1StringView field : fieldNames) {
-        if (line.size() > field.size() && line[field.size()] == ':'
-            && line.first(field.size()).compare(QByteArrayView(field.data(), field.size()), Qt::CaseInsensitive) == 0)
+        if (line.size() > field.size() && line[field.size()] == ':' &&
+            line.first(field.size()).compare(QByteArrayView(field.data(), field.size()), Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;
@@ -277,9 +296,10 @@ bool looksLikeDeliveryStatus(QByteArrayView body)
         const QByteArrayView line = trimmedView(lines.line());
         if (line.size() < 8)
             continue;
-        recipient = recipient || startsWithAnyCase(line, "Final-Recipient:") || startsWithAnyCase(line, "Original-Recipient:");
-        fate = fate || startsWithAnyCase(line, "Action:") || startsWithAnyCase(line, "Status:")
-               || startsWithAnyCase(line, "Diagnostic-Code:");
+        recipient =
+            recipient || startsWithAnyCase(line, "Final-Recipient:") || startsWithAnyCase(line, "Original-Recipient:");
+        fate = fate || startsWithAnyCase(line, "Action:") || startsWithAnyCase(line, "Status:") ||
+               startsWithAnyCase(line, "Diagnostic-Code:");
     }
     return recipient && fate;
 }

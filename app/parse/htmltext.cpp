@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/htmltext.h"
 
+#include "parse/addressform.h"
+
+#include <QUrl>
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
@@ -21,7 +25,7 @@ constexpr qsizetype maxLinks = 100;
 constexpr qsizetype maxLinkText = 500;
 
 constexpr std::array<std::string_view, 26> blocks = {
-    "p",  "div", "br", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3",  "h4",     "h5",
+    "p",  "div", "br", "tr", "table", "li",  "ul",   "ol",         "h1",     "h2",      "h3",      "h4",     "h5",
     "h6", "hr",  "dl", "dt", "dd",    "pre", "body", "blockquote", "center", "section", "article", "header", "footer"};
 
 struct Collector {
@@ -80,6 +84,15 @@ struct Collector {
             return;
         inLink = false;
         links.last().text = QString::fromUtf8(linkText).simplified();
+        // A name that stands for an address: people see the name, readers need the address.
+        constexpr QLatin1StringView scheme("mailto:");
+        const QString &url = links.last().url;
+        if (url.startsWith(scheme, Qt::CaseInsensitive) && !linkText.contains('@')) {
+            const QString address = QUrl::fromPercentEncoding(url.sliced(scheme.size()).section(u'?', 0, 0).toUtf8());
+            const QByteArray bytes = address.toUtf8();
+            if (!bytes.isEmpty() && addressLengthAt(bytes, 0) == bytes.size())
+                text.append(" (" + bytes + ')');
+        }
     }
 };
 
@@ -187,14 +200,15 @@ HtmlText readHtml(QStringView html)
 
     Collector collector;
     const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(
-        htmlCreateMemoryParserCtxt(bytes.isEmpty() ? " " : bytes.constData(), static_cast<int>(std::max<qsizetype>(bytes.size(), 1))),
+        htmlCreateMemoryParserCtxt(bytes.isEmpty() ? " " : bytes.constData(),
+                                   static_cast<int>(std::max<qsizetype>(bytes.size(), 1))),
         htmlFreeParserCtxt);
     if (context) {
         collector.context = context.get();
         *context->sax = handler;
         context->userData = &collector;
-        htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
-                                              | HTML_PARSE_IGNORE_ENC);
+        htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                              HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
         if (xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8"))
             xmlSwitchToEncoding(context.get(), utf8);
         htmlParseDocument(context.get());

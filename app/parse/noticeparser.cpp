@@ -2,10 +2,12 @@
 #include "parse/noticeparser.h"
 
 #include "find/lines.h"
+#include "parse/deliverystatus.h"
 #include "parse/messagedate.h"
 #include "parse/noticematerial.h"
 #include "parse/readers.h"
 #include "parse/returnedoriginal.h"
+#include "parse/serverwords.h"
 
 namespace undelivered {
 
@@ -89,6 +91,17 @@ void takeWrapped(const NoticeMaterial &material, int wrappers, ParsedNotice &not
     notice.text = QString(notice.text + u'\n' + inner.text).left(maxText).trimmed();
 }
 
+/// A notice that names nobody may still say why.
+RecipientFate unnamedFate(const TextScan &scan, NoticeKind kind)
+{
+    RecipientFate fate;
+    fate.outcome = kind == NoticeKind::Delay ? Outcome::Delayed : Outcome::Failed;
+    fate.diagnostic = wordsAboutNobody(scan);
+    settleCodes(fate, {});
+    fate.remoteHost = findRemoteHost(scan, fate.diagnostic);
+    return fate;
+}
+
 ParsedNotice parse(QByteArrayView message, int wrappers)
 {
     const NoticeMaterial material = takeApart(message);
@@ -121,6 +134,9 @@ ParsedNotice parse(QByteArrayView message, int wrappers)
     }
     if (wrappers < maxWrappers && wrapsReport(material, traits, notice))
         takeWrapped(material, wrappers, notice);
+    const bool trouble = notice.kind == NoticeKind::Failure || notice.kind == NoticeKind::Delay;
+    if (trouble && notice.recipients.isEmpty())
+        notice.recipients.append(unnamedFate(scan, notice.kind));
     return notice;
 }
 

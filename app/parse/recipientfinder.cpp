@@ -42,8 +42,8 @@ QByteArrayView beforeAddress(QByteArrayView text)
             text.chop(1);
             again = true;
         }
-        for (const QByteArrayView type : {QByteArrayView("smtp:"), QByteArrayView("rfc822;"), QByteArrayView("mailto:"),
-                                          QByteArrayView("smtp;")}) {
+        for (const QByteArrayView type :
+             {QByteArrayView("smtp:"), QByteArrayView("rfc822;"), QByteArrayView("mailto:"), QByteArrayView("smtp;")}) {
             if (text.size() >= type.size() && text.last(type.size()).compare(type, Qt::CaseInsensitive) == 0) {
                 text.chop(type.size());
                 again = true;
@@ -68,7 +68,8 @@ QByteArrayView withoutBullets(QByteArrayView text)
         const char c = text.front();
         if (c == '>' || c == '*' || c == '-' || c == '+' || c == '#' || c == '|' || c == '.' || c == ')' || c == ' ') {
             text = text.sliced(1);
-        } else if (text.startsWith("\xE2\x80\xA2") || text.startsWith("\xE3\x83\xBB") || text.startsWith("\xE2\x97\x8F")) {
+        } else if (text.startsWith("\xE2\x80\xA2") || text.startsWith("\xE3\x83\xBB") ||
+                   text.startsWith("\xE2\x97\x8F")) {
             text = text.sliced(3); // bullets
         } else if (text.startsWith("\xC2\xB7")) {
             text = text.sliced(2);
@@ -76,8 +77,9 @@ QByteArrayView withoutBullets(QByteArrayView text)
             break;
         }
     }
-    const bool number = !text.isEmpty() && text.size() <= 4
-                        && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ')'; });
+    const bool number = !text.isEmpty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == ')';
+    });
     return number ? QByteArrayView() : text;
 }
 
@@ -86,10 +88,11 @@ bool isDesk(QByteArrayView address)
 {
     const qsizetype at = address.indexOf('@');
     const QByteArrayView local = at < 0 ? address : address.first(at);
-    for (const QByteArrayView desk : {QByteArrayView("postmaster"), QByteArrayView("mailer-daemon"), QByteArrayView("abuse"),
-                                      QByteArrayView("support"), QByteArrayView("helpdesk"), QByteArrayView("help"),
-                                      QByteArrayView("webmaster"), QByteArrayView("hostmaster"), QByteArrayView("noreply"),
-                                      QByteArrayView("no-reply"), QByteArrayView("mailerdaemon")}) {
+    for (const QByteArrayView desk :
+         {QByteArrayView("postmaster"), QByteArrayView("mailer-daemon"), QByteArrayView("abuse"),
+          QByteArrayView("support"), QByteArrayView("helpdesk"), QByteArrayView("help"), QByteArrayView("webmaster"),
+          QByteArrayView("hostmaster"), QByteArrayView("noreply"), QByteArrayView("no-reply"),
+          QByteArrayView("mailerdaemon")}) {
         if (local.compare(desk, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -108,7 +111,11 @@ bool isRefusal(QByteArrayView line)
 class Finder
 {
 public:
-    Finder(const TextScan &scan, const RecipientHints &hints) : m_scan(scan), m_hints(hints) {}
+    Finder(const TextScan &scan, const RecipientHints &hints)
+        : m_scan(scan)
+        , m_hints(hints)
+    {
+    }
 
     std::vector<FoundRecipient> find()
     {
@@ -142,7 +149,13 @@ private:
             const bool failure = m_scan.hasWithin(PhraseClass::Failure, line.first, line.last);
             const char end = content.back();
             const bool open = end == ':' || end == '-' || end == '.' || content.endsWith("\xEF\xBC\x9A") || marker;
-            if ((introduces || failure) && (open || introduces))
+            const bool good =
+                m_scan.hasWithin(PhraseClass::Success, line.first, line.last) &&
+                (!failure || m_scan.firstOf(PhraseClass::Success) <= m_scan.firstOf(PhraseClass::Failure));
+            m_goodNews = good || (m_goodNews && !failure && !marker);
+            if (good)
+                m_introduced = -1; // those behind it got the message
+            else if ((introduces || failure) && (open || introduces))
                 m_introduced = static_cast<qsizetype>(index);
             else if (marker)
                 m_introduced = -1; // another section
@@ -163,6 +176,8 @@ private:
             return;
         if (takeAlias(prefixEnd, address))
             return;
+        if (m_goodNews && !m_found.empty() && isAddressList(withoutBullets(prefix)))
+            return;
 
         FoundRecipient found;
         found.address = QString::fromUtf8(address);
@@ -171,6 +186,7 @@ private:
         found.place = placeOf(index, content, prefix, rest, start, prefixEnd, address);
         if (found.place == Place::None)
             return;
+        found.mine = isMine(found.address);
         found.place = weighed(found.place, address, found.address);
         if (found.place >= Place::Listed) {
             m_introduced = std::max(m_introduced, static_cast<qsizetype>(index));
@@ -188,7 +204,8 @@ private:
         if (!alias || alias->end < prefixEnd - gap || m_found.empty())
             return false;
         FoundRecipient &last = m_found.back();
-        if (last.originalAddress.isEmpty() && last.address.compare(QString::fromUtf8(address), Qt::CaseInsensitive) != 0)
+        if (last.originalAddress.isEmpty() &&
+            last.address.compare(QString::fromUtf8(address), Qt::CaseInsensitive) != 0)
             last.originalAddress = QString::fromUtf8(address);
         return true;
     }
@@ -197,10 +214,12 @@ private:
                   qsizetype prefixEnd, QByteArrayView address)
     {
         const TextLine &line = m_scan.lines[index];
-        const QByteArrayView before = withoutBullets(prefix);
+        QByteArrayView before = withoutBullets(prefix);
         const QByteArrayView behind = trimmedView(rest);
-        if (before.isEmpty() && insideWords(index))
+        if (insideWords(index) && !isAddressList(content))
             return Place::Mention;
+        if (isAddressList(before))
+            before = {}; // "a@b, c@d; e@f"
         const bool introduced = m_introduced >= 0 && index - static_cast<size_t>(m_introduced) <= introducedReach;
         if (const Place place = transcriptPlace(index, content, before); place != Place::None)
             return place;
@@ -216,7 +235,8 @@ private:
         }
         // "Recipient: a@b", "Final-Recipient: rfc822; a@b", "Address [a@b]"
         const bool label = before.endsWith(':') || before.endsWith('=') || before.endsWith("\xEF\xBC\x9A");
-        const PhraseHit *intro = m_scan.endingWithin(PhraseClass::Introduces, std::max(line.first, start - sentenceReach), start);
+        const PhraseHit *intro =
+            m_scan.endingWithin(PhraseClass::Introduces, std::max(line.first, start - sentenceReach), start);
         if (label && intro && intro->end >= prefixEnd - 4)
             return before.size() <= 40 ? Place::Heading : Place::Listed;
         // Display name before the address: "Jo Doe <jo@x>" or "Jo Doe (jo@x)".
@@ -228,7 +248,8 @@ private:
             return Place::Sentence;
         // "... is not known here: <a@b>", with nothing behind it, where the lines before speak of failure.
         constexpr qsizetype reach = 300;
-        if (label && behind.size() <= 1 && m_scan.hasWithin(PhraseClass::Failure, std::max<qsizetype>(0, start - reach), start))
+        if (label && behind.size() <= 1 &&
+            m_scan.hasWithin(PhraseClass::Failure, std::max<qsizetype>(0, start - reach), start))
             return Place::Near;
         if (refuses(index))
             return Place::Refused;
@@ -276,7 +297,8 @@ private:
     }
 
     /// The address is the first thing on its line.
-    Place leadingPlace(size_t index, QByteArrayView behind, bool introduced, const TextLine &line, QByteArrayView address)
+    Place leadingPlace(size_t index, QByteArrayView behind, bool introduced, const TextLine &line,
+                       QByteArrayView address)
     {
         const auto alone = [&] {
             if (introduced)
@@ -289,12 +311,14 @@ private:
             return behind.size() <= 3 && !followedByWords(index) && !introduced ? Place::Alone : Place::Heading;
         if (behind.startsWith("...") || behind.startsWith("\xE2\x80\xA6"))
             return Place::Heading;
-        if (behind.front() == ',' || behind.front() == ';' || behind.front() == '(' || behind.startsWith("<mailto:")
-            || startsWithAnyCase(behind, "on ") || behind.front() == '.' || startsWithAnyCase(behind, QByteArray("<" + address.toByteArray())))
+        if (behind.front() == ',' || behind.front() == ';' || behind.front() == '(' || behind.startsWith("<mailto:") ||
+            startsWithAnyCase(behind, "on ") || behind.front() == '.' ||
+            startsWithAnyCase(behind, QByteArray("<" + address.toByteArray())))
             return alone();
         if (introduced || behind.front() == '[' || startsWithAnyCase(behind, "- ") || startsWithAnyCase(behind, "= "))
-            return refuses(index) || introduced || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last) ? Place::Listed
-                                                                                                                  : Place::Alone;
+            return refuses(index) || introduced || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last)
+                       ? Place::Listed
+                       : Place::Alone;
         if (refuses(index))
             return Place::Refused;
         return m_scan.hasWithin(PhraseClass::Failure, line.first, line.last) ? Place::Sentence : Place::Mention;
@@ -321,7 +345,8 @@ private:
         constexpr size_t reach = 3;
         for (size_t i = index + 1; i < m_scan.lines.size() && i <= index + reach; ++i) {
             const TextLine &line = m_scan.lines[i];
-            if (!line.blank() && (isRefusal(m_scan.content(i)) || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last)))
+            if (!line.blank() &&
+                (isRefusal(m_scan.content(i)) || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last)))
                 return true;
         }
         return false;
@@ -345,7 +370,8 @@ private:
         // The sentence may have begun on the line before.
         for (qsizetype i = start - 1; i > from; --i) {
             const char c = m_scan.words[i];
-            const bool stop = (c == '.' || c == '!' || c == '?') && i + 1 < m_scan.words.size() && isBlank(m_scan.words[i + 1]);
+            const bool stop =
+                (c == '.' || c == '!' || c == '?') && i + 1 < m_scan.words.size() && isBlank(m_scan.words[i + 1]);
             if (stop || (c == '\n' && m_scan.words[i - 1] == '\n')) {
                 from = i;
                 break;
@@ -357,9 +383,9 @@ private:
         constexpr qsizetype near = 24;
         if (intro->end < start - near)
             return false;
-        return m_scan.hasWithin(PhraseClass::Failure, from, std::min(sentenceEnd(start), start + sentenceReach))
-               || m_scan.hasWithin(PhraseClass::Delay, from, std::min(sentenceEnd(start), start + sentenceReach))
-               || m_scan.hasWithin(PhraseClass::Failure, line.first, line.last);
+        return m_scan.hasWithin(PhraseClass::Failure, from, std::min(sentenceEnd(start), start + sentenceReach)) ||
+               m_scan.hasWithin(PhraseClass::Delay, from, std::min(sentenceEnd(start), start + sentenceReach)) ||
+               m_scan.hasWithin(PhraseClass::Failure, line.first, line.last);
     }
 
     qsizetype sentenceEnd(qsizetype start) const
@@ -402,9 +428,9 @@ private:
     /// The notice's author or the one it is written to.
     bool isMine(const QString &address) const
     {
-        return address.compare(m_hints.noticeFrom, Qt::CaseInsensitive) == 0
-               || address.compare(m_hints.originalFrom, Qt::CaseInsensitive) == 0
-               || m_hints.noticeTo.contains(address, Qt::CaseInsensitive);
+        return address.compare(m_hints.noticeFrom, Qt::CaseInsensitive) == 0 ||
+               address.compare(m_hints.originalFrom, Qt::CaseInsensitive) == 0 ||
+               m_hints.noticeTo.contains(address, Qt::CaseInsensitive);
     }
 
     void add(const FoundRecipient &found)
@@ -425,25 +451,34 @@ private:
     /// Only the surest places count; a weak one counts only when it is the only one or the returned message names it.
     std::vector<FoundRecipient> chosen() const
     {
+        // The one it is written to only counts where nobody else failed, or where the returned message went to them.
+        const auto counts = [this](const FoundRecipient &found) {
+            return !found.mine || m_hints.originalTo.contains(found.address, Qt::CaseInsensitive);
+        };
+        const bool others = std::any_of(m_found.begin(), m_found.end(), [&counts](const FoundRecipient &found) {
+            return found.place >= Place::Sentence && counts(found);
+        });
         Place best = Place::None;
-        for (const FoundRecipient &found : m_found)
-            best = std::max(best, found.place);
+        for (const FoundRecipient &found : m_found) {
+            if (!others || counts(found))
+                best = std::max(best, found.place);
+        }
         const Place least = best == Place::Heading ? Place::Listed : best;
         std::vector<FoundRecipient> out;
         for (const FoundRecipient &found : m_found) {
-            if (found.place >= least && best > Place::Mention)
+            if (found.place >= least && best > Place::Mention && (!others || counts(found)))
                 out.push_back(found);
         }
         if (best == Place::Mention) {
-            std::vector<FoundRecipient> others;
+            std::vector<FoundRecipient> strangers;
             for (const FoundRecipient &found : m_found) {
                 if (m_hints.originalTo.contains(found.address, Qt::CaseInsensitive))
                     out.push_back(found);
                 else if (!isMine(found.address) && !isDesk(found.address.toUtf8()))
-                    others.push_back(found);
+                    strangers.push_back(found);
             }
-            if (out.empty() && others.size() == 1)
-                out = others;
+            if (out.empty() && strangers.size() == 1)
+                out = strangers;
         }
         return out;
     }
@@ -454,6 +489,7 @@ private:
     static constexpr qsizetype maxContacts = 20;
     QByteArrayList m_contacts;
     qsizetype m_introduced = -1;
+    bool m_goodNews = false;      ///< behind a line that says who got the message
     qsizetype m_headingLine = -1; ///< where the latest listed recipient stands
     static constexpr qsizetype unknown = -2;
     qsizetype m_lastRefusal = unknown; ///< the last line with a refusing reply

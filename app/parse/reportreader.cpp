@@ -54,7 +54,8 @@ void joinSame(QList<RecipientFate> &recipients)
 /// Words too thin to tell why: the text for people may say more.
 bool isThin(const RecipientFate &fate)
 {
-    return fate.diagnostic.isEmpty() || fate.status.isEmpty() || (isGenericStatus(fate.status) && fate.replyCode.isEmpty());
+    return fate.address.isEmpty() || fate.diagnostic.isEmpty() || fate.status.isEmpty() ||
+           (isGenericStatus(fate.status) && fate.replyCode.isEmpty());
 }
 
 /// Fills what the report leaves out from the text for people.
@@ -68,10 +69,12 @@ void fillFromText(const ReadingDesk &desk, QList<RecipientFate> &recipients)
         if (!isThin(fate))
             continue;
         for (size_t i = 0; i < found.size(); ++i) {
-            const bool same = found[i].address.compare(fate.address, Qt::CaseInsensitive) == 0
-                              || found[i].address.compare(fate.originalAddress, Qt::CaseInsensitive) == 0;
+            const bool same = found[i].address.compare(fate.address, Qt::CaseInsensitive) == 0 ||
+                              found[i].address.compare(fate.originalAddress, Qt::CaseInsensitive) == 0;
             if (!same && !(found.size() == 1 && recipients.size() == 1))
                 continue;
+            if (fate.address.isEmpty())
+                fate.address = found[i].address;
             if (fate.originalAddress.isEmpty() && same)
                 fate.originalAddress = found[i].originalAddress;
             const QString said = words.of(i);
@@ -82,7 +85,8 @@ void fillFromText(const ReadingDesk &desk, QList<RecipientFate> &recipients)
             settleCodes(fromText, {});
             if (fate.diagnostic.isEmpty())
                 fate.diagnostic = said;
-            const bool sameClass = fate.status.isEmpty() || fromText.status.isEmpty() || fate.status.front() == fromText.status.front();
+            const bool sameClass =
+                fate.status.isEmpty() || fromText.status.isEmpty() || fate.status.front() == fromText.status.front();
             if (sameClass && !fromText.status.isEmpty() && (fate.status.isEmpty() || !isGenericStatus(fromText.status)))
                 fate.status = fromText.status;
             if (fate.replyCode.isEmpty())
@@ -99,8 +103,8 @@ bool readReport(const ReadingDesk &desk, ParsedNotice &notice)
     const NoticeMaterial &material = desk.material;
     // A report that only stands in a text may be quoted by a person.
     if (material.status < 0 && !material.report) {
-        const bool person = !desk.traits.daemonAuthor
-                            && (desk.traits.personalSubject || desk.traits.listMail || desk.traits.mailProgram || desk.traits.answers);
+        const bool person = !desk.traits.daemonAuthor && (desk.traits.personalSubject || desk.traits.listMail ||
+                                                          desk.traits.mailProgram || desk.traits.answers);
         if (person)
             return false;
     }

@@ -22,13 +22,27 @@ constexpr qsizetype maxBody = 1 << 20;
 constexpr qsizetype maxSearched = 4 << 20;
 
 /// Fields that only a message's own header has; "From", "To", "Subject" and "Date" also stand in summaries for people.
-constexpr std::array strongNames = {"Received"_L1,         "Message-ID"_L1,     "Return-Path"_L1,  "MIME-Version"_L1,
-                                    "Content-Type"_L1,     "X-Mailer"_L1,       "Delivered-To"_L1, "DKIM-Signature"_L1,
-                                    "Received-SPF"_L1,     "User-Agent"_L1,     "References"_L1,   "In-Reply-To"_L1,
-                                    "Content-Transfer-Encoding"_L1, "DomainKey-Signature"_L1, "X-Received"_L1,
-                                    "Authentication-Results"_L1, "X-Google-DKIM-Signature"_L1, "Envelope-To"_L1};
-constexpr std::array plainNames = {"From"_L1, "To"_L1, "Subject"_L1, "Date"_L1, "Cc"_L1, "Reply-To"_L1, "Sender"_L1,
-                                   "Errors-To"_L1, "Precedence"_L1, "Organization"_L1, "List-Id"_L1};
+constexpr std::array strongNames = {"Received"_L1,
+                                    "Message-ID"_L1,
+                                    "Return-Path"_L1,
+                                    "MIME-Version"_L1,
+                                    "Content-Type"_L1,
+                                    "X-Mailer"_L1,
+                                    "Delivered-To"_L1,
+                                    "DKIM-Signature"_L1,
+                                    "Received-SPF"_L1,
+                                    "User-Agent"_L1,
+                                    "References"_L1,
+                                    "In-Reply-To"_L1,
+                                    "Content-Transfer-Encoding"_L1,
+                                    "DomainKey-Signature"_L1,
+                                    "X-Received"_L1,
+                                    "Authentication-Results"_L1,
+                                    "X-Google-DKIM-Signature"_L1,
+                                    "Envelope-To"_L1};
+constexpr std::array plainNames = {"From"_L1,       "To"_L1,           "Subject"_L1, "Date"_L1,
+                                   "Cc"_L1,         "Reply-To"_L1,     "Sender"_L1,  "Errors-To"_L1,
+                                   "Precedence"_L1, "Organization"_L1, "List-Id"_L1};
 
 QByteArrayView fieldName(QByteArrayView line)
 {
@@ -40,12 +54,12 @@ QByteArrayView fieldName(QByteArrayView line)
     return line.first(i);
 }
 
-template<size_t n>
+template <size_t n>
 bool isOneOf(QByteArrayView name, const std::array<QLatin1StringView, n> &names)
 {
     return std::any_of(names.begin(), names.end(), [name](QLatin1StringView wanted) {
-        return name.size() == wanted.size()
-               && name.compare(QByteArrayView(wanted.data(), wanted.size()), Qt::CaseInsensitive) == 0;
+        return name.size() == wanted.size() &&
+               name.compare(QByteArrayView(wanted.data(), wanted.size()), Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -127,7 +141,8 @@ ReturnedOriginal readReturnedMessage(QByteArrayView bytes, bool headersOnly)
     else if (headersOnly || trimmedView(body).isEmpty())
         original.extent = ReturnedOriginal::Extent::Headers;
     else
-        original.extent = isCut(original.header, body) ? ReturnedOriginal::Extent::Truncated : ReturnedOriginal::Extent::Full;
+        original.extent =
+            isCut(original.header, body) ? ReturnedOriginal::Extent::Truncated : ReturnedOriginal::Extent::Full;
     return original;
 }
 
@@ -141,10 +156,33 @@ OriginalSplit findReturnedMessage(QByteArrayView text)
         int strong = 0;
         qsizetype indent = 0;
     } run;
+    // An indented block with words less indented behind it is a summary ("... with the following header fields:").
+    const QByteArrayView searched = text.first(std::min(text.size(), maxSearched));
+    qsizetype summaryEnd = -1;
+    const auto isSummary = [&](qsizetype from, qsizetype indent) {
+        if (indent == 0 || text[from] == '>')
+            return false;
+        if (from < summaryEnd)
+            return true;
+        LineReader rest(searched.sliced(from));
+        while (rest.next()) {
+            const QByteArrayView line = rest.line();
+            qsizetype blanks = 0;
+            while (blanks < line.size() && (line[blanks] == ' ' || line[blanks] == '\t'))
+                ++blanks;
+            const bool marker =
+                blanks < line.size() && (line[blanks] == '-' || line[blanks] == '=' || line[blanks] == '*');
+            if (blanks < line.size() && blanks < indent && !marker) {
+                summaryEnd = from + rest.start();
+                return true;
+            }
+        }
+        return false;
+    };
     qsizetype textEnd = 0;      // behind the last line of words
     qsizetype beforeMarker = 0; // the same, when the last line of words could be a marker
 
-    LineReader lines(text.first(std::min(text.size(), maxSearched)));
+    LineReader lines(searched);
     while (lines.next()) {
         const QByteArrayView line = lines.line();
         qsizetype indent = 0;
@@ -163,14 +201,15 @@ OriginalSplit findReturnedMessage(QByteArrayView text)
             ++run.fields;
             run.known += known ? 1 : 0;
             run.strong += strong ? 1 : 0;
-            if (run.known >= needed && run.strong >= 1 && run.known * 2 >= run.fields)
+            if (run.known >= needed && run.strong >= 1 && run.known * 2 >= run.fields &&
+                !isSummary(run.start, run.indent))
                 return {beforeMarker, run.start, run.indent};
             continue;
         }
         run = {};
         if (const QByteArrayView shown = trimmedView(line); !shown.isEmpty()) {
-            const bool marker = shown.startsWith("--") || shown.startsWith("==") || shown.startsWith("__") || shown.endsWith("--")
-                                || shown.startsWith("***") || shown.endsWith(':');
+            const bool marker = shown.startsWith("--") || shown.startsWith("==") || shown.startsWith("__") ||
+                                shown.endsWith("--") || shown.startsWith("***") || shown.endsWith(':');
             beforeMarker = marker ? textEnd : lines.following();
             textEnd = lines.following();
         }

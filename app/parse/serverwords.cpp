@@ -34,8 +34,9 @@ QByteArrayView withoutMarks(QByteArrayView line)
     for (bool again = true; again;) {
         again = false;
         line = trimmedView(line);
-        for (const QByteArrayView mark : {QByteArrayView("<<<"), QByteArrayView(">>>"), QByteArrayView("<-"), QByteArrayView("->"),
-                                          QByteArrayView("Received >>>"), QByteArrayView("S:"), QByteArrayView("Out:"), QByteArrayView("<=")}) {
+        for (const QByteArrayView mark :
+             {QByteArrayView("<<<"), QByteArrayView(">>>"), QByteArrayView("<-"), QByteArrayView("->"),
+              QByteArrayView("Received >>>"), QByteArrayView("S:"), QByteArrayView("Out:"), QByteArrayView("<=")}) {
             if (line.startsWith(mark)) {
                 line = line.sliced(mark.size());
                 again = true;
@@ -73,7 +74,10 @@ QString hostAt(QByteArrayView text)
 } // namespace
 
 ServerWords::ServerWords(const TextScan &scan, const std::vector<FoundRecipient> &recipients)
-    : m_scan(scan), m_recipients(recipients), m_facts(std::min(scan.lines.size(), maxRepliesSeen)), m_starts(scan.lines.size(), -1)
+    : m_scan(scan)
+    , m_recipients(recipients)
+    , m_facts(std::min(scan.lines.size(), maxRepliesSeen))
+    , m_starts(scan.lines.size(), -1)
 {
     QHash<QByteArray, int> numbers;
     for (size_t i = 0; i < recipients.size(); ++i) {
@@ -126,11 +130,15 @@ QByteArray ServerWords::block(size_t recipient) const
     const FoundRecipient &found = m_recipients[recipient];
     QByteArray out;
     const TextLine &first = m_scan.lines[found.line];
-    QByteArrayView rest = trimmedView(m_scan.words.sliced(found.wordsFrom, std::max<qsizetype>(0, first.last - found.wordsFrom)));
+    QByteArrayView rest =
+        trimmedView(m_scan.words.sliced(found.wordsFrom, std::max<qsizetype>(0, first.last - found.wordsFrom)));
     if (startsWithAnyCase(rest, "on ") || rest.startsWith("<mailto:") || rest == QByteArrayView("."))
         rest = {}; // Exchange puts the date there
-    while (!rest.isEmpty() && (rest.front() == ':' || rest.front() == ',' || rest.front() == '-' || rest.front() == ';'))
+    while (!rest.isEmpty() &&
+           (rest.front() == ':' || rest.front() == ',' || rest.front() == '-' || rest.front() == ';'))
         rest = trimmedView(rest.sliced(1));
+    if (isAddressList(rest))
+        rest = {}; // others in the same list
     append(out, rest);
     for (size_t i = found.line + 1; i < m_scan.lines.size() && i < found.line + maxBlock; ++i) {
         if (m_scan.lines[i].blank() || startsOther(i, recipient) || m_scan.isMarker(i))
@@ -151,12 +159,18 @@ QByteArray ServerWords::reply(size_t recipient) const
     size_t best = 0;
     int bestRank = 0;
     bool behindRcpt = false;
+    int owner = -1;
     for (size_t i = 0; i < m_facts.size(); ++i) {
         const LineFacts &facts = m_facts[i];
         if (facts.rcpt)
             behindRcpt = facts.recipient == number;
         else if (facts.command && indexOfAnyCase(m_scan.content(i), "data") < 0)
             behindRcpt = false;
+        // In one paragraph with a line of somebody's, it is about them.
+        if (m_scan.lines[i].blank() || facts.command)
+            owner = -1;
+        else if (facts.recipient >= 0)
+            owner = facts.recipient;
         if (!facts.reply)
             continue;
         int rank = 1;
@@ -164,8 +178,10 @@ QByteArray ServerWords::reply(size_t recipient) const
             rank = 4;
         else if (facts.recipient >= 0)
             rank = 0;
-        else if (behindRcpt)
+        else if (behindRcpt || owner == number)
             rank = 3;
+        else if (owner >= 0)
+            rank = 0;
         // The server's own reply goes before what the reporter made of it.
         if (rank > 0 && m_scan.content(i).startsWith("<<<"))
             ++rank;
@@ -209,7 +225,8 @@ QByteArray ServerWords::behindReason(size_t recipient) const
         const TextLine &at = m_scan.lines[line];
         QByteArray out;
         QByteArrayView rest = trimmedView(m_scan.words.sliced(hit.end, std::max<qsizetype>(0, at.last - hit.end)));
-        while (!rest.isEmpty() && (rest.front() == ':' || rest.front() == '-' || rest.front() == '.' || rest.front() == '='))
+        while (!rest.isEmpty() &&
+               (rest.front() == ':' || rest.front() == '-' || rest.front() == '.' || rest.front() == '='))
             rest = trimmedView(rest.sliced(1));
         append(out, rest);
         size_t i = line + 1;
@@ -231,18 +248,31 @@ QByteArray ServerWords::behindReason(size_t recipient) const
     return {};
 }
 
+QString wordsAboutNobody(const TextScan &scan)
+{
+    if (scan.lines.empty())
+        return {};
+    FoundRecipient nobody;
+    nobody.line = scan.lines.size() - 1;
+    nobody.wordsFrom = scan.words.size();
+    const std::vector<FoundRecipient> only = {nobody};
+    return ServerWords(scan, only).of(0);
+}
+
 QString findRemoteHost(const TextScan &scan, const QString &serverWords)
 {
     const QByteArray words = serverWords.toUtf8();
     for (const QByteArrayView text : {QByteArrayView(words), scan.words}) {
-        for (const QByteArrayView mark : {QByteArrayView("remote host "), QByteArrayView("host "), QByteArrayView("talking to "),
-                                          QByteArrayView("recipient domain "), QByteArrayView("connected to "),
-                                          QByteArrayView("server "), QByteArrayView(" by ")}) {
+        for (const QByteArrayView mark :
+             {QByteArrayView("remote host "), QByteArrayView("host "), QByteArrayView("talking to "),
+              QByteArrayView("recipient domain "), QByteArrayView("connected to "), QByteArrayView("server "),
+              QByteArrayView(" by ")}) {
             qsizetype at = 0;
             for (int tries = 0; tries < 4 && (at = indexOfAnyCase(text, mark, at)) >= 0; ++tries) {
                 at += mark.size();
                 QByteArrayView behind = text.sliced(at);
-                if (mark == QByteArrayView("recipient domain ")) { // "... domain example.org by mx.example.org. [192.0.2.1]"
+                if (mark ==
+                    QByteArrayView("recipient domain ")) { // "... domain example.org by mx.example.org. [192.0.2.1]"
                     const qsizetype by = behind.first(std::min<qsizetype>(behind.size(), 300)).indexOf(" by ");
                     if (by < 0)
                         continue;

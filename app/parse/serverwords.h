@@ -20,7 +20,7 @@ private:
         bool reply = false;   ///< a refusing reply stands on it
         bool command = false; ///< the client speaks
         bool rcpt = false;
-        int recipient = -1;   ///< the first one it names
+        int recipient = -1; ///< the first one it names
     };
 
     [[nodiscard]] QByteArray block(size_t recipient) const;
@@ -34,6 +34,9 @@ private:
     std::vector<LineFacts> m_facts; ///< of the first lines
     std::vector<int> m_starts;      ///< per line: the recipient that stands at it, or -1
 };
+
+/// The server's words in a notice that names nobody; empty where it says nothing.
+[[nodiscard]] QString wordsAboutNobody(const TextScan &scan);
 
 /// The host that said them, looked for in the words and then before them.
 [[nodiscard]] QString findRemoteHost(const TextScan &scan, const QString &serverWords);

@@ -18,7 +18,8 @@ namespace {
 constexpr size_t maxTextRecipients = 300;
 
 /// Exim and Gmail name the failing addresses in a field of the header.
-std::vector<FoundRecipient> named(const HeaderFields &header, const std::vector<FoundRecipient> &found, const TextScan &scan)
+std::vector<FoundRecipient> named(const HeaderFields &header, const std::vector<FoundRecipient> &found,
+                                  const TextScan &scan)
 {
     std::vector<FoundRecipient> out;
     for (const QByteArrayView value : header.rawAll("X-Failed-Recipients")) {
@@ -46,7 +47,7 @@ std::vector<FoundRecipient> named(const HeaderFields &header, const std::vector<
 }
 
 /// Some gateways list mailbox names without their own domain behind "the following recipients ...:".
-std::vector<FoundRecipient> listedLocalNames(const TextScan &scan, const QString &author)
+std::vector<FoundRecipient> listedLocalNames(const TextScan &scan, const QString &author, const QStringList &addressees)
 {
     const qsizetype at = author.lastIndexOf(u'@');
     if (at < 0)
@@ -55,7 +56,8 @@ std::vector<FoundRecipient> listedLocalNames(const TextScan &scan, const QString
     const auto isName = [](QByteArrayView text) {
         constexpr qsizetype longest = 64;
         return text.size() > 1 && text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
-                   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '-';
+                   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
+                          c == '_' || c == '-';
                });
     };
     bool open = false;
@@ -64,20 +66,28 @@ std::vector<FoundRecipient> listedLocalNames(const TextScan &scan, const QString
         if (line.blank())
             continue;
         const QByteArrayView content = scan.content(i);
-        if (open && isName(content)) {
+        // "jo" or "jo (user not found)"
+        const qsizetype words = content.indexOf(" (");
+        const QByteArrayView local = content.first(words < 0 ? content.size() : words);
+        if (open && isName(local)) {
             FoundRecipient name;
-            name.address = QString::fromUtf8(content) + author.sliced(at);
+            name.address = QString::fromUtf8(local) + author.sliced(at);
+            const auto known = std::find_if(addressees.begin(), addressees.end(), [local](const QString &addressee) {
+                return addressee.startsWith(QString::fromUtf8(local) + u'@', Qt::CaseInsensitive);
+            });
+            if (known != addressees.end())
+                name.address = *known;
             name.place = Place::Listed;
             name.line = i;
-            name.wordsFrom = line.last;
+            name.wordsFrom = line.first + local.size();
             out.push_back(name);
             continue;
         }
         if (!out.empty())
             break;
         const qsizetype from = i > 0 ? scan.lines[i - 1].first : line.first; // the sentence may fill two lines
-        open = content.endsWith(':') && scan.hasWithin(PhraseClass::Introduces, from, line.last)
-               && scan.hasWithin(PhraseClass::Failure, from, line.last);
+        open = content.endsWith(':') && scan.hasWithin(PhraseClass::Introduces, from, line.last) &&
+               scan.hasWithin(PhraseClass::Failure, from, line.last);
     }
     return out;
 }
@@ -135,7 +145,8 @@ bool readText(const ReadingDesk &desk, ParsedNotice &notice)
         found.resize(maxTextRecipients);
 
     notice.kind = decideTextKind(material, desk.traits, desk.scan, desk.format, found);
-    const bool fates = notice.kind == NoticeKind::Failure || notice.kind == NoticeKind::Delay || notice.kind == NoticeKind::Success;
+    const bool fates =
+        notice.kind == NoticeKind::Failure || notice.kind == NoticeKind::Delay || notice.kind == NoticeKind::Success;
     if (!fates)
         return notice.kind != NoticeKind::NotANotice;
 
@@ -151,7 +162,7 @@ bool readText(const ReadingDesk &desk, ParsedNotice &notice)
             scan = &behind;
     }
     if (found.empty())
-        found = listedLocalNames(*scan, notice.from);
+        found = listedLocalNames(*scan, notice.from, notice.original.to);
     if (found.empty())
         found = onlyAddressee(*scan, notice.original);
     const ServerWords words(*scan, found);

@@ -71,7 +71,7 @@ struct MoverWords {
 
 constexpr auto movers = std::to_array<MoverWords>({
     //: Whose move it is: a full sentence, then one or two words for a table.
-    {QT_TRANSLATE_NOOP("AdviceText", "You can put this right yourself."),
+    {QT_TRANSLATE_NOOP("AdviceText", "The next step is yours."),
      QT_TRANSLATE_NOOP("AdviceText", "You")},
     {QT_TRANSLATE_NOOP("AdviceText", "Only the recipient can change this."),
      QT_TRANSLATE_NOOP("AdviceText", "The recipient")},

@@ -108,7 +108,8 @@ constexpr auto kinds = std::to_array<KindWords>({
         "Touch nothing in it and delete it.")},
     {QT_TRANSLATE_NOOP("ReasonText", "No notice"),
      QT_TRANSLATE_NOOP("ReasonText", "This is not a delivery notice"),
-     QT_TRANSLATE_NOOP("ReasonText", "It is ordinary mail. No mail system reports a failure here.")},
+     QT_TRANSLATE_NOOP("ReasonText", "It reads like ordinary mail. Nothing in it says that a message could not be "
+                                     "delivered.")},
 });
 static_assert(kinds.size() == static_cast<size_t>(NoticeKind::NotANotice) + 1);
 

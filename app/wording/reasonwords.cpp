@@ -27,7 +27,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Mailbox switched off"),
      QT_TRANSLATE_NOOP("ReasonText", "The mailbox %1 is switched off"),
      QT_TRANSLATE_NOOP("ReasonText", "The mailbox is switched off"),
-     QT_TRANSLATE_NOOP("ReasonText", "The mailbox %1 takes no mail now; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1 takes no mail now; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The mailbox takes no mail now; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The address is known, but its mailbox takes no mail any more. It may have been "
                                      "closed, blocked, or not used for a long time."),
@@ -54,7 +54,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Mail system not reachable"),
      QT_TRANSLATE_NOOP("ReasonText", "The mail system of %1 did not answer"),
      QT_TRANSLATE_NOOP("ReasonText", "The other mail system did not answer"),
-     QT_TRANSLATE_NOOP("ReasonText", "Mail system of %1 not reachable; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1: mail system not reached yet"),
      QT_TRANSLATE_NOOP("ReasonText", "The other mail system is not reachable; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The address may be right, but the computer that receives its mail could not be "
                                      "reached. It may be out of order."),
@@ -107,16 +107,16 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Sender not proven"),
      QT_TRANSLATE_NOOP("ReasonText", "%1: sender could not be verified"),
      QT_TRANSLATE_NOOP("ReasonText", "The sender could not be verified"),
-     QT_TRANSLATE_NOOP("ReasonText", "%1: sender not verified yet; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1: sender not verified yet"),
      QT_TRANSLATE_NOOP("ReasonText", "The sender is not verified yet; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mail system could not confirm that the message really comes "
                                      "from the address it shows. It refuses such mail because it is often forged."),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mail system could not confirm yet that the message comes from "
                                      "the address it shows. It will be tried again.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Sending system distrusted"),
-     QT_TRANSLATE_NOOP("ReasonText", "%1: the sending system is on a block list"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1: sending system is on a block list"),
      QT_TRANSLATE_NOOP("ReasonText", "The sending system is on a block list"),
-     QT_TRANSLATE_NOOP("ReasonText", "%1: sending system distrusted; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1: sending system distrusted for now"),
      QT_TRANSLATE_NOOP("ReasonText", "The sending system is distrusted; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's side distrusts the computer or network from which the message "
                                      "came, because much unwanted mail has come from there. This need not have "
@@ -126,7 +126,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Too much mail at once"),
      QT_TRANSLATE_NOOP("ReasonText", "Too much mail at once for %1"),
      QT_TRANSLATE_NOOP("ReasonText", "Too much mail at once"),
-     QT_TRANSLATE_NOOP("ReasonText", "Too much mail at once for %1; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "Too much mail for %1; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "Too much mail at once; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "More mail was sent within a short time than one of the mail systems allows. "
                                      "Later it will be possible again."),
@@ -135,8 +135,8 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Passing on refused"),
      QT_TRANSLATE_NOOP("ReasonText", "That server does not take mail for %1"),
      QT_TRANSLATE_NOOP("ReasonText", "That server does not take this mail"),
-     QT_TRANSLATE_NOOP("ReasonText", "Mail for %1 not taken yet; still trying"),
-     QT_TRANSLATE_NOOP("ReasonText", "The mail is not taken yet; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "Mail for %1 not taken yet"),
+     QT_TRANSLATE_NOOP("ReasonText", "The mail is not taken yet"),
      QT_TRANSLATE_NOOP("ReasonText", "The message reached a mail server that is not responsible for this address and "
                                      "does not pass mail on for others. The address may be out of date, or somebody's "
                                      "mail settings are wrong."),
@@ -145,7 +145,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Sender refused"),
      QT_TRANSLATE_NOOP("ReasonText", "%1's mail system refused the sender"),
      QT_TRANSLATE_NOOP("ReasonText", "The sender's address was refused"),
-     QT_TRANSLATE_NOOP("ReasonText", "Sender's address not accepted yet for %1"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1: sender not accepted yet"),
      QT_TRANSLATE_NOOP("ReasonText", "The sender's address is not accepted yet"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mail system does not accept the sender's address. It may be "
                                      "blocked there, be wrong, or take no replies."),
@@ -154,7 +154,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Recipient takes mail from few only"),
      QT_TRANSLATE_NOOP("ReasonText", "%1 does not take mail from everybody"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient does not take mail from all"),
-     QT_TRANSLATE_NOOP("ReasonText", "%1 takes mail from few only; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1 takes mail from few; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient takes mail from few only; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient or their organisation accepts only certain senders at this "
                                      "address: members, colleagues, or people on a list."),
@@ -170,10 +170,10 @@ constexpr auto table = std::to_array<ReasonWords>({
      QT_TRANSLATE_NOOP("ReasonText", "The recipient does not seem to use this address any more. It is still being "
                                      "tried.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Message or address malformed"),
-     QT_TRANSLATE_NOOP("ReasonText", "Formal error in the mail to %1"),
-     QT_TRANSLATE_NOOP("ReasonText", "A formal error in message or address"),
-     QT_TRANSLATE_NOOP("ReasonText", "Formal error in the mail to %1; still trying"),
-     QT_TRANSLATE_NOOP("ReasonText", "A formal error in the message; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "Mail to %1 was not in the right form"),
+     QT_TRANSLATE_NOOP("ReasonText", "Message or address not in the right form"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1: form of the mail not accepted yet"),
+     QT_TRANSLATE_NOOP("ReasonText", "Form of the message not accepted yet"),
      QT_TRANSLATE_NOOP("ReasonText", "Something in the address or in the build of the message is not as mail systems "
                                      "expect it: a stray character or blank, for example, or a fault of the program "
                                      "that sent it."),
@@ -182,7 +182,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Encryption needed"),
      QT_TRANSLATE_NOOP("ReasonText", "No secure connection for mail to %1"),
      QT_TRANSLATE_NOOP("ReasonText", "No secure connection was possible"),
-     QT_TRANSLATE_NOOP("ReasonText", "No secure connection yet for mail to %1"),
+     QT_TRANSLATE_NOOP("ReasonText", "No secure connection yet to %1"),
      QT_TRANSLATE_NOOP("ReasonText", "No secure connection yet; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "One of the mail systems insists on an encrypted connection, and none could be "
                                      "set up. Those who run the mail systems must mend that."),
@@ -191,14 +191,14 @@ constexpr auto table = std::to_array<ReasonWords>({
     {QT_TRANSLATE_NOOP("ReasonText", "Fault in a mail system"),
      QT_TRANSLATE_NOOP("ReasonText", "A mail system failed on the way to %1"),
      QT_TRANSLATE_NOOP("ReasonText", "A mail system failed on the way"),
-     QT_TRANSLATE_NOOP("ReasonText", "Trouble in the mail system of %1; still trying"),
+     QT_TRANSLATE_NOOP("ReasonText", "Mail system trouble for %1; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "Trouble in a mail system; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "One of the mail systems on the way has a fault of its own: a full disk, a wrong "
                                      "setting, or mail going round in a circle."),
      QT_TRANSLATE_NOOP("ReasonText", "One of the mail systems on the way has trouble at the moment. It will be tried "
                                      "again.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Held back by the sending service"),
-     QT_TRANSLATE_NOOP("ReasonText", "%1 is on the service's do-not-send list"),
+     QT_TRANSLATE_NOOP("ReasonText", "%1 is on a do-not-send list"),
      QT_TRANSLATE_NOOP("ReasonText", "The address is on a do-not-send list"),
      QT_TRANSLATE_NOOP("ReasonText", "%1 is held back by the sending service"),
      QT_TRANSLATE_NOOP("ReasonText", "The mail is held back by the sending service"),
@@ -207,10 +207,10 @@ constexpr auto table = std::to_array<ReasonWords>({
      QT_TRANSLATE_NOOP("ReasonText", "The sending service holds mail to this address back, because earlier mail to it "
                                      "came back.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Sending blocked for the account"),
-     QT_TRANSLATE_NOOP("ReasonText", "Sending is blocked: mail to %1 was stopped"),
+     QT_TRANSLATE_NOOP("ReasonText", "Sending is blocked; mail to %1 stopped"),
      QT_TRANSLATE_NOOP("ReasonText", "Sending is blocked for this account"),
-     QT_TRANSLATE_NOOP("ReasonText", "Sending is blocked for now: mail to %1 waits"),
-     QT_TRANSLATE_NOOP("ReasonText", "Sending is blocked for this account for now"),
+     QT_TRANSLATE_NOOP("ReasonText", "Sending is paused; mail to %1 waits"),
+     QT_TRANSLATE_NOOP("ReasonText", "Sending is paused for this account"),
      QT_TRANSLATE_NOOP("ReasonText", "The sender's own mail provider has switched off sending for this account. That "
                                      "happens after too much mail in a short time, and also when a stranger has got "
                                      "hold of the password."),
