@@ -141,7 +141,8 @@ QByteArray ServerWords::block(size_t recipient) const
         rest = {}; // others in the same list
     append(out, rest);
     for (size_t i = found.line + 1; i < m_scan.lines.size() && i < found.line + maxBlock; ++i) {
-        if (m_scan.lines[i].blank() || startsOther(i, recipient) || m_scan.isMarker(i))
+        if (m_scan.lines[i].blank() || startsOther(i, recipient) || m_scan.isMarker(i) ||
+            (!out.isEmpty() && m_scan.content(i).startsWith(">>>"))) // the client goes on
             break;
         if (m_scan.hasWithin(PhraseClass::Alias, m_scan.lines[i].first, m_scan.lines[i].first + 6))
             continue; // "(expanded from ...)"
