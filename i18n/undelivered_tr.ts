@@ -2733,7 +2733,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Çı&amp;k</translation>
+        <translation>Ç&amp;ık</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
