@@ -6,196 +6,196 @@
     <message>
         <source>Compare the address letter by letter with one you know to be right, such as a message from that person.</source>
         <extracomment>Advice about one message that did not arrive. Each pair below: a full sentence, then a short label for a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قارن العنوان حرفًا حرفًا بعنوان تعرف أنه صحيح، كالذي في رسالة من هذا الشخص.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الإملاء</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالشخص هاتفيًا أو بطريقة أخرى، واسأله عن عنوان يعمل.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل بطريقة أخرى</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الشخص بما حدث: لا يستطيع تغيير ذلك إلا هو أو من يدير بريده.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المستلم</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الشخص أن يجعل من يعتني ببريده يسمح بعنوانك.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب السماح لك</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر. نظام البريد يعيد المحاولة من تلقاء نفسه، وإرسال نسخة ثانية لا يسرّع الأمر.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الرسالة مرة أخرى لاحقًا، غدًا مثلًا.</translation>
     </message>
     <message>
         <source>Send again later</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الإرسال لاحقًا</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّر الرسالة: مرفقات أقل أو أصغر، أو رابط إلى الملف بدلًا منها.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّرها</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها مرة أخرى بكلام أبسط، وبروابط أقل، ودون هذا النوع من المرفقات.</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر المحتوى</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إرسال أي شيء آخر، افحص المرفق وحاسوبك ببرنامج محدّث لمكافحة الفيروسات.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص بحثًا عن الفيروسات</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى عدد أقل في كل مرة، مع فاصل من الوقت.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى عدد أقل</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير نطاق عنوانك أن يتحقق من سجلات SPF وDKIM وDMARC فيه.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب فحص نطاقك</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق في برنامج بريدك من إعدادات البريد الصادر: الخادم وتسجيل الدخول وعنوان المرسل.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إعدادات الإرسال</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض هذا الإشعار على مزوّد بريدك: فهو يرى أكثر ويستطيع مخاطبة الطرف الآخر.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مزوّدك</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم ترسل هذا القدر من البريد بنفسك فافحص أجهزتك، ثم غيّر كلمة مرور حساب بريدك.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر كلمة المرور</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف العنوان من قوائمك ومن دفتر عناوينك.</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف العنوان</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم العنوان الجديد الذي يذكره الإشعار، وصحّح دفتر عناوينك.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم العنوان الجديد</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عليك فعله.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لفعله</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع إصلاح هذا بنفسك.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع تغيير هذا إلا المستلم.</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>على من يدير بريد المستلم أن يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد المستلم</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مزوّد بريدك أنت أن يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّدك</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد عليه فعل شيء في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إملاء العنوان. هل تقصد %1؟</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احذف %1 من قوائمك ومن دفتر عناوينك.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد %1؟</translation>
     </message>
 </context>
 <context>
@@ -203,1601 +203,1601 @@
     <message>
         <source>Gmail</source>
         <extracomment>Names of mail providers, as people know them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365</translation>
     </message>
     <message>
         <source>Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com</translation>
     </message>
     <message>
         <source>Yahoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo</translation>
     </message>
     <message>
         <source>iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud</translation>
     </message>
     <message>
         <source>Comcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum</translation>
     </message>
     <message>
         <source>Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox</translation>
     </message>
     <message>
         <source>GoDaddy</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy</translation>
     </message>
     <message>
         <source>GMX, WEB.DE, IONOS or mail.com</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX أو WEB.DE أو IONOS أو mail.com</translation>
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange أو La Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru</translation>
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail</translation>
     </message>
     <message>
         <source>Mimecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast</translation>
     </message>
     <message>
         <source>MailChannels</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels</translation>
     </message>
     <message>
         <source>cPanel</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel</translation>
     </message>
     <message>
         <source>Forpsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpsi</translation>
     </message>
     <message>
         <source>Block lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الحظر</translation>
     </message>
     <message>
         <source>The message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت الرسالة.</translation>
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة مؤقتة: قد تمر الرسالة نفسها لاحقًا.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض نهائي: إرسال الرسالة نفسها مرة أخرى لا يفيد.</translation>
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة يستخدمها نظام البريد هذا لنفسه.</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 هذا في الوقت الحالي: وقد ينجح لاحقًا.</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 هذا نهائي: المحاولة مرة أخرى لا تفيد.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الرد أحد خوادم بريد Google.</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Google، قاعدة وضعها مدير مؤسسة المستلم سبّبت هذا الرد.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن بريدًا كثيرًا يصل إلى هذا الشخص الآن، أو إن الحد الحالي لتمرير البريد قد استُنفد.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن مساحة التخزين لدى المستلم نفدت. يمكن تسليم الرسالة متى أفسح مكانًا.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن مساحة التخزين لدى المستلم نفدت وإنه لم يستخدم الحساب منذ زمن طويل. لم يعد البريد يُحفظ له.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إنه ليس لديه حساب بهذا الاسم. ابحث في العنوان عن أخطاء كتابة وعن مسافات.</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إنه لا يجد الجزء الذي بعد @ من العنوان.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن عنوان المستلم غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن عنوان المرسل غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن هذا الحساب موقوف أو لم يُستخدم منذ زمن طويل.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن ما يصل إلى هذا الشخص أكثر مما يقبله في المرة الواحدة.</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة أو مرفقاتها أو أسطر ترويستها كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة أكبر مما يقبله.</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن هذا الحساب بلغ حد الإرسال اليومي، ويعود متاحًا خلال 24 ساعة. إن لم ترسل هذا القدر فربما يستخدم شخص آخر الحساب.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Google إن هذا المستخدم بلغ الحد اليومي لخدمة تمرير البريد في المؤسسة.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Google إن المؤسسة بلغت الحد اليومي لخدمة تمرير البريد.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن رسالة واحدة ضمّت مستلمين أكثر مما يحق لهذا المرسل.</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة ضمّت مستلمين كثيرين دفعة واحدة. أرسلها إلى عدد أقل في كل مرة.</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة مُرّرت أكثر من 50 مرة: كانت تدور في حلقة.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة ليست مبنية كما يجب أن يكون البريد.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Google إنه أوقف حساب الإرسال هذا لأنه أسيء استخدامه.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Google إن هذا الحساب لا يحق له الإرسال: إنه موقوف أو غير مسجّل لدى المؤسسة.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Google إن خدمة تمرير البريد في المؤسسة غير مهيأة لهذا المرسل.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن في الرسالة نوعًا من المرفقات لا يقبله أبدًا، لأن مثل هذه الملفات خطرة في الغالب.</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة تشبه البريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن سمعة الخادم أو النطاق الذي جاءت منه الرسالة سيئة.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة جاءت مباشرة من اتصال منزلي. البريد السليم يأتي عبر خادم المزوّد، أما الحواسيب المصابة فترسل هكذا.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن بريدًا كثيرًا غير مرغوب فيه جاء مؤخرًا من الخادم أو النطاق المرسل، وإنه يقبل منه أقل أو لا يقبل شيئًا.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Google إن قاعدة وضعها أحد المديرين لا تسمح بالبريد بين هذين العنوانين.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن أسطر ترويسة الرسالة ليست كما تطلب قواعد البريد.</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل Gmail الرسالة لأن الخادم المرسل أو نطاقه أو المحتوى بدا مريبًا.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الخادم المرسل ليس له اسم خاص سليم (لا سجل عكسي).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن قائمة الخوادم المسموح لها بالإرسال عن النطاق (SPF) تبدو مريبة.</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إنه لا شيء يثبت من أرسل الرسالة. في بريد لم تكتبه قط، هذه علامة على أن المرسل منتحَل.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن على نطاق المرسل أن يسمّي الخوادم التي يحق لها الإرسال عنه (SPF).</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إنه لا يقبل البريد من هذا المرسل إلا عبر اتصال مشفّر.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن الرسالة يجب أن تحمل توقيع نطاق المرسل (DKIM).</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن العنوان الظاهر كمرسل ليس هو الذي ثبت.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن على نطاق المرسل أن يعلن كيف يُعامل البريد غير المثبت (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إنه لم يقبل اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إنه يلزم كلمة مرور تطبيق، أو تسجيل الدخول بالمتصفح.</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفل Google تسجيل الدخول إلى أن يسجّل صاحب الحساب دخوله بالمتصفح. افعل ذلك، وانظر هناك هل استخدم شخص آخر الحساب.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Gmail إن محاولات تسجيل الدخول كثرت، وسيعمل لاحقًا من جديد.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Microsoft غير مستعد الآن لقبول البريد لهذا المستلم.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الاتصال بنظام البريد الآخر انقطع أو لم يُجب عليه.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن نظام البريد الآخر رفض الاتصال.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إنها كفّت بعد محاولات كثيرة.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة ضمّت أكثر من 200 مستلم في نطاق واحد.</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن البريد عبر هذا النوع من الاتصال يجب إثباته بـ SPF أو DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظت Microsoft نشاطًا غير معتاد، وهي تقبل الآن بريدًا أقل من الخادم المرسل.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق Microsoft بعنوان الخادم المرسل، وهي تقبل منه الآن بريدًا أقل.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل Microsoft الآن بريدًا أقل من الخادم المرسل بسبب سمعته السيئة.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل Microsoft أن نظام البريد الآخر أبلغ عن خطأ.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن المرسل رُفض أو إن المستلم لم يُعثر عليه.</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إنه لا يوجد صندوق بريد كهذا. إن كان برنامج بريدك قد أكمل العنوان بنفسه فاحذف ذلك المدخل واكتبه من جديد.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن عنوان المستلم غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن العنوان في نطاق موجود للأمثلة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الجزء الذي بعد @ تنقصه نهايته، مثل .com.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن عنوان المرسل خاطئ.</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا الحساب لم يعد يحق له الإرسال لأن بريدًا كثيرًا غير مرغوب فيه خرج منه، ويكون ذلك عادة بعد حصول شخص آخر على كلمة المرور. على مدير المؤسسة رفع المنع.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن لا أحد في تلك المؤسسة لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن العنوان يناسب أكثر من صندوق بريد.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا الحساب كتب إلى أكبر عدد مسموح من الناس في يوم واحد.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا الحساب أرسل أكثر مما يحق له. إن لم ترسل هذا القدر فربما يستخدمه شخص آخر.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن صندوق بريد المستلم ممتلئ.</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا الحساب أرسل إلى عدد هائل من الناس. على الأرجح لدى شخص آخر كلمة المرور.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة أكبر مما يحق لهذا المستلم تلقيه.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا المستلم تلقّى من البريد ما يقبله في ساعة.</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن أرشيف نسخ البريد موقوف.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن نظام بريد المستلم مهيأ بحيث يدور البريد في حلقة.</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إنها ليست مسؤولة عن هذا النطاق: النطاق يشير إلى نظام البريد الخطأ.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب Microsoft &quot;access denied&quot;، لكن المعنى أن لا أحد في تلك المؤسسة لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إنها لا تجد نظام بريد لهذا النطاق.</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة كانت تدور في حلقة.</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن برامجها هي مرّرت الرسالة مرات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الجزء الذي بعد @ من العنوان غير موجود.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة ضمّت مستلمين كثيرين جدًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن البرنامج الذي أرسل الرسالة ينهي أسطره بطريقة خاطئة.</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا المرسل لا يحق له الكتابة إلى هذا المستلم أو المجموعة، أو إن قاعدة ردّت الرسالة.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا الخادم لا يمرّر البريد لهذا المرسل. وقد يكون المرسل منتحَلًا أيضًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن المرسل لم يسجّل دخوله.</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن جزءًا من الشبكة التي جاءت منها الرسالة موجود في قائمة الحظر لديه.</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن نظامي البريد لم يتمكنا من تسجيل الدخول أحدهما لدى الآخر.</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا المستلم يقبل البريد من داخل المؤسسة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا المجلد المشترك يقبل البريد من داخل المؤسسة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن مرسلين محددين فقط يحق لهم الكتابة إلى هذه المجموعة، وهذا ليس منهم.</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذه المجموعة تقبل البريد من داخل المؤسسة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن صندوق البريد هذا يقبل البريد من داخل المؤسسة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن هذا العنوان يقبل البريد من داخل المؤسسة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة جاءت من خادم لا يذكره نطاق المرسل. قد يكون المرسل منتحَلًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الخادم المرسل ليس له اسم خاص سليم.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن جهازًا أو برنامجًا، كالماسح الضوئي، يرسل دون تسجيل دخول.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الاتصال بين نظامي بريد في المؤسسة مهيأ خطأ.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن المؤسسة تقبل بريد هذا النطاق من خوادم معينة فقط.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن شهادة الخادم المستقبِل ناقصة أو منتهية أو غير مطابقة.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Microsoft هذا المرسل لأن بريدًا غير مرغوب فيه جاء منه.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Microsoft هذا المرسل.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن عنوان المستلم غير صالح.</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن البريد إلى هذا المستلم محظور.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الحاسوب المرسل قدّم نفسه باسم زائف، كما تفعل الحواسيب المصابة.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن مؤسسة المستلم حظرت الخادم المرسل.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن ما جاء من تلك الشبكة من بريد أكثر مما تقبله.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إنه تعذّر إثبات المرسل، وإن نطاقه يطلب رفض مثل هذا البريد. قد يكون المرسل منتحَلًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن المستلم لا يقبل البريد عبر هذا النوع من الاتصال.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Microsoft الخادم أو الحساب المرسل.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن الرسالة لا تذكر مرسلًا سليمًا.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن مؤسسة المستلم وضعت هذا المرسل في قائمة حظر خاصة بها.</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن على من يرسل رسائل كثيرة أن يثبتها بـ SPF وDKIM وDMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Microsoft الخادم المرسل. يستطيع من يشغّله أن يطلب رفع الحظر.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت Microsoft إرسال المؤسسة كلها لأن معظم بريدها بدا مريبًا. لا يستطيع طلب رفع ذلك إلا مدير.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن المؤسسة أرسلت بريدًا كثيرًا غير مرغوب فيه أو جماعيًا. لا يستطيع طلب رفع ذلك إلا مدير.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل Microsoft البريد من هذا الخادم بعد، كما يحدث مع العملاء الجدد أو المجرّبين. لا يعني هذا أن أحدًا اختُرق.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت Microsoft المرسل لأنه يرسل عن نطاقات غير مسجّلة لدى المؤسسة.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Microsoft إن قاعدة وضعها مدير المؤسسة ردّت الرسالة.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن الخادم المرسل فتح اتصالات كثيرة جدًا، أو إن خوادمها هي مشغولة.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن الخادم المرسل في قائمة حظر Cloudmark.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن الخادم المرسل ليس له اسم خاص سليم.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت GoDaddy الخادم المرسل ساعة أو يومًا لأن بريدًا غير مرغوب فيه جاء منه.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت GoDaddy الخادم المرسل ساعة أو يومًا لأنه كتب إلى عناوين كثيرة غير موجودة.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ مرشح GoDaddy الرسالة بريدًا غير مرغوب فيه.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن تسجيل الدخول غير ممكن في هذا الخادم.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن عنوان المرسل خاطئ.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن المرسل بلغ حدًا لعدد الرسائل أو المستلمين.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GoDaddy إن نطاق المرسل لا يذكر الخادم المرسل.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت GoDaddy فيروسًا في الرسالة.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر GMX وWEB.DE والخدمات الشقيقة لهما صفحة لها تصف الحالة.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GMX أو WEB.DE أو خدمة شقيقة إن بريدًا كثيرًا من هناك لا يمكن تسليمه: قائمة قديمة، أو صندوق بريد يسيء أحد استخدامه.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GMX أو WEB.DE أو خدمة شقيقة إن الكثير جاء في وقت قصير.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خوادم GMX أو WEB.DE أو خدمة شقيقة مشكلة الآن.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GMX أو WEB.DE أو خدمة شقيقة إن لا أحد لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GMX أو WEB.DE أو خدمة شقيقة إن الرسالة جاءت من خادم لا يذكره نطاق المرسل. عادة يكون المرسل منتحَلًا.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت GMX أو WEB.DE أو خدمة شقيقة الخادم المرسل في قائمة حظر.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول GMX أو WEB.DE أو خدمة شقيقة إنه تعذّر إثبات المرسل، وإن نطاقه يطلب رفض مثل هذا البريد.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل Orange أو La Poste الآن البريد من الخادم المرسل.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن الخادم المرسل فتح اتصالات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن على المرسل أن يسجّل دخوله.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن نطاق المرسل لا يذكر الخادم المرسل.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن عنوان المرسل غير صالح.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن لا أحد لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن صندوق بريد المستلم ممتلئ.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن صندوق البريد هذا معطّل أو محظور.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول La Poste إن عنوان المرسل لا يخص الحساب الذي سجّل الدخول.</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب Orange أو La Poste المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّت Orange أو La Poste الرسالة بريدًا غير مرغوب فيه.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إن الرسالة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Orange أو La Poste إنه تعذّر إثبات المرسل.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل La Poste الخادم المرسل.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ Mail.ru الرسالة بريدًا غير مرغوب فيه.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Mail.ru إن صندوق بريد المستلم ممتلئ.</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Mail.ru إن لا أحد لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كفّ Mail.ru بعد محاولات كثيرة.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Mail.ru إن هذا النطاق لا يقبل البريد.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Mail.ru إن عنوان المرسل غير موجود. البريد المنتحَل يبدو هكذا في الغالب.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن لا أحد لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن المستلم لا يريد بريدًا من هذا المرسل.</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن صندوق البريد لا يقبل البريد الآن: إما غير موجود، أو يصل إليه الكثير حتى أُغلق مؤقتًا.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل QQ Mail محتوى الرسالة.</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ QQ Mail المرسل أو الخادم المرسل مصدرًا للبريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى QQ Mail أن الرسالة صدى لبريد أرسله أحد باسم غيره.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إنه لا شيء يثبت من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن الكثير جاء من المرسل في وقت قصير.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن الرسالة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن صندوق البريد هذا موقوف.</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول QQ Mail إن العنوان غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مرشح المستلم (Mimecast) إنه لا شيء يثبت من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل مرشح المستلم (Mimecast) المرسلين الجدد ينتظرون قليلًا. تمر الرسالة في محاولة لاحقة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مرشح المستلم (Mimecast) إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر مرشح المستلم (Mimecast) المرسل.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت مؤسسة المستلم المرسل في مرشحها (Mimecast). اطلب منهم السماح بعنوانك.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المستلم هذا المرسل في قائمة حظر شخصية.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مرشح المستلم (Mimecast) إن الرسالة تدّعي أنها من داخل مؤسسة المستلم.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح مرشح المستلم (Mimecast) بمرور المحتوى.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل مؤسسة المستلم البريد من شبكة الخادم المرسل أو بلده.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مرشح المستلم (Mimecast) إن الرسالة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مرشح المستلم (Mimecast) إن الرسالة كانت تدور في حلقة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح المستلم (Mimecast) غير مسؤول عن هذا العنوان.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مرشح المستلم (Mimecast) البريد من الخادم المرسل لبعض الوقت.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مرشح المستلم (Mimecast) البريد لهذا العنوان لبعض الوقت.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسل في قائمة Spamhaus: أرسل بريدًا غير مرغوب فيه، أو هو مصاب، أو هو اتصال منزلي لا ينبغي أن يرسل البريد بنفسه.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة نطاق أو رابط موجود في قائمة Spamhaus للنطاقات السيئة.</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسل في قائمة حظر Barracuda.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسل في قائمة حظر SpamCop.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعة الخادم المرسل سيئة لدى Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعة الخادم المرسل سيئة لدى Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعة الخادم المرسل سيئة لدى Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الشركة التي تستضيف بريد المرسل (MailChannels) إن بريدًا كثيرًا غير مرغوب فيه جاء من صندوق البريد هذا أو من الخادم. ربما يستخدم شخص آخر صندوق البريد.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبحت شركة استضافة المرسل النطاق كله: بريد كثير جدًا، أو إخفاق كثير، خلال ساعة. إن لم تكن أنت من أرسله فربما يستخدم شخص آخر صندوق بريد في النطاق.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مزوّد المرسل (Forpsi) صندوق البريد هذا ساعة لأنه يبدو مستخدمًا استخدامًا سيئًا.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر المرشح الذي أمام نظام بريد المستلم هذا المرسل.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الطرف المستقبِل الخادم المرسل في قائمة حظر.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Outlook.com الآن بريدًا أقل من الخادم المرسل، لكثرة البريد أو لسمعته السيئة.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن الرسالة تشبه البريد غير المرغوب فيه أو إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن الخادم المرسل يجرّب العناوين، كما يفعل جامعو العناوين.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن أي شخص يستطيع الإرسال عبر ذلك الخادم، ولذلك يُساء استخدامه.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن كثيرين اشتكوا من بريد ذلك الخادم.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن الرسالة جاءت مباشرة من اتصال منزلي، كبريد الحواسيب المصابة.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن الحاسوب المرسل مصاب أو مستخدم استخدامًا سيئًا على الأرجح.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Outlook.com إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل Yahoo الرسالة بسبب شكاوى أو كميات غير معتادة أو سمعة الخادم المرسل السيئة.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل Yahoo الرسالة: جاء من الخادم المرسل بريد أكثر من المتوقع، أو اشتكى منه الناس.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Yahoo الآن البريد من الخادم المرسل.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Yahoo البريد من الخادم المرسل إلى أن يسوّي من يشغّله الأمر معه.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن المحتوى أو صفحة يحيل إليها يشبه الاحتيال أو يحمل برامج ضارة.</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن قواعده لا تسمح بهذه الرسالة، ولا يذكر أي قاعدة.</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إنه لا شيء يثبت من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن لا أحد لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن صندوق البريد هذا موقوف.</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن بريدًا كثيرًا يصل إلى هذا الشخص الآن.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم Yahoo مشغولة الآن.</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إنه لا يجد الجزء الذي بعد @ من عنوان المرسل.</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن أسطر ترويسة الرسالة ليست كما تطلب قواعد البريد.</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Yahoo عددًا محدودًا من الرسائل دفعة واحدة، والباقي يأتي لاحقًا.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Yahoo إن هذا ليس الخادم الخاص بذلك العنوان.</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن لا أحد لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن هذا العنوان موقوف.</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن هذا الشخص غادر خوادمه.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن مساحة التخزين لدى المستلم نفدت.</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن بريدًا كثيرًا يصل إلى هذا الشخص الآن.</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب iCloud المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض مرشح iCloud الرسالة بسبب محتواها أو سمعة الخادم المرسل السيئة.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح قواعد iCloud بهذه الرسالة.</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن أيًا من الفحصين لم يثبت من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إنه تعذّر إثبات المرسل، وإن نطاقه يطلب رفض مثل هذا البريد.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن الخادم المرسل في قائمة حظر Proofpoint.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إن الخادم أو النطاق المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول iCloud إنه لا يجد الجزء الذي بعد @ من عنوان المرسل.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الرسالة جاءت مباشرة من اتصال منزلي تابع لها.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الرسالة جاءت مباشرة من اتصال منزلي، كبريد الحواسيب المصابة.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن بريدًا يشبه غير المرغوب فيه جاء من الخادم المرسل.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل في قائمة حظر Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل في قائمتي حظر: Spamhaus وCloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن تقييم الخادم المرسل سيئ لدى Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل في عدة قوائم حظر.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل يرسل أكثر مما تقبله.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن المحتوى يشبه الاحتيال.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل فتح اتصالات كثيرة جدًا في آن واحد.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Comcast إن الخادم المرسل ليس له اسم خاص سليم.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ Spectrum عن مشكلة في بريد يدخل شبكتها.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ Spectrum عن مشكلة في بريد يرسله أحد عملائها.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Spectrum العنوان المرسل بسبب نشاط مريب.</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>منعت Spectrum هذا الحساب من الإرسال بسبب نشاط مريب. غيّر كل كلمات المرور الخاصة به.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّدت Spectrum هذا الحساب بسبب نشاط مريب.</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب Spectrum المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن الخادم المرسل ليس له اسم خاص سليم.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن قواعدها لهذا النطاق لا تسمح بالرسالة.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن الخادم المرسل في قائمة حظر Cloudmark.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل Spectrum البريد عبر هذا النوع من الاتصال.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن الخادم المرسل فتح اتصالات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن رسائل أو مستلمين أو بريدًا غير مرغوب فيه جاء من المرسل بكثرة زائدة.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن عنوان المرسل ليس هو الذي سجّل الدخول.</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن الرسالة تزيد على 20 MB.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Spectrum إن رسائل أو مستلمين أو عناوين خاطئة جاءت من المرسل بكثرة زائدة.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Cox الخادم المرسل لأنه يتصرف كمصدر للبريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Cox إن الخادم المرسل ليس له اسم خاص سليم.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Cox إنه لا شيء يثبت من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن Cox من التحقق من عنوان المرسل.</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Cox إن الخادم المرسل فتح أكثر من عشرة اتصالات في آن واحد.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Cox إن هذا الحساب أرسل أكثر مما يحق له.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Cox الخادم المرسل مدة تصل إلى 24 ساعة.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّدت Cox هذا الحساب بسبب نشاط مريب.</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت Cox هذا الحساب بسبب نشاط مريب.</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول Cox إن الخادم المرسل في قائمة حظر عامة واحدة أو أكثر.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم كالذي تستخدمه مواقع الويب: لم يفهم جزء الويب في خدمة البريد ما طُلب منه. ليس رمز بريد، ولا يقول شيئًا عن المستلم.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كالذي تستخدمه مواقع الويب: تريد خدمة البريد تسجيل الدخول أولًا. سجّل الدخول إلى صندوق بريدك من جديد.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كالذي تستخدمه مواقع الويب: فهمت خدمة البريد الطلب، لكنها لا تسمح به لهذا الحساب.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كالذي تستخدمه مواقع الويب: ما يُبحث عنه غير موجود. في البريد يعني ذلك عادة أن العنوان أو الصفحة خلف رابط غير موجودة.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الخادم الآخر الاتصال. إنه مشغول أو قيد الإصلاح، وستُعاد محاولة الرسالة.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى صندوق البريد الآن. ربما هو مشغول، أو يُطلب من المرسلين الجدد الانتظار قليلًا.</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم الآخر مشكلة خاصة به الآن. ستُعاد محاولة الرسالة.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لدى الخادم الآخر الآن، أو كان المستلمون كثيرين دفعة واحدة.</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول أو التشفير لا يعمل الآن.</translation>
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم الآخر الآن فعل ما طُلب.</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفهم الخادم الآخر أمرًا. هذا خلل بين نظامي البريد.</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في أمر أو في عنوان غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم الآخر هذا الأمر. هذا خلل بين نظامي البريد.</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الأوامر بترتيب خاطئ. في الغالب لم يسجّل برنامج البريد الدخول قبل الإرسال.</translation>
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم الآخر هذه الصيغة من الأمر.</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يقبل البريد إطلاقًا.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الخادم أولًا تسجيل الدخول، أو اتصالًا مشفّرًا.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم طريقة أخرى لتسجيل الدخول: كلمة مرور تطبيق، أو متصفح الويب.</translation>
     </message>
     <message>
         <source>The user name or the password was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل اسم المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الآخر رفضًا نهائيًا: إما أن صندوق البريد غير موجود، أو أن قاعدة تمنع الرسالة. الكلام بجانب الرقم يقول أيهما.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم ليس لدى هذا الخادم. ربما يذكر الإشعار عنوانًا آخر.</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان: صندوق البريد ممتلئ، أو الرسالة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>The address is not allowed or not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير مسموح به أو غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الآخر رفضًا نهائيًا ولا يقول الرقم أكثر. الكلام بجانبه يقول السبب.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم الآخر شيئًا قيل مع عنوان المرسل أو المستلم.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ من العنوان لا يقبل البريد.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقال أكثر من أنه أخفق، أو نجح.</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد العناوين خطأ.</translation>
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صندوق بريد بهذا الاسم، أي الجزء الذي قبل @.</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ غير موجود أو لا يقبل البريد.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المستلم غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان يناسب أكثر من صندوق بريد.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المستلم صحيح.</translation>
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل المستلم ولم يترك عنوانًا جديدًا.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل غير مكتوب كما يجب.</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ من عنوان المرسل غير موجود، فلا يمكن أن يعود رد.</translation>
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرّرت الرسالة إلى نظام لا يستطيع الإبلاغ عما يحدث لها.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ يعلن عن نفسه أنه لا يقبل البريد أبدًا.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد موجود، لكن خطأ ما وقع فيه.</translation>
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد موقوف أو لا يقبل البريد.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد ممتلئ.</translation>
     </message>
     <message>
         <source>The message is longer than this mailbox accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أطول مما يقبله صندوق البريد هذا.</translation>
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة أعضاء القائمة البريدية.</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نظام البريد المستقبِل خطأ.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت مساحة التخزين في نظام البريد المستقبِل.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نظام البريد المستقبِل البريد الآن.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص نظام البريد المستقبِل شيء تحتاج إليه الرسالة.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أكبر مما يتسع له نظام البريد المستقبِل.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام البريد المستقبِل مهيأ خطأ.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت الرسالة، لكن بأولوية أخرى.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق بين نظامي البريد خطأ.</translation>
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الحاسوب المستقبِل.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام الاتصال ثم انقطع.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق الدليل الذي تبحث فيه أنظمة البريد بعضها عن بعض.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على طريق إلى نظام بريد المستلم.</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى نظام البريد عمل أكثر مما يستطيع.</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الرسالة تدور في حلقة.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تسليم الرسالة في الوقت المحدد وتُركت.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفهم نظاما البريد أحدهما الآخر.</translation>
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أمر خاطئًا أو جاء في وقت خاطئ.</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أمر مكتوبًا كما يجب.</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمو الرسالة كثيرون جدًا.</translation>
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء قيل مع أمر كان خاطئًا.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث نظاما البريد إصدارين مختلفين.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل لتسجيل الدخول كان طويلًا جدًا.</translation>
     </message>
     <message>
         <source>Something in the content of the message caused the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في محتوى الرسالة سبّب الإخفاق.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نظام بريد المستلم هذا النوع من المحتوى.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحويل الرسالة، وهذا غير مسموح.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحويل الرسالة، وهذا غير ممكن.</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الرسالة، لكنها فقدت شيئًا عند تحويلها.</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق تحويل الرسالة.</translation>
     </message>
     <message>
         <source>The content of the message could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب محتوى الرسالة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نظام بريد المستلم عناوين فيها حروف غير الحروف الإنجليزية البسيطة.</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرد إلى حروف لا يستطيع الطرف الآخر قبولها.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نظام بريد المستلم أسطر ترويسة فيها حروف غير الحروف الإنجليزية البسيطة.</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة أمنية تمنع ذلك.</translation>
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته قاعدة. الرقم وحده لا يقول أيها: مرشح بريد، أو قائمة حظر، أو إذن ناقص.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للمرسل الكتابة إلى هذه القائمة البريدية.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تغيير حماية الرسالة، وهذا غير ممكن.</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزة أمنية مطلوبة غير موجودة.</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق التشفير أو التوقيع.</translation>
     </message>
     <message>
         <source>The kind of encryption is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التشفير غير معروف هناك.</translation>
     </message>
     <message>
         <source>The message has been changed or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الرسالة أو تلفت في الطريق.</translation>
     </message>
     <message>
         <source>The way of signing in is too weak; often an app password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول ليست آمنة كفاية، وتلزم في الغالب كلمة مرور تطبيق.</translation>
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اتصال مشفّر.</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج طريقة تسجيل الدخول هذه إلى اتصال مشفّر.</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تعيين كلمة المرور من جديد.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب موقوف.</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>على نظامي البريد أن يثق أحدهما بالآخر أولًا.</translation>
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية الرسالة منخفضة جدًا.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كبيرة جدًا بالنسبة إلى أولويتها.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد صار لشخص آخر.</translation>
     </message>
     <message>
         <source>The part after the @ belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ صار لجهة أخرى.</translation>
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة هل تغيّر صاحب صندوق البريد.</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الرسالة توقيعًا صالحًا لنطاق (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الرسالة توقيعًا مقبولًا هناك (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الرسالة توقيع النطاق الذي تُظهره مرسلًا (DKIM).</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الرسالة من خادم لا يذكره نطاق المرسل (SPF). قد يكون المرسل منتحَلًا.</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة خوادم نطاق المرسل (SPF).</translation>
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخادم المرسل اسم خاص سليم، كما هو معتاد في الاتصالات المنزلية.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تثبت عدة فحوص من أرسل الرسالة. قد يكون المرسل منتحَلًا.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن نطاق المرسل عن نفسه أنه لا يقبل البريد.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كثير جدًا دفعة واحدة.</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الإثباتات التي يضيفها من يعيد التوجيه مقطوعة (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الرسالة التشفير طوال الطريق، والخادم التالي لا يوفره.</translation>
     </message>
 </context>
 <context>
@@ -1805,459 +1805,460 @@
     <message>
         <source>%1: copied to %2 and marked as deleted</source>
         <extracomment>%1 = a message&apos;s place, %2 = a folder. The server can only copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: نُسخت إلى %2 ووُضعت عليها علامة الحذف</translation>
     </message>
     <message>
         <source>%1: was not there any more</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تعد موجودة</translation>
     </message>
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: هي الآن رسالة أخرى، لم تُمس</translation>
     </message>
     <message>
         <source>%1: not moved</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تُنقل</translation>
     </message>
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستذهب %1 إلى %2، وتبقى %3 من الإشعارات. لم يُنقل شيء.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لنقله.</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تنظيف للتراجع عنه.</translation>
     </message>
     <message>
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+هذا صندوق بريد نموذجي. لا توجد شاشة هنا: شغّل البرنامج على سطح مكتب لترى نافذته، أو شغّله مع --help لترى الأوامر.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف، كما طلبت.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد متى شئت. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل بالإنترنت.</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة ثم حاول مرة أخرى. ما وُجد من قبل ما زال هنا.</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
         <extracomment>%1 is a server&apos;s name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم بريد باسم %1.</translation>
     </message>
     <message>
         <source>There is no mail server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم بريد بهذا الاسم.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إملاء اسم الخادم، ومن أنك متصل بالإنترنت.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 اتصال بريد هناك.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم اتصال بريد هناك.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنفذ (993 لدى معظم المزوّدين)، أو حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. يُستأنف من حيث توقف، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب %1 في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الخادم في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة، ثم حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر %1 اتصالًا محميًا يستطيع هذا البرنامج استخدامه.</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر الخادم اتصالًا محميًا يستطيع هذا البرنامج استخدامه.</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك. جرّب المنفذ 993 مع «مشفّر (TLS)»، أو اسأل مزوّدك عن الإعدادات الصحيحة.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 أن يثبت أنه الخادم الذي يدّعي أنه هو.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم أن يثبت أنه الذي يدّعي أنه هو.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك. في مقهى أو فندق، جرّب شبكة أخرى. إن كان الخادم لك فقدّم شهادته تحت «إعدادات الخادم».</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة %1، أو أن ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم، أو أن ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك. تحقق من التاريخ في هذا الحاسوب، فإن كان صحيحًا فأخبر مزوّدك.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي أجاب ليس %1: شهادته باسم آخر.</translation>
     </message>
     <message>
         <source>The server that answered is not the one you asked for: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي أجاب ليس الذي طلبته: شهادته باسم آخر.</translation>
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك. تحقق من إملاء اسم الخادم، أو اسأل مزوّدك عنه.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض %1 شهادة غير التي قبلتها.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الخادم شهادة غير التي قبلتها.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك. اسأل من يشغّل الخادم هل جُدّدت الشهادة قبل أن تقبل الجديدة.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم هذا العنوان وكلمة المرور.</translation>
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور مرة أخرى. يريد كثير من المزوّدين هنا كلمة مرور تطبيق منفصلة، لا كلمة مرور موقعهم.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد مزوّدك هنا كلمة مرور تطبيق.</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ واحدة في موقع مزوّدك واكتبها بدل كلمة مرورك المعتادة.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر %1 طريقة لتسجيل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر الخادم طريقة لتسجيل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلمة مرورك. اسأل مزوّدك كيف تسجّل برامج البريد الدخول.</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح %1 بدخول هذا البرنامج: رُفض الطلب في المتصفح.</translation>
     </message>
     <message>
         <source>This program was not let in: the request was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح بدخول هذا البرنامج: رُفض الطلب في المتصفح.</translation>
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ذلك سهوًا فابدأ من جديد ووافق في المتصفح. في العمل أو المدرسة قد يلزم أن يسمح به مدير أولًا.</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل تسجيل الدخول إلى %1 في المتصفح.</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل تسجيل الدخول في المتصفح.</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد، وابق في صفحة المتصفح حتى تخبرك بأن تعود إلى هنا.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 أن تسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد مزوّدك أن تسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بالمتصفح مرة أخرى. يحدث هذا بعد تغيير كلمة المرور، أو بعد وقت طويل، أو إذا سحبت إذن هذا البرنامج.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول باسم %1، وهذا ليس العنوان الذي أدخلته هنا.</translation>
     </message>
     <message>
         <source>You signed in with another address than the one you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول بعنوان غير الذي أدخلته هنا.</translation>
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد واختر الحساب الصحيح في المتصفح، أو غيّر العنوان هنا.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح ويب.</translation>
     </message>
     <message>
         <source>Choose a standard browser in this computer&apos;s settings, then try again. An app password, where your provider offers one, works without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر متصفحًا افتراضيًا في إعدادات هذا الحاسوب ثم حاول مرة أخرى. كلمة مرور التطبيق، إن وفّرها مزوّدك، تعمل دون متصفح.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من البرنامج غير مسجّلة لدى %1، فلا تستطيع تسجيل الدخول هناك بالمتصفح.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من البرنامج غير مسجّلة لدى مزوّدك، فلا تستطيع تسجيل الدخول هناك بالمتصفح.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة مرور تطبيق إن وفّرها مزوّدك، أو أدخل معرّف عميل خاصًا بك في الإعدادات.</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 تسجيل هذا البرنامج.</translation>
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مزوّدك تسجيل هذا البرنامج.</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من معرّف العميل في الإعدادات. في العمل أو المدرسة قد يلزم أن يسمح مدير بهذا البرنامج أولًا.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد مشغول.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر بضع دقائق، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم البريد فعل ذلك.</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. إن استمر في الرفض فاعرض التفاصيل أدناه على مزوّدك.</translation>
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى خادم البريد جوابًا لا معنى له.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. حاول مرة أخرى، فإن تكرر فاعرض التفاصيل أدناه على مزوّدك.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد «%1» موجودًا.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد موجودًا.</translation>
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص صندوق البريد من جديد: عندها تُحدَّث القائمة.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة المجلد «%1» ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>The folder may be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة المجلد ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء. اسأل صاحب المجلد.</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناء صندوق البريد منذ آخر فحص.</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء، حرصًا على الأمان. افحص صندوق البريد من جديد، ثم كرّر التنظيف.</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريدك ممتلئ، فلم يتمكن الخادم من نقل الرسائل.</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ المهملات في برنامج بريدك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
         <extracomment>%1 is a file&apos;s or folder&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على %1.</translation>
     </message>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الملف.</translation>
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، ومن أن القرص الذي هو عليه متصل.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه يحق لك فتحه.</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف أو من نوع آخر.</translation>
     </message>
     <message>
         <source>The file is damaged or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو من نوع آخر.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر. لم يتغيّر هذا الملف.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان متبقيًا على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا، ثم حاول مرة أخرى. بريدك على الخادم لم يُمس.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتذكره هذا البرنامج كتبه إصدار أحدث منه.</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث من جديد، أو ابدأ من البداية: عندها يُوضع الملف القديم جانبًا ولا يُحذف.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يتذكر فيه هذا البرنامج الأشياء تالف.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من البداية: يُوضع الملف التالف جانبًا ولا يُحذف، ويُقرأ بريدك من جديد. صندوق بريدك لم يُمس.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من هذا البرنامج تعمل على صندوق البريد نفسه.</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تنتهي، أو أغلقها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلمة مرور هذا الحساب معروفة.</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها من جديد. لا تعمل في هذا الحاسوب سلسلة مفاتيح، فلا تُحفظ إلا إلى أن تغلق البرنامج.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again, or type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة المفاتيح ثم حاول مرة أخرى، أو اكتب كلمة المرور من جديد.</translation>
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «%1» صحيحًا.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مما كُتب لا يمكن أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أخطاء الكتابة واكتبه من جديد.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النوع من صناديق البريد فعل ذلك.</translation>
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المحفوظ في ملفات مفردة يمكن قراءته هنا ولا يمكن تنظيفه. لذلك أضف الحساب نفسه.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل هذا البرنامج.</translation>
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك لم يُمس. حاول مرة أخرى، فإن تكرر فأبلغ عنه مع التفاصيل أدناه.</translation>
     </message>
 </context>
 <context>
@@ -2265,229 +2266,229 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في مجلد المرسل لديك، وقد ذهبت إلى هذا المستلم.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفس Message-ID لبريدك بتاريخ %1 إلى %2</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في مجلد المرسل لديك. مرّرها أحد إلى العنوان الذي أخفق.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل رقم إحدى رسائلك، لكنها لم تأت من مزوّد بريدك.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID لبريدك بتاريخ %1 إلى %2، سلّمها غريب</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد المرسل لديك رسالة بهذا الموضوع إلى هذا الشخص، من ذلك الوقت.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بريدك بتاريخ %1 إلى %2</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت إلى هذا العنوان قبل ذلك بقليل.</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت في ذلك الوقت رسالة بهذا الموضوع إلى آخرين.</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع في المرسل: %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها رد على رسالة في صندوق بريدك.</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لك تواصل مع هذا العنوان من قبل.</translation>
     </message>
     <message>
         <source>Known address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان معروف: %1</translation>
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في مجلد المرسل لديك، وفيه رسائلك الأخرى من تلك الأيام.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في مجلد المرسل لديك. هذا وحده لا يعني الكثير: ليس كل جهاز يحفظ بريده هناك.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتب إلى هذا العنوان من قبل قط.</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان غير معروف: %1</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع الرقمي لمزوّد بريدك على الرسالة أصيل، فقد خرجت إذن عبر حساب هناك.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق توقيع DKIM لـ %1 على الترويسة المعادة</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل توقيعًا أصيلًا، لكن أحدًا نسخ الرسالة الموقّعة وأرسلها إلى آخرين.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقيع DKIM لـ %1 على نسخة: مستلم آخر أو نص آخر، سلّمها غريب</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصها التوقيع الرقمي الذي يضعه مزوّد بريدك على كل رسائلك.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الرسالة لدى مزوّد بريدك أنت، وهو يبلغ عن الإخفاق.</translation>
     </message>
     <message>
         <source>Reported by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنه %1</translation>
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى الخادم المستقبِل الرسالة من مزوّد بريدك.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه إلى %3 الخادم %1 (%2)، المسموح له بالإرسال عن نطاقك</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى الخادم المستقبِل الرسالة من حاسوب تابع لمزوّد بريدك.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه %1 (%2) إلى %3</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّى الحاسوب الذي مرّر الرسالة نفسه باسم من أسماء مزوّد بريدك.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قال %1 إنه %2 عندما سلّمها إلى %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى الخادم المستقبِل الرسالة من حاسوب لا علاقة له بمزوّد بريدك.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّت الرسالة بقائمة بريدية أو بخدمة إعادة توجيه.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أرسلها لم يكن مسموحًا له بإرسال بريد عن عنوانك.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF في %2 يرفض %1</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم حساب بريد شخص آخر لإرسالها.</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطريق: %1 (%2) إلى %3</translation>
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتظاهر بأنها مرّت بمزوّد بريدك، وبقية طريقها تناقض ذلك.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أرسلها كان قد سجّل الدخول إلى حساب لدى مزوّد بريدك.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الإشعار إلى عنوان إرجاع سري لا يضعه على البريد الصادر إلا مزوّد بريدك.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخادم المستقبِل المرسل ووجده زائفًا.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحصه %1</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخادم المستقبِل المرسل ووجده سليمًا.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها الخادم المستقبِل لأنه لم يتمكن من تأكيد المرسل.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلامه: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها الخادم المستقبِل لأنها جاءت مباشرة من اتصال منزلي لشخص ما.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الرسالة اسم شخص آخر وعنوانه بوصفه كاتبها.</translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من: %1</translation>
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل عنوانًا في نطاقك لا تكتب منه.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بجانب عنوانك ليس الاسم الذي تستخدمه.</translation>
     </message>
     <message>
         <source>Name: %1</source>
         <extracomment>%1 is a person&apos;s name as a message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: %1</translation>
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بجانب عنوانك هو الذي تستخدمه.</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ببرنامج بريد تستخدمه.</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2496,387 +2497,387 @@ This is the sample mailbox. There is no display here: start the program on a des
 %1 is the name of a mail program; may be empty.
 ----------
 %1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج: %1</translation>
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب بأي برنامج بريد تستخدمه.</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها مصنوع كما يصنعه برنامج بريدك.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها ليس مصنوعًا كما تصنعه برامج بريدك.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى رقمها حاسوب ليس لك ولا لمزوّد بريدك.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صنع Message-ID: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت على ساعة مضبوطة على منطقتك الزمنية.</translation>
     </message>
     <message>
         <source>Date: %1</source>
         <extracomment>%1 is a date as the message gives it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ: %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت على ساعة مضبوطة على منطقة زمنية غير منطقتك.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في ساعة لا تكتب فيها أبدًا.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعة اليوم: %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ على الرسالة لا يطابق اليوم الذي كانت فيه في الطريق.</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت عبر اتصال إنترنت تستخدمه.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت عبر اتصال إنترنت لم تستخدمه من قبل.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها حاسوب لموقعك أو لمزوّد بريدك، لنموذج في موقعك مثلًا.</translation>
     </message>
     <message>
         <source>Sent by %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها %1</translation>
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مزوّد بريدك حسابك عن الإرسال.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت وسط سيل من الإشعارات عن بريد أرسله شخص آخر باسمك.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات هذا السيل: %1، منذ %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها نفس موضوع بريد آخر أرسله شخص باسمك في ذلك الوقت.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: %1</translation>
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت مع أخرى عن بريد أرسله شخص آخر عبر حسابك.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات من هذا النوع: %1، منذ %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي من رسالة أرسلتها إلى كثيرين في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات عن الرسالة نفسها: %1، الموضوع: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي الإشعار أنه من مزوّد بريدك، لكن غريبًا أرسله.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي أنه %1، وجاء من %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مزوّد بريدك مرسل الإشعار ووجده زائفًا.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
         <extracomment>%1 is a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرسل المدّعى: %1</translation>
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل اسم شركة معروفة، لكن العنوان ليس لها.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
         <extracomment>%1 is the name shown as sender, %2 a domain name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي نفسه %1، ويكتب من %2</translation>
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطه يؤدي إلى مكان لا علاقة له بمزوّد بريدك.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك مخفي في الرابط، ليعرفوا من نقر عليه.</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتظاهر الرابط بأنه يؤدي إلى مكان غير الذي يؤدي إليه.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر &quot;%1&quot;، ويؤدي إلى %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريدك أن تنقر أو تسجّل الدخول أو تؤكد شيئًا. الإشعارات الحقيقية لا تفعل ذلك.</translation>
     </message>
     <message>
         <source>Button: %1</source>
         <extracomment>%1 is the text of a link or button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزر: %1</translation>
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن بريد ينتظرك. الإشعارات الحقيقية عن بريد أرسلته أنت.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضغط عليك بمهلة.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل مرفقًا من نوع خطر. الإشعارات الحقيقية لا تحمل ذلك.</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف: %1</translation>
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أحدًا لم تصل إليه رسالة.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن بريدًا تعذّر تسليمه إليك، ومع ذلك وصل إليك.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي يقول إنه يعيدها لم تكن في طريق قط، وفيها رابط.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلافًا للإشعارات الحقيقية، أُرسل من حساب بريد لشخص ما.</translation>
     </message>
     <message>
         <source>Return address: %1</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإرجاع: %1</translation>
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع ببرنامج للبريد الجماعي، لا بخادم بريد.</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قلت ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة حساب…</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مجلد بريد محفوظ…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صندوق البريد النمو&amp;ذجي</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صندوق البريد</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>اف&amp;حص الآن</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنظيف…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى &amp;كل هذا؟</translation>
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عن Undelivered</translation>
     </message>
 </context>
 <context>
     <name>NoticeFacts</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت إلى</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام الخادم</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر محاولة</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation type="unfinished"></translation>
+        <translation>ستستمر المحاولة حتى</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول الإشعار</translation>
     </message>
     <message>
         <source>Notice from</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار من</translation>
     </message>
     <message>
         <source>Reporting server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المبلّغ</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول الرسالة إليه</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الرسالة</translation>
     </message>
     <message>
         <source>The message&apos;s sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل الرسالة</translation>
     </message>
     <message>
         <source>The message&apos;s recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمو الرسالة</translation>
     </message>
     <message>
         <source>The message&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسالة</translation>
     </message>
     <message>
         <source>The message&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرسالة</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل أحد بريدًا من حسابك. تأكد من أنه لا يستطيع ذلك مرة أخرى.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم يرسل بريدًا من حسابك. اتبع الخطوات أدناه الآن.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتحل أحد عنوانك. لم يُستخدم حسابك.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم ينتحل عنوانك. لم يُستخدم حسابك.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
@@ -2924,11 +2925,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام. لا يحتاج أي إشعار هنا إلى شيء منك.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعارات تسليم في صندوق البريد هذا. لم يعد شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
@@ -2956,19 +2957,19 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Is it over? No: the notices are still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى الأمر؟ لا: ما زالت الإشعارات تزداد.</translation>
     </message>
     <message>
         <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى الأمر؟ ليس بعد: ما زالت الإشعارات تأتي بالوتيرة نفسها تقريبًا.</translation>
     </message>
     <message>
         <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى الأمر؟ تقريبًا: الإشعارات تقل.</translation>
     </message>
     <message>
         <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى الأمر؟ نعم: لم تعد تأتي إشعارات من هذا النوع.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3005,191 +3006,191 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Scan every device</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص كل جهاز</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع برنامج مكافحة الفيروسات يفحص كل حاسوب وهاتف تقرأ فيه البريد، وأزل ما يجده. إن كان لديك جهاز آخر نظيف بالتأكيد فافعل الخطوة التالية فيه فورًا.</translation>
     </message>
     <message>
         <source>Then change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم غيّر كلمة المرور</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الفحص فقط: البرنامج الذي يتنصت على لوحة المفاتيح يقرأ كلمة المرور الجديدة فورًا. اختر واحدة لا تستخدمها في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الخروج من كل مكان</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات حساب بريدك، أنه كل الجلسات الأخرى واحذف كلمات مرور التطبيقات.</translation>
     </message>
     <message>
         <source>Look for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن آثار</translation>
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إعادة التوجيه والمرشحات ومن لهم حق الدخول وعنوان الاسترداد. أزل ما ليس لك.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل تسجيل الدخول بخطوتين</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها لا تكفي كلمة مرور مسروقة وحدها.</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>نبّه جهات اتصالك</translation>
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منهم ألا يفتحوا بريدًا غريبًا جاء باسمك.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مزوّدك إعادة الإرسال لك</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم إلا إذا مُنع الإرسال بسبب إساءة الاستخدام.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع بضعة إشعارات أخرى</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الذي في الطريق قد يعود خلال بضعة أيام.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقلق على كلمة مرورك</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هي المشكلة. إن ساورك شك فلا ضرر في فحص الفيروسات ثم كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أولًا إلى رسائلك أنت</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المنتحَلة قد توجد إشعارات عن بريد أرسلته فعلًا.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منهم أن يحذروا البريد الغريب باسمك.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع إشعارات ليومين إلى أربعة أيام أخرى</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يطول الأمر أحيانًا. لا يستطيع أحد إيقافه من هنا، وهو ينحسر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نظّف إلى أن تتوقف</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل المنتحَلة إلى المهملات. تبقى الإشعارات عن بريدك أنت.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب حماية نطاقك</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير نطاق عنوانك SPF وDKIM وDMARC. فهي تصعّب الانتحال.</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ السبب</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إشعار يقول بكلام بسيط ما حدث.</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه حرفًا حرفًا بعنوان تعرفه.</translation>
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل مع الشخص بطريقة أخرى</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة هي الأسرع في الغالب.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب السماح لك</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان طرفهم يرفض بريدك فاطلب من مؤسستهم السماح بعنوانك.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح، ولا تسجّل الدخول</translation>
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد أحدهم كلمة مرورك. لم يكتب أي نظام بريد هذه الرسائل.</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنها كتصيّد</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج بريدك أو في بريد الويب لدى مزوّدك زر لذلك.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها</translation>
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها شيء تحتاج إليه.</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كتبت كلمة مرورك هناك؟</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>فغيّرها الآن، على جهاز نظيف، وسجّل الخروج من كل مكان آخر.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليها بنفسك</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أعلم هل كتبت إلى هؤلاء. قل ذلك بـ «أنا أرسلتها» أو «ليست لي».</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح يستخدم أحدهم حسابك. افعل الخطوات أدناه الآن، بهذا الترتيب.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
@@ -3205,7 +3206,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم ينتحل عنوانك. لم يُستخدم حسابك.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
@@ -3257,11 +3258,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>All is well: there are only confirmations and automatic replies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام: لا يوجد هنا إلا تأكيدات وردود تلقائية.</translation>
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام: لم يعد أي بريد لك.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
@@ -3290,7 +3291,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
@@ -3342,252 +3343,252 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يزداد.</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ينحسر.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد توقف.</translation>
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر بالوتيرة نفسها تقريبًا.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما أرسلته (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما أرسلته (%1): %2 من %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في %1…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصفح %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصفح %1: %2 من %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الإشعارات في %1…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الإشعارات في %1: %2 من %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ معرفة من أرسل ماذا…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النقل إلى المهملات…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النقل من %1 إلى المهملات: %2 من %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإعادة…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإعادة إلى %1: %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرّرت الرسالة</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرّرت إلى نظام بريد %1</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهبت الرسالة إلى قائمة بريدية</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى أعضاء %1</translation>
     </message>
     <message>
         <source>The message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة</translation>
     </message>
     <message>
         <source>Delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى %1</translation>
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الرسالة إلى نظام بريد آخر لا يرسل تأكيدًا من عنده. عدم وصول إشعار آخر يعني أن كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان يمثل عدة أشخاص، وقد أُرسلت الرسالة إليهم. لا شيء لفعله.</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في صندوق بريد المستلم. هذا الإشعار تأكيد فقط، ولا شيء لفعله.</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>For each kind of notice: a name for tables, a headline, a short explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاق</translation>
     </message>
     <message>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم رسالة</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الإشعار المستلم. كلامه أدناه.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة متأخرة، وما زالت المحاولة جارية</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الإشعار المستلم. ستُعاد محاولة التسليم، وسيأتي إشعار آخر إن أخفق.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>A message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة</translation>
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإشعار تأكيد فقط، ولا شيء لفعله.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مستلم على رسالة علامة بريد مزعج</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة، وأبلغ المستلم أو مرشح أنها غير مرغوب فيها. إن كانت من مراسلة جماعية فاحذف ذلك الشخص من القائمة.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال عن رسالة</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر برنامج بريد المستلم بما حدث للرسالة، أنها فُتحت مثلًا. لا شيء لفعله.</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد تلقائي</translation>
     </message>
     <message>
         <source>An automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد تلقائي</translation>
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة. أجاب برنامج بريد المستلم من تلقاء نفسه، لأنه غائب مثلًا.</translation>
     </message>
     <message>
         <source>Request to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تأكيد</translation>
     </message>
     <message>
         <source>The recipient asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المستلم تأكيدًا</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجز نظام بريد المستلم الرسالة إلى أن يؤكد مرسلها أنه إنسان. لا تؤكد إلا إن كتبت أنت إلى هذا المستلم.</translation>
     </message>
     <message>
         <source>Fake notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار زائف</translation>
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>فخ في ثوب إشعار تسليم</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب هذا أي نظام بريد. يريدك أحدهم أن تتبع رابطًا أو تفتح مرفقًا أو تكتب كلمة مرورك. لا تلمس فيه شيئًا واحذفه.</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس إشعارًا</translation>
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس إشعار تسليم</translation>
     </message>
     <message>
         <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه بريد عادي. لا يبلغ أي نظام بريد عن إخفاق هنا.</translation>
     </message>
     <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم</translation>
     </message>
     <message>
         <source>Still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة جارية</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرّرت</translation>
     </message>
     <message>
         <source>Sent on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الأعضاء</translation>
     </message>
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
@@ -3628,729 +3629,729 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole texts one after the other: the general explanation, then what the provider&apos;s own code adds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صندوق بريد كهذا</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير موجود</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون %1 موجودًا، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون العنوان موجودًا، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف نظام البريد في الطرف الآخر أحدًا بهذا الاسم. ربما كُتب العنوان خطأ، أو تُرك.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف نظام البريد في الطرف الآخر هذا الاسم الآن. سيُسأل من جديد.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد موقوف</translation>
     </message>
     <message>
         <source>The mailbox %1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد %1 موقوف</translation>
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد موقوف</translation>
     </message>
     <message>
         <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق %1 لا يقبل البريد الآن، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد لا يقبل البريد الآن، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان معروف، لكن صندوق بريده لم يعد يقبل البريد. ربما أُغلق أو حُظر أو لم يُستخدم منذ زمن طويل.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان معروف، لكن صندوق بريده لا يقبل البريد الآن. ستُعاد محاولة التسليم.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد ممتلئ</translation>
     </message>
     <message>
         <source>The mailbox of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد %1 ممتلئ</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد المستلم ممتلئ</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق %1 ممتلئ، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد المستلم ممتلئ، والمحاولة جارية</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لبريد آخر في صندوق المستلم. عليه أن يحذف شيئًا أولًا، أو يحصل على مساحة أكبر.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لبريد آخر في صندوق المستلم الآن. ستُعاد محاولة التسليم بضعة أيام.</translation>
     </message>
     <message>
         <source>Domain not found</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق غير موجود</translation>
     </message>
     <message>
         <source>No mail system found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نظام بريد لـ %1</translation>
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ غير معروف</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر بعد على نظام بريد لـ %1</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر بعد على الجزء الذي بعد @</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ من العنوان غير موجود، أو لا يقبل البريد. في الغالب ينقص حرف أو هو خاطئ.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور الآن على الجزء الذي بعد @ من العنوان. سيُبحث عنه من جديد، وتحقق أنت من إملائه.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام البريد غير متاح</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب نظام بريد %1</translation>
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب نظام البريد الآخر</translation>
     </message>
     <message>
         <source>Mail system of %1 not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام بريد %1 غير متاح، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام البريد الآخر غير متاح، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما العنوان صحيح، لكن الحاسوب الذي يستقبل بريده تعذّر الوصول إليه. ربما هو معطّل.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الذي يستقبل بريد المستلم لا يمكن الوصول إليه الآن. ستُعاد محاولة التسليم.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت المحاولات</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك %1 بعد محاولات كثيرة</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت بعد محاولات كثيرة</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت محاولة الوصول إلى %1 جارية</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت محاولة التسليم جارية</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُووِل التسليم مرارًا دون نجاح، وانتهى وقته الآن. ربما الطرف الآخر معطّل.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح التسليم حتى الآن. ستُعاد محاولته بضعة أيام، وسيأتي إشعار آخر إن أخفق.</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كبيرة جدًا</translation>
     </message>
     <message>
         <source>The message is too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كبيرة جدًا على %1</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كبيرة جدًا</translation>
     </message>
     <message>
         <source>Message may be too large for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الرسالة كبيرة جدًا على %1</translation>
     </message>
     <message>
         <source>The message may be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الرسالة كبيرة جدًا</translation>
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة، مع كل ما أُرفق بها، أكبر مما يسمح به أحد أنظمة البريد في الطريق.</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أكبر مما يقبله الطرف الآخر الآن. المحاولة ما زالت جارية.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت بريدًا مزعجًا</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت بريدًا مزعجًا في الطريق إلى %1</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت الرسالة بريدًا مزعجًا</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>بدت لنظام بريد %1 بريدًا مزعجًا</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>بدت الرسالة بريدًا مزعجًا، والمحاولة جارية</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى مرشح في الطريق أن الرسالة تشبه الإعلان أو الاحتيال. المرشحات تخطئ أحيانًا.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد مرشح في الطريق الرسالة مريبة فأجّلها. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروس أو مرفق خطر</translation>
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مرشح فيروسات البريد إلى %1</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مرشح فيروسات الرسالة</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجز مرشح فيروسات البريد إلى %1</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجز مرشح فيروسات الرسالة</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد مرشح فيروسًا، أو نوعًا من المرفقات يُساء استخدامه كثيرًا، ولم يسمح بمرور الرسالة.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مرشح شك في مرفق ولم يسمح بمروره بعد.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتها القواعد</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها نظام بريد %1</translation>
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها نظام البريد الآخر</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّلها نظام بريد %1</translation>
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّلها نظام البريد الآخر</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى نظام بريد المستلم قاعدة ضد هذه الرسالة. ما القاعدة؟ لا يقول ذلك إلا من يديره.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد نظام بريد المستلم هذه الرسالة الآن. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل غير مثبت</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذّر التحقق من المرسل</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من المرسل</translation>
     </message>
     <message>
         <source>%1: sender not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُتحقق من المرسل بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من المرسل بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن نظام بريد المستلم من تأكيد أن الرسالة من العنوان الذي تُظهره حقًا. وهو يرفض مثل هذا البريد لأنه منتحَل في الغالب.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن نظام بريد المستلم بعد من تأكيد أن الرسالة من العنوان الذي تُظهره. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام المرسل غير موثوق</translation>
     </message>
     <message>
         <source>%1: the sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: النظام المرسل في قائمة حظر</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام المرسل في قائمة حظر</translation>
     </message>
     <message>
         <source>%1: sending system distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: النظام المرسل غير موثوق، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام المرسل غير موثوق، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثق طرف المستلم بالحاسوب أو الشبكة التي جاءت منها الرسالة، لأن بريدًا كثيرًا غير مرغوب فيه جاء من هناك. قد لا تكون لذلك علاقة بالرسالة نفسها.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثق طرف المستلم بالحاسوب أو الشبكة التي جاءت منها الرسالة، ويجعلها تنتظر. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كثير دفعة واحدة</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كثير دفعة واحدة إلى %1</translation>
     </message>
     <message>
         <source>Too much mail at once for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كثير دفعة واحدة إلى %1، والمحاولة جارية</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كثير دفعة واحدة، والمحاولة جارية</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في وقت قصير بريد أكثر مما يسمح به أحد أنظمة البريد. سيكون ذلك ممكنًا لاحقًا من جديد.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء في وقت قصير بريد أكثر مما يسمح به أحد أنظمة البريد. ستُعاد المحاولة ببطء أكبر.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض التمرير</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الخادم لا يقبل البريد إلى %1</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الخادم لا يقبل هذا البريد</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل البريد إلى %1 بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The mail is not taken yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل البريد بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة إلى خادم بريد غير مسؤول عن هذا العنوان ولا يمرّر البريد لغيره. ربما العنوان قديم، أو إعدادات بريد أحدهم خاطئة.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة إلى خادم بريد لا يقبل البريد لهذا العنوان الآن. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض المرسل</translation>
     </message>
     <message>
         <source>%1&apos;s mail system refused the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض نظام بريد %1 المرسل</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض عنوان المرسل</translation>
     </message>
     <message>
         <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل عنوان المرسل بعد لدى %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل عنوان المرسل بعد</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نظام بريد المستلم عنوان المرسل. ربما هو محظور هناك، أو خاطئ، أو لا يقبل الردود.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن نظام بريد المستلم من التحقق من عنوان المرسل الآن. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم لا يقبل من الجميع</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يقبل البريد من الجميع</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم لا يقبل البريد من الجميع</translation>
     </message>
     <message>
         <source>%1 takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقبل من قليلين فقط، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم يقبل من قليلين فقط، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل المستلم أو مؤسسته في هذا العنوان إلا مرسلين معينين: أعضاء أو زملاء أو أشخاصًا في قائمة.</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل المستلم أو مؤسسته في هذا العنوان إلا مرسلين معينين. المحاولة ما زالت جارية.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل المستلم</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل %1 إلى عنوان آخر</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستلم الآن عنوان آخر</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن %1 انتقل، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن المستلم انتقل، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المستلم يستخدم هذا العنوان. ربما يذكر الإشعار الجديد.</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن المستلم لم يعد يستخدم هذا العنوان. المحاولة ما زالت جارية.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في صيغة الرسالة أو العنوان</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ شكلي في البريد إلى %1</translation>
     </message>
     <message>
         <source>A formal error in message or address</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ شكلي في الرسالة أو العنوان</translation>
     </message>
     <message>
         <source>Formal error in the mail to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ شكلي في البريد إلى %1، والمحاولة جارية</translation>
     </message>
     <message>
         <source>A formal error in the message; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ شكلي في الرسالة، والمحاولة جارية</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في العنوان أو في بناء الرسالة ليس كما تتوقعه أنظمة البريد: حرف أو مسافة زائدة مثلًا، أو عيب في البرنامج الذي أرسلها.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في العنوان أو في بناء الرسالة ليس كما تتوقعه أنظمة البريد. المحاولة ما زالت جارية.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم التشفير</translation>
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمنًا للبريد إلى %1</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء اتصال آمن</translation>
     </message>
     <message>
         <source>No secure connection yet for mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمنًا بعد للبريد إلى %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمنًا بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصر أحد أنظمة البريد على اتصال مشفّر، وتعذّر إنشاؤه. على من يديرون أنظمة البريد إصلاح ذلك.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصر أحد أنظمة البريد على اتصال مشفّر، وتعذّر إنشاؤه حتى الآن. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في نظام بريد</translation>
     </message>
     <message>
         <source>A mail system failed on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق نظام بريد في الطريق إلى %1</translation>
     </message>
     <message>
         <source>A mail system failed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق نظام بريد في الطريق</translation>
     </message>
     <message>
         <source>Trouble in the mail system of %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة في نظام بريد %1، والمحاولة جارية</translation>
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة في نظام بريد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد أنظمة البريد في الطريق عيب خاص به: قرص ممتلئ، أو إعداد خاطئ، أو بريد يدور في حلقة.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى أحد أنظمة البريد في الطريق مشكلة الآن. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجزتها خدمة الإرسال</translation>
     </message>
     <message>
         <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في قائمة عدم الإرسال لدى الخدمة</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان في قائمة عدم الإرسال</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتجز خدمة الإرسال البريد إلى %1</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتجز خدمة الإرسال البريد</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحاول خدمة الإرسال أصلًا، لأن بريدًا سابقًا إلى هذا العنوان عاد أو لم يعد صاحبه يريده.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتجز خدمة الإرسال البريد إلى هذا العنوان، لأن بريدًا سابقًا إليه عاد.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال ممنوع على الحساب</translation>
     </message>
     <message>
         <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال ممنوع: أُوقف البريد إلى %1</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال ممنوع على هذا الحساب</translation>
     </message>
     <message>
         <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال ممنوع الآن: البريد إلى %1 ينتظر</translation>
     </message>
     <message>
         <source>Sending is blocked for this account for now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال ممنوع على هذا الحساب الآن</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مزوّد بريد المرسل نفسه الإرسال لهذا الحساب. يحدث هذا بعد بريد كثير في وقت قصير، وكذلك إذا حصل غريب على كلمة المرور.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبح مزوّد بريد المرسل نفسه هذا الحساب. يحدث هذا بعد بريد كثير في وقت قصير، وكذلك إذا حصل غريب على كلمة المرور.</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير مذكور</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم إلى %1</translation>
     </message>
     <message>
         <source>The message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم الرسالة</translation>
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم إلى %1 بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم الرسالة بعد، والمحاولة جارية</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الإشعار السبب بطريقة يُعتمد عليها. كلام الخادم نفسه أدناه.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الإشعار لماذا يطول الأمر. ستُعاد محاولة التسليم.</translation>
     </message>
 </context>
 <context>
     <name>SignInText</name>
     <message>
         <source>Looking in the list of known providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في قائمة المزوّدين المعروفين…</translation>
     </message>
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال دليل أسماء الإنترنت أين يحفظ %1 صناديق بريده…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1 عن إعداداته…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال قائمة المزوّدين العامة لدى Thunderbird…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عمن يستقبل بريد %1…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة الأسماء المعتادة، مثل %1…</translation>
     </message>
     <message>
         <source>The server is %1, from the list of known providers.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم هو %1، من قائمة المزوّدين المعروفين.</translation>
     </message>
     <message>
         <source>The server is %1, says the internet&apos;s directory of names.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم هو %1، كما يقول دليل أسماء الإنترنت.</translation>
     </message>
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم هو %1، كما يقول نطاق بريدك نفسه.</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم هو %1، كما تقول قائمة Thunderbird العامة.</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل %1 البريد إلى عنوانك، فينبغي أن يكون الخادم %2.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم بريد عند %1.</translation>
     </message>
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستذهب كلمة مرورك إلى %1، وهو ليس جزءًا من %2. هذا معتاد حين تستضيف شركة أخرى البريد. لا تتابع إلا إن كنت تعرف تلك الشركة.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 مثبتًا وعاملًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فعّل IMAP أولًا في إعدادات موقع %1.</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
         <extracomment>%1 is a provider&apos;s name, here Proton Mail Bridge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة المرور التي يعرضها %1 لصندوق البريد هذا، لا كلمة مرور الموقع.</translation>
     </message>
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>

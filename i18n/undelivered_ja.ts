@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
-        <translation>元に戻せる片付けはありません。</translation>
+        <translation>元に戻せる整理はありません。</translation>
     </message>
     <message>
         <source>
@@ -2137,7 +2137,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation>安全のため、何も移動していません。メールボックスをもう一度調べてから、片付けをやり直してください。</translation>
+        <translation>安全のため、何も移動していません。メールボックスをもう一度調べてから、整理をやり直してください。</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
@@ -2145,7 +2145,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
-        <translation>メールソフトでごみ箱を空にしてから、もう一度試してください。</translation>
+        <translation>メールソフトでゴミ箱を空にしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
@@ -2250,7 +2250,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation>個別のファイルに保存されたメールは、ここで読めますが片付けられません。片付けるには、アカウントそのものを追加してください。</translation>
+        <translation>個別のファイルに保存されたメールは、ここで読めますが整理できません。整理するには、アカウントそのものを追加してください。</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
@@ -2753,7 +2753,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation>片付け(&amp;C)…</translation>
+        <translation>整理(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -3053,11 +3053,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Clean up until they stop</source>
-        <translation>止まるまで片付ける</translation>
+        <translation>止まるまで整理する</translation>
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>なりすましの通知をごみ箱に移します。ご自身のメールの通知は残ります。</translation>
+        <translation>なりすましの通知をゴミ箱に移します。ご自身のメールの通知は残ります。</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3238,7 +3238,7 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知は、確かな判断には情報が足りません。あなたが選ばない限り、片付けられることはありません。</numerusform>
+            <numerusform>%Ln 件の通知は、確かな判断には情報が足りません。あなたが選ばない限り、整理されることはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3305,12 +3305,12 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Moving to Trash…</source>
-        <translation>ごみ箱に移しています…</translation>
+        <translation>ゴミ箱に移しています…</translation>
     </message>
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>%1 からごみ箱に移しています：%3 通のうち %2 通</translation>
+        <translation>%1 からゴミ箱に移しています：%3 通のうち %2 通</translation>
     </message>
     <message>
         <source>Bringing back…</source>

@@ -2266,7 +2266,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation>İleti Gönderilmiş klasörünüzde duruyor ve bu alıcıya gitmiş.</translation>
+        <translation>İleti Gönderilenler klasörünüzde duruyor ve bu alıcıya gitmiş.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
@@ -2275,7 +2275,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>İleti Gönderilmiş klasörünüzde duruyor. Biri onu başarısız olan adrese aktarmış.</translation>
+        <translation>İleti Gönderilenler klasörünüzde duruyor. Biri onu başarısız olan adrese aktarmış.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
@@ -2288,7 +2288,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation>Gönderilmiş klasörünüzde o zamandan, bu kişiye, bu konuda bir ileti var.</translation>
+        <translation>Gönderilenler klasörünüzde o zamandan, bu kişiye, bu konuda bir ileti var.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
@@ -2306,7 +2306,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>Subject in Sent: %1</source>
         <extracomment>%1 is the subject of a message.</extracomment>
-        <translation>Gönderilmiş içindeki konu: %1</translation>
+        <translation>Gönderilenler içindeki konu: %1</translation>
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
@@ -2323,11 +2323,11 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation>Gönderilmiş klasörünüzde değil; oysa o günlerdeki öbür iletileriniz orada.</translation>
+        <translation>Gönderilenler klasörünüzde değil; oysa o günlerdeki öbür iletileriniz orada.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>Gönderilmiş klasörünüzde değil. Bu tek başına az şey söyler: her aygıt e-postasını oraya kaydetmez.</translation>
+        <translation>Gönderilenler klasörünüzde değil. Bu tek başına az şey söyler: her aygıt e-postasını oraya kaydetmez.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
@@ -3224,7 +3224,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln bildirim, sizin gönderdiğiniz e-postayla ilgili: gönderilmişlerinizin arasında bulundu ya da sağlayıcınızın damgasını taşıyor.</numerusform>
+            <numerusform>%Ln bildirim, sizin gönderdiğiniz e-postayla ilgili: gönderilenlerinizin arasında bulundu ya da sağlayıcınızın damgasını taşıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
