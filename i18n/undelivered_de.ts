@@ -1841,6 +1841,33 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Programm auf einem Desktop, um sein Fenster zu sehen, oder mit --help für die Befehle.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation>%1: endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation>%1: noch nicht bekannt; das nächste Aufräumen oder Rückgängigmachen sieht zuerst nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht war schon früher kopiert und blieb unberührt</numerusform>
+            <numerusform>%Ln Nachrichten waren schon früher kopiert und blieben unberührt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation>Dieses Postfach hat keinen Papierkorb: Der Ordner %1 würde angelegt.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation>Dieses Postfach hat keinen Papierkorb: Der Ordner %1 wird angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2293,6 +2320,14 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Ihre Mail ist unberührt. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es bitte mit den Einzelheiten unten.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Dieser Mailserver kann einzelne Nachrichten nicht endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation>Nichts wurde gelöscht. Verschieben Sie sie stattdessen in den Papierkorb und leeren Sie ihn in Ihrem Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2797,42 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>You said so yourself.</source>
         <translation>Das haben Sie selbst gesagt.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation>Sie ist eine Kopie einer Ihrer Nachrichten, kam aber nicht von Ihrem Mail-Anbieter. Vielleicht hat sie jemand weitergeleitet, dem Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation>Gleicher Nachrichtenkopf wie Ihre Mail vom %1 an %2, übergeben von einem Fremden</translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation>Sie kam direkt von einem privaten Internetanschluss oder von einem Computer ohne Namen. Mail, die Menschen schreiben, geht zuerst über einen Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation>%1 (%2) übergab sie direkt an %3</translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation>Ein Versanddienst hat sie gesendet und mit seinem eigenen Namen signiert. Wenn Sie diesen Dienst nutzen, etwa für einen Rundbrief oder einen Laden, kann die Nachricht durchaus von Ihnen sein.</translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation>Dienst: %1, übergeben an %2</translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation>Mehrere solche Nachrichten gingen innerhalb von Stunden über Ihr Konto hinaus, und keine trägt ein Merkmal Ihrer Art zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation>Nachrichten dieser Art: %1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3510,20 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Zurück nach %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>Wird endgültig gelöscht…</translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation>Aus %1 endgültig gelöscht: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation>Angehalten: %1 von %2 sind erledigt. Der Rest bleibt, wo er ist, bis Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4581,117 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln Meldung nach %1 verschoben.</numerusform>
+            <numerusform>%Ln Meldungen nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln Meldung ist wieder da, wo sie war.</numerusform>
+            <numerusform>%Ln Meldungen sind wieder da, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln Meldung endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Meldungen endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>Ein Löschen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldung ist endgültig gelöscht.</numerusform>
+            <numerusform>Ein Löschen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldungen sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Ein Zurückholen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldung ist wieder da, wo sie war.</numerusform>
+            <numerusform>Ein Zurückholen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldungen sind wieder da, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>Ein Aufräumen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldung liegt in %1.</numerusform>
+            <numerusform>Ein Aufräumen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldungen liegen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht zurückholen und liegt noch im Papierkorb.</numerusform>
+            <numerusform>%Ln ließen sich nicht zurückholen und liegen noch im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>Dieser Mailserver kann nur kopieren: %Ln davon bleibt auch im alten Ordner, als gelöscht markiert, bis Ihr Mailprogramm dort aufräumt.</numerusform>
+            <numerusform>Dieser Mailserver kann nur kopieren: %Ln davon bleiben auch im alten Ordner, als gelöscht markiert, bis Ihr Mailprogramm dort aufräumt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln war nicht mehr da: Ein anderes Programm hatte sie verschoben oder gelöscht.</numerusform>
+            <numerusform>%Ln waren nicht mehr da: Ein anderes Programm hatte sie verschoben oder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln hatte sich seit der letzten Prüfung geändert und wurde nicht angerührt.</numerusform>
+            <numerusform>%Ln hatten sich seit der letzten Prüfung geändert und wurden nicht angerührt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln liegt noch, wo sie war.</numerusform>
+            <numerusform>%Ln liegen noch, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln gab der Server nicht her; sie liegt noch, wo sie war.</numerusform>
+            <numerusform>%Ln gab der Server nicht her; sie liegen noch, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln kam nicht mehr an die Reihe; sie liegt noch, wo sie war.</numerusform>
+            <numerusform>%Ln kamen nicht mehr an die Reihe; sie liegen noch, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>Die Verbindung brach ab, als der Mailserver gerade mit %Ln davon beschäftigt war. Die nächste Prüfung sieht nach, wo sie ist, und beendet das Begonnene oder nimmt es zurück.</numerusform>
+            <numerusform>Die Verbindung brach ab, als der Mailserver gerade mit %Ln davon beschäftigt war. Die nächste Prüfung sieht nach, wo sie sind, und beendet das Begonnene oder nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln war schon bei einem früheren Aufräumen in den Papierkorb kopiert und blieb unberührt.</numerusform>
+            <numerusform>%Ln waren schon bei einem früheren Aufräumen in den Papierkorb kopiert und blieben unberührt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -5270,63 +5466,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>
             <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
             <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln Meldung ist wieder da, wo sie war.</numerusform>
-            <numerusform>%Ln Meldungen sind wieder da, wo sie waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln ließ sich nicht zurückholen und liegt noch im Papierkorb.</numerusform>
-            <numerusform>%Ln ließen sich nicht zurückholen und liegen noch im Papierkorb.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln Meldung nach %1 verschoben.</numerusform>
-            <numerusform>%Ln Meldungen nach %1 verschoben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln war nicht mehr im Postfach.</numerusform>
-            <numerusform>%Ln waren nicht mehr im Postfach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln hatte sich geändert und wurde nicht angerührt.</numerusform>
-            <numerusform>%Ln hatten sich geändert und wurden nicht angerührt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln gab der Server nicht her; sie liegt noch, wo sie war.</numerusform>
-            <numerusform>%Ln gab der Server nicht her; sie liegen noch, wo sie waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln liegt noch, wo sie war.</numerusform>
-            <numerusform>%Ln liegen noch, wo sie waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Ihr Mailserver behält %Ln davon auch im alten Ordner, als gelöscht markiert, bis er selbst aufräumt.</numerusform>
-            <numerusform>Ihr Mailserver behält %Ln davon auch im alten Ordner, als gelöscht markiert, bis er selbst aufräumt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6508,13 +6647,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Stopped. What was found so far is shown.</source>
         <translation>Angehalten. Was bisher gefunden wurde, wird angezeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Ein abgebrochenes Aufräumen wurde abgeschlossen: %Ln Meldung liegt im Papierkorb.</numerusform>
-            <numerusform>Ein abgebrochenes Aufräumen wurde abgeschlossen: %Ln Meldungen liegen im Papierkorb.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>

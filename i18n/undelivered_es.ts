@@ -1841,6 +1841,33 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un escritorio para ver su ventana, o con --help para conocer las órdenes.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation>%1: eliminado para siempre</translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation>%1: aún no se sabe; la próxima limpieza o el próximo deshacer lo mira primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln mensaje ya se había copiado antes y no se ha tocado</numerusform>
+            <numerusform>%Ln mensajes ya se habían copiado antes y no se han tocado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation>Este buzón no tiene papelera: se crearía la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation>Este buzón no tiene papelera: se crea la carpeta %1.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2293,6 +2320,14 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Su correo sigue intacto. Vuelva a intentarlo; si se repite, le rogamos que lo comunique con los detalles de abajo.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Este servidor de correo no puede eliminar para siempre mensajes sueltos.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation>No se ha eliminado nada. Muévalos mejor a la papelera y vacíela en su programa de correo.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2797,42 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>You said so yourself.</source>
         <translation>Lo dijo usted.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation>Es una copia de un mensaje suyo, pero no vino de su proveedor de correo. Puede que la haya reenviado alguien a quien usted escribió.</translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation>Misma cabecera que su mensaje del %1 a %2, entregado por un extraño</translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation>Vino directamente de la conexión de una casa o de un ordenador sin nombre. El correo que escriben las personas pasa antes por un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation>%1 (%2) lo entregó directamente a %3</translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation>Lo envió un servicio de envíos y lo firmó con su propio nombre. Si usted usa ese servicio, por ejemplo para un boletín o una tienda, el mensaje bien puede ser suyo.</translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation>Servicio: %1, entregado a %2</translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation>Varios mensajes así salieron por su cuenta en pocas horas, y ninguno lleva señales de su manera de escribir.</translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation>Mensajes de ese tipo: %1, desde el %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3510,20 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Devolviendo a %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>Eliminando para siempre…</translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation>Eliminando para siempre de %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation>En pausa: hechos %1 de %2. Lo demás se queda donde está hasta que usted continúe.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4581,117 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln aviso movido a %1.</numerusform>
+            <numerusform>%Ln avisos movidos a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln aviso devuelto a su sitio.</numerusform>
+            <numerusform>%Ln avisos devueltos a su sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln aviso eliminado para siempre.</numerusform>
+            <numerusform>%Ln avisos eliminados para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>Antes se interrumpió una eliminación. Ya está resuelta: %Ln aviso eliminado para siempre.</numerusform>
+            <numerusform>Antes se interrumpió una eliminación. Ya está resuelta: %Ln avisos eliminados para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Antes se interrumpió una devolución de avisos. Ya está resuelta: %Ln aviso vuelve a estar en su sitio.</numerusform>
+            <numerusform>Antes se interrumpió una devolución de avisos. Ya está resuelta: %Ln avisos vuelven a estar en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>Antes se interrumpió una limpieza. Ya está resuelta: %Ln aviso está en %1.</numerusform>
+            <numerusform>Antes se interrumpió una limpieza. Ya está resuelta: %Ln avisos están en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln no se ha podido devolver y sigue en la papelera.</numerusform>
+            <numerusform>%Ln no se han podido devolver y siguen en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>Este servidor de correo solo puede copiar: %Ln sigue también en la carpeta antigua, marcado como eliminado, hasta que su programa de correo la limpie.</numerusform>
+            <numerusform>Este servidor de correo solo puede copiar: %Ln siguen también en la carpeta antigua, marcados como eliminados, hasta que su programa de correo la limpie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln ya no estaba: otro programa lo había movido o eliminado.</numerusform>
+            <numerusform>%Ln ya no estaban: otro programa los había movido o eliminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln había cambiado desde que se comprobó el buzón y no se ha tocado.</numerusform>
+            <numerusform>%Ln habían cambiado desde que se comprobó el buzón y no se han tocado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln sigue donde estaba.</numerusform>
+            <numerusform>%Ln siguen donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln no lo soltó el servidor; sigue donde estaba.</numerusform>
+            <numerusform>%Ln no los soltó el servidor; siguen donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln no se alcanzó; sigue donde estaba.</numerusform>
+            <numerusform>%Ln no se alcanzaron; siguen donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>La conexión se cortó mientras el servidor de correo trabajaba con %Ln de ellos. La próxima comprobación mira dónde está, y termina o deshace lo empezado.</numerusform>
+            <numerusform>La conexión se cortó mientras el servidor de correo trabajaba con %Ln de ellos. La próxima comprobación mira dónde están, y termina o deshace lo empezado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln ya lo había copiado a la papelera una limpieza anterior y no se ha tocado.</numerusform>
+            <numerusform>%Ln ya los había copiado a la papelera una limpieza anterior y no se han tocado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -5270,63 +5466,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>
             <numerusform>&amp;Mover %Ln a la papelera</numerusform>
             <numerusform>&amp;Mover %Ln a la papelera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln aviso devuelto a su sitio.</numerusform>
-            <numerusform>%Ln avisos devueltos a su sitio.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln no se ha podido devolver y sigue en la papelera.</numerusform>
-            <numerusform>%Ln no se han podido devolver y siguen en la papelera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln aviso movido a %1.</numerusform>
-            <numerusform>%Ln avisos movidos a %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln ya no estaba en el buzón.</numerusform>
-            <numerusform>%Ln ya no estaban en el buzón.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln había cambiado y no se ha tocado.</numerusform>
-            <numerusform>%Ln habían cambiado y no se han tocado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln no lo soltó el servidor; sigue donde estaba.</numerusform>
-            <numerusform>%Ln no los soltó el servidor; siguen donde estaban.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln sigue donde estaba.</numerusform>
-            <numerusform>%Ln siguen donde estaban.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Su servidor de correo conserva también %Ln en la carpeta antigua, marcado como eliminado, hasta que haga limpieza él mismo.</numerusform>
-            <numerusform>Su servidor de correo conserva también %Ln en la carpeta antigua, marcados como eliminados, hasta que haga limpieza él mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6508,13 +6647,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Stopped. What was found so far is shown.</source>
         <translation>Detenido. Se muestra lo encontrado hasta ahora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Se ha resuelto una limpieza interrumpida: %Ln aviso está en la papelera.</numerusform>
-            <numerusform>Se ha resuelto una limpieza interrumpida: %Ln avisos están en la papelera.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>

@@ -1841,39 +1841,66 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le programme sur un bureau pour voir sa fenêtre, ou avec --help pour connaître les commandes.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation>%1 : supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation>%1 : pas encore connu ; le prochain nettoyage ou la prochaine annulation regarde d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln message avait déjà été copié et a été laissé tel quel</numerusform>
+            <numerusform>%Ln messages avaient déjà été copiés et ont été laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation>Cette boîte n’a pas de corbeille : le dossier %1 serait créé.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation>Cette boîte n’a pas de corbeille : le dossier %1 est créé.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Votre mémoire : avez-vous envoyé un message qui pourrait être celui-ci ?</translation>
+        <translation>Votre mémoire&#xa0;: avez-vous envoyé un message qui pourrait être celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Votre mémoire : avez-vous écrit à %1 au sujet de « %2 » ?</translation>
+        <translation>Votre mémoire&#xa0;: avez-vous écrit à %1 au sujet de «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Votre mémoire : avez-vous écrit à %1 le %2 ?</translation>
+        <translation>Votre mémoire&#xa0;: avez-vous écrit à %1 le %2&#x202f;?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Votre mémoire : avez-vous écrit à %1 ?</translation>
+        <translation>Votre mémoire&#xa0;: avez-vous écrit à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Vos messages envoyés : il n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
+        <translation>Vos messages envoyés&#xa0;: il n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>Le message lui-même : l’avis en renvoie trop peu pour montrer quel chemin il a suivi.</translation>
+        <translation>Le message lui-même&#xa0;: l’avis en renvoie trop peu pour montrer quel chemin il a suivi.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation>Les enregistrements de votre domaine : les consulter, si vous l’autorisez dans les réglages, peut montrer si l’ordinateur d’envoi avait le droit d’utiliser votre adresse.</translation>
+        <translation>Les enregistrements de votre domaine&#xa0;: les consulter, si vous l’autorisez dans les réglages, peut montrer si l’ordinateur d’envoi avait le droit d’utiliser votre adresse.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2320,14 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Votre courrier est intact. Réessayez&#x202f;; si cela se reproduit, merci de le signaler avec les détails ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Ce serveur de messagerie ne peut pas supprimer définitivement des messages un à un.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation>Rien n’a été supprimé. Mettez-les plutôt à la corbeille, et videz-la dans votre logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2798,42 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>You said so yourself.</source>
         <translation>C’est vous qui l’avez dit.</translation>
     </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation>C’est une copie d’un de vos messages, mais elle ne venait pas de votre fournisseur. Quelqu’un à qui vous avez écrit l’a peut-être transférée.</translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation>Même en-tête que votre message du %1 à %2, remis par un inconnu</translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation>Il venait directement de la connexion d’un particulier ou d’un ordinateur sans nom. Le courrier qu’écrivent les gens passe d’abord par un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation>%1 (%2) l’a remis directement à %3</translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation>Un service d’envoi l’a envoyé et signé de son propre nom. Si vous utilisez ce service, pour une lettre d’information ou une boutique par exemple, le message peut très bien être de vous.</translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation>Service : %1, remis à %2</translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation>Plusieurs messages de ce genre sont partis de votre compte en quelques heures, et aucun ne porte une marque de votre façon d’écrire.</translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation>Messages de ce genre : %1, depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3199,54 +3270,54 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Courrier usurpé : pas fini, il augmente encore.</translation>
+        <translation>Courrier usurpé&#xa0;: pas fini, il augmente encore.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>Courrier usurpé : pas encore fini, il continue à peu près au même rythme.</translation>
+        <translation>Courrier usurpé&#xa0;: pas encore fini, il continue à peu près au même rythme.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>Courrier usurpé : presque fini, il diminue.</translation>
+        <translation>Courrier usurpé&#xa0;: presque fini, il diminue.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Courrier usurpé : fini. Le dernier avis est arrivé le %1.</translation>
+        <translation>Courrier usurpé&#xa0;: fini. Le dernier avis est arrivé le %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Courrier depuis votre compte : il augmente encore. Les étapes sont urgentes.</translation>
+        <translation>Courrier depuis votre compte&#xa0;: il augmente encore. Les étapes sont urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Courrier depuis votre compte : il continue. Les étapes sont urgentes.</translation>
+        <translation>Courrier depuis votre compte&#xa0;: il continue. Les étapes sont urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Courrier depuis votre compte : il diminue, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
+        <translation>Courrier depuis votre compte&#xa0;: il diminue, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Courrier depuis votre compte : calme depuis le %1, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
+        <translation>Courrier depuis votre compte&#xa0;: calme depuis le %1, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Pièges : encore de plus en plus.</translation>
+        <translation>Pièges&#xa0;: encore de plus en plus.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Pièges : il en arrive toujours.</translation>
+        <translation>Pièges&#xa0;: il en arrive toujours.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Pièges : de moins en moins.</translation>
+        <translation>Pièges&#xa0;: de moins en moins.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Pièges : aucun depuis le %1.</translation>
+        <translation>Pièges&#xa0;: aucun depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3510,20 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Remise dans %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>Suppression définitive…</translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation>Suppression définitive dans %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation>En pause : %1 sur %2 sont faits. Le reste demeure à sa place jusqu’à ce que vous repreniez.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4581,117 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln avis déplacé vers %1.</numerusform>
+            <numerusform>%Ln avis déplacés vers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln avis remis à sa place.</numerusform>
+            <numerusform>%Ln avis remis à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln avis supprimé définitivement.</numerusform>
+            <numerusform>%Ln avis supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>Une suppression avait été interrompue. C’est réglé maintenant : %Ln avis est supprimé définitivement.</numerusform>
+            <numerusform>Une suppression avait été interrompue. C’est réglé maintenant : %Ln avis sont supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Une remise en place avait été interrompue. C’est réglé maintenant : %Ln avis est de nouveau à sa place.</numerusform>
+            <numerusform>Une remise en place avait été interrompue. C’est réglé maintenant : %Ln avis sont de nouveau à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>Un nettoyage avait été interrompu. C’est réglé maintenant : %Ln avis est dans %1.</numerusform>
+            <numerusform>Un nettoyage avait été interrompu. C’est réglé maintenant : %Ln avis sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être remis en place et se trouve encore dans la corbeille.</numerusform>
+            <numerusform>%Ln n’ont pas pu être remis en place et se trouvent encore dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>Ce serveur de messagerie ne sait que copier : %Ln reste aussi dans l’ancien dossier, marqué comme supprimé, jusqu’à ce que votre logiciel de messagerie y fasse le ménage.</numerusform>
+            <numerusform>Ce serveur de messagerie ne sait que copier : %Ln restent aussi dans l’ancien dossier, marqués comme supprimés, jusqu’à ce que votre logiciel de messagerie y fasse le ménage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln n’était plus là : un autre programme l’avait déplacé ou supprimé.</numerusform>
+            <numerusform>%Ln n’étaient plus là : un autre programme les avait déplacés ou supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln avait changé depuis la vérification de la boîte et n’a pas été touché.</numerusform>
+            <numerusform>%Ln avaient changé depuis la vérification de la boîte et n’ont pas été touchés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln est toujours à sa place.</numerusform>
+            <numerusform>%Ln sont toujours à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln n’a pas été lâché par le serveur ; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas été lâchés par le serveur ; ils sont toujours à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln n’a pas été atteint ; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas été atteints ; ils sont toujours à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>La connexion s’est interrompue pendant que le serveur de messagerie s’occupait de %Ln d’entre eux. La prochaine vérification regarde où il est, et achève ou annule ce qui était commencé.</numerusform>
+            <numerusform>La connexion s’est interrompue pendant que le serveur de messagerie s’occupait de %Ln d’entre eux. La prochaine vérification regarde où ils sont, et achève ou annule ce qui était commencé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln avait été copié dans la corbeille par un nettoyage précédent et a été laissé tel quel.</numerusform>
+            <numerusform>%Ln avaient été copiés dans la corbeille par un nettoyage précédent et ont été laissés tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -5091,8 +5287,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
         <translation>
-            <numerusform>Le plus le %1 : %Ln avis</numerusform>
-            <numerusform>Le plus le %1 : %Ln avis</numerusform>
+            <numerusform>Le plus le %1&#xa0;: %Ln avis</numerusform>
+            <numerusform>Le plus le %1&#xa0;: %Ln avis</numerusform>
         </translation>
     </message>
 </context>
@@ -5273,63 +5469,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln avis remis à sa place.</numerusform>
-            <numerusform>%Ln avis remis à leur place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln n’a pas pu être remis en place et se trouve encore dans la corbeille.</numerusform>
-            <numerusform>%Ln n’ont pas pu être remis en place et se trouvent encore dans la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln avis déplacé vers %1.</numerusform>
-            <numerusform>%Ln avis déplacés vers %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln n’était plus dans la boîte.</numerusform>
-            <numerusform>%Ln n’étaient plus dans la boîte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln avait changé et n’a pas été touché.</numerusform>
-            <numerusform>%Ln avaient changé et n’ont pas été touchés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln n’a pas été lâché par le serveur&#x202f;; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas été lâchés par le serveur&#x202f;; ils sont toujours à leur place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln est toujours à sa place.</numerusform>
-            <numerusform>%Ln sont toujours à leur place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Votre serveur de messagerie en garde aussi %Ln dans l’ancien dossier, marqué comme supprimé, jusqu’à ce qu’il fasse lui-même le ménage.</numerusform>
-            <numerusform>Votre serveur de messagerie en garde aussi %Ln dans l’ancien dossier, marqués comme supprimés, jusqu’à ce qu’il fasse lui-même le ménage.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
         <translation>
@@ -5476,7 +5615,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Parle pour : %1</translation>
+        <translation>Parle pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5797,7 +5936,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6059,15 +6198,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Noté : %Ln avis sur du courrier de vous.</numerusform>
-            <numerusform>Noté : %Ln avis sur du courrier de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur du courrier de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur du courrier de vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Noté : %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
-            <numerusform>Noté : %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
         </translation>
     </message>
     <message>
@@ -6173,7 +6312,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, vérification impossible pour l’instant. Voici ce qui était connu : %2.</translation>
+        <translation>%1, vérification impossible pour l’instant. Voici ce qui était connu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
@@ -6509,13 +6648,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Stopped. What was found so far is shown.</source>
         <translation>Arrêté. Ce qui a été trouvé jusqu’ici est affiché.</translation>
     </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Un nettoyage interrompu a été réglé&#xa0;: %Ln avis est dans la corbeille.</numerusform>
-            <numerusform>Un nettoyage interrompu a été réglé&#xa0;: %Ln avis sont dans la corbeille.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
@@ -6555,7 +6687,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Button: stop the work in the account %1</extracomment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6565,7 +6697,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -1841,6 +1841,33 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma su un desktop per vederne la finestra, o con --help per conoscere i comandi.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation>%1: eliminato per sempre</translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation>%1: non ancora noto; la prossima pulizia o il prossimo annullamento guarda prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln messaggio era già stato copiato e non è stato toccato</numerusform>
+            <numerusform>%Ln messaggi erano già stati copiati e non sono stati toccati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation>Questa casella non ha un cestino: verrebbe creata la cartella %1.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation>Questa casella non ha un cestino: viene creata la cartella %1.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2293,6 +2320,14 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>La Sua posta è intatta. Riprovi; se succede ancora, lo segnali con i dettagli qui sotto.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Questo server di posta non può eliminare per sempre singoli messaggi.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation>Nulla è stato eliminato. Li sposti invece nel cestino, e lo svuoti nel programma di posta.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2797,42 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>You said so yourself.</source>
         <translation>Lo ha detto Lei.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation>È una copia di un messaggio Suo, ma non è venuta dal Suo fornitore di posta. Forse l’ha inoltrata qualcuno a cui ha scritto.</translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation>Stessa intestazione del Suo messaggio del %1 a %2, consegnato da un estraneo</translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation>È venuto direttamente da un collegamento di casa o da un computer senza nome. La posta che scrivono le persone passa prima da un server di posta.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation>%1 (%2) lo ha consegnato direttamente a %3</translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation>Lo ha mandato un servizio di invio, firmandolo con il proprio nome. Se Lei usa quel servizio, per esempio per una newsletter o un negozio, il messaggio può ben essere Suo.</translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation>Servizio: %1, consegnato a %2</translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation>Diversi messaggi così sono usciti dal Suo account in poche ore, e nessuno porta un segno del Suo modo di scrivere.</translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation>Messaggi di quel tipo: %1, dal %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3510,20 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Ripristino in %1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>Eliminazione definitiva…</translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation>Eliminazione definitiva da %1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation>In pausa: fatti %1 di %2. Il resto rimane dov’è finché non continua.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4581,117 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln avviso spostato in %1.</numerusform>
+            <numerusform>%Ln avvisi spostati in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln avviso riportato al suo posto.</numerusform>
+            <numerusform>%Ln avvisi riportati al loro posto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln avviso eliminato per sempre.</numerusform>
+            <numerusform>%Ln avvisi eliminati per sempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>Un’eliminazione era stata interrotta. Ora è sistemata: %Ln avviso è eliminato per sempre.</numerusform>
+            <numerusform>Un’eliminazione era stata interrotta. Ora è sistemata: %Ln avvisi sono eliminati per sempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Un ripristino era stato interrotto. Ora è sistemato: %Ln avviso è di nuovo al suo posto.</numerusform>
+            <numerusform>Un ripristino era stato interrotto. Ora è sistemato: %Ln avvisi sono di nuovo al loro posto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>Una pulizia era stata interrotta. Ora è sistemata: %Ln avviso è in %1.</numerusform>
+            <numerusform>Una pulizia era stata interrotta. Ora è sistemata: %Ln avvisi sono in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln non ha potuto essere riportato ed è ancora nel cestino.</numerusform>
+            <numerusform>%Ln non hanno potuto essere riportati e sono ancora nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>Questo server di posta può solo copiare: %Ln resta anche nella vecchia cartella, segnato come eliminato, finché il programma di posta non fa ordine.</numerusform>
+            <numerusform>Questo server di posta può solo copiare: %Ln restano anche nella vecchia cartella, segnati come eliminati, finché il programma di posta non fa ordine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln non c’era più: un altro programma l’aveva spostato o eliminato.</numerusform>
+            <numerusform>%Ln non c’erano più: un altro programma li aveva spostati o eliminati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln era cambiato da quando la casella è stata controllata e non è stato toccato.</numerusform>
+            <numerusform>%Ln erano cambiati da quando la casella è stata controllata e non sono stati toccati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln è ancora dov’era.</numerusform>
+            <numerusform>%Ln sono ancora dov’erano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln il server non l’ha lasciato andare; è ancora dov’era.</numerusform>
+            <numerusform>%Ln il server non li ha lasciati andare; sono ancora dov’erano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln non è stato raggiunto; è ancora dov’era.</numerusform>
+            <numerusform>%Ln non sono stati raggiunti; sono ancora dov’erano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>Il collegamento si è interrotto mentre il server di posta lavorava su %Ln di loro. Il prossimo controllo guarda dov’è, e completa o annulla ciò che era cominciato.</numerusform>
+            <numerusform>Il collegamento si è interrotto mentre il server di posta lavorava su %Ln di loro. Il prossimo controllo guarda dove sono, e completa o annulla ciò che era cominciato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln era già stato copiato nel cestino da una pulizia precedente e non è stato toccato.</numerusform>
+            <numerusform>%Ln erano già stati copiati nel cestino da una pulizia precedente e non sono stati toccati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -5270,63 +5466,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>
             <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
             <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln avviso riportato al suo posto.</numerusform>
-            <numerusform>%Ln avvisi riportati al loro posto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln non ha potuto essere riportato ed è ancora nel cestino.</numerusform>
-            <numerusform>%Ln non hanno potuto essere riportati e sono ancora nel cestino.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln avviso spostato in %1.</numerusform>
-            <numerusform>%Ln avvisi spostati in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln non era più nella casella.</numerusform>
-            <numerusform>%Ln non erano più nella casella.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln era cambiato e non è stato toccato.</numerusform>
-            <numerusform>%Ln erano cambiati e non sono stati toccati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln il server non l’ha lasciato andare; è ancora dov’era.</numerusform>
-            <numerusform>%Ln il server non li ha lasciati andare; sono ancora dov’erano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln è ancora dov’era.</numerusform>
-            <numerusform>%Ln sono ancora dov’erano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Il Suo server di posta ne conserva %Ln anche nella vecchia cartella, segnato come eliminato, finché non fa ordine da sé.</numerusform>
-            <numerusform>Il Suo server di posta ne conserva %Ln anche nella vecchia cartella, segnati come eliminati, finché non fa ordine da sé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6508,13 +6647,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Stopped. What was found so far is shown.</source>
         <translation>Fermato. Viene mostrato ciò che è stato trovato finora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Una pulizia interrotta è stata sistemata: %Ln avviso è nel cestino.</numerusform>
-            <numerusform>Una pulizia interrotta è stata sistemata: %Ln avvisi sono nel cestino.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>

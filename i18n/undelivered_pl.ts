@@ -1841,6 +1841,34 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba go uruchomić na pulpicie, a polecenia pokazuje --help.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation>%1: usunięto na zawsze</translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation>%1: jeszcze nie wiadomo; następne porządki lub cofnięcie najpierw to sprawdzą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln wiadomość skopiowano już wcześniej i jej nie ruszono</numerusform>
+            <numerusform>%Ln wiadomości skopiowano już wcześniej i ich nie ruszono</numerusform>
+            <numerusform>%Ln wiadomości skopiowano już wcześniej i ich nie ruszono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation>Ta skrzynka nie ma Kosza: powstałby folder %1.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation>Ta skrzynka nie ma Kosza: powstaje folder %1.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2293,6 +2321,14 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Poczta jest nienaruszona. Proszę spróbować ponownie; jeśli to się powtórzy, zgłosić to ze szczegółami poniżej.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Ten serwer pocztowy nie potrafi usuwać pojedynczych wiadomości na zawsze.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation>Niczego nie usunięto. Proszę zamiast tego przenieść je do Kosza i opróżnić go w programie pocztowym.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2798,42 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>You said so yourself.</source>
         <translation>Tak wskazano własnoręcznie.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation>To kopia własnej wiadomości, ale nie przyszła od własnego dostawcy poczty. Być może przekazał ją dalej ktoś, do kogo pisano.</translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation>Ten sam nagłówek co we własnej wiadomości z %1 do %2, dostarczonej przez kogoś obcego</translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation>Przyszła prosto z czyjegoś domowego łącza albo z komputera bez nazwy. Poczta pisana przez ludzi idzie najpierw przez serwer pocztowy.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation>%1 (%2) przekazał ją wprost do %3</translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation>Wysłała ją usługa wysyłki i podpisała własną nazwą. Jeśli używa się tu tej usługi, na przykład do biuletynu lub sklepu, wiadomość może być własna.</translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation>Usługa: %1, przekazano do %2</translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation>Kilka takich wiadomości wyszło przez to konto w ciągu paru godzin i żadna nie nosi śladu zwykłego tu sposobu pisania.</translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation>Wiadomości tego rodzaju: %1, od %2</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3532,20 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Przywracanie do %1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>Usuwanie na zawsze…</translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation>Usuwanie na zawsze z %1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation>Wstrzymano: gotowe %1 z %2. Reszta zostaje na miejscu do czasu wznowienia.</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4610,132 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln powiadomienie przeniesiono do %1.</numerusform>
+            <numerusform>%Ln powiadomienia przeniesiono do %1.</numerusform>
+            <numerusform>%Ln powiadomień przeniesiono do %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln powiadomienie wróciło na swoje miejsce.</numerusform>
+            <numerusform>%Ln powiadomienia wróciły na swoje miejsce.</numerusform>
+            <numerusform>%Ln powiadomień wróciło na swoje miejsce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln powiadomienie usunięto na zawsze.</numerusform>
+            <numerusform>%Ln powiadomienia usunięto na zawsze.</numerusform>
+            <numerusform>%Ln powiadomień usunięto na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>Usuwanie zostało wcześniej przerwane. Teraz je dokończono: %Ln powiadomienie usunięto na zawsze.</numerusform>
+            <numerusform>Usuwanie zostało wcześniej przerwane. Teraz je dokończono: %Ln powiadomienia usunięto na zawsze.</numerusform>
+            <numerusform>Usuwanie zostało wcześniej przerwane. Teraz je dokończono: %Ln powiadomień usunięto na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Przywracanie zostało wcześniej przerwane. Teraz je dokończono: %Ln powiadomienie jest znów na swoim miejscu.</numerusform>
+            <numerusform>Przywracanie zostało wcześniej przerwane. Teraz je dokończono: %Ln powiadomienia są znów na swoim miejscu.</numerusform>
+            <numerusform>Przywracanie zostało wcześniej przerwane. Teraz je dokończono: %Ln powiadomień jest znów na swoim miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>Porządki zostały wcześniej przerwane. Teraz je dokończono: %Ln powiadomienie jest w folderze %1.</numerusform>
+            <numerusform>Porządki zostały wcześniej przerwane. Teraz je dokończono: %Ln powiadomienia są w folderze %1.</numerusform>
+            <numerusform>Porządki zostały wcześniej przerwane. Teraz je dokończono: %Ln powiadomień jest w folderze %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln nie udało się przywrócić; nadal jest w Koszu.</numerusform>
+            <numerusform>%Ln nie udało się przywrócić; nadal są w Koszu.</numerusform>
+            <numerusform>%Ln nie udało się przywrócić; nadal są w Koszu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>Ten serwer pocztowy potrafi tylko kopiować: %Ln z nich zostaje też w starym folderze, z oznaczeniem jako usunięte, dopóki program pocztowy tam nie posprząta.</numerusform>
+            <numerusform>Ten serwer pocztowy potrafi tylko kopiować: %Ln z nich zostają też w starym folderze, z oznaczeniem jako usunięte, dopóki program pocztowy tam nie posprząta.</numerusform>
+            <numerusform>Ten serwer pocztowy potrafi tylko kopiować: %Ln z nich zostaje też w starym folderze, z oznaczeniem jako usunięte, dopóki program pocztowy tam nie posprząta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln już nie było: inny program je przeniósł lub usunął.</numerusform>
+            <numerusform>%Ln już nie było: inny program je przeniósł lub usunął.</numerusform>
+            <numerusform>%Ln już nie było: inny program je przeniósł lub usunął.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln zmieniło się od sprawdzenia skrzynki i nie zostało ruszone.</numerusform>
+            <numerusform>%Ln zmieniły się od sprawdzenia skrzynki i nie zostały ruszone.</numerusform>
+            <numerusform>%Ln zmieniło się od sprawdzenia skrzynki i nie zostało ruszonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln nadal jest na swoim miejscu.</numerusform>
+            <numerusform>%Ln nadal są na swoim miejscu.</numerusform>
+            <numerusform>%Ln nadal jest na swoim miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln serwer nie wypuścił; nadal jest na swoim miejscu.</numerusform>
+            <numerusform>%Ln serwer nie wypuścił; nadal są na swoim miejscu.</numerusform>
+            <numerusform>%Ln serwer nie wypuścił; nadal są na swoim miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>Do %Ln nie doszła kolej; nadal jest na swoim miejscu.</numerusform>
+            <numerusform>Do %Ln nie doszła kolej; nadal są na swoim miejscu.</numerusform>
+            <numerusform>Do %Ln nie doszła kolej; nadal są na swoim miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>Połączenie przerwało się, gdy serwer pocztowy zajmował się %Ln z nich. Następne sprawdzenie ustali, gdzie jest, i dokończy albo cofnie to, co zaczęto.</numerusform>
+            <numerusform>Połączenie przerwało się, gdy serwer pocztowy zajmował się %Ln z nich. Następne sprawdzenie ustali, gdzie są, i dokończy albo cofnie to, co zaczęto.</numerusform>
+            <numerusform>Połączenie przerwało się, gdy serwer pocztowy zajmował się %Ln z nich. Następne sprawdzenie ustali, gdzie są, i dokończy albo cofnie to, co zaczęto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln skopiowały do Kosza już wcześniejsze porządki i go nie ruszono.</numerusform>
+            <numerusform>%Ln skopiowały do Kosza już wcześniejsze porządki i ich nie ruszono.</numerusform>
+            <numerusform>%Ln skopiowały do Kosza już wcześniejsze porządki i ich nie ruszono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -5307,71 +5519,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
             <numerusform>Przenieś %Ln do &amp;Kosza</numerusform>
             <numerusform>Przenieś %Ln do &amp;Kosza</numerusform>
             <numerusform>Przenieś %Ln do &amp;Kosza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln powiadomienie wróciło na swoje miejsce.</numerusform>
-            <numerusform>%Ln powiadomienia wróciły na swoje miejsce.</numerusform>
-            <numerusform>%Ln powiadomień wróciło na swoje miejsce.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln nie udało się przywrócić; nadal jest w Koszu.</numerusform>
-            <numerusform>%Ln nie udało się przywrócić; nadal są w Koszu.</numerusform>
-            <numerusform>%Ln nie udało się przywrócić; nadal są w Koszu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln powiadomienie przeniesiono do %1.</numerusform>
-            <numerusform>%Ln powiadomienia przeniesiono do %1.</numerusform>
-            <numerusform>%Ln powiadomień przeniesiono do %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln nie było już w skrzynce.</numerusform>
-            <numerusform>%Ln nie było już w skrzynce.</numerusform>
-            <numerusform>%Ln nie było już w skrzynce.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln się zmieniło i nie zostało ruszone.</numerusform>
-            <numerusform>%Ln się zmieniły i nie zostały ruszone.</numerusform>
-            <numerusform>%Ln się zmieniło i nie zostało ruszonych.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln serwer nie wypuścił; nadal jest na swoim miejscu.</numerusform>
-            <numerusform>%Ln serwer nie wypuścił; nadal są na swoim miejscu.</numerusform>
-            <numerusform>%Ln serwer nie wypuścił; nadal są na swoim miejscu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln nadal jest na swoim miejscu.</numerusform>
-            <numerusform>%Ln nadal są na swoim miejscu.</numerusform>
-            <numerusform>%Ln nadal jest na swoim miejscu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Serwer pocztowy przechowuje %Ln z nich także w starym folderze, z oznaczeniem jako usunięte, dopóki sam nie posprząta.</numerusform>
-            <numerusform>Serwer pocztowy przechowuje %Ln z nich także w starym folderze, z oznaczeniem jako usunięte, dopóki sam nie posprząta.</numerusform>
-            <numerusform>Serwer pocztowy przechowuje %Ln z nich także w starym folderze, z oznaczeniem jako usunięte, dopóki sam nie posprząta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6567,14 +6714,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Stopped. What was found so far is shown.</source>
         <translation>Zatrzymano. Pokazano to, co znaleziono do tej pory.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Dokończono przerwane porządki: %Ln powiadomienie jest w Koszu.</numerusform>
-            <numerusform>Dokończono przerwane porządki: %Ln powiadomienia są w Koszu.</numerusform>
-            <numerusform>Dokończono przerwane porządki: %Ln powiadomień jest w Koszu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>

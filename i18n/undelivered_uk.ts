@@ -1841,6 +1841,34 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 Це зразкова поштова скринька. Екрана тут немає: запустіть програму на робочому столі, щоб побачити її вікно, або з --help, щоб дізнатися команди.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation>%1: видалено назавжди</translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation>%1: ще не відомо; наступне прибирання або скасування спершу це перевірить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation>
+            <numerusform>%Ln лист уже скопійовано раніше, і його не чіпали</numerusform>
+            <numerusform>%Ln листи вже скопійовано раніше, і їх не чіпали</numerusform>
+            <numerusform>%Ln листів уже скопійовано раніше, і їх не чіпали</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation>Ця скринька не має Кошика: було б створено теку %1.</translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation>Ця скринька не має Кошика: створюється тека %1.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2293,6 +2321,14 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>Ваша пошта ціла. Спробуйте знову; якщо це повториться, повідомте про це з подробицями нижче.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Цей поштовий сервер не може видаляти окремі листи назавжди.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation>Нічого не видалено. Натомість перемістіть їх до Кошика й спорожніть його в поштовій програмі.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2798,42 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>You said so yourself.</source>
         <translation>Ви самі так сказали.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation>Це копія вашого листа, але вона прийшла не від вашого постачальника пошти. Можливо, її переслав хтось, кому ви писали.</translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation>Ті самі заголовки, що й у вашому листі від %1 до %2, переданому чужинцем</translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation>Він прийшов просто з чийогось домашнього під’єднання або з комп’ютера без назви. Пошта, яку пишуть люди, спершу йде через поштовий сервер.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation>%1 (%2) передав його просто до %3</translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation>Його надіслала служба розсилання й підписала власним іменем. Якщо ви користуєтеся цією службою, наприклад для розсилки чи крамниці, лист цілком може бути вашим.</translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation>Служба: %1, передано до %2</translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation>За кілька годин через ваш запис вийшло кілька таких листів, і жоден не має ознак того, як пишете ви.</translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation>Таких листів: %1, від %2</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3532,20 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Повернення до теки %1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>Видалення назавжди…</translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation>Видалення назавжди з теки %1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation>Призупинено: зроблено %1 з %2. Решта залишається на місці, доки ви не продовжите.</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4610,132 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>%Ln сповіщення переміщено до теки %1.</numerusform>
+            <numerusform>%Ln сповіщення переміщено до теки %1.</numerusform>
+            <numerusform>%Ln сповіщень переміщено до теки %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation>
+            <numerusform>%Ln сповіщення повернуто на місце.</numerusform>
+            <numerusform>%Ln сповіщення повернуто на місце.</numerusform>
+            <numerusform>%Ln сповіщень повернуто на місце.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln сповіщення видалено назавжди.</numerusform>
+            <numerusform>%Ln сповіщення видалено назавжди.</numerusform>
+            <numerusform>%Ln сповіщень видалено назавжди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation>
+            <numerusform>Раніше видалення обірвалося. Тепер усе владнано: %Ln сповіщення видалено назавжди.</numerusform>
+            <numerusform>Раніше видалення обірвалося. Тепер усе владнано: %Ln сповіщення видалено назавжди.</numerusform>
+            <numerusform>Раніше видалення обірвалося. Тепер усе владнано: %Ln сповіщень видалено назавжди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation>
+            <numerusform>Раніше повернення сповіщень обірвалося. Тепер усе владнано: %Ln сповіщення знову на місці.</numerusform>
+            <numerusform>Раніше повернення сповіщень обірвалося. Тепер усе владнано: %Ln сповіщення знову на місці.</numerusform>
+            <numerusform>Раніше повернення сповіщень обірвалося. Тепер усе владнано: %Ln сповіщень знову на місці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation>
+            <numerusform>Раніше прибирання обірвалося. Тепер усе владнано: %Ln сповіщення в теці %1.</numerusform>
+            <numerusform>Раніше прибирання обірвалося. Тепер усе владнано: %Ln сповіщення в теці %1.</numerusform>
+            <numerusform>Раніше прибирання обірвалося. Тепер усе владнано: %Ln сповіщень у теці %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation>
+            <numerusform>%Ln не вдалося повернути; воно досі в Кошику.</numerusform>
+            <numerusform>%Ln не вдалося повернути; вони досі в Кошику.</numerusform>
+            <numerusform>%Ln не вдалося повернути; вони досі в Кошику.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation>
+            <numerusform>Цей поштовий сервер уміє лише копіювати: %Ln з них залишається й у старій теці, позначене як видалене, доки там не прибере поштова програма.</numerusform>
+            <numerusform>Цей поштовий сервер уміє лише копіювати: %Ln з них залишаються й у старій теці, позначені як видалені, доки там не прибере поштова програма.</numerusform>
+            <numerusform>Цей поштовий сервер уміє лише копіювати: %Ln з них залишаються й у старій теці, позначені як видалені, доки там не прибере поштова програма.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation>
+            <numerusform>%Ln вже не було: його перемістила або видалила інша програма.</numerusform>
+            <numerusform>%Ln вже не було: їх перемістила або видалила інша програма.</numerusform>
+            <numerusform>%Ln вже не було: їх перемістила або видалила інша програма.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation>
+            <numerusform>%Ln змінилося від перевірки скриньки, і його не чіпали.</numerusform>
+            <numerusform>%Ln змінилися від перевірки скриньки, і їх не чіпали.</numerusform>
+            <numerusform>%Ln змінилися від перевірки скриньки, і їх не чіпали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation>
+            <numerusform>%Ln досі там, де було.</numerusform>
+            <numerusform>%Ln досі там, де були.</numerusform>
+            <numerusform>%Ln досі там, де були.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation>
+            <numerusform>%Ln сервер не відпустив; воно досі там, де було.</numerusform>
+            <numerusform>%Ln сервер не відпустив; вони досі там, де були.</numerusform>
+            <numerusform>%Ln сервер не відпустив; вони досі там, де були.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation>
+            <numerusform>До %Ln черга не дійшла; воно досі там, де було.</numerusform>
+            <numerusform>До %Ln черга не дійшла; вони досі там, де були.</numerusform>
+            <numerusform>До %Ln черга не дійшла; вони досі там, де були.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation>
+            <numerusform>З’єднання обірвалося, коли поштовий сервер працював із %Ln з них. Наступна перевірка гляне, де воно, і завершить або скасує розпочате.</numerusform>
+            <numerusform>З’єднання обірвалося, коли поштовий сервер працював із %Ln з них. Наступна перевірка гляне, де вони, і завершить або скасує розпочате.</numerusform>
+            <numerusform>З’єднання обірвалося, коли поштовий сервер працював із %Ln з них. Наступна перевірка гляне, де вони, і завершить або скасує розпочате.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation>
+            <numerusform>%Ln скопіювало до Кошика ще попереднє прибирання, і його не чіпали.</numerusform>
+            <numerusform>%Ln скопіювало до Кошика ще попереднє прибирання, і їх не чіпали.</numerusform>
+            <numerusform>%Ln скопіювало до Кошика ще попереднє прибирання, і їх не чіпали.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -5307,71 +5519,6 @@ This is the sample mailbox. There is no display here: start the program on a des
             <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
             <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
             <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation>
-            <numerusform>%Ln сповіщення повернуто на місце.</numerusform>
-            <numerusform>%Ln сповіщення повернуто на місце.</numerusform>
-            <numerusform>%Ln сповіщень повернуто на місце.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation>
-            <numerusform>%Ln не вдалося повернути; воно досі в Кошику.</numerusform>
-            <numerusform>%Ln не вдалося повернути; вони досі в Кошику.</numerusform>
-            <numerusform>%Ln не вдалося повернути; вони досі в Кошику.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%Ln сповіщення переміщено до теки %1.</numerusform>
-            <numerusform>%Ln сповіщення переміщено до теки %1.</numerusform>
-            <numerusform>%Ln сповіщень переміщено до теки %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation>
-            <numerusform>%Ln вже не було у скриньці.</numerusform>
-            <numerusform>%Ln вже не було у скриньці.</numerusform>
-            <numerusform>%Ln вже не було у скриньці.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation>
-            <numerusform>%Ln змінилося, і його не чіпали.</numerusform>
-            <numerusform>%Ln змінилися, і їх не чіпали.</numerusform>
-            <numerusform>%Ln змінилися, і їх не чіпали.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation>
-            <numerusform>%Ln сервер не відпустив; воно досі там, де було.</numerusform>
-            <numerusform>%Ln сервер не відпустив; вони досі там, де були.</numerusform>
-            <numerusform>%Ln сервер не відпустив; вони досі там, де були.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation>
-            <numerusform>%Ln досі там, де було.</numerusform>
-            <numerusform>%Ln досі там, де були.</numerusform>
-            <numerusform>%Ln досі там, де були.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation>
-            <numerusform>Ваш поштовий сервер тримає %Ln з них і в старій теці, позначене як видалене, доки сам не прибере.</numerusform>
-            <numerusform>Ваш поштовий сервер тримає %Ln з них і в старій теці, позначені як видалені, доки сам не прибере.</numerusform>
-            <numerusform>Ваш поштовий сервер тримає %Ln з них і в старій теці, позначені як видалені, доки сам не прибере.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6567,14 +6714,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Stopped. What was found so far is shown.</source>
         <translation>Зупинено. Показано те, що знайдено досі.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation>
-            <numerusform>Перерване прибирання завершено: %Ln сповіщення в Кошику.</numerusform>
-            <numerusform>Перерване прибирання завершено: %Ln сповіщення в Кошику.</numerusform>
-            <numerusform>Перерване прибирання завершено: %Ln сповіщень у Кошику.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
