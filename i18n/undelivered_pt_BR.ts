@@ -142,11 +142,6 @@
         <translation>Nada a fazer</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Você mesmo pode resolver isto.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Você</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1841,67 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>
 Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em um computador com tela para ver a janela dele, ou rode-o com --help para ver os comandos.</translation>
     </message>
+    <message>
+        <source>%1: deleted for good</source>
+        <extracomment>%1 = a message&apos;s place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known yet; the next sweep or undo looks first</source>
+        <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been copied before and were left alone</source>
+        <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 would be made.</source>
+        <extracomment>%1 = the name of a mail folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailbox has no Trash: the folder %1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Your memory: did you send a message that could be this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 about “%2”?</source>
+        <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1 on %2?</source>
+        <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memory: did you write to %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself: the notice returns too little of it to show which way it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2259,6 +2320,31 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
         <translation>O seu e-mail não foi tocado. Tente de novo; se acontecer outra vez, comunique o problema com os detalhes abaixo.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLines</name>
+    <message>
+        <source>Strong sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak sign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2798,42 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <source>You said so yourself.</source>
         <translation>Você mesmo disse isso.</translation>
     </message>
+    <message>
+        <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
+        <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) handed it to %3 directly</source>
+        <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: %1, handed to %2</source>
+        <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of that kind: %1, since %2</source>
+        <extracomment>%1 is a number of messages, %2 a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2789,6 +2911,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a copied list: %1 the name of a fact, %2 the fact</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2860,6 +2983,11 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
+    <message>
+        <source>Recognised by</source>
+        <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2930,22 +3058,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
             <numerusform>%Ln aviso, o primeiro em %1, o último em %2.</numerusform>
             <numerusform>%Ln avisos, o primeiro em %1, o último em %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is it over? No: the notices are still increasing.</source>
-        <translation>Acabou? Não: os avisos continuam aumentando.</translation>
-    </message>
-    <message>
-        <source>Is it over? Not yet: the notices keep coming at about the same pace.</source>
-        <translation>Acabou? Ainda não: os avisos continuam chegando mais ou menos no mesmo ritmo.</translation>
-    </message>
-    <message>
-        <source>Is it over? Nearly: the notices are getting fewer.</source>
-        <translation>Acabou? Quase: os avisos estão diminuindo.</translation>
-    </message>
-    <message>
-        <source>Is it over? Yes: no more of these notices are coming in.</source>
-        <translation>Acabou? Sim: não chegam mais avisos deste tipo.</translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
@@ -3149,6 +3261,64 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
         <translation>Você sabe melhor se escreveu para essas pessoas. Diga com “Fui eu que enviei” ou “Não é minha”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forged mail: not over, still increasing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged mail: not over yet, it goes on at about the same pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged mail: nearly over, it is getting less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged mail: over. The last notice came on %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: still increasing. The steps are urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: it goes on. The steps are urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: getting less, but not over before the steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: still increasing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: they keep coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: getting fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lures: none since %1.</source>
+        <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -3341,6 +3511,20 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
         <translation>Trazendo de volta para %1: %2 de %3</translation>
     </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting from %1 for good: %2 of %3</source>
+        <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
+        <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
@@ -3486,10 +3670,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Isto não é um aviso de entrega</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>É um e-mail comum. Nenhum sistema de e-mail informa uma falha aqui.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>Não entregue</translation>
@@ -3581,10 +3761,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>A caixa de correio está desativada</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>A caixa %1 não recebe e-mails agora; ainda se tenta</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>A caixa de correio não recebe e-mails agora; ainda se tenta</translation>
     </message>
@@ -3663,10 +3839,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>The other mail system did not answer</source>
         <translation>O outro sistema de e-mail não respondeu</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>Sistema de e-mail de %1 fora do alcance; ainda se tenta</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -3833,10 +4005,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>O remetente não pôde ser verificado</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1: remetente ainda não verificado; ainda se tenta</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>O remetente ainda não foi verificado; ainda se tenta</translation>
     </message>
@@ -3853,16 +4021,8 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Sistema que envia sem confiança</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1: o sistema que envia está em uma lista de bloqueio</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>O sistema que envia está em uma lista de bloqueio</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1: sistema que envia sem confiança; ainda se tenta</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -3883,10 +4043,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>Too much mail at once for %1</source>
         <translation>E-mails demais de uma vez para %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>E-mails demais de uma vez para %1; ainda se tenta</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -3913,14 +4069,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Esse servidor não aceita este e-mail</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>E-mail para %1 ainda não aceito; ainda se tenta</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>O e-mail ainda não foi aceito; ainda se tenta</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>A mensagem chegou a um servidor de e-mail que não é responsável por este endereço e não repassa e-mails para outros. O endereço pode estar desatualizado, ou as configurações de e-mail de alguém estão erradas.</translation>
     </message>
@@ -3939,10 +4087,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>O endereço do remetente foi recusado</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Endereço do remetente ainda não aceito para %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -3967,10 +4111,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>O destinatário não aceita e-mails de todos</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 só aceita alguns remetentes; ainda se tenta</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4017,22 +4157,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Mensagem ou endereço malformado</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Erro de forma no e-mail para %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Um erro de forma na mensagem ou no endereço</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Erro de forma no e-mail para %1; ainda se tenta</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Um erro de forma na mensagem; ainda se tenta</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam: um caractere ou espaço perdido, por exemplo, ou uma falha do programa que a enviou.</translation>
     </message>
@@ -4051,10 +4175,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>No secure connection was possible</source>
         <translation>Não foi possível uma conexão segura</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Ainda sem conexão segura para o e-mail de %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4081,10 +4201,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Um sistema de e-mail falhou no caminho</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Problemas no sistema de e-mail de %1; ainda se tenta</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Problemas em um sistema de e-mail; ainda se tenta</translation>
     </message>
@@ -4099,10 +4215,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>Held back by the sending service</source>
         <translation>Retida pelo serviço de envio</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 está na lista de não envio do serviço</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4129,20 +4241,8 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Envio bloqueado para a conta</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>O envio está bloqueado: e-mail para %1 foi barrado</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>O envio está bloqueado para esta conta</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>O envio está bloqueado por ora: e-mail para %1 espera</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>O envio está bloqueado por ora para esta conta</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4179,6 +4279,189 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>O aviso não diz por que demora mais. A entrega será tentada de novo.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by a mail server that gives no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take it yet</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote the notice</source>
+        <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox</source>
+        <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is in your mailbox, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was passed on by a mail server that gives no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice reached %1</source>
+        <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4581,117 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
 </context>
 <context>
+    <name>SweepText</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) moved to %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) brought back to where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
+        <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be brought back and are still in Trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
+        <extracomment>The server cannot move, only copy</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not there any more: another program had moved or deleted them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had changed since the mailbox was checked and were not touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the server did not let go; they are still where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not reached; they are still where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>You sent this message yourself.</source>
@@ -4406,6 +4800,36 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <source>likely</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
+        <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a mail server that takes answers. That is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
+        <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4509,7 +4933,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
@@ -4532,7 +4956,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -4571,6 +4995,13 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
 </context>
 <context>
+    <name>undelivered::AccountViews</name>
+    <message>
+        <source>Sample mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::AddressModel</name>
     <message>
         <source>Does not exist any more</source>
@@ -4579,7 +5010,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de correio cheia</translation>
     </message>
     <message>
         <source>Has moved</source>
@@ -4680,6 +5111,138 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
 </context>
 <context>
+    <name>undelivered::BrowserPanel</name>
+    <message>
+        <source>&amp;Copy the page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now sign in at %1 in your browser</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the mailbox is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::CertificatePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here: this is not the certificate you accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay away for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really your server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Your password was not sent.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The server is my own, or its owner told me this fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>Whom a certificate was made for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How long a certificate is good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
@@ -4705,7 +5268,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>%1 %2</source>
         <extracomment>One part of a bar: %1 a verdict (&quot;Forged&quot;), %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4719,6 +5282,14 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>d MMM</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Most on %1: %n notice(s)</source>
+        <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4804,7 +5375,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4890,71 +5461,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Move %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) moved to %1.</source>
-        <extracomment>%n is how many notices, %1 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not in the mailbox any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had changed and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your mail server also keeps %n of them in the old folder, marked as deleted, until it tidies up itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
         <translation type="unfinished">
@@ -4976,6 +5482,14 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>Undo: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5518,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Warn your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise os seus contatos</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -5051,7 +5565,7 @@ If in doubt, call me.
     <message>
         <source>%1 %2</source>
         <extracomment>Read out for a button on the overview: %1 a number, %2 the name of a list (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5580,229 @@ If in doubt, call me.
     </message>
     <message>
         <source>Put this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::EvidenceView</name>
+    <message>
+        <source>You said so yourself.</source>
+        <translation>Você mesmo disse isso.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FilterBar</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by wave</source>
+        <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search address, subject, server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FinderPanel</name>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know &amp;that company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a client &amp;ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right? Look further</source>
+        <extracomment>Button beside a mail server that was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
+----------
+One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
+        <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
+        <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help page of %1</source>
+        <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5134,7 +5871,7 @@ If in doubt, call me.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5167,42 +5904,8 @@ If in doubt, call me.
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A clean-up that was cut off has been settled: %n notice(s) are in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5215,7 +5918,15 @@ If in doubt, call me.
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::NoticeDoor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out for a message that did not arrive: %1 recipient and subject, %2 why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5946,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário</translation>
     </message>
     <message>
         <source>Your message</source>
@@ -5251,15 +5962,46 @@ If in doubt, call me.
     </message>
     <message>
         <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>%1. %2, listed below.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, closed.</source>
+        <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), mostly “%1”</source>
+        <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticePane</name>
-    <message>
-        <source>&amp;Move to Trash…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Show what to do</source>
         <translation type="unfinished"></translation>
@@ -5301,20 +6043,11 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You said so yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mesmo disse isso.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <extracomment>Button; %1 is an e-mail address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,12 +6073,7 @@ If in doubt, call me.
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaks for: %1</source>
-        <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
@@ -5353,6 +6081,26 @@ If in doubt, call me.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the facts for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would decide it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5370,91 +6118,7 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,7 +6160,59 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Move to Trash…</source>
+        <source>Take my answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answer about %n notice(s) is taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n notice(s) about mail that is not yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same &amp;wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same &amp;reason and verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same &amp;subject</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5570,94 +6286,126 @@ If in doubt, call me.
         <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox could not be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known on %2.</source>
+        <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, could not be checked just now. This is what was known before.</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
-        <source>Connecting to your mailbox</source>
+        <source>Running work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learning from your sent mail</source>
+        <source>All work (%1)</source>
+        <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RawNotice</name>
+    <message>
+        <source>Previous place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching %1</source>
-        <extracomment>%1 is the name of a mail folder</extracomment>
+        <source>Next place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching</source>
+        <source>Search in the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through %1</source>
+        <source>The notice as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through the folders</source>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading notices in %1</source>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::RouteView</name>
+    <message>
+        <source>The first stations are as the message itself tells them. A forger can invent those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ServerForm</name>
+    <message>
+        <source>imap.example.org</source>
+        <extracomment>An example of a mail server&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading notices</source>
+        <source>Encrypted from the start (TLS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telling your own mail from forged mail</source>
+        <source>Switched to encrypted (STARTTLS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving notices out of %1</source>
+        <source>if it is not the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving notices</source>
+        <source>IMAP ser&amp;ver</source>
+        <extracomment>Label of a field for the name of a mail server</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing notices back</source>
+        <source>P&amp;ort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 what is being done, %2 of %3 pieces are done</extracomment>
+        <source>Se&amp;curity</source>
+        <extracomment>Label of a choice: how the connection is encrypted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 what is being done, %2 how many pieces are done so far</extracomment>
+        <source>&amp;User name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Sign in &amp;by</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <source>Browser, at %1</source>
+        <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5665,7 +6413,7 @@ If in doubt, call me.
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar conta…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5750,6 +6498,14 @@ If in doubt, call me.
     </message>
 </context>
 <context>
+    <name>undelivered::SignInPresenter</name>
+    <message>
+        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <extracomment>%1 is a mail domain, such as example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
@@ -5785,10 +6541,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;pasta de e-mails salvos…</translation>
     </message>
     <message>
         <source>name@example.org</source>
+        <extracomment>An example of an e-mail address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,38 +6558,6 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAP ser&amp;ver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;curity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,32 +6601,93 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the name of a mail provider, %2 its server</extracomment>
+        <source>E&amp;xplain a single notice…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lets mail programs in only through its own sign-in page, which Undelivered cannot use. Save the messages as files and open the folder instead.</source>
+        <source>Only one message came back? Paste its text and read what it means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access by IMAP must be switched on in the settings of %1 first.</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
+        <source>Stay si&amp;gned in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the help page of %1</source>
-        <extracomment>Button; %1 is the name of a mail provider</extracomment>
+        <source>Sign in through your &amp;browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown provider; %1 will be tried. You can name another server below.</source>
-        <extracomment>%1 is the name of a server</extracomment>
+        <source>Use the &amp;browser instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not take your usual password here. It wants an “app password”, which you make on its page.</source>
+        <source>Finding the server…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n notice(s) in this mailbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <extracomment>Button beside an error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::WorkRow</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Button: stop the work in the account %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a mail account, %2 what is being done there</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
