@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De volgende stap is aan u.</translation>
     </message>
 </context>
 <context>
@@ -1844,63 +1844,63 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: voorgoed verwijderd</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nog niet bekend; bij het volgende opruimen of terughalen wordt eerst gekeken</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht was al eerder gekopieerd en is met rust gelaten</numerusform>
+            <numerusform>%Ln berichten waren al eerder gekopieerd en zijn met rust gelaten</numerusform>
         </translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 would be made.</source>
         <extracomment>%1 = the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit postvak heeft geen prullenbak: de map %1 zou worden gemaakt.</translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit postvak heeft geen prullenbak: de map %1 wordt gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw geheugen: hebt u een bericht verstuurd dat dit zou kunnen zijn?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw geheugen: hebt u %1 geschreven over “%2”?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw geheugen: hebt u %1 geschreven op %2?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw geheugen: hebt u %1 geschreven?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw verzonden mail: het zit niet bij wat dit postvak bewaart. Kijk ook op de telefoon of de andere computer waarmee u schrijft.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht zelf: de melding brengt er te weinig van terug om te laten zien welke weg het nam.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van uw domein: als u in de instellingen toestaat ze op te zoeken, kunnen ze laten zien of de verzendende computer uw adres mocht gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -2323,11 +2323,11 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze mailserver kan losse berichten niet voorgoed verwijderen.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verwijderd. Verplaats ze naar de prullenbak, en leeg die in uw mailprogramma.</translation>
     </message>
 </context>
 <context>
@@ -2335,16 +2335,16 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sterke aanwijzing</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aanwijzing</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwakke aanwijzing</translation>
     </message>
 </context>
 <context>
@@ -2800,39 +2800,39 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een kopie van een bericht van u, maar het kwam niet van uw mailprovider. Misschien heeft iemand aan wie u schreef het doorgestuurd.</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde kopregels als uw mail van %1 aan %2, aangeleverd door een vreemde</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kwam rechtstreeks van iemands thuisverbinding of van een computer zonder naam. Mail die mensen schrijven, gaat eerst langs een mailserver.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) leverde het rechtstreeks af bij %3</translation>
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzenddienst stuurde het en ondertekende het met zijn eigen naam. Als u die dienst gebruikt, bijvoorbeeld voor een nieuwsbrief of een winkel, kan het bericht best van u zijn.</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
         <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: %1, afgeleverd bij %2</translation>
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen enkele uren gingen er meerdere van zulke berichten via uw account uit, en geen ervan draagt een kenmerk van hoe u schrijft.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichten van die soort: %1, sinds %2</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>Recognised by</source>
         <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herkend aan</translation>
     </message>
 </context>
 <context>
@@ -3263,61 +3263,61 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tot nu toe %Ln melding gevonden. Wie de berichten verstuurde, wordt uitgezocht.</numerusform>
+            <numerusform>Tot nu toe %Ln meldingen gevonden. Wie de berichten verstuurde, wordt uitgezocht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalste mail: niet voorbij, het neemt nog toe.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalste mail: nog niet voorbij, het gaat in ongeveer hetzelfde tempo door.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalste mail: bijna voorbij, het wordt minder.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vervalste mail: voorbij. De laatste melding kwam op %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail vanaf uw account: neemt nog toe. De stappen zijn dringend.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail vanaf uw account: het gaat door. De stappen zijn dringend.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail vanaf uw account: wordt minder, maar niet voorbij voordat de stappen gedaan zijn.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail vanaf uw account: stil sinds %1, maar niet voorbij voordat de stappen gedaan zijn.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokmail: neemt nog toe.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokmail: die blijft komen.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokmail: wordt minder.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokmail: geen sinds %1.</translation>
     </message>
 </context>
 <context>
@@ -3513,17 +3513,17 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed verwijderen…</translation>
     </message>
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed verwijderen uit %1: %2 van %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd: %1 van %2 zijn klaar. De rest blijft waar die is tot u verdergaat.</translation>
     </message>
 </context>
 <context>
@@ -4282,186 +4282,186 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leest als gewone mail. Er staat niet in dat een bericht niet bezorgd kon worden.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt nu geen mail aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mailsysteem nog niet bereikt</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: afzender nog niet gecontroleerd</translation>
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verzender staat op een blokkeerlijst</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verzender voorlopig gewantrouwd</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel mail voor %1; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail voor %1 nog niet aangenomen</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De mail is nog niet aangenomen</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: afzender nog niet geaccepteerd</translation>
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt van weinigen aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aan %1 had niet de juiste vorm</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht of adres had niet de juiste vorm</translation>
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorm van de mail nog niet geaccepteerd</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van het bericht nog niet geaccepteerd</translation>
     </message>
     <message>
         <source>No secure connection yet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen beveiligde verbinding met %1</translation>
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsysteem hapert voor %1; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op een niet-versturen-lijst</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen geblokkeerd; mail aan %1 gestopt</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen onderbroken; mail aan %1 wacht</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen is onderbroken voor dit account</translation>
     </message>
 </context>
 <context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde later</numerusform>
+            <numerusform>%Ln seconden later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuut later</numerusform>
+            <numerusform>%Ln minuten later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uur later</numerusform>
+            <numerusform>%Ln uur later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dag later</numerusform>
+            <numerusform>%Ln dagen later</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in by %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aangeleverd door %1</translation>
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgegeven door een mailserver die geen naam noemt</translation>
     </message>
     <message>
         <source>Reached %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aangekomen bij %1</translation>
     </message>
     <message>
         <source>%1 does not take it yet</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt het nog niet aan</translation>
     </message>
     <message>
         <source>%1 refused it</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weigerde het</translation>
     </message>
     <message>
         <source>%1 wrote the notice</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreef de melding</translation>
     </message>
     <message>
         <source>The notice is in your mailbox</source>
         <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De melding is in uw postvak</translation>
     </message>
     <message>
         <source>The notice is in your mailbox, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding is in uw postvak, bij %1</translation>
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding is doorgegeven door een mailserver die geen naam noemt</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
         <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De melding kwam aan bij %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden opgeslagen: %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
 </context>
 <context>
@@ -4547,37 +4547,37 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maak op de website van %1 een app-wachtwoord aan en gebruik dat hier. Het wachtwoord van de website wordt geweigerd.</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt geen wachtwoorden van mailprogramma’s aan. Log in via uw browser.</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is gelukt</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt deze pagina sluiten en teruggaan naar Undelivered.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingelogd</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liet Undelivered niet toe. Sluit deze pagina en ga terug naar Undelivered: daar staat wat u kunt doen.</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina is verouderd</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze hoort niet bij het inloggen waarop Undelivered wacht. Sluit haar, en gebruik de nieuwste pagina die Undelivered opende.</translation>
     </message>
 </context>
 <context>
@@ -4585,109 +4585,109 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message numerus="yes">
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding naar %1 verplaatst.</numerusform>
+            <numerusform>%Ln meldingen naar %1 verplaatst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding teruggezet op haar plaats.</numerusform>
+            <numerusform>%Ln meldingen teruggezet op hun plaats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding voorgoed verwijderd.</numerusform>
+            <numerusform>%Ln meldingen voorgoed verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een verwijdering is eerder afgebroken. Dat is nu in orde: %Ln melding is voorgoed verwijderd.</numerusform>
+            <numerusform>Een verwijdering is eerder afgebroken. Dat is nu in orde: %Ln meldingen zijn voorgoed verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het terughalen van meldingen is eerder afgebroken. Dat is nu in orde: %Ln melding is terug op haar plaats.</numerusform>
+            <numerusform>Het terughalen van meldingen is eerder afgebroken. Dat is nu in orde: %Ln meldingen zijn terug op hun plaats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een opruiming is eerder afgebroken. Dat is nu in orde: %Ln melding staat in %1.</numerusform>
+            <numerusform>Een opruiming is eerder afgebroken. Dat is nu in orde: %Ln meldingen staan in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kon niet worden teruggehaald en ligt nog in de prullenbak.</numerusform>
+            <numerusform>%Ln konden niet worden teruggehaald en liggen nog in de prullenbak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze mailserver kan alleen kopiëren: %Ln ervan blijft ook in de oude map, als verwijderd gemarkeerd, tot uw mailprogramma daar opruimt.</numerusform>
+            <numerusform>Deze mailserver kan alleen kopiëren: %Ln ervan blijven ook in de oude map, als verwijderd gemarkeerd, tot uw mailprogramma daar opruimt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was er niet meer: een ander programma had het verplaatst of verwijderd.</numerusform>
+            <numerusform>%Ln waren er niet meer: een ander programma had ze verplaatst of verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was veranderd sinds het postvak is gecontroleerd en is niet aangeraakt.</numerusform>
+            <numerusform>%Ln waren veranderd sinds het postvak is gecontroleerd en zijn niet aangeraakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is nog waar het was.</numerusform>
+            <numerusform>%Ln zijn nog waar ze waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln liet de server niet los; het is nog waar het was.</numerusform>
+            <numerusform>%Ln liet de server niet los; ze zijn nog waar ze waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kwam niet aan de beurt; het is nog waar het was.</numerusform>
+            <numerusform>%Ln kwamen niet aan de beurt; ze zijn nog waar ze waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De verbinding verbrak terwijl de mailserver met %Ln ervan bezig was. De volgende controle kijkt waar het is, en maakt af wat begonnen was of draait het terug.</numerusform>
+            <numerusform>De verbinding verbrak terwijl de mailserver met %Ln ervan bezig was. De volgende controle kijkt waar ze zijn, en maakt af wat begonnen was of draait het terug.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was door een eerdere opruiming al naar de prullenbak gekopieerd en is met rust gelaten.</numerusform>
+            <numerusform>%Ln waren door een eerdere opruiming al naar de prullenbak gekopieerd en zijn met rust gelaten.</numerusform>
         </translation>
     </message>
 </context>
@@ -4696,139 +4696,139 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U hebt dit bericht zelf verstuurd.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft uw adres erop gezet. Het is nooit langs uw account gekomen.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is via uw account verstuurd, maar niet door u. Misschien kent iemand uw wachtwoord.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen mailsysteem heeft deze melding geschreven. Het is een val: klik niet, log niet in, verwijder haar.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De feiten zeggen niet of u dit bericht hebt verstuurd. Misschien weet u het zelf nog.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van %1 konden nu niet worden opgezocht.</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen mailserver: niemand kan mail daarvandaan beantwoorden, en veel servers weigeren die.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zegt niet welke computers er mail voor mogen versturen (geen SPF-gegevens). Vraag wie het domein beheert die toe te voegen.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst van computers die voor %1 mogen versturen zit een fout (SPF-gegevens). Tot die hersteld is, beschermt ze niemand.</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SPF-gegevens van %1 laten elke computer ter wereld ervoor versturen. Er horen alleen de eigen computers in te staan.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SPF-gegevens van %1 noemen de juiste computers, maar vragen ontvangers niet de andere te weigeren.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zegt welke computers er mail voor mogen versturen (SPF). Dat is goed.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen kan als u versturen: %1 heeft geen DMARC-beleid. Vraag wie het domein beheert er een toe te voegen; dat is de blijvende oplossing.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een DMARC-beleid, maar dat kijkt alleen toe: vervalste mail op uw naam wordt nog bezorgd.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het DMARC-beleid van %1 zit een fout, en daarom telt het niet.</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail die op naam van %1 vervalst is, wordt door ontvangers die controleren bij ongewenste mail gezet (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail die op naam van %1 vervalst is, wordt door ontvangers die controleren geweigerd (DMARC: reject). Betere bescherming is er niet.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw mail is geen handtekening van %1 gezien (DKIM). Vraag uw mailprovider die te ondertekenen.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mail is ondertekend, maar %1 maakt de sleutel om dat te controleren niet bekend (DKIM). Vraag het wie het domein beheert.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekeningssleutel van %1 is te kort om vandaag te tellen (DKIM). Vraag om een van 2048 bits.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mail is ondertekend, en %1 maakt de sleutel bekend (DKIM). Dat is goed.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dat zei u</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>niet zeker</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>zeker</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijwel zeker</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk</translation>
     </message>
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domeinen opzoeken staat uit. Sta het toe onder Instellingen, dan kan %1 worden nagekeken.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een mailserver die antwoorden aanneemt. Dat is goed.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij uw mailprovider. Die laat ontvangers vervalste mail op die naam aannemen, en u kunt dat zelf niet veranderen.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij uw mailprovider, en die vraagt ontvangers geen vervalste mail op die naam aan te nemen. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen kan mail op naam van %1 versturen, en de meeste ontvangers nemen die aan. Laat de lijst hieronder zien aan wie het domein beheert.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is tegen vervalste mail beschermd, maar iets in de gegevens moet hersteld worden. Laat de lijst hieronder zien aan wie het domein beheert.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is goed tegen vervalste mail beschermd. Ontvangers die niet controleren, kunnen u nog steeds meldingen sturen.</translation>
     </message>
 </context>
 <context>
@@ -4836,109 +4836,109 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet beoordeeld</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van u</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vervalst</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekaapt</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nep</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onduidelijk</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is zo goed als zeker.</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is zeer waarschijnlijk.</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is waarschijnlijk, maar niet zeker.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet zeker.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets vraagt iets van u. Hier zouden berichten van u staan die niet zijn aangekomen.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen melding over een bericht dat u hebt verstuurd.</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vervalste mail. Hier zouden meldingen staan over berichten die iemand anders op uw naam verstuurde.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wijst erop dat iemand anders uw account heeft gebruikt. Hier zouden meldingen staan over berichten die iemand daarmee verstuurde.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lokmail. Hier zouden berichten staan die alleen doen alsof ze bezorgmeldingen zijn, om uw wachtwoord te krijgen.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets onduidelijks. Hier zouden meldingen staan waarbij de feiten niet zeggen wie het bericht verstuurde.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bezorgmeldingen. Ze verschijnen hier zodra het postvak is doorgekeken.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor u te doen</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle meldingen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen ontvanger genoemd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordt nog geprobeerd: %1</translation>
     </message>
 </context>
 <context>
@@ -4946,47 +4946,47 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Undelivered</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt uit waarom mail terugkwam, en ruimt op wat nooit van u was.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. U mag het gebruiken, doorgeven en veranderen. Er is geen enkele garantie.</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
@@ -4998,7 +4998,7 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <name>undelivered::AccountViews</name>
     <message>
         <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldpostvak</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestaat niet meer</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -5014,136 +5014,136 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Is verhuisd</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigert uw mail</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen onderweg</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt weer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adressen kopiëren</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;tabel opslaan (CSV)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als c&amp;ontacten opslaan (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen die niet werken</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel adres van u heeft problemen.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zouden adressen staan waar uw eigen mail niet bezorgd kon worden, met de reden.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adres bestaat niet meer.</numerusform>
+            <numerusform>%Ln adressen bestaan niet meer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adres had problemen.</numerusform>
+            <numerusform>%Ln adressen hadden problemen.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de meldingen over mail die u hebt verstuurd. Haal dode adressen van uw lijsten; vraag de anderen om een ander adres. Druk op Enter bij een regel om de laatste melding te lezen.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>&amp;Copy the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de pagina &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina &amp;opnieuw openen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Now sign in at %1 in your browser</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log nu in uw browser in bij %1</translation>
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is daar geopend. Log in, stem ermee in dat Undelivered uw mail mag lezen, en kom hier terug. Verscheen er geen browser, kopieer het adres van de pagina dan naar een browser op deze computer.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw browser is terug</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik: het postvak wordt geopend.</translation>
     </message>
 </context>
 <context>
@@ -5151,118 +5151,118 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>from %1 to %2</source>
         <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot %2</translation>
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop hier: dit is niet het certificaat dat u hebt geaccepteerd</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toont een ander certificaat dan eerst. Uw wachtwoord is niet verstuurd.</translation>
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of wie de server beheert heeft het vernieuwd, of iemand staat tussen u en de server en wil uw wachtwoord. Ga in een café, hotel of ander netwerk dat niet van u is weg, en probeer het thuis opnieuw.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie de server beheert, telefonisch of persoonlijk, of het certificaat is vernieuwd, en vergelijk de nieuwe vingerafdruk met die van hen.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De nieuwe vingerafdruk is die welke de eigenaar van de server mij noemde</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw certificaat accepteren</translation>
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig wegblijven</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit echt uw server?</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet bewijzen wie het is. Uw wachtwoord is niet verstuurd.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailservers tonen een certificaat dat door een bekende is ondertekend. Dit is ondertekend door niemand die deze computer vertrouwt. Dat is gewoon bij een eigen server thuis of in een klein kantoor, en bij een mailbrug die op deze computer draait. Bij een grote provider niet: dan probeert iemand misschien onderweg uw wachtwoord te lezen.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de server van uzelf is, of als de eigenaar u deze vingerafdruk heeft genoemd, kunt u precies dit certificaat vertrouwen. Het telt dan alleen voor %1, en Undelivered waarschuwt u zodra de server een ander toont.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De server is van mijzelf, of de eigenaar noemde mij deze vingerafdruk</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit account vertrouwen</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vertrouwen</translation>
     </message>
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt voor</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>zichzelf</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How long a certificate is good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geldig</translation>
     </message>
     <message>
         <source>New fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vingerafdruk</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk</translation>
     </message>
     <message>
         <source>Accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder geaccepteerd</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen in de tijd</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de pijltoetsen links en rechts om de staven een voor een te laten voorlezen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln melding</numerusform>
+            <numerusform>%1: %Ln meldingen</numerusform>
         </translation>
     </message>
     <message>
@@ -5273,22 +5273,22 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message numerus="yes">
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meeste op %1: %Ln melding</numerusform>
+            <numerusform>Meeste op %1: %Ln meldingen</numerusform>
         </translation>
     </message>
 </context>
@@ -5296,82 +5296,82 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opruimen openen</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan uw contacten schrijven</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Over uw eigen mail</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs dat uw account is misbruikt</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet duidelijk wie het bericht verstuurde</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk, maar niet zeker, van deze soort</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone mail</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een andere soort</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles laten zoals het is</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: terughalen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere opruimingen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail over beveiliging van dezelfde dagen</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5379,116 +5379,116 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het blijft</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar de prullenbak gaat</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat en wat blijft</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalst (%1)</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nep (%1)</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat niets naar de prullenbak.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding zou naar de prullenbak gaan.</numerusform>
+            <numerusform>%Ln meldingen zouden naar de prullenbak gaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft, en waarom, staat hieronder.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samen %1. Ze gaan naar de prullenbak van uw postvak, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samen %1. Ze gaan naar de map %2, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ervan is vervalst noch nep. Die gaat alleen omdat u haar zelf hebt gekozen.</numerusform>
+            <numerusform>%Ln ervan zijn vervalst noch nep. Die gaan alleen omdat u ze zelf hebt gekozen.</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar prullenbak (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kijk hier eerst naar. %Ln bericht van dezelfde dagen lijkt over de beveiliging van een account te gaan. Een vloed van meldingen is soms bedoeld om zo’n bericht te begraven. Het blijft in elk geval.</numerusform>
+            <numerusform>Kijk hier eerst naar. %Ln berichten van dezelfde dagen lijken over de beveiliging van een account te gaan. Een vloed van meldingen is soms bedoeld om zo’n bericht te begraven. Ze blijven in elk geval.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln melding naar %2 verplaatst en teruggehaald</numerusform>
+            <numerusform>%1: %Ln meldingen naar %2 verplaatst en teruggehaald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln melding naar %2 verplaatst</numerusform>
+            <numerusform>%1: %Ln meldingen naar %2 verplaatst</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: %1</translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln naar prullenbak &amp;verplaatsen</numerusform>
+            <numerusform>%Ln naar prullenbak &amp;verplaatsen</numerusform>
         </translation>
     </message>
 </context>
@@ -5501,7 +5501,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+iemand anders had toegang tot mijn mailaccount en heeft er berichten mee verstuurd. Als u de laatste tijd een vreemd bericht van mij kreeg, open dan de links en bijlagen niet en verwijder het.
+
+Ik heb het account beveiligd. Mijn excuses voor de last.
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -5510,11 +5515,16 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+iemand verstuurt berichten met mijn adres als afzender. Ze komen niet van mij, en mijn account is er niet bij betrokken. Als u een vreemd bericht op mijn naam krijgt, open dan de links en bijlagen niet en verwijder het.
+
+Bel mij bij twijfel.
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas op voor vreemde mail op mijn naam</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
@@ -5522,42 +5532,42 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onderwerp</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst &amp;kopiëren</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw &amp;mailprogramma openen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht aan uw contacten, dat u kunt veranderen zoals u wilt. Kies de ontvangers in uw mailprogramma, het liefst in het veld “Bcc”, zodat ze elkaars adressen niet zien.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht</translation>
     </message>
 </context>
 <context>
@@ -5572,15 +5582,15 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische details</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht wegleggen</translation>
     </message>
 </context>
 <context>
@@ -5592,281 +5602,281 @@ If in doubt, call me.
     <message>
         <source>What is known</source>
         <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat er bekend is</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervoor pleit</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ertegen pleit</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pleit voor: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FilterBar</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de lijst</translation>
     </message>
     <message>
         <source>Group the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst groeperen</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één reden tonen</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één oordeel tonen</translation>
     </message>
     <message>
         <source>Show only one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één domein tonen</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één periode tonen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Op ontvanger</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Op domein</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Op onderwerp</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Op reden</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Op oordeel</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste eerst</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gegroepeerd</translation>
     </message>
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd per golf</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd per ontvanger</translation>
     </message>
     <message>
         <source>Grouped by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd per reden</translation>
     </message>
     <message>
         <source>Grouped by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd per domein</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk oordeel</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke tijd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jaar</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op adres, onderwerp, server</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze lijst zoeken</translation>
     </message>
     <message>
         <source>&amp;Filters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filters (%1)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filters</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke reden</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk domein</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tap overslaan</translation>
     </message>
     <message>
         <source>I know &amp;that company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ken dat &amp;bedrijf</translation>
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID invoeren…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klopt het niet? Zoek verder</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
 ----------
 One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neemt geen wachtwoorden van mailprogramma’s aan, alleen inloggen via de browser. Daarvoor moet wie dit exemplaar van Undelivered maakte het daar registreren, en dit exemplaar is niet geregistreerd.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u een client-ID, voer die dan in. Sla anders de meldingen in uw mailprogramma als bestanden op en open hun map hier: Undelivered legt ze net zo goed uit.</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Of log in via uw browser: dan vraagt %1 daar om uw gewone wachtwoord.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voordat u bij %1 kunt inloggen</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hulppagina van %1 openen</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gaat dit allemaal over?</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is de mailer-daemon?</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen mens. Als een mailserver een bericht niet kan bezorgen, schrijft hij een melding aan het adres dat als afzender op het bericht staat. Zulke meldingen komen van “MAILER-DAEMON” of “postmaster”. Ze beantwoorden heeft geen zin: niemand leest de antwoorden.</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom krijg ik meldingen over berichten die ik nooit heb geschreven?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen kan elk adres achter op een envelop schrijven, en met mail is het net zo. Afzenders van reclame en oplichting zetten adressen van anderen op hun berichten. Wat niet bezorgd kan worden, komt terug bij het adres dat erop staat: dat van u. Daarvoor had niemand uw wachtwoord nodig, en het ebt na enkele dagen weg.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weet ik of mijn account is misbruikt?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zo’n bericht via uw eigen account is verstuurd, kent iemand uw wachtwoord. Undelivered vergelijkt elke melding met uw map Verzonden en met de weg die het bericht nam, en zegt welk van beide het is en hoe het dat weet.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zijn nepmeldingen?</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten die alleen op een melding lijken: “uw postvak is vol, log hier in”. Geen mailsysteem heeft ze geschreven. Ze willen uw wachtwoord. Open nooit een link erin; ga naar de pagina van uw provider door het adres zelf te typen.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet ik iets terugsturen om de vervalser te ergeren?</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee. Het zou een ander onschuldig mens bereiken, wiens adres op het bericht staat, net zoals het u overkwam.</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle codes in woorden</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code, zoals 550 of 1.1, of een woord</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>In de codes zoeken</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5878,47 +5888,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opruimen</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met bewaarde mail openen</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5934,15 +5944,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5950,15 +5960,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bericht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5967,36 +5977,36 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1. %2, listed below.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, hieronder opgesomd.</translation>
     </message>
     <message>
         <source>%1. %2, closed.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, dichtgeklapt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tot %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding</numerusform>
+            <numerusform>%Ln meldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding, meest “%1”</numerusform>
+            <numerusform>%Ln meldingen, meest “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -6004,43 +6014,43 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat te doen</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dit heb ik verstuurd</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet van mij</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn antwoord terugnemen</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weten we dat?</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding zoals ze kwam</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een melding om haar te lezen.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
@@ -6048,313 +6058,313 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder uw postvak kan niemand zeggen wie het bericht verstuurde.</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te beantwoorden en niets te herstellen. U kunt de melding naar de prullenbak verplaatsen.</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open er geen links of bijlagen in, en log nergens vanwege dit bericht in. Verwijder het.</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u op zo’n pagina uw wachtwoord hebt getypt, verander het dan nu.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveilig nu uw account: de stappen staan in het overzicht. Bewaar deze melding tot ze gedaan zijn.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln ontvanger.</numerusform>
+            <numerusform>Nog %Ln ontvangers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres kopiëren</translation>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten voor hen kopiëren</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar prullenbak &amp;verplaatsen…</translation>
     </message>
     <message>
         <source>The way it took</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg die het nam</translation>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de doorslag zou geven</translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar prullenbak verplaatsen…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit heb ik verstuurd</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van mij</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in deze lijst past bij de zoekopdracht en de filters.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding</numerusform>
+            <numerusform>%Ln meldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding gekozen</numerusform>
+            <numerusform>%Ln meldingen gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een melding om haar te lezen.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zulke kiezen</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dit heb ik verstuurd</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet van mij</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn antwoord terugnemen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln melding</numerusform>
+            <numerusform>%1 van %Ln meldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw antwoord over %Ln melding is teruggenomen.</numerusform>
+            <numerusform>Uw antwoord over %Ln meldingen is teruggenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genoteerd: %Ln melding over mail van u.</numerusform>
+            <numerusform>Genoteerd: %Ln meldingen over mail van u.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genoteerd: %Ln melding over mail die niet van u is.</numerusform>
+            <numerusform>Genoteerd: %Ln meldingen over mail die niet van u is.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn antwoord &amp;terugnemen</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar prullenbak &amp;verplaatsen…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dezelfde &amp;golf</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Met dezelfde &amp;reden en hetzelfde oordeel</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Met hetzelfde &amp;onderwerp</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu controleren</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw postvak wordt doorgekeken. De eerste meldingen verschijnen zo.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit postvak is nog niet doorgekeken.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wordt nu gecontroleerd</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gecontroleerd %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een bericht van u terugkomt, of iemand uw adres misbruikt, ziet u het hier: wat er gebeurde, hoe we het weten, en wat u kunt doen.</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen per dag</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen per week</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen per maand</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vervalste melding opruimen…</numerusform>
+            <numerusform>%Ln vervalste meldingen opruimen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lokmail opruimen…</numerusform>
+            <numerusform>%Ln lokmails opruimen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat niet aankwam</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw postvak is nu niet bereikbaar, en er is nog niets van bekend.</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw postvak kon niet worden doorgekeken.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kon nu niet gecontroleerd worden. Dit was bekend op %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kon nu niet gecontroleerd worden. Dit was eerder bekend.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopend werk</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al het werk (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige plaats</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende plaats</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>In de melding zoeken</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding zoals ze kwam</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste stations zijn zoals het bericht zelf ze vertelt. Een vervalser kan die verzinnen.</translation>
     </message>
 </context>
 <context>
@@ -6362,51 +6372,51 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>imap.example.org</source>
         <extracomment>An example of a mail server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld vanaf het begin (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeschakeld op versleuteld (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
+        <translation>als het niet het adres is</translation>
     </message>
     <message>
         <source>IMAP ser&amp;ver</source>
         <extracomment>Label of a field for the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP-ser&amp;ver</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oort</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beveiliging</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebruikersnaam</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
         <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen &amp;met</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Browser, bij %1</translation>
     </message>
 </context>
 <context>
@@ -6417,84 +6427,84 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domeingegevens opzoeken om vervalste mail zekerder te herkennen</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Over &amp;Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze computer verlaat</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered praat met uw eigen mailserver en met niemand anders. Het leest daar uw mail en verplaatst, als u het zegt, meldingen naar de prullenbak. Afbeeldingen of links in berichten worden nooit geladen, en niets over u wordt aan iemand gemeld.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee worden de openbare gegevens opgevraagd van de domeinen die in een melding staan, zoals uw mailprogramma bij elk bericht doet dat het verstuurt. Wie uw netwerk beheert, kan zien naar welke domeinen gevraagd wordt. Uw mail zelf wordt nooit verstuurd.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk en taal</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbeeldpostvak</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account verwijderen</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit Undelivered verwijderen?</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered vergeet wat het van dit postvak weet, ook de lijst van eerdere opruimingen. Uw mail blijft zoals die is.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
@@ -6502,42 +6512,42 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver van %1 was niet te vinden. De naam staat op de hulppagina’s van uw provider, vaak als “IMAP-server” of “server voor inkomende mail”.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wac&amp;htwoord tonen</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord &amp;onthouden</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen sleutelbos die antwoordt. Het wachtwoord wordt alleen bewaard tot u Undelivered sluit.</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverinstellingen</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inloggen en kijken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probeer het met een voorbeeldpostvak</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -6546,143 +6556,143 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>name@example.org</source>
         <extracomment>An example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mailadres</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Of kijk eerst rond</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldpostvak laat alles zien met verzonnen mail. Er verlaat niets deze computer.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde mail (.eml-bestanden, mbox of Maildir) kan ook worden doorgekeken.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met uw mail gebeurt</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered leest uw postvak en praat alleen met uw eigen mailserver. Het verandert niets tot u op een knop drukt die dat zegt.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam uw mail terug? Laten we kijken waarom.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in op het postvak dat de berichten over onbestelbare mail krijgt. Undelivered vindt ze en vertelt wat er gebeurde, en of iemand uw adres misbruikt.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in op een ander postvak.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen…</translation>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Één meldin&amp;g uitleggen…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam er maar één bericht terug? Plak de tekst ervan en lees wat het betekent.</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inge&amp;logd blijven</translation>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen via uw &amp;browser</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever de &amp;browser gebruiken</translation>
     </message>
     <message>
         <source>Finding the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>De server zoeken…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkPresenter</name>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln melding in dit postvak</numerusform>
+            <numerusform>%Ln meldingen in dit postvak</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat tot nu toe gevonden is, wordt getoond.</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;inloggen…</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat &amp;bekijken…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkRow</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt op de volgende veilige plek</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Button: stop the work in the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
