@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية عليك.</translation>
     </message>
 </context>
 <context>
@@ -1844,67 +1844,67 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: حُذفت نهائيًا</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُعرف بعد؛ التنظيف أو التراجع القادم ينظر أولًا</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي رسالة من قبل</numerusform>
+            <numerusform>رسالة واحدة نُسخت من قبل وتُركت كما هي</numerusform>
+            <numerusform>رسالتان نُسختا من قبل وتُركتا كما هما</numerusform>
+            <numerusform>%Ln رسائل نُسخت من قبل وتُركت كما هي</numerusform>
+            <numerusform>%Ln رسالة نُسخت من قبل وتُركت كما هي</numerusform>
+            <numerusform>%Ln رسالة نُسخت من قبل وتُركت كما هي</numerusform>
         </translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 would be made.</source>
         <extracomment>%1 = the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في صندوق البريد هذا مهملات: سيُنشأ المجلد %1.</translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في صندوق البريد هذا مهملات: يُنشأ المجلد %1.</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرتك: هل أرسلت رسالة قد تكون هذه؟</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرتك: هل كتبت إلى %1 عن «%2»؟</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرتك: هل كتبت إلى %1 في %2؟</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرتك: هل كتبت إلى %1؟</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك المرسل: ليست بين ما يحفظه صندوق البريد هذا. انظر أيضًا في الهاتف أو في الحاسوب الآخر الذي تكتب منه.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة نفسها: يعيد الإشعار منها قدرًا أقل من أن يبيّن الطريق الذي سلكته.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات نطاقك: الاستعلام عنها، إن سمحت به في الإعدادات، قد يبيّن هل كان للحاسوب المرسِل حق استخدام عنوانك.</translation>
     </message>
 </context>
 <context>
@@ -2327,11 +2327,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع خادم البريد هذا حذف رسائل مفردة نهائيًا.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء. انقلها إلى المهملات بدلًا من ذلك، ثم أفرغ المهملات في برنامج بريدك.</translation>
     </message>
 </context>
 <context>
@@ -2339,16 +2339,16 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة قوية</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ضعيفة</translation>
     </message>
 </context>
 <context>
@@ -2804,39 +2804,39 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نسخة من رسالة لك، لكنها لم تأتِ من مزوّد بريدك. ربما أعاد توجيهها أحد ممن كتبت إليهم.</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة نفسها كما في رسالتك بتاريخ %1 إلى %2، سلّمها غريب</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت مباشرة من اتصال منزلي لأحدهم أو من حاسوب بلا اسم. البريد الذي يكتبه الناس يمر أولًا بخادم بريد.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها %1 (%2) مباشرة إلى %3</translation>
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلتها خدمة مراسلات ووقّعتها باسمها. إن كنت تستخدم هذه الخدمة، لنشرة إخبارية أو متجر مثلًا، فقد تكون الرسالة منك حقًا.</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
         <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة: %1، سُلّمت إلى %2</translation>
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت عدة رسائل كهذه من حسابك خلال ساعات، ولا تحمل أي منها علامة من طريقتك في الكتابة.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسائل من هذا النوع: %1، منذ %2</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Recognised by</source>
         <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُرف من</translation>
     </message>
 </context>
 <context>
@@ -3013,46 +3013,46 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعثر أي رسالة من رسائلك.</numerusform>
+            <numerusform>لم تصل رسالة واحدة من رسائلك.</numerusform>
+            <numerusform>لم تصل رسالتان من رسائلك.</numerusform>
+            <numerusform>لم تصل %Ln رسائل من رسائلك.</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك.</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل هنا تتظاهر بأنها إشعارات تسليم. لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>رسالة واحدة هنا تتظاهر فقط بأنها إشعار تسليم. لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>رسالتان هنا تتظاهران فقط بأنهما إشعارا تسليم. لا تفتح أي رابط فيهما.</numerusform>
+            <numerusform>%Ln رسائل هنا تتظاهر فقط بأنها إشعارات تسليم. لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>%Ln رسالة هنا تتظاهر فقط بأنها إشعارات تسليم. لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>%Ln رسالة هنا تتظاهر فقط بأنها إشعارات تسليم. لا تفتح أي رابط فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات لا تبيّن فيها الوقائع من أرسل الرسالة.</numerusform>
+            <numerusform>في إشعار واحد لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
+            <numerusform>في إشعارين لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
+            <numerusform>في %Ln إشعارات لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
+            <numerusform>في %Ln إشعارًا لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
+            <numerusform>في %Ln إشعار لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إشعارات. من دون عنوانك لا يستطيع أحد أن يعرف هل أرسلت الرسائل.</numerusform>
+            <numerusform>عُثر على إشعار واحد. من دون عنوانك لا يستطيع أحد أن يعرف هل أرسلت الرسالة.</numerusform>
+            <numerusform>عُثر على إشعارين. من دون عنوانك لا يستطيع أحد أن يعرف هل أرسلت الرسالتين.</numerusform>
+            <numerusform>عُثر على %Ln إشعارات. من دون عنوانك لا يستطيع أحد أن يعرف هل أرسلت الرسائل.</numerusform>
+            <numerusform>عُثر على %Ln إشعارًا. من دون عنوانك لا يستطيع أحد أن يعرف هل أرسلت الرسائل.</numerusform>
+            <numerusform>عُثر على %Ln إشعار. من دون عنوانك لا يستطيع أحد أن يعرف هل أرسلت الرسائل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,58 +3066,58 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات في %1.</numerusform>
+            <numerusform>إشعار واحد، في %1.</numerusform>
+            <numerusform>إشعاران، كلاهما في %1.</numerusform>
+            <numerusform>%Ln إشعارات، كلها في %1.</numerusform>
+            <numerusform>%Ln إشعارًا، كلها في %1.</numerusform>
+            <numerusform>%Ln إشعار، كلها في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات، من %1 إلى %2.</numerusform>
+            <numerusform>إشعار واحد، الأول في %1 والأخير في %2.</numerusform>
+            <numerusform>إشعاران، الأول في %1 والأخير في %2.</numerusform>
+            <numerusform>%Ln إشعارات، الأول في %1 والأخير في %2.</numerusform>
+            <numerusform>%Ln إشعارًا، الأول في %1 والأخير في %2.</numerusform>
+            <numerusform>%Ln إشعار، الأول في %1 والأخير في %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفوتك: لم تتعثر أي رسالة من رسائلك أنت.</numerusform>
+            <numerusform>لا يفوتك: لم تصل رسالة واحدة من رسائلك أنت.</numerusform>
+            <numerusform>لا يفوتك: لم تصل رسالتان من رسائلك أنت.</numerusform>
+            <numerusform>لا يفوتك: لم تصل %Ln رسائل من رسائلك أنت.</numerusform>
+            <numerusform>لا يفوتك: لم تصل %Ln رسالة من رسائلك أنت.</numerusform>
+            <numerusform>لا يفوتك: لم تصل %Ln رسالة من رسائلك أنت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وعدا ذلك لم تتعثر أي رسالة من رسائلك أنت.</numerusform>
+            <numerusform>وعدا ذلك لم تصل رسالة واحدة من رسائلك أنت.</numerusform>
+            <numerusform>وعدا ذلك لم تصل رسالتان من رسائلك أنت.</numerusform>
+            <numerusform>وعدا ذلك لم تصل %Ln رسائل من رسائلك أنت.</numerusform>
+            <numerusform>وعدا ذلك لم تصل %Ln رسالة من رسائلك أنت.</numerusform>
+            <numerusform>وعدا ذلك لم تصل %Ln رسالة من رسائلك أنت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل تتظاهر بأنها إشعارات تسليم: لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>رسالة واحدة تتظاهر فقط بأنها إشعار تسليم: لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>رسالتان تتظاهران فقط بأنهما إشعارا تسليم: لا تفتح أي رابط فيهما.</numerusform>
+            <numerusform>%Ln رسائل تتظاهر فقط بأنها إشعارات تسليم: لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>%Ln رسالة تتظاهر فقط بأنها إشعارات تسليم: لا تفتح أي رابط فيها.</numerusform>
+            <numerusform>%Ln رسالة تتظاهر فقط بأنها إشعارات تسليم: لا تفتح أي رابط فيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3303,65 +3303,65 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إشعارات حتى الآن. يجري تحديد من أرسل الرسائل.</numerusform>
+            <numerusform>عُثر على إشعار واحد حتى الآن. يجري تحديد من أرسل الرسالة.</numerusform>
+            <numerusform>عُثر على إشعارين حتى الآن. يجري تحديد من أرسل الرسالتين.</numerusform>
+            <numerusform>عُثر على %Ln إشعارات حتى الآن. يجري تحديد من أرسل الرسائل.</numerusform>
+            <numerusform>عُثر على %Ln إشعارًا حتى الآن. يجري تحديد من أرسل الرسائل.</numerusform>
+            <numerusform>عُثر على %Ln إشعار حتى الآن. يجري تحديد من أرسل الرسائل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المنتحَل: لم ينتهِ، وما زال يزداد.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المنتحَل: لم ينتهِ بعد، وهو مستمر بالوتيرة نفسها تقريبًا.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المنتحَل: يكاد ينتهي، وهو يقل.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد المنتحَل: انتهى. جاء آخر إشعار في %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد من حسابك: ما زال يزداد. الخطوات عاجلة.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد من حسابك: مستمر. الخطوات عاجلة.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد من حسابك: يقل، لكنه لا ينتهي قبل إتمام الخطوات.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد من حسابك: هادئ منذ %1، لكنه لا ينتهي قبل إتمام الخطوات.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الخداع: ما زالت تزداد.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الخداع: ما زالت تصل.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الخداع: تقل.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الخداع: لا شيء منذ %1.</translation>
     </message>
 </context>
 <context>
@@ -3373,13 +3373,13 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدهم ينتحل عنوانك؛ لم يُستخدم حسابك. وعدا ذلك لم تتعثر أي رسالة من رسائلك.</numerusform>
+            <numerusform>أحدهم ينتحل عنوانك؛ لم يُستخدم حسابك. وعدا ذلك لم تصل رسالة واحدة من رسائلك.</numerusform>
+            <numerusform>أحدهم ينتحل عنوانك؛ لم يُستخدم حسابك. وعدا ذلك لم تصل رسالتان من رسائلك.</numerusform>
+            <numerusform>أحدهم ينتحل عنوانك؛ لم يُستخدم حسابك. وعدا ذلك لم تصل %Ln رسائل من رسائلك.</numerusform>
+            <numerusform>أحدهم ينتحل عنوانك؛ لم يُستخدم حسابك. وعدا ذلك لم تصل %Ln رسالة من رسائلك.</numerusform>
+            <numerusform>أحدهم ينتحل عنوانك؛ لم يُستخدم حسابك. وعدا ذلك لم تصل %Ln رسالة من رسائلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,49 +3389,49 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعثر أي رسالة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل رسالة واحدة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل رسالتان من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل %Ln رسائل من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل تتظاهر بأنها إشعار تسليم. لا تنقر على شيء فيها.</numerusform>
+            <numerusform>رسالة واحدة تتظاهر فقط بأنها إشعار تسليم. لا تنقر على شيء فيها.</numerusform>
+            <numerusform>رسالتان تتظاهران فقط بأنهما إشعارا تسليم. لا تنقر على شيء فيهما.</numerusform>
+            <numerusform>%Ln رسائل تتظاهر فقط بأنها إشعارات تسليم. لا تنقر على شيء فيها.</numerusform>
+            <numerusform>%Ln رسالة تتظاهر فقط بأنها إشعارات تسليم. لا تنقر على شيء فيها.</numerusform>
+            <numerusform>%Ln رسالة تتظاهر فقط بأنها إشعارات تسليم. لا تنقر على شيء فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل متأخرة من رسائلك. ما زالت الخوادم تحاول؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>رسالة واحدة من رسائلك متأخرة. ما زالت الخوادم تحاول؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>رسالتان من رسائلك متأخرتان. ما زالت الخوادم تحاول؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>%Ln رسائل من رسائلك متأخرة. ما زالت الخوادم تحاول؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>%Ln رسالة من رسائلك متأخرة. ما زالت الخوادم تحاول؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>%Ln رسالة من رسائلك متأخرة. ما زالت الخوادم تحاول؛ لا يلزمك فعل شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات تعذّر تصنيفها. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>إشعار واحد تعذّر تصنيفه على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>إشعاران تعذّر تصنيفهما على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>%Ln إشعارات تعذّر تصنيفها على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>%Ln إشعارًا تعذّر تصنيفها على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>%Ln إشعار تعذّر تصنيفها على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,25 +3445,25 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات عن بريد خرج من حسابك وليس بين ما أرسلته.</numerusform>
+            <numerusform>إشعار واحد عن بريد خرج فعلًا من حسابك وليس بين البريد الذي أرسلته.</numerusform>
+            <numerusform>إشعاران عن بريد خرج فعلًا من حسابك وليس بين البريد الذي أرسلته.</numerusform>
+            <numerusform>%Ln إشعارات عن بريد خرج فعلًا من حسابك وليس بين البريد الذي أرسلته.</numerusform>
+            <numerusform>%Ln إشعارًا عن بريد خرج فعلًا من حسابك وليس بين البريد الذي أرسلته.</numerusform>
+            <numerusform>%Ln إشعار عن بريد خرج فعلًا من حسابك وليس بين البريد الذي أرسلته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات عن بريد لم يمر بحسابك: كتب أحدهم عنوانك عليه فقط.</numerusform>
+            <numerusform>إشعار واحد عن بريد لم يمر بحسابك قط: كتب أحدهم عنوانك عليه فقط.</numerusform>
+            <numerusform>إشعاران عن بريد لم يمر بحسابك قط: كتب أحدهم عنوانك عليه فقط.</numerusform>
+            <numerusform>%Ln إشعارات عن بريد لم يمر بحسابك قط: كتب أحدهم عنوانك عليه فقط.</numerusform>
+            <numerusform>%Ln إشعارًا عن بريد لم يمر بحسابك قط: كتب أحدهم عنوانك عليه فقط.</numerusform>
+            <numerusform>%Ln إشعار عن بريد لم يمر بحسابك قط: كتب أحدهم عنوانك عليه فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -3474,49 +3474,49 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل كهذه: تريد استدراجك إلى صفحة مزيفة.</numerusform>
+            <numerusform>رسالة واحدة لم يكتبها أي نظام بريد: تريد استدراجك إلى صفحة مزيفة.</numerusform>
+            <numerusform>رسالتان لم يكتبهما أي نظام بريد: تريدان استدراجك إلى صفحة مزيفة.</numerusform>
+            <numerusform>%Ln رسائل لم يكتبها أي نظام بريد: تريد استدراجك إلى صفحة مزيفة.</numerusform>
+            <numerusform>%Ln رسالة لم يكتبها أي نظام بريد: تريد استدراجك إلى صفحة مزيفة.</numerusform>
+            <numerusform>%Ln رسالة لم يكتبها أي نظام بريد: تريد استدراجك إلى صفحة مزيفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات عن بريد أرسلته: وُجد بين بريدك المرسل أو يحمل ختم مزوّدك.</numerusform>
+            <numerusform>إشعار واحد عن بريد أرسلته أنت: وُجد بين بريدك المرسل أو يحمل ختم مزوّدك.</numerusform>
+            <numerusform>إشعاران عن بريد أرسلته أنت: وُجد بين بريدك المرسل أو يحمل ختم مزوّدك.</numerusform>
+            <numerusform>%Ln إشعارات عن بريد أرسلته أنت: وُجد بين بريدك المرسل أو يحمل ختم مزوّدك.</numerusform>
+            <numerusform>%Ln إشعارًا عن بريد أرسلته أنت: وُجد بين بريدك المرسل أو يحمل ختم مزوّدك.</numerusform>
+            <numerusform>%Ln إشعار عن بريد أرسلته أنت: وُجد بين بريدك المرسل أو يحمل ختم مزوّدك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل متأخرة.</numerusform>
+            <numerusform>رسالة واحدة متأخرة فقط.</numerusform>
+            <numerusform>رسالتان متأخرتان فقط.</numerusform>
+            <numerusform>%Ln رسائل متأخرة فقط.</numerusform>
+            <numerusform>%Ln رسالة متأخرة فقط.</numerusform>
+            <numerusform>%Ln رسالة متأخرة فقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات تقول أقل من اللازم لليقين. لا تُزال أبدًا إلا إذا اخترتها.</numerusform>
+            <numerusform>إشعار واحد يقول أقل من اللازم لليقين. لا يُزال أبدًا إلا إذا اخترته.</numerusform>
+            <numerusform>إشعاران يقولان أقل من اللازم لليقين. لا يُزالان أبدًا إلا إذا اخترتهما.</numerusform>
+            <numerusform>%Ln إشعارات تقول أقل من اللازم لليقين. لا تُزال أبدًا إلا إذا اخترتها.</numerusform>
+            <numerusform>%Ln إشعارًا تقول أقل من اللازم لليقين. لا تُزال أبدًا إلا إذا اخترتها.</numerusform>
+            <numerusform>%Ln إشعار تقول أقل من اللازم لليقين. لا تُزال أبدًا إلا إذا اخترتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,17 +3601,17 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف نهائيًا…</translation>
     </message>
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف نهائيًا من %1: %2 من %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: أُنجز %1 من %2. يبقى الباقي في مكانه إلى أن تتابع.</translation>
     </message>
 </context>
 <context>
@@ -3781,37 +3781,37 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ مستلم لم تُسلَّم إليه؛ ما زالت المحاولة</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى مستلم واحد؛ ما زالت المحاولة</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى مستلمَين؛ ما زالت المحاولة</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى %Ln مستلمين؛ ما زالت المحاولة</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى %Ln مستلمًا؛ ما زالت المحاولة</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى %Ln مستلم؛ ما زالت المحاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُلّمت إلى كل المستلمين</numerusform>
+            <numerusform>لم تُسلَّم إلى مستلم واحد</numerusform>
+            <numerusform>لم تُسلَّم إلى مستلمَين</numerusform>
+            <numerusform>لم تُسلَّم إلى %Ln مستلمين</numerusform>
+            <numerusform>لم تُسلَّم إلى %Ln مستلمًا</numerusform>
+            <numerusform>لم تُسلَّم إلى %Ln مستلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُلّمت إلى كل المستلمين: %1</numerusform>
+            <numerusform>لم تُسلَّم إلى مستلم واحد: %1</numerusform>
+            <numerusform>لم تُسلَّم إلى مستلمَين: %1</numerusform>
+            <numerusform>لم تُسلَّم إلى %Ln مستلمين: %1</numerusform>
+            <numerusform>لم تُسلَّم إلى %Ln مستلمًا: %1</numerusform>
+            <numerusform>لم تُسلَّم إلى %Ln مستلم: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4382,202 +4382,202 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كبريد عادي. لا شيء فيها يقول إن رسالة تعذّر تسليمها.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 بريدًا الآن؛ ما زالت المحاولة</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُبلَغ نظام البريد بعد</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُتحقق من المرسل بعد</translation>
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نظام الإرسال في قائمة حظر</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نظام الإرسال غير موثوق حاليًا</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كثير على %1؛ ما زالت المحاولة</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل البريد إلى %1 بعد</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل البريد بعد</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُقبل المرسل بعد</translation>
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 إلا من قلّة؛ ما زالت المحاولة</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد إلى %1 ليس بالصيغة الصحيحة</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أو العنوان ليس بالصيغة الصحيحة</translation>
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: صيغة البريد لم تُقبل بعد</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الرسالة لم تُقبل بعد</translation>
     </message>
     <message>
         <source>No secure connection yet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمنًا بعد مع %1</translation>
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل في نظام البريد لدى %1؛ ما زالت المحاولة</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في قائمة منع الإرسال</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال محظور؛ أُوقف البريد إلى %1</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال متوقف مؤقتًا؛ البريد إلى %1 ينتظر</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال متوقف مؤقتًا لهذا الحساب</translation>
     </message>
 </context>
 <context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الثانية نفسها</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الدقيقة نفسها</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الساعة نفسها</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in by %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها أولًا %1</translation>
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّرها خادم بريد لا يذكر اسمه</translation>
     </message>
     <message>
         <source>Reached %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى %1</translation>
     </message>
     <message>
         <source>%1 does not take it yet</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبلها %1 بعد</translation>
     </message>
     <message>
         <source>%1 refused it</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفضها %1</translation>
     </message>
     <message>
         <source>%1 wrote the notice</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 الإشعار</translation>
     </message>
     <message>
         <source>The notice is in your mailbox</source>
         <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار في صندوق بريدك</translation>
     </message>
     <message>
         <source>The notice is in your mailbox, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار في صندوق بريدك، لدى %1</translation>
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر الإشعارَ خادمُ بريد لا يذكر اسمه</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
         <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصل الإشعار إلى %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ %1: %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 <context>
@@ -4663,37 +4663,37 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ كلمة مرور تطبيق في موقع %1 واستخدمها هنا. كلمة مرور الموقع مرفوضة.</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 كلمات مرور من برامج البريد. سجّل الدخول من متصفحك.</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ذلك</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى Undelivered.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح %1 لـ Undelivered بالدخول. أغلق هذه الصفحة وعُد إلى Undelivered: ففيه ما يمكنك فعله.</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة قديمة</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخص تسجيل الدخول الذي ينتظره Undelivered. أغلقها، واستخدم أحدث صفحة فتحها Undelivered.</translation>
     </message>
 </context>
 <context>
@@ -4701,169 +4701,169 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي إشعار إلى %1.</numerusform>
+            <numerusform>نُقل إشعار واحد إلى %1.</numerusform>
+            <numerusform>نُقل إشعاران إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln إشعارات إلى %1.</numerusform>
+            <numerusform>نُقل %Ln إشعارًا إلى %1.</numerusform>
+            <numerusform>نُقل %Ln إشعار إلى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد أي إشعار.</numerusform>
+            <numerusform>أُعيد إشعار واحد إلى مكانه.</numerusform>
+            <numerusform>أُعيد إشعاران إلى مكانهما.</numerusform>
+            <numerusform>أُعيدت %Ln إشعارات إلى مكانها.</numerusform>
+            <numerusform>أُعيد %Ln إشعارًا إلى مكانها.</numerusform>
+            <numerusform>أُعيد %Ln إشعار إلى مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي إشعار نهائيًا.</numerusform>
+            <numerusform>حُذف إشعار واحد نهائيًا.</numerusform>
+            <numerusform>حُذف إشعاران نهائيًا.</numerusform>
+            <numerusform>حُذفت %Ln إشعارات نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln إشعارًا نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln إشعار نهائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطع حذف من قبل. سُوّي الآن: لم يُحذف أي إشعار نهائيًا.</numerusform>
+            <numerusform>انقطع حذف من قبل. سُوّي الآن: حُذف إشعار واحد نهائيًا.</numerusform>
+            <numerusform>انقطع حذف من قبل. سُوّي الآن: حُذف إشعاران نهائيًا.</numerusform>
+            <numerusform>انقطع حذف من قبل. سُوّي الآن: حُذفت %Ln إشعارات نهائيًا.</numerusform>
+            <numerusform>انقطع حذف من قبل. سُوّي الآن: حُذف %Ln إشعارًا نهائيًا.</numerusform>
+            <numerusform>انقطع حذف من قبل. سُوّي الآن: حُذف %Ln إشعار نهائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطعت إعادة إشعارات من قبل. سُوّيت الآن: لم يُعَد أي إشعار.</numerusform>
+            <numerusform>انقطعت إعادة إشعارات من قبل. سُوّيت الآن: عاد إشعار واحد إلى مكانه.</numerusform>
+            <numerusform>انقطعت إعادة إشعارات من قبل. سُوّيت الآن: عاد إشعاران إلى مكانهما.</numerusform>
+            <numerusform>انقطعت إعادة إشعارات من قبل. سُوّيت الآن: عادت %Ln إشعارات إلى مكانها.</numerusform>
+            <numerusform>انقطعت إعادة إشعارات من قبل. سُوّيت الآن: عاد %Ln إشعارًا إلى مكانها.</numerusform>
+            <numerusform>انقطعت إعادة إشعارات من قبل. سُوّيت الآن: عاد %Ln إشعار إلى مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطع تنظيف من قبل. سُوّي الآن: لا إشعارات في %1.</numerusform>
+            <numerusform>انقطع تنظيف من قبل. سُوّي الآن: إشعار واحد في %1.</numerusform>
+            <numerusform>انقطع تنظيف من قبل. سُوّي الآن: إشعاران في %1.</numerusform>
+            <numerusform>انقطع تنظيف من قبل. سُوّي الآن: %Ln إشعارات في %1.</numerusform>
+            <numerusform>انقطع تنظيف من قبل. سُوّي الآن: %Ln إشعارًا في %1.</numerusform>
+            <numerusform>انقطع تنظيف من قبل. سُوّي الآن: %Ln إشعار في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد كل شيء من المهملات.</numerusform>
+            <numerusform>تعذّرت إعادة واحد وما زال في المهملات.</numerusform>
+            <numerusform>تعذّرت إعادة اثنين وما زالا في المهملات.</numerusform>
+            <numerusform>تعذّرت إعادة %Ln وما زالت في المهملات.</numerusform>
+            <numerusform>تعذّرت إعادة %Ln وما زالت في المهملات.</numerusform>
+            <numerusform>تعذّرت إعادة %Ln وما زالت في المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يستطيع خادم البريد هذا إلا النسخ: لا شيء منها يبقى في المجلد القديم.</numerusform>
+            <numerusform>لا يستطيع خادم البريد هذا إلا النسخ: يبقى واحد منها أيضًا في المجلد القديم معلَّمًا كمحذوف إلى أن يرتّب برنامج بريدك هناك.</numerusform>
+            <numerusform>لا يستطيع خادم البريد هذا إلا النسخ: يبقى اثنان منها أيضًا في المجلد القديم معلَّمين كمحذوفين إلى أن يرتّب برنامج بريدك هناك.</numerusform>
+            <numerusform>لا يستطيع خادم البريد هذا إلا النسخ: تبقى %Ln منها أيضًا في المجلد القديم معلَّمة كمحذوفة إلى أن يرتّب برنامج بريدك هناك.</numerusform>
+            <numerusform>لا يستطيع خادم البريد هذا إلا النسخ: يبقى %Ln منها أيضًا في المجلد القديم معلَّمة كمحذوفة إلى أن يرتّب برنامج بريدك هناك.</numerusform>
+            <numerusform>لا يستطيع خادم البريد هذا إلا النسخ: يبقى %Ln منها أيضًا في المجلد القديم معلَّمة كمحذوفة إلى أن يرتّب برنامج بريدك هناك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كانت كلها هناك: لم ينقلها أو يحذفها برنامج آخر.</numerusform>
+            <numerusform>واحد لم يعد هناك: نقله أو حذفه برنامج آخر.</numerusform>
+            <numerusform>اثنان لم يعودا هناك: نقلهما أو حذفهما برنامج آخر.</numerusform>
+            <numerusform>%Ln لم تعد هناك: نقلها أو حذفها برنامج آخر.</numerusform>
+            <numerusform>%Ln لم تعد هناك: نقلها أو حذفها برنامج آخر.</numerusform>
+            <numerusform>%Ln لم تعد هناك: نقلها أو حذفها برنامج آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر شيء منذ فحص صندوق البريد.</numerusform>
+            <numerusform>واحد تغيّر منذ فحص صندوق البريد ولم يُمس.</numerusform>
+            <numerusform>اثنان تغيّرا منذ فحص صندوق البريد ولم يُمسّا.</numerusform>
+            <numerusform>%Ln تغيّرت منذ فحص صندوق البريد ولم تُمس.</numerusform>
+            <numerusform>%Ln تغيّرت منذ فحص صندوق البريد ولم تُمس.</numerusform>
+            <numerusform>%Ln تغيّرت منذ فحص صندوق البريد ولم تُمس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء باقٍ في مكانه.</numerusform>
+            <numerusform>واحد ما زال في مكانه.</numerusform>
+            <numerusform>اثنان ما زالا في مكانهما.</numerusform>
+            <numerusform>%Ln ما زالت في مكانها.</numerusform>
+            <numerusform>%Ln ما زالت في مكانها.</numerusform>
+            <numerusform>%Ln ما زالت في مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يمسك الخادم بشيء.</numerusform>
+            <numerusform>واحد لم يتركه الخادم؛ ما زال في مكانه.</numerusform>
+            <numerusform>اثنان لم يتركهما الخادم؛ ما زالا في مكانهما.</numerusform>
+            <numerusform>%Ln لم يتركها الخادم؛ ما زالت في مكانها.</numerusform>
+            <numerusform>%Ln لم يتركها الخادم؛ ما زالت في مكانها.</numerusform>
+            <numerusform>%Ln لم يتركها الخادم؛ ما زالت في مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلغ الدور كل شيء.</numerusform>
+            <numerusform>واحد لم يبلغه الدور؛ ما زال في مكانه.</numerusform>
+            <numerusform>اثنان لم يبلغهما الدور؛ ما زالا في مكانهما.</numerusform>
+            <numerusform>%Ln لم يبلغها الدور؛ ما زالت في مكانها.</numerusform>
+            <numerusform>%Ln لم يبلغها الدور؛ ما زالت في مكانها.</numerusform>
+            <numerusform>%Ln لم يبلغها الدور؛ ما زالت في مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطع الاتصال أثناء عمل خادم البريد. الفحص القادم ينظر أين هي، ويُتم ما بدأ أو يتراجع عنه.</numerusform>
+            <numerusform>انقطع الاتصال أثناء عمل خادم البريد على واحد منها. الفحص القادم ينظر أين هو، ويُتم ما بدأ أو يتراجع عنه.</numerusform>
+            <numerusform>انقطع الاتصال أثناء عمل خادم البريد على اثنين منها. الفحص القادم ينظر أين هما، ويُتم ما بدأ أو يتراجع عنه.</numerusform>
+            <numerusform>انقطع الاتصال أثناء عمل خادم البريد على %Ln منها. الفحص القادم ينظر أين هي، ويُتم ما بدأ أو يتراجع عنه.</numerusform>
+            <numerusform>انقطع الاتصال أثناء عمل خادم البريد على %Ln منها. الفحص القادم ينظر أين هي، ويُتم ما بدأ أو يتراجع عنه.</numerusform>
+            <numerusform>انقطع الاتصال أثناء عمل خادم البريد على %Ln منها. الفحص القادم ينظر أين هي، ويُتم ما بدأ أو يتراجع عنه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينسخ تنظيف سابق شيئًا إلى المهملات.</numerusform>
+            <numerusform>واحد نسخه تنظيف سابق إلى المهملات وتُرك كما هو.</numerusform>
+            <numerusform>اثنان نسخهما تنظيف سابق إلى المهملات وتُركا كما هما.</numerusform>
+            <numerusform>%Ln نسخها تنظيف سابق إلى المهملات وتُركت كما هي.</numerusform>
+            <numerusform>%Ln نسخها تنظيف سابق إلى المهملات وتُركت كما هي.</numerusform>
+            <numerusform>%Ln نسخها تنظيف سابق إلى المهملات وتُركت كما هي.</numerusform>
         </translation>
     </message>
 </context>
@@ -4872,139 +4872,139 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت هذه الرسالة بنفسك.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع شخص آخر عنوانك عليها. لم تمر بحسابك قط.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت من حسابك، لكن ليس بيدك. ربما يعرف أحدهم كلمة مرورك.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أي نظام بريد هذا الإشعار. إنه فخ: لا تنقر، ولا تسجّل الدخول، واحذفه.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسم الوقائع هل أرسلت هذه الرسالة. ربما تتذكر أنت.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الآن الاستعلام عن سجلات %1.</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 خادم بريد: لا يستطيع أحد الرد على بريد من هناك، وخوادم كثيرة ترفضه.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن %1 أي الحواسيب يجوز لها إرسال بريده (لا سجل SPF). اطلب ممن يدير النطاق إضافة واحد.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحواسيب التي يجوز لها الإرسال عن %1 فيها خطأ (سجل SPF). لا تحمي أحدًا إلى أن يُصلح.</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل SPF في %1 يسمح لكل حاسوب في العالم بالإرسال عنه. ينبغي أن يذكر حواسيبك وحدها.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل SPF في %1 يذكر الحواسيب الصحيحة لكنه لا يطلب من المستلمين رفض غيرها.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن %1 أي الحواسيب يجوز لها إرسال بريده (SPF). هذا جيد.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع أي أحد الإرسال باسمك: ليس لدى %1 سياسة DMARC. اطلب ممن يدير النطاق إضافة واحدة؛ فهي العلاج الدائم.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 سياسة DMARC، لكنها تراقب فقط: البريد المنتحَل باسمك يُسلَّم مع ذلك.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة DMARC في %1 فيها خطأ ولا يُعمل بها.</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المنتحَل باسم %1 يضعه المستلمون الذين يتحققون في البريد المزعج (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المنتحَل باسم %1 يرفضه المستلمون الذين يتحققون (DMARC: reject). هذه أفضل حماية ممكنة.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر على بريدك توقيع %1 (DKIM). اطلب من مزوّد بريدك أن يوقّعه.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك موقَّع، لكن %1 لا ينشر المفتاح اللازم للتحقق (DKIM). اسأل من يدير النطاق.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح توقيع %1 أقصر من أن يُعتد به اليوم (DKIM). اطلب مفتاحًا طوله 2048 بت.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك موقَّع، و%1 ينشر المفتاح (DKIM). هذا جيد.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت قلت ذلك</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكد</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن النطاقات متوقف. اسمح به في الإعدادات ليمكن فحص %1.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 خادم بريد يقبل الردود. هذا جيد.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتبع مزوّد بريدك. وهو يترك المستلمين يقبلون بريدًا منتحَلًا باسمه، ولا تستطيع تغيير ذلك بنفسك.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتبع مزوّد بريدك، وهو يطلب من المستلمين ألا يقبلوا بريدًا منتحَلًا باسمه. لا يلزمك فعل شيء.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع أي أحد إرسال بريد باسم %1، ومعظم المستلمين سيقبلونه. اعرض القائمة أدناه على من يدير النطاق.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محمي من البريد المنتحَل، لكن في سجلاته ما ينبغي إصلاحه. اعرض القائمة أدناه على من يدير النطاق.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محمي جيدًا من البريد المنتحَل. قد يرسل إليك مستلمون لا يتحققون إشعارات مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5012,113 +5012,113 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منك</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتحَل</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخترَق</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدعة</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مؤكد تقريبًا.</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مرجَّح جدًا.</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مرجَّح، لكنه غير مؤكد.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مؤكد.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بحاجة إليك. هنا توضع رسائلك التي لم تصل.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعار عن رسالة أرسلتها أنت.</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد منتحَلًا. هنا توضع الإشعارات عن رسائل أرسلها شخص آخر باسمك.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة على أن أحدًا غيرك استخدم حسابك. هنا توضع الإشعارات عن رسائل أرسلها أحدهم من خلاله.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدع. هنا توضع الرسائل التي تتظاهر فقط بأنها إشعارات تسليم لتنال كلمة مرورك.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير واضح. هنا توضع الإشعارات التي لا تبيّن فيها الوقائع من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعارات تسليم. تظهر هنا حالما يُفحص صندوق البريد.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إليك</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الإشعارات</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مستلم</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت المحاولة: %1</translation>
     </message>
 </context>
 <context>
@@ -5126,59 +5126,59 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Undelivered</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح البريد الذي عاد، ويزيل ما لم يكن منك قط.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بترخيص GNU General Public License، الإصدار 3 أو أحدث. يمكنك استخدامه وتمريره وتعديله. يأتي بلا أي ضمان.</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بُني باستخدام Qt %1 وVMime وSQLite وOpenSSL وQtKeychain.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AccountViews</name>
     <message>
         <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد نموذجي</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -5194,144 +5194,144 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض بريدك</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل في الطريق</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من جديد</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الفشل</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ العناوين</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ك&amp;جدول (CSV)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ك&amp;بطاقات (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين لا تعمل</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عطل في أي عنوان لديك.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا توضع العناوين التي تعذّر تسليم بريدك أنت إليها، مع السبب.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل العناوين موجودة.</numerusform>
+            <numerusform>عنوان واحد لم يعد موجودًا.</numerusform>
+            <numerusform>عنوانان لم يعودا موجودين.</numerusform>
+            <numerusform>%Ln عناوين لم تعد موجودة.</numerusform>
+            <numerusform>%Ln عنوانًا لم تعد موجودة.</numerusform>
+            <numerusform>%Ln عنوان لم تعد موجودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عطل في أي عنوان.</numerusform>
+            <numerusform>عنوان واحد كان فيه عطل.</numerusform>
+            <numerusform>عنوانان كان فيهما عطل.</numerusform>
+            <numerusform>%Ln عناوين كان فيها عطل.</numerusform>
+            <numerusform>%Ln عنوانًا كان فيها عطل.</numerusform>
+            <numerusform>%Ln عنوان كان فيها عطل.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإشعارات عن البريد الذي أرسلته. احذف العناوين الميتة من قوائمك؛ واطلب من الآخرين عنوانًا غيره. اضغط Enter على سطر لقراءة آخر إشعار.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>&amp;Copy the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ عنوان الصفحة</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة من &amp;جديد</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأمر</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Now sign in at %1 in your browser</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول الآن في %1 من متصفحك</translation>
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الصفحة هناك. سجّل الدخول، ووافق على أن يقرأ Undelivered بريدك، ثم عُد إلى هنا. إن لم يظهر متصفح فانسخ عنوان الصفحة إلى متصفح في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد متصفحك</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: يجري فتح صندوق البريد.</translation>
     </message>
 </context>
 <context>
@@ -5339,83 +5339,83 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>from %1 to %2</source>
         <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هنا: ليست هذه الشهادة التي قبلتها</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض %1 شهادة غير السابقة. لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أن من يدير الخادم قد جدّدها، وإما أن أحدًا يقف بينك وبين الخادم ويريد كلمة مرورك. في مقهى أو فندق أو شبكة أخرى ليست لك، دعها وحاول من جديد في البيت.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يدير الخادم، بالهاتف أو وجهًا لوجه، هل جُددت الشهادة، وقارن البصمة الجديدة ببصمته.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة ال&amp;جديدة هي التي أخبرني بها صاحب الخادم</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشهادة الجديدة</translation>
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation type="unfinished"></translation>
+        <translation>الابتعاد حاليًا</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا خادمك حقًا؟</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 إثبات هويته. لم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض خوادم البريد شهادة وقّعها طرف معروف. هذه لم يوقّعها أحد يثق به هذا الحاسوب. ذلك معتاد مع خادم خاص في البيت أو في مكتب صغير، ومع جسر بريد يعمل على هذا الحاسوب. أما مع مزوّد كبير فليس كذلك: فقد يحاول أحدهم عندئذ قراءة كلمة مرورك في طريقها.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الخادم لك، أو أخبرك صاحبه بهذه البصمة، فيمكنك الثقة بهذه الشهادة بعينها. عندها لا تسري إلا على %1، وينبهك Undelivered حالما يعرض الخادم شهادة أخرى.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم لي، أو أخبرني صاحبه بهذه البصمة</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة به لهذا الحساب</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الثقة به</translation>
     </message>
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صادرة لـ</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How long a certificate is good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>New fingerprint</source>
@@ -5473,7 +5473,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message numerus="yes">
         <source>Most on %1: %n notice(s)</source>
@@ -5953,11 +5953,6 @@ If in doubt, call me.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5972,6 +5967,11 @@ If in doubt, call me.
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6138,7 +6138,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6197,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -6954,7 +6954,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -142,11 +142,6 @@
         <translation>Nichts zu tun</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Das können Sie selbst in Ordnung bringen.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation>Der nächste Schritt liegt bei Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3670,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Das ist keine Zustellmeldung</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>Es ist gewöhnliche Mail. Kein Mailsystem meldet hier einen Fehlschlag.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>Nicht zugestellt</translation>
@@ -3765,10 +3761,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Das Postfach ist abgeschaltet</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>Das Postfach %1 nimmt zurzeit keine Mail an; wird noch versucht</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>Das Postfach nimmt zurzeit keine Mail an; wird noch versucht</translation>
     </message>
@@ -3847,10 +3839,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>The other mail system did not answer</source>
         <translation>Das andere Mailsystem hat nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>Mailsystem von %1 nicht erreichbar; wird noch versucht</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -4017,10 +4005,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Der Absender war nicht zu überprüfen</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1: Absender noch nicht überprüft; wird noch versucht</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>Der Absender ist noch nicht überprüft; wird noch versucht</translation>
     </message>
@@ -4037,16 +4021,8 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Sendendem System misstraut</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1: Das sendende System steht auf einer Sperrliste</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>Das sendende System steht auf einer Sperrliste</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1: Dem sendenden System wird misstraut; wird noch versucht</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -4067,10 +4043,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>Too much mail at once for %1</source>
         <translation>Zu viel Mail auf einmal für %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>Zu viel Mail auf einmal für %1; wird noch versucht</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -4097,14 +4069,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Dieser Server nimmt diese Mail nicht an</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Mail für %1 noch nicht angenommen; wird noch versucht</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>Die Mail ist noch nicht angenommen; wird noch versucht</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>Die Nachricht geriet an einen Mailserver, der für diese Adresse nicht zuständig ist und keine Mail für andere weitergibt. Vielleicht ist die Adresse veraltet, oder bei jemandem stimmen die Maileinstellungen nicht.</translation>
     </message>
@@ -4123,10 +4087,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>Die Adresse des Absenders wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Absenderadresse für %1 noch nicht angenommen</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -4151,10 +4111,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>Der Empfänger nimmt nicht von jedem Mail an</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 nimmt nur von wenigen Mail an; wird noch versucht</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4201,22 +4157,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Nachricht oder Adresse fehlerhaft</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Formfehler in der Mail an %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Ein Formfehler in Nachricht oder Adresse</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Formfehler in der Mail an %1; wird noch versucht</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Ein Formfehler in der Nachricht; wird noch versucht</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Etwas an der Adresse oder am Aufbau der Nachricht ist nicht so, wie Mailsysteme es erwarten: zum Beispiel ein verirrtes Zeichen oder Leerzeichen oder ein Fehler des Programms, das sie gesendet hat.</translation>
     </message>
@@ -4235,10 +4175,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>No secure connection was possible</source>
         <translation>Keine sichere Verbindung war möglich</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Noch keine sichere Verbindung für Mail an %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4265,10 +4201,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Störung eines Mailsystems auf dem Weg</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Störung im Mailsystem von %1; wird noch versucht</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Störung in einem Mailsystem; wird noch versucht</translation>
     </message>
@@ -4283,10 +4215,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>Held back by the sending service</source>
         <translation>Vom Versanddienst zurückgehalten</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 steht auf der Sendesperrliste des Dienstes</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4313,20 +4241,8 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Senden für das Konto gesperrt</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>Senden ist gesperrt: Mail an %1 wurde aufgehalten</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>Für dieses Konto ist das Senden gesperrt</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>Senden ist vorerst gesperrt: Mail an %1 wartet</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>Für dieses Konto ist das Senden vorerst gesperrt</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4363,6 +4279,90 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>Die Meldung sagt nicht, warum es länger dauert. Die Zustellung wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation>Es liest sich wie gewöhnliche Mail. Nichts darin sagt, dass eine Nachricht nicht zugestellt werden konnte.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation>%1 nimmt zurzeit keine Mail an; wird noch versucht</translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation>%1: Mailsystem noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation>%1: Absender noch nicht überprüft</translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation>%1: sendendes System auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation>%1: sendendem System vorerst misstraut</translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation>Zu viel Mail für %1; wird noch versucht</translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation>Mail für %1 noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation>Die Mail ist noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation>%1: Absender noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation>%1 nimmt nur von wenigen an; wird noch versucht</translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation>Mail an %1 hatte nicht die richtige Form</translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation>Nachricht oder Adresse nicht in der richtigen Form</translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation>%1: Form der Mail noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation>Form der Nachricht noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation>Noch keine sichere Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation>Störung im Mailsystem von %1; wird noch versucht</translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation>%1 steht auf einer Sendesperrliste</translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation>Senden ist gesperrt; Mail an %1 aufgehalten</translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation>Senden ruht vorerst; Mail an %1 wartet</translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation>Für dieses Konto ruht das Senden vorerst</translation>
     </message>
 </context>
 <context>
@@ -5743,15 +5743,6 @@ Im Zweifel bitte anrufen.
         <translation>In dieser Liste suchen</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filter (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Alle Gründe</translation>
     </message>
@@ -5763,6 +5754,15 @@ Im Zweifel bitte anrufen.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>F&amp;ilter (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>&amp;Filter</translation>
     </message>
 </context>
 <context>

@@ -142,11 +142,6 @@
         <translation>Nada que hacer</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Puede arreglarlo usted.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Usted</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation>El siguiente paso es suyo.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3670,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Esto no es un aviso de entrega</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>Es correo corriente. Ningún sistema de correo comunica aquí un fallo.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>No entregado</translation>
@@ -3765,10 +3761,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>El buzón está desactivado</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>El buzón %1 no admite correo ahora; se sigue intentando</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>El buzón no admite correo ahora; se sigue intentando</translation>
     </message>
@@ -3847,10 +3839,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>The other mail system did not answer</source>
         <translation>El otro sistema de correo no respondió</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>El sistema de correo de %1 no responde; se sigue intentando</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -4017,10 +4005,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>No se pudo verificar el remitente</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1: remitente aún sin verificar; se sigue intentando</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>El remitente aún no se ha verificado; se sigue intentando</translation>
     </message>
@@ -4037,16 +4021,8 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Sistema emisor sospechoso</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1: el sistema emisor está en una lista de bloqueo</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>El sistema emisor está en una lista de bloqueo</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1: se desconfía del sistema emisor; se sigue intentando</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -4067,10 +4043,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>Too much mail at once for %1</source>
         <translation>Demasiado correo a la vez para %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>Demasiado correo a la vez para %1; se sigue intentando</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -4097,14 +4069,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Ese servidor no admite este correo</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Correo para %1 aún no admitido; se sigue intentando</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>El correo aún no se ha admitido; se sigue intentando</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>El mensaje llegó a un servidor de correo que no es responsable de esta dirección y no reenvía correo de otros. La dirección puede estar anticuada, o los ajustes de correo de alguien están mal.</translation>
     </message>
@@ -4123,10 +4087,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>Se rechazó la dirección del remitente</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Dirección del remitente aún no aceptada para %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -4151,10 +4111,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>El destinatario no admite correo de cualquiera</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 solo admite correo de unos pocos; se sigue intentando</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4201,22 +4157,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Mensaje o dirección mal formados</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Error de forma en el correo para %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Un error de forma en el mensaje o la dirección</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Error de forma en el correo para %1; se sigue intentando</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Un error de forma en el mensaje; se sigue intentando</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Algo en la dirección o en la estructura del mensaje no es como los sistemas de correo esperan: un signo o un espacio de más, por ejemplo, o un fallo del programa que lo envió.</translation>
     </message>
@@ -4235,10 +4175,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>No secure connection was possible</source>
         <translation>No fue posible una conexión segura</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Aún sin conexión segura para el correo a %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4265,10 +4201,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Falló un sistema de correo en el camino</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Problemas en el sistema de correo de %1; se sigue intentando</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Problemas en un sistema de correo; se sigue intentando</translation>
     </message>
@@ -4283,10 +4215,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>Held back by the sending service</source>
         <translation>Retenido por el servicio de envío</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 está en la lista de no enviar del servicio</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4313,20 +4241,8 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Envío bloqueado en la cuenta</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>El envío está bloqueado: se detuvo el correo para %1</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>El envío está bloqueado en esta cuenta</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>El envío está bloqueado por ahora: el correo para %1 espera</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>El envío está bloqueado en esta cuenta por ahora</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4363,6 +4279,90 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>El aviso no dice por qué tarda más. La entrega se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation>Se lee como correo corriente. Nada en él dice que un mensaje no pudiera entregarse.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation>%1 no admite correo ahora; se sigue intentando</translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation>%1: aún no se llega al sistema de correo</translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation>%1: remitente aún sin verificar</translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation>%1: el sistema emisor está en una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation>%1: por ahora se desconfía del sistema emisor</translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation>Demasiado correo para %1; se sigue intentando</translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation>Correo para %1 aún no admitido</translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation>El correo aún no se ha admitido</translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation>%1: remitente aún no aceptado</translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation>%1 solo admite de unos pocos; se sigue intentando</translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation>El correo para %1 no tenía la forma correcta</translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation>Mensaje o dirección sin la forma correcta</translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation>%1: forma del correo aún no aceptada</translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation>Forma del mensaje aún no aceptada</translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation>Aún sin conexión segura con %1</translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation>Problemas del sistema para %1; se sigue intentando</translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation>%1 está en una lista de no enviar</translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation>El envío está bloqueado; correo para %1 detenido</translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation>El envío está en pausa; el correo para %1 espera</translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation>El envío está en pausa en esta cuenta</translation>
     </message>
 </context>
 <context>
@@ -5743,15 +5743,6 @@ En caso de duda, llámeme.
         <translation>Buscar en esta lista</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filtros (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtros</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Todos los motivos</translation>
     </message>
@@ -5763,6 +5754,15 @@ En caso de duda, llámeme.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>Fi&amp;ltros (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>&amp;Filtros</translation>
     </message>
 </context>
 <context>

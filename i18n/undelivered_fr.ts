@@ -142,11 +142,6 @@
         <translation>Rien à faire</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Vous pouvez y remédier vous-même.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation>La prochaine étape vous revient.</translation>
     </message>
 </context>
 <context>
@@ -1844,12 +1844,12 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1 : supprimé définitivement</translation>
+        <translation>%1&#xa0;: supprimé définitivement</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation>%1 : pas encore connu ; le prochain nettoyage ou la prochaine annulation regarde d’abord</translation>
+        <translation>%1&#xa0;: pas encore connu&#x202f;; le prochain nettoyage ou la prochaine annulation regarde d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
@@ -1862,11 +1862,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>This mailbox has no Trash: the folder %1 would be made.</source>
         <extracomment>%1 = the name of a mail folder</extracomment>
-        <translation>Cette boîte n’a pas de corbeille : le dossier %1 serait créé.</translation>
+        <translation>Cette boîte n’a pas de corbeille&#xa0;: le dossier %1 serait créé.</translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 is made.</source>
-        <translation>Cette boîte n’a pas de corbeille : le dossier %1 est créé.</translation>
+        <translation>Cette boîte n’a pas de corbeille&#xa0;: le dossier %1 est créé.</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Service: %1, handed to %2</source>
         <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
-        <translation>Service : %1, remis à %2</translation>
+        <translation>Service&#xa0;: %1, remis à %2</translation>
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
@@ -2832,7 +2832,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation>Messages de ce genre : %1, depuis %2</translation>
+        <translation>Messages de ce genre&#xa0;: %1, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -3518,12 +3518,12 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Suppression définitive dans %1 : %2 sur %3</translation>
+        <translation>Suppression définitive dans %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation>En pause : %1 sur %2 sont faits. Le reste demeure à sa place jusqu’à ce que vous repreniez.</translation>
+        <translation>En pause&#xa0;: %1 sur %2 sont faits. Le reste demeure à sa place jusqu’à ce que vous repreniez.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3670,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Ce n’est pas un avis de remise</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>C’est du courrier ordinaire. Aucun système de messagerie ne signale ici d’échec.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>Non remis</translation>
@@ -3765,10 +3761,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>La boîte est désactivée</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>La boîte %1 ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>La boîte ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
     </message>
@@ -3847,10 +3839,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>The other mail system did not answer</source>
         <translation>L’autre système de messagerie n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>Système de messagerie de %1 injoignable&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -4017,10 +4005,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>L’expéditeur n’a pas pu être vérifié</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1&#xa0;: expéditeur pas encore vérifié&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>L’expéditeur n’est pas encore vérifié&#x202f;; les essais continuent</translation>
     </message>
@@ -4037,16 +4021,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Système d’envoi suspect</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1&#xa0;: le système d’envoi est sur une liste de blocage</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>Le système d’envoi est sur une liste de blocage</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1&#xa0;: système d’envoi suspect&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -4067,10 +4043,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Too much mail at once for %1</source>
         <translation>Trop de courrier d’un coup pour %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>Trop de courrier d’un coup pour %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -4097,14 +4069,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Ce serveur ne prend pas ce courrier</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Courrier pour %1 pas encore pris&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>Le courrier n’est pas encore pris&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>Le message est arrivé à un serveur de messagerie qui n’est pas chargé de cette adresse et ne transmet pas le courrier d’autrui. L’adresse est peut-être périmée, ou les réglages de quelqu’un sont faux.</translation>
     </message>
@@ -4123,10 +4087,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>L’adresse de l’expéditeur a été refusée</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Adresse de l’expéditeur pas encore acceptée pour %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -4151,10 +4111,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>Le destinataire ne prend pas le courrier de tous</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 ne prend le courrier que de quelques-uns&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4201,22 +4157,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Message ou adresse mal formés</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Erreur de forme dans le message pour %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Une erreur de forme dans le message ou l’adresse</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Erreur de forme dans le message pour %1&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Une erreur de forme dans le message&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent&#xa0;: un caractère ou une espace de trop, par exemple, ou un défaut du programme qui l’a envoyé.</translation>
     </message>
@@ -4235,10 +4175,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>No secure connection was possible</source>
         <translation>Aucune connexion sûre n’a été possible</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Pas encore de connexion sûre pour le courrier à %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4265,10 +4201,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Un système de messagerie est en panne sur le chemin</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Ennuis dans le système de %1&#x202f;; les essais continuent</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Ennuis dans un système de messagerie&#x202f;; les essais continuent</translation>
     </message>
@@ -4283,10 +4215,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>Held back by the sending service</source>
         <translation>Retenu par le service d’envoi</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 est sur la liste d’exclusion du service</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4313,20 +4241,8 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Envoi bloqué pour le compte</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>L’envoi est bloqué&#xa0;: le courrier pour %1 a été arrêté</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>L’envoi est bloqué pour ce compte</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>L’envoi est bloqué pour l’instant&#xa0;: le courrier pour %1 attend</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>L’envoi est bloqué pour ce compte pour l’instant</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4363,6 +4279,90 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>L’avis ne dit pas pourquoi cela prend plus de temps. La remise sera retentée.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation>Cela se lit comme du courrier ordinaire. Rien n’y dit qu’un message n’a pas pu être remis.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation>%1 ne prend pas de courrier en ce moment ; les essais continuent</translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation>%1 : système pas encore joint</translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation>%1 : expéditeur pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation>%1 : le système d’envoi est sur une liste de blocage</translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation>%1 : système d’envoi suspect pour l’instant</translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation>Trop de courrier pour %1 ; les essais continuent</translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation>Courrier pour %1 pas encore pris</translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation>Le courrier n’est pas encore pris</translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation>%1 : expéditeur pas encore accepté</translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation>%1 ne prend que de quelques-uns ; les essais continuent</translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation>Le message pour %1 n’avait pas la bonne forme</translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation>Message ou adresse pas dans la bonne forme</translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation>%1 : forme du message pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation>Forme du message pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation>Pas encore de connexion sûre avec %1</translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation>Ennuis de système pour %1 ; les essais continuent</translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation>%1 est sur une liste d’exclusion</translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation>L’envoi est bloqué ; courrier pour %1 arrêté</translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation>L’envoi est suspendu ; courrier pour %1 en attente</translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation>L’envoi est suspendu pour ce compte</translation>
     </message>
 </context>
 <context>
@@ -4607,23 +4607,23 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
         <translation>
-            <numerusform>Une suppression avait été interrompue. C’est réglé maintenant : %Ln avis est supprimé définitivement.</numerusform>
-            <numerusform>Une suppression avait été interrompue. C’est réglé maintenant : %Ln avis sont supprimés définitivement.</numerusform>
+            <numerusform>Une suppression avait été interrompue. C’est réglé maintenant&#xa0;: %Ln avis est supprimé définitivement.</numerusform>
+            <numerusform>Une suppression avait été interrompue. C’est réglé maintenant&#xa0;: %Ln avis sont supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
         <translation>
-            <numerusform>Une remise en place avait été interrompue. C’est réglé maintenant : %Ln avis est de nouveau à sa place.</numerusform>
-            <numerusform>Une remise en place avait été interrompue. C’est réglé maintenant : %Ln avis sont de nouveau à leur place.</numerusform>
+            <numerusform>Une remise en place avait été interrompue. C’est réglé maintenant&#xa0;: %Ln avis est de nouveau à sa place.</numerusform>
+            <numerusform>Une remise en place avait été interrompue. C’est réglé maintenant&#xa0;: %Ln avis sont de nouveau à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
         <translation>
-            <numerusform>Un nettoyage avait été interrompu. C’est réglé maintenant : %Ln avis est dans %1.</numerusform>
-            <numerusform>Un nettoyage avait été interrompu. C’est réglé maintenant : %Ln avis sont dans %1.</numerusform>
+            <numerusform>Un nettoyage avait été interrompu. C’est réglé maintenant&#xa0;: %Ln avis est dans %1.</numerusform>
+            <numerusform>Un nettoyage avait été interrompu. C’est réglé maintenant&#xa0;: %Ln avis sont dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4637,15 +4637,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
         <translation>
-            <numerusform>Ce serveur de messagerie ne sait que copier : %Ln reste aussi dans l’ancien dossier, marqué comme supprimé, jusqu’à ce que votre logiciel de messagerie y fasse le ménage.</numerusform>
-            <numerusform>Ce serveur de messagerie ne sait que copier : %Ln restent aussi dans l’ancien dossier, marqués comme supprimés, jusqu’à ce que votre logiciel de messagerie y fasse le ménage.</numerusform>
+            <numerusform>Ce serveur de messagerie ne sait que copier&#xa0;: %Ln reste aussi dans l’ancien dossier, marqué comme supprimé, jusqu’à ce que votre logiciel de messagerie y fasse le ménage.</numerusform>
+            <numerusform>Ce serveur de messagerie ne sait que copier&#xa0;: %Ln restent aussi dans l’ancien dossier, marqués comme supprimés, jusqu’à ce que votre logiciel de messagerie y fasse le ménage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
         <translation>
-            <numerusform>%Ln n’était plus là : un autre programme l’avait déplacé ou supprimé.</numerusform>
-            <numerusform>%Ln n’étaient plus là : un autre programme les avait déplacés ou supprimés.</numerusform>
+            <numerusform>%Ln n’était plus là&#xa0;: un autre programme l’avait déplacé ou supprimé.</numerusform>
+            <numerusform>%Ln n’étaient plus là&#xa0;: un autre programme les avait déplacés ou supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4665,15 +4665,15 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln n’a pas été lâché par le serveur ; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas été lâchés par le serveur ; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln n’a pas été lâché par le serveur&#x202f;; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas été lâchés par le serveur&#x202f;; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln n’a pas été atteint ; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas été atteints ; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln n’a pas été atteint&#x202f;; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas été atteints&#x202f;; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5743,15 +5743,6 @@ En cas de doute, appelez-moi.
         <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filtres (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtres</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Toutes les raisons</translation>
     </message>
@@ -5763,6 +5754,15 @@ En cas de doute, appelez-moi.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>Fil&amp;tres (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>Fil&amp;tres</translation>
     </message>
 </context>
 <context>

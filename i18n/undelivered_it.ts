@@ -142,11 +142,6 @@
         <translation>Nulla da fare</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Può rimediare da sé.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Lei</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>Intendeva %1?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation>Il prossimo passo tocca a Lei.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3670,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Questo non è un avviso di consegna</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>È posta normale. Nessun sistema di posta segnala qui una mancata consegna.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>Non consegnato</translation>
@@ -3765,10 +3761,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>La casella è disattivata</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>La casella %1 ora non accetta posta; si tenta ancora</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>La casella ora non accetta posta; si tenta ancora</translation>
     </message>
@@ -3847,10 +3839,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>The other mail system did not answer</source>
         <translation>L’altro sistema di posta non ha risposto</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>Sistema di posta di %1 irraggiungibile; si tenta ancora</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -4017,10 +4005,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Non è stato possibile verificare il mittente</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1: mittente non ancora verificato; si tenta ancora</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>Il mittente non è ancora verificato; si tenta ancora</translation>
     </message>
@@ -4037,16 +4021,8 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Sistema mittente sospetto</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1: il sistema mittente è in una lista di blocco</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>Il sistema mittente è in una lista di blocco</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1: sistema mittente sospetto; si tenta ancora</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -4067,10 +4043,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>Too much mail at once for %1</source>
         <translation>Troppa posta insieme per %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>Troppa posta insieme per %1; si tenta ancora</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -4097,14 +4069,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Quel server non accetta questa posta</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Posta per %1 non ancora accettata; si tenta ancora</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>La posta non è ancora accettata; si tenta ancora</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>Il messaggio è arrivato a un server di posta che non è responsabile di questo indirizzo e non inoltra posta per altri. L’indirizzo può essere vecchio, o le impostazioni di posta di qualcuno sono sbagliate.</translation>
     </message>
@@ -4123,10 +4087,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>L’indirizzo del mittente è stato rifiutato</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Indirizzo del mittente non ancora accettato per %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -4151,10 +4111,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>Il destinatario non accetta posta da chiunque</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 accetta posta solo da pochi; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4201,22 +4157,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Messaggio o indirizzo malformato</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Errore formale nella posta per %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Un errore formale nel messaggio o nell’indirizzo</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Errore formale nella posta per %1; si tenta ancora</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Un errore formale nel messaggio; si tenta ancora</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Qualcosa nell’indirizzo o nella struttura del messaggio non è come i sistemi di posta si aspettano: un carattere o uno spazio di troppo, per esempio, o un difetto del programma che lo ha mandato.</translation>
     </message>
@@ -4235,10 +4175,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>No secure connection was possible</source>
         <translation>Non è stato possibile un collegamento sicuro</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Ancora nessun collegamento sicuro per la posta a %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4265,10 +4201,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Un sistema di posta si è guastato lungo il percorso</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Problemi nel sistema di posta di %1; si tenta ancora</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Problemi in un sistema di posta; si tenta ancora</translation>
     </message>
@@ -4283,10 +4215,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>Held back by the sending service</source>
         <translation>Trattenuto dal servizio d’invio</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 è nella lista di esclusione del servizio</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4313,20 +4241,8 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Invio bloccato per l’account</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>L’invio è bloccato: la posta per %1 è stata fermata</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>L’invio è bloccato per questo account</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>L’invio è bloccato per ora: la posta per %1 aspetta</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>L’invio è bloccato per ora per questo account</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4363,6 +4279,90 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>L’avviso non dice perché ci vuole di più. La consegna sarà ritentata.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation>Si legge come posta normale. Nulla dice che un messaggio non abbia potuto essere consegnato.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation>%1 ora non accetta posta; si tenta ancora</translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation>%1: sistema di posta non ancora raggiunto</translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation>%1: mittente non ancora verificato</translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation>%1: sistema mittente in una lista di blocco</translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation>%1: sistema mittente sospetto per ora</translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation>Troppa posta per %1; si tenta ancora</translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation>Posta per %1 non ancora accettata</translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation>La posta non è ancora accettata</translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation>%1: mittente non ancora accettato</translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation>%1 accetta solo da pochi; si tenta ancora</translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation>La posta per %1 non aveva la forma giusta</translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation>Messaggio o indirizzo non nella forma giusta</translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation>%1: forma della posta non ancora accettata</translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation>Forma del messaggio non ancora accettata</translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation>Ancora nessun collegamento sicuro con %1</translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation>Problemi di sistema per %1; si tenta ancora</translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation>%1 è in una lista di esclusione</translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation>Invio bloccato; posta per %1 fermata</translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation>Invio sospeso; la posta per %1 aspetta</translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation>L’invio è sospeso per questo account</translation>
     </message>
 </context>
 <context>
@@ -5743,15 +5743,6 @@ Nel dubbio, telefonatemi.
         <translation>Cerca in questo elenco</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filtri (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtri</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Tutti i motivi</translation>
     </message>
@@ -5763,6 +5754,15 @@ Nel dubbio, telefonatemi.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>Fi&amp;ltri (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>Fi&amp;ltri</translation>
     </message>
 </context>
 <context>

@@ -142,11 +142,6 @@
         <translation>Nic do zrobienia</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Można to naprawić samodzielnie.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Właściciel konta</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>Czy chodziło o %1?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation>Następny krok należy do właściciela konta.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3692,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>To nie jest powiadomienie o doręczeniu</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>To zwykła poczta. Żaden system poczty nie zgłasza tu niepowodzenia.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>Nie doręczono</translation>
@@ -3790,10 +3786,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Skrzynka jest wyłączona</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>Skrzynka %1 nie przyjmuje teraz poczty; próby trwają</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>Skrzynka nie przyjmuje teraz poczty; próby trwają</translation>
     </message>
@@ -3872,10 +3864,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>The other mail system did not answer</source>
         <translation>Drugi system poczty nie odpowiedział</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>System poczty %1 nieosiągalny; próby trwają</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -4042,10 +4030,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Nie udało się potwierdzić nadawcy</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1: nadawcy jeszcze nie potwierdzono; próby trwają</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>Nadawcy jeszcze nie potwierdzono; próby trwają</translation>
     </message>
@@ -4062,16 +4046,8 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Brak zaufania do systemu wysyłającego</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1: system wysyłający jest na liście blokad</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>System wysyłający jest na liście blokad</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1: brak zaufania do systemu wysyłającego; próby trwają</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -4092,10 +4068,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>Too much mail at once for %1</source>
         <translation>Za dużo poczty naraz dla %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>Za dużo poczty naraz dla %1; próby trwają</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -4122,14 +4094,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Tamten serwer nie przyjmuje tej poczty</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Poczty dla %1 jeszcze nie przyjęto; próby trwają</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>Poczty jeszcze nie przyjęto; próby trwają</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>Wiadomość trafiła na serwer pocztowy, który nie odpowiada za ten adres i nie przekazuje poczty dla innych. Adres może być nieaktualny albo czyjeś ustawienia poczty są błędne.</translation>
     </message>
@@ -4148,10 +4112,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>Adres nadawcy został odrzucony</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Adresu nadawcy jeszcze nie przyjęto dla %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -4176,10 +4136,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>Odbiorca nie przyjmuje poczty od każdego</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 przyjmuje pocztę tylko od nielicznych; próby trwają</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4226,22 +4182,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Wadliwa wiadomość lub adres</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Błąd formalny w poczcie do %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Błąd formalny w wiadomości lub adresie</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Błąd formalny w poczcie do %1; próby trwają</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Błąd formalny w wiadomości; próby trwają</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Coś w adresie lub w budowie wiadomości nie jest takie, jak oczekują systemy poczty: na przykład zbędny znak lub odstęp albo błąd programu, który ją wysłał.</translation>
     </message>
@@ -4260,10 +4200,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>No secure connection was possible</source>
         <translation>Bezpieczne połączenie nie było możliwe</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Nie ma jeszcze bezpiecznego połączenia dla poczty do %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4290,10 +4226,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Awaria systemu poczty po drodze</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Kłopoty w systemie poczty %1; próby trwają</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Kłopoty w systemie poczty; próby trwają</translation>
     </message>
@@ -4308,10 +4240,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>Held back by the sending service</source>
         <translation>Wstrzymane przez usługę wysyłki</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 jest na liście wykluczeń usługi</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4338,20 +4266,8 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Wysyłanie z konta zablokowane</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>Wysyłanie jest zablokowane: zatrzymano pocztę do %1</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>Wysyłanie z tego konta jest zablokowane</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>Wysyłanie jest na razie zablokowane: poczta do %1 czeka</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>Wysyłanie z tego konta jest na razie zablokowane</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4388,6 +4304,90 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>Powiadomienie nie mówi, dlaczego to trwa dłużej. Doręczenie zostanie ponowione.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation>Czyta się to jak zwykłą pocztę. Nic w niej nie mówi, że nie udało się doręczyć wiadomości.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation>%1 nie przyjmuje teraz poczty; próby trwają</translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation>%1: system poczty jeszcze nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation>%1: nadawcy jeszcze nie potwierdzono</translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation>%1: system wysyłający na liście blokad</translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation>%1: na razie brak zaufania do systemu wysyłającego</translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation>Za dużo poczty dla %1; próby trwają</translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation>Poczty dla %1 jeszcze nie przyjęto</translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation>Poczty jeszcze nie przyjęto</translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation>%1: nadawcy jeszcze nie przyjęto</translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation>%1 przyjmuje tylko od nielicznych; próby trwają</translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation>Poczta do %1 nie miała właściwej formy</translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation>Wiadomość lub adres bez właściwej formy</translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation>%1: formy poczty jeszcze nie przyjęto</translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation>Formy wiadomości jeszcze nie przyjęto</translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation>Nie ma jeszcze bezpiecznego połączenia z %1</translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation>Kłopoty systemu poczty dla %1; próby trwają</translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation>%1 jest na liście wykluczeń</translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation>Wysyłanie zablokowane; pocztę do %1 zatrzymano</translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation>Wysyłanie wstrzymane; poczta do %1 czeka</translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation>Wysyłanie z tego konta jest wstrzymane</translation>
     </message>
 </context>
 <context>
@@ -5798,15 +5798,6 @@ W razie wątpliwości proszę o telefon.
         <translation>Szukaj na tej liście</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filtry (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtry</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Wszystkie powody</translation>
     </message>
@@ -5818,6 +5809,15 @@ W razie wątpliwości proszę o telefon.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>F&amp;iltry (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>&amp;Filtry</translation>
     </message>
 </context>
 <context>

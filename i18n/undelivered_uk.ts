@@ -142,11 +142,6 @@
         <translation>Нічого робити</translation>
     </message>
     <message>
-        <source>You can put this right yourself.</source>
-        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Ви можете виправити це самі.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Ви</translation>
     </message>
@@ -196,6 +191,11 @@
         <source>Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
         <translation>Може, малося на увазі %1?</translation>
+    </message>
+    <message>
+        <source>The next step is yours.</source>
+        <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
+        <translation>Наступний крок за вами.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3692,6 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Це не сповіщення про доставку</translation>
     </message>
     <message>
-        <source>It is ordinary mail. No mail system reports a failure here.</source>
-        <translation>Це звичайна пошта. Жодна поштова система тут не повідомляє про невдачу.</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <extracomment>What became of the message for one recipient; a word for a table.</extracomment>
         <translation>Не доставлено</translation>
@@ -3790,10 +3786,6 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Скриньку вимкнено</translation>
     </message>
     <message>
-        <source>The mailbox %1 takes no mail now; still trying</source>
-        <translation>Скринька %1 зараз не приймає пошти; спроби тривають</translation>
-    </message>
-    <message>
         <source>The mailbox takes no mail now; still trying</source>
         <translation>Скринька зараз не приймає пошти; спроби тривають</translation>
     </message>
@@ -3872,10 +3864,6 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The other mail system did not answer</source>
         <translation>Інша поштова система не відповіла</translation>
-    </message>
-    <message>
-        <source>Mail system of %1 not reachable; still trying</source>
-        <translation>Поштова система %1 недоступна; спроби тривають</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
@@ -4042,10 +4030,6 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Відправника не вдалося перевірити</translation>
     </message>
     <message>
-        <source>%1: sender not verified yet; still trying</source>
-        <translation>%1: відправника ще не перевірено; спроби тривають</translation>
-    </message>
-    <message>
         <source>The sender is not verified yet; still trying</source>
         <translation>Відправника ще не перевірено; спроби тривають</translation>
     </message>
@@ -4062,16 +4046,8 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Недовіра до системи відправника</translation>
     </message>
     <message>
-        <source>%1: the sending system is on a block list</source>
-        <translation>%1: система, що надсилає, у списку блокування</translation>
-    </message>
-    <message>
         <source>The sending system is on a block list</source>
         <translation>Система, що надсилає, у списку блокування</translation>
-    </message>
-    <message>
-        <source>%1: sending system distrusted; still trying</source>
-        <translation>%1: системі, що надсилає, не довіряють; спроби тривають</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
@@ -4092,10 +4068,6 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Too much mail at once for %1</source>
         <translation>Забагато пошти за раз для %1</translation>
-    </message>
-    <message>
-        <source>Too much mail at once for %1; still trying</source>
-        <translation>Забагато пошти за раз для %1; спроби тривають</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
@@ -4122,14 +4094,6 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Той сервер не приймає цієї пошти</translation>
     </message>
     <message>
-        <source>Mail for %1 not taken yet; still trying</source>
-        <translation>Пошту для %1 ще не прийнято; спроби тривають</translation>
-    </message>
-    <message>
-        <source>The mail is not taken yet; still trying</source>
-        <translation>Пошту ще не прийнято; спроби тривають</translation>
-    </message>
-    <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
         <translation>Лист потрапив на поштовий сервер, що не відповідає за цю адресу й не пересилає чужої пошти. Можливо, адреса застаріла або в когось хибні налаштування пошти.</translation>
     </message>
@@ -4148,10 +4112,6 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The sender&apos;s address was refused</source>
         <translation>Адресу відправника відхилено</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address not accepted yet for %1</source>
-        <translation>Адресу відправника ще не прийнято для %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not accepted yet</source>
@@ -4176,10 +4136,6 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The recipient does not take mail from all</source>
         <translation>Одержувач приймає пошту не від усіх</translation>
-    </message>
-    <message>
-        <source>%1 takes mail from few only; still trying</source>
-        <translation>%1 приймає пошту лише від декого; спроби тривають</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
@@ -4226,22 +4182,6 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Лист або адреса з помилкою у формі</translation>
     </message>
     <message>
-        <source>Formal error in the mail to %1</source>
-        <translation>Помилка у формі пошти до %1</translation>
-    </message>
-    <message>
-        <source>A formal error in message or address</source>
-        <translation>Помилка у формі листа або адреси</translation>
-    </message>
-    <message>
-        <source>Formal error in the mail to %1; still trying</source>
-        <translation>Помилка у формі пошти до %1; спроби тривають</translation>
-    </message>
-    <message>
-        <source>A formal error in the message; still trying</source>
-        <translation>Помилка у формі листа; спроби тривають</translation>
-    </message>
-    <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Щось в адресі або в будові листа не таке, як очікують поштові системи: наприклад, зайвий знак чи пробіл або вада програми, що його надіслала.</translation>
     </message>
@@ -4260,10 +4200,6 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>No secure connection was possible</source>
         <translation>Безпечне з’єднання було неможливе</translation>
-    </message>
-    <message>
-        <source>No secure connection yet for mail to %1</source>
-        <translation>Ще немає безпечного з’єднання для пошти до %1</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
@@ -4290,10 +4226,6 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Збій поштової системи на шляху</translation>
     </message>
     <message>
-        <source>Trouble in the mail system of %1; still trying</source>
-        <translation>Негаразди в поштовій системі %1; спроби тривають</translation>
-    </message>
-    <message>
         <source>Trouble in a mail system; still trying</source>
         <translation>Негаразди в поштовій системі; спроби тривають</translation>
     </message>
@@ -4308,10 +4240,6 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Held back by the sending service</source>
         <translation>Затримано службою розсилання</translation>
-    </message>
-    <message>
-        <source>%1 is on the service&apos;s do-not-send list</source>
-        <translation>%1 у списку виключень служби</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4338,20 +4266,8 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Надсилання із запису заблоковано</translation>
     </message>
     <message>
-        <source>Sending is blocked: mail to %1 was stopped</source>
-        <translation>Надсилання заблоковано: пошту до %1 зупинено</translation>
-    </message>
-    <message>
         <source>Sending is blocked for this account</source>
         <translation>Надсилання з цього запису заблоковано</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for now: mail to %1 waits</source>
-        <translation>Надсилання поки заблоковано: пошта до %1 чекає</translation>
-    </message>
-    <message>
-        <source>Sending is blocked for this account for now</source>
-        <translation>Надсилання з цього запису поки заблоковано</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4388,6 +4304,90 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
         <translation>Сповіщення не каже, чому це триває довше. Доставку спробують знову.</translation>
+    </message>
+    <message>
+        <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
+        <translation>Це читається як звичайна пошта. Ніщо в ній не каже, що лист не вдалося доставити.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail now; still trying</source>
+        <translation>%1 зараз не приймає пошти; спроби тривають</translation>
+    </message>
+    <message>
+        <source>%1: mail system not reached yet</source>
+        <translation>%1: до поштової системи ще не дісталися</translation>
+    </message>
+    <message>
+        <source>%1: sender not verified yet</source>
+        <translation>%1: відправника ще не перевірено</translation>
+    </message>
+    <message>
+        <source>%1: sending system is on a block list</source>
+        <translation>%1: система, що надсилає, у списку блокування</translation>
+    </message>
+    <message>
+        <source>%1: sending system distrusted for now</source>
+        <translation>%1: системі, що надсилає, поки не довіряють</translation>
+    </message>
+    <message>
+        <source>Too much mail for %1; still trying</source>
+        <translation>Забагато пошти для %1; спроби тривають</translation>
+    </message>
+    <message>
+        <source>Mail for %1 not taken yet</source>
+        <translation>Пошту для %1 ще не прийнято</translation>
+    </message>
+    <message>
+        <source>The mail is not taken yet</source>
+        <translation>Пошту ще не прийнято</translation>
+    </message>
+    <message>
+        <source>%1: sender not accepted yet</source>
+        <translation>%1: відправника ще не прийнято</translation>
+    </message>
+    <message>
+        <source>%1 takes mail from few; still trying</source>
+        <translation>%1 приймає лише від декого; спроби тривають</translation>
+    </message>
+    <message>
+        <source>Mail to %1 was not in the right form</source>
+        <translation>Пошта до %1 мала неправильну форму</translation>
+    </message>
+    <message>
+        <source>Message or address not in the right form</source>
+        <translation>Лист або адреса в неправильній формі</translation>
+    </message>
+    <message>
+        <source>%1: form of the mail not accepted yet</source>
+        <translation>%1: форму пошти ще не прийнято</translation>
+    </message>
+    <message>
+        <source>Form of the message not accepted yet</source>
+        <translation>Форму листа ще не прийнято</translation>
+    </message>
+    <message>
+        <source>No secure connection yet to %1</source>
+        <translation>Ще немає безпечного з’єднання з %1</translation>
+    </message>
+    <message>
+        <source>Mail system trouble for %1; still trying</source>
+        <translation>Негаразди поштової системи для %1; спроби тривають</translation>
+    </message>
+    <message>
+        <source>%1 is on a do-not-send list</source>
+        <translation>%1 у списку виключень</translation>
+    </message>
+    <message>
+        <source>Sending is blocked; mail to %1 stopped</source>
+        <translation>Надсилання заблоковано; пошту до %1 зупинено</translation>
+    </message>
+    <message>
+        <source>Sending is paused; mail to %1 waits</source>
+        <translation>Надсилання призупинено; пошта до %1 чекає</translation>
+    </message>
+    <message>
+        <source>Sending is paused for this account</source>
+        <translation>Надсилання з цього запису призупинено</translation>
     </message>
 </context>
 <context>
@@ -5798,15 +5798,6 @@ If in doubt, call me.
         <translation>Пошук у цьому списку</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Фільтри (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Фільтри</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Усі причини</translation>
     </message>
@@ -5818,6 +5809,15 @@ If in doubt, call me.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>Ф&amp;ільтри (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>Ф&amp;ільтри</translation>
     </message>
 </context>
 <context>

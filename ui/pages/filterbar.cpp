@@ -157,7 +157,7 @@ void FilterBar::refreshButtons()
 {
     const int count = filterCount();
     //: Button: opens and closes the filters; %1 is how many are set
-    m_open->setText(count > 0 ? tr("&Filters (%1)").arg(QLocale().toString(count)) : tr("&Filters"));
+    m_open->setText(count > 0 ? tr("Fi&lters (%1)").arg(QLocale().toString(count)) : tr("Fi&lters"));
     m_clear->setEnabled(count > 0);
 }
 
