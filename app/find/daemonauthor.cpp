@@ -50,14 +50,20 @@ QByteArrayView localPart(QByteArrayView from)
 
 } // namespace
 
+bool namesPlainAccount(QByteArrayView from)
+{
+    if (std::any_of(names.begin(), names.end(), [from](QByteArrayView name) { return from.contains(name); }))
+        return false;
+    const QByteArrayView local = localPart(from);
+    return std::any_of(locals.begin(), locals.end(), [local](QByteArrayView name) { return local == name; });
+}
+
 bool namesMailSystem(QByteArrayView from)
 {
     if (from.isEmpty())
         return false;
-    if (std::any_of(names.begin(), names.end(), [from](QByteArrayView name) { return from.contains(name); }))
-        return true;
-    const QByteArrayView local = localPart(from);
-    return std::any_of(locals.begin(), locals.end(), [local](QByteArrayView name) { return local == name; });
+    return std::any_of(names.begin(), names.end(), [from](QByteArrayView name) { return from.contains(name); }) ||
+           namesPlainAccount(from);
 }
 
 bool addressNamesMailSystem(QByteArrayView from)

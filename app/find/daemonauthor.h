@@ -10,5 +10,7 @@ namespace undelivered {
 [[nodiscard]] bool namesMailSystem(QByteArrayView from);
 /// The same for the address alone: a display name can say anything.
 [[nodiscard]] bool addressNamesMailSystem(QByteArrayView from);
+/// Whether only the account is one under which a system's programs run ("root"), whatever they do.
+[[nodiscard]] bool namesPlainAccount(QByteArrayView from);
 
 } // namespace undelivered

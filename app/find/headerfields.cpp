@@ -4,6 +4,8 @@
 #include "find/encodedword.h"
 #include "find/lines.h"
 
+#include <algorithm>
+
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,10 @@ QByteArray unfolded(QByteArrayView raw)
 class AddressReader
 {
 public:
-    explicit AddressReader(QByteArrayView value) : m_value(value) {}
+    explicit AddressReader(QByteArrayView value)
+        : m_value(value)
+    {
+    }
 
     QStringList read()
     {
@@ -99,12 +104,9 @@ private:
             else
                 finish();
             break;
-        case ':':
-            m_bare.clear();
-            break;
+        case ':': m_bare.clear(); break;
         case '\r':
-        case '\n':
-            break;
+        case '\n': break;
         case ' ':
         case '\t':
             if (!m_inAngle && !m_bare.isEmpty() && m_bare.back() != ' ')
@@ -221,14 +223,19 @@ bool HeaderFields::has(QByteArrayView name) const
     return false;
 }
 
+/// More of a field than anybody reads.
+constexpr qsizetype maxShown = 64 * 1024;
+
 QString HeaderFields::text(QByteArrayView name) const
 {
-    return decodeHeaderText(raw(name));
+    const QByteArrayView value = raw(name);
+    return decodeHeaderText(value.first(std::min(value.size(), maxShown)));
 }
 
 QByteArray HeaderFields::token(QByteArrayView name) const
 {
-    return unfolded(raw(name));
+    const QByteArrayView value = raw(name);
+    return unfolded(value.first(std::min(value.size(), maxShown)));
 }
 
 HeaderSplit splitHeader(QByteArrayView message)

@@ -22,9 +22,19 @@ constexpr qsizetype maxWords = 64 * 1024;
 constexpr qsizetype maxAttachments = 100;
 constexpr qsizetype maxLinks = 100;
 
-constexpr std::array messageFields = {"From"_L1, "To"_L1, "Date"_L1, "Subject"_L1, "Received"_L1, "Return-Path"_L1,
-                                      "Message-ID"_L1, "Content-Type"_L1, "MIME-Version"_L1, "Delivered-To"_L1,
-                                      "X-Original-To"_L1, "Auto-Submitted"_L1, "X-Failed-Recipients"_L1};
+constexpr std::array messageFields = {"From"_L1,
+                                      "To"_L1,
+                                      "Date"_L1,
+                                      "Subject"_L1,
+                                      "Received"_L1,
+                                      "Return-Path"_L1,
+                                      "Message-ID"_L1,
+                                      "Content-Type"_L1,
+                                      "MIME-Version"_L1,
+                                      "Delivered-To"_L1,
+                                      "X-Original-To"_L1,
+                                      "Auto-Submitted"_L1,
+                                      "X-Failed-Recipients"_L1};
 
 /// Fields enough for a message's own header? A pasted text may begin with "To: ..." of a summary, so one is not enough.
 bool isMessageHeader(const HeaderFields &fields, QByteArrayView block)
@@ -40,6 +50,38 @@ bool isMessageHeader(const HeaderFields &fields, QByteArrayView block)
     while (lines.next() && count < 400)
         ++count;
     return known >= 2 || fields.all().size() * 2 >= static_cast<size_t>(count);
+}
+
+/// A pasted text copied out of an answer: every line of it (but for the odd introduction) stands behind ">".
+bool isQuotedThroughout(QByteArrayView text)
+{
+    constexpr int seen = 400;
+    int lines = 0;
+    int quoted = 0;
+    LineReader reader(text);
+    for (int n = 0; n < seen && reader.next(); ++n) {
+        const QByteArrayView line = trimmedView(reader.line());
+        lines += line.isEmpty() ? 0 : 1;
+        quoted += line.startsWith('>') && !line.startsWith(">>>") ? 1 : 0;
+    }
+    return lines > 1 && quoted * 10 >= lines * 9;
+}
+
+QByteArray withoutQuoteMarks(QByteArrayView text)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    LineReader reader(text);
+    while (reader.next()) {
+        QByteArrayView line = reader.line();
+        if (const QByteArrayView marked = trimmedView(line); marked.startsWith('>')) {
+            line = line.sliced(line.indexOf('>') + 1);
+            if (line.startsWith(' '))
+                line = line.sliced(1);
+        }
+        out.append(line).append('\n');
+    }
+    return out;
 }
 
 QByteArray unixLines(const QByteArray &text)
@@ -61,7 +103,10 @@ QByteArray unixLines(const QByteArray &text)
 class Apart
 {
 public:
-    explicit Apart(QByteArrayView message) : m_message(message) {}
+    explicit Apart(QByteArrayView message)
+        : m_message(message)
+    {
+    }
 
     NoticeMaterial take()
     {
@@ -80,7 +125,8 @@ private:
     void splitMessage()
     {
         qsizetype lead = 0;
-        while (lead < m_message.size() && (m_message[lead] == '\r' || m_message[lead] == '\n' || m_message[lead] == ' '))
+        while (lead < m_message.size() &&
+               (m_message[lead] == '\r' || m_message[lead] == '\n' || m_message[lead] == ' '))
             ++lead;
         QByteArrayView message = m_message.sliced(lead);
         if (message.startsWith("\xEF\xBB\xBF")) // a byte order mark, when a text editor saved the file
@@ -89,6 +135,12 @@ private:
         QByteArrayView block = message.first(split.headerLength);
         m_out.header = HeaderFields(block);
         m_out.bodyOnly = !isMessageHeader(m_out.header, block);
+        if (m_out.bodyOnly && m_out.unquoted.isNull() && isQuotedThroughout(m_message)) {
+            m_out.unquoted = withoutQuoteMarks(m_message.first(std::min(m_message.size(), maxDecoded)));
+            m_message = m_out.unquoted;
+            splitMessage();
+            return;
+        }
         if (m_out.bodyOnly) {
             m_out.header = {};
             m_out.parts = readMime({}, m_message);
@@ -108,20 +160,22 @@ private:
             if (role < 0)
                 role = index;
         };
-        if (type == "message/delivery-status" || type == "message/global-delivery-status" || type == "text/delivery-status") {
+        if (type == "message/delivery-status" || type == "message/global-delivery-status" ||
+            type == "text/delivery-status") {
             once(m_out.status);
             m_statusParts.push_back(index);
         } else if (type == "message/feedback-report") {
             once(m_out.feedback);
         } else if (type == "message/disposition-notification" || type == "message/global-disposition-notification") {
             once(m_out.receipt);
-        } else if (type == "message/rfc822" || type == "message/global" || type == "text/rfc822-headers"
-                   || type == "message/global-headers" || type == "text/rfc822-header" || type == "message/rfc822-headers"
-                   || type == "text/rfc822" || type == "message/partial") {
+        } else if (type == "message/rfc822" || type == "message/global" || type == "text/rfc822-headers" ||
+                   type == "message/global-headers" || type == "text/rfc822-header" ||
+                   type == "message/rfc822-headers" || type == "text/rfc822" || type == "message/partial") {
             once(m_out.original);
             if (m_out.original != index)
                 attach(part);
-        } else if (type == "text/plain" || type == "text/html" || type == "text/enriched" || type.startsWith("multipart/")) {
+        } else if (type == "text/plain" || type == "text/html" || type == "text/enriched" ||
+                   type.startsWith("multipart/")) {
             if (!part.attached || index == 0)
                 m_texts.push_back(index);
             else if (type == "text/plain")
@@ -196,7 +250,8 @@ private:
             m_out.originalBytes = withoutIndent(bytes.sliced(split.start), split.indent);
             appendWords(bytes.first(split.textEnd), part.charset);
             const QByteArrayView behind = bytes.sliced(split.start);
-            m_out.behind = unixLines(decodeCharset(behind.first(std::min(behind.size(), maxWords)), part.charset).toUtf8());
+            m_out.behind =
+                unixLines(decodeCharset(behind.first(std::min(behind.size(), maxWords)), part.charset).toUtf8());
             return;
         }
         appendWords(bytes, part.charset);

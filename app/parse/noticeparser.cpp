@@ -9,6 +9,8 @@
 #include "parse/returnedoriginal.h"
 #include "parse/serverwords.h"
 
+#include <algorithm>
+
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,18 @@ void takeWrapped(const NoticeMaterial &material, int wrappers, ParsedNotice &not
     notice.text = QString(notice.text + u'\n' + inner.text).left(maxText).trimmed();
 }
 
+/// Pasted text that lost its line ends: where the words announce the returned message, whose addresses are nobody's failure.
+qsizetype endOfOneLine(QByteArrayView words, const std::vector<PhraseHit> &hits)
+{
+    if (trimmedView(words).contains('\n'))
+        return words.size();
+    const auto news =
+        std::find_if(hits.begin(), hits.end(), [](const PhraseHit &hit) { return hit.kind == PhraseClass::Failure; });
+    const auto original =
+        std::find_if(news, hits.end(), [](const PhraseHit &hit) { return hit.kind == PhraseClass::Original; });
+    return original == hits.end() ? words.size() : original->start;
+}
+
 /// A notice that names nobody may still say why.
 RecipientFate unnamedFate(const TextScan &scan, NoticeKind kind)
 {
@@ -119,7 +133,9 @@ ParsedNotice parse(QByteArrayView message, int wrappers)
     constexpr qsizetype maxScanned = 24 * 1024;
     const QByteArrayView words = QByteArrayView(material.words).first(std::min(material.words.size(), maxScanned));
     const QByteArrayView folded = QByteArrayView(material.folded).first(words.size());
-    const TextScan scan(words, folded, known.find(folded));
+    const std::vector<PhraseHit> hits = known.find(folded);
+    const qsizetype end = material.bodyOnly ? endOfOneLine(words, hits) : words.size();
+    const TextScan scan(words.first(end), folded.first(end), end < words.size() ? known.find(folded.first(end)) : hits);
     const NoticeFormat *format = known.formatOf(material, scan.hits);
     const MessageTraits traits = traitsOf(material);
     const ReadingDesk desk{material, scan, traits, format};

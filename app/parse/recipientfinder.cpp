@@ -239,6 +239,9 @@ private:
             m_scan.endingWithin(PhraseClass::Introduces, std::max(line.first, start - sentenceReach), start);
         if (label && intro && intro->end >= prefixEnd - 4)
             return before.size() <= 40 ? Place::Heading : Place::Listed;
+        // "Recipient   a@b": a table without colons.
+        if (intro && intro->start <= line.first + 2 && intro->end >= prefixEnd && behind.isEmpty())
+            return Place::Listed;
         // Display name before the address: "Jo Doe <jo@x>" or "Jo Doe (jo@x)".
         const bool bracketed = start > 0 && isOpening(m_scan.words[start - 1]);
         const bool name = bracketed && before.size() <= 60 && !label && behind.size() <= 2;

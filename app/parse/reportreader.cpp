@@ -103,8 +103,10 @@ bool readReport(const ReadingDesk &desk, ParsedNotice &notice)
     const NoticeMaterial &material = desk.material;
     // A report that only stands in a text may be quoted by a person.
     if (material.status < 0 && !material.report) {
-        const bool person = !desk.traits.daemonAuthor && (desk.traits.personalSubject || desk.traits.listMail ||
-                                                          desk.traits.mailProgram || desk.traits.answers);
+        const MessageTraits &traits = desk.traits;
+        const bool system = traits.nullPath || traits.failedRecipients || traits.subjectFailure || traits.subjectDelay;
+        const bool person = !traits.daemonAuthor && (traits.personalSubject || traits.listMail || traits.mailProgram ||
+                                                     traits.answers || (!system && !material.bodyOnly));
         if (person)
             return false;
     }
