@@ -5245,7 +5245,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation>حفظ ك&amp;بطاقات (vCard)…</translation>
+        <translation>&amp;حفظ كجهات اتصال (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
@@ -5419,42 +5419,42 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>New fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة جديدة</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة سابقًا</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات عبر الزمن</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مفتاحي السهم الأيسر والأيمن لقراءة الأعمدة واحدًا بعد آخر.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا إشعارات</numerusform>
+            <numerusform>%1: إشعار واحد</numerusform>
+            <numerusform>%1: إشعاران</numerusform>
+            <numerusform>%1: %Ln إشعارات</numerusform>
+            <numerusform>%1: %Ln إشعارًا</numerusform>
+            <numerusform>%1: %Ln إشعار</numerusform>
         </translation>
     </message>
     <message>
@@ -5465,11 +5465,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -5478,13 +5478,13 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأكثر في %1: لا إشعارات</numerusform>
+            <numerusform>الأكثر في %1: إشعار واحد</numerusform>
+            <numerusform>الأكثر في %1: إشعاران</numerusform>
+            <numerusform>الأكثر في %1: %Ln إشعارات</numerusform>
+            <numerusform>الأكثر في %1: %Ln إشعارًا</numerusform>
+            <numerusform>الأكثر في %1: %Ln إشعار</numerusform>
         </translation>
     </message>
 </context>
@@ -5492,82 +5492,82 @@ This is the sample mailbox. There is no display here: start the program on a des
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التنظيف</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى جهات اتصالك</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عن بريدك أنت</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على إساءة استخدام حسابك</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا من أرسل الرسالة</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح من هذا النوع، لكن ليس مؤكدًا</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد عادي</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع آخر</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع: إعادتها</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تنظيف سابقة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد عن الأمان من الأيام نفسها</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5575,140 +5575,140 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يبقى</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذهب إلى المهملات</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذهب وما يبقى</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>منتحَل (%1)</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>خدعة (%1)</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يذهب إلى المهملات.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات تذهب إلى المهملات.</numerusform>
+            <numerusform>سيذهب إشعار واحد إلى المهملات.</numerusform>
+            <numerusform>سيذهب إشعاران إلى المهملات.</numerusform>
+            <numerusform>ستذهب %Ln إشعارات إلى المهملات.</numerusform>
+            <numerusform>سيذهب %Ln إشعارًا إلى المهملات.</numerusform>
+            <numerusform>سيذهب %Ln إشعار إلى المهملات.</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى وسبب بقائه مذكوران أدناه.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع %1. تُنقل إلى مهملات صندوق بريدك، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع %1. تُنقل إلى المجلد %2، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها منتحَلة أو خدع.</numerusform>
+            <numerusform>واحد منها ليس منتحَلًا ولا خدعة. يذهب فقط لأنك اخترته بيدك.</numerusform>
+            <numerusform>اثنان منها ليسا منتحَلين ولا خدعتين. يذهبان فقط لأنك اخترتهما بيدك.</numerusform>
+            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
+            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
+            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المهملات (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل من الأيام نفسها عن أمان حساب.</numerusform>
+            <numerusform>انظر إلى هذه أولًا من فضلك. رسالة واحدة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+            <numerusform>انظر إلى هاتين أولًا من فضلك. رسالتان من الأيام نفسها تبدوان عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقيان في كل حال.</numerusform>
+            <numerusform>انظر إلى هذه أولًا من فضلك. %Ln رسائل من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+            <numerusform>انظر إلى هذه أولًا من فضلك. %Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+            <numerusform>انظر إلى هذه أولًا من فضلك. %Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لم يُنقل إشعار إلى %2</numerusform>
+            <numerusform>%1: نُقل إشعار واحد إلى %2 ثم أُعيد</numerusform>
+            <numerusform>%1: نُقل إشعاران إلى %2 ثم أُعيدا</numerusform>
+            <numerusform>%1: نُقلت %Ln إشعارات إلى %2 ثم أُعيدت</numerusform>
+            <numerusform>%1: نُقل %Ln إشعارًا إلى %2 ثم أُعيدت</numerusform>
+            <numerusform>%1: نُقل %Ln إشعار إلى %2 ثم أُعيدت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لم يُنقل إشعار إلى %2</numerusform>
+            <numerusform>%1: نُقل إشعار واحد إلى %2</numerusform>
+            <numerusform>%1: نُقل إشعاران إلى %2</numerusform>
+            <numerusform>%1: نُقلت %Ln إشعارات إلى %2</numerusform>
+            <numerusform>%1: نُقل %Ln إشعارًا إلى %2</numerusform>
+            <numerusform>%1: نُقل %Ln إشعار إلى %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;نقل لا شيء إلى المهملات</numerusform>
+            <numerusform>&amp;نقل واحد إلى المهملات</numerusform>
+            <numerusform>&amp;نقل اثنين إلى المهملات</numerusform>
+            <numerusform>&amp;نقل %Ln إلى المهملات</numerusform>
+            <numerusform>&amp;نقل %Ln إلى المهملات</numerusform>
+            <numerusform>&amp;نقل %Ln إلى المهملات</numerusform>
         </translation>
     </message>
 </context>
@@ -5721,7 +5721,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا،
+
+دخل شخص آخر إلى حساب بريدي وأرسل رسائل من خلاله. إن وصلتك مني مؤخرًا رسالة غريبة فأرجو عدم فتح روابطها أو مرفقاتها، وحذفها.
+
+لقد أمّنت الحساب. أعتذر عن الإزعاج.
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -5730,11 +5735,16 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا،
+
+أحدهم يرسل رسائل وعنواني فيها هو المرسل. ليست مني، ولا شأن لحسابي بها. إن وصلتك رسالة غريبة باسمي فأرجو عدم فتح روابطها أو مرفقاتها، وحذفها.
+
+عند الشك، اتصل بي.
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجو الحذر من بريد غريب باسمي</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
@@ -5742,42 +5752,42 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الموضوع</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ النص</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في &amp;برنامج بريدك</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى جهات اتصالك، يمكنك تغييرها كما تشاء. اختر المستلمين في برنامج بريدك، ويُفضَّل في حقل «نسخة مخفية» (Bcc)، كي لا يرى بعضهم عناوين بعض.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -5792,15 +5802,15 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل تقنية</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -5812,281 +5822,281 @@ If in doubt, call me.
     <message>
         <source>What is known</source>
         <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤيد ذلك</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعارض ذلك</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FilterBar</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Group the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع القائمة</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سبب واحد فقط</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض استنتاج واحد فقط</translation>
     </message>
     <message>
         <source>Show only one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نطاق واحد فقط</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فترة واحدة فقط</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرشحات</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المستلم</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النطاق</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضوع</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السبب</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاستنتاج</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر أولًا</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب الموجة</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب المستلم</translation>
     </message>
     <message>
         <source>Grouped by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب السبب</translation>
     </message>
     <message>
         <source>Grouped by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب النطاق</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستنتاجات</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في العنوان والموضوع والخادم</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه القائمة</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسباب</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النطاقات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fi&amp;lters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المر&amp;شحات (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>المر&amp;شحات</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي هذه الخطوة</translation>
     </message>
     <message>
         <source>I know &amp;that company</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرف هذه ال&amp;شركة</translation>
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إدخال معرّف عميل…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح؟ متابعة البحث</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
 ----------
 One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 كلمات مرور من برامج البريد، بل تسجيل الدخول من المتصفح فقط. لذلك يجب على من أعد هذه النسخة من Undelivered أن يسجّلها هناك، وهذه النسخة غير مسجّلة.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان لديك معرّف عميل فأدخله. وإلا فاحفظ الإشعارات ملفات في برنامج بريدك وافتح مجلدها هنا: يشرحها Undelivered بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو سجّل الدخول من متصفحك: عندها يطلب %1 هناك كلمة مرورك المعتادة.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تستطيع تسجيل الدخول في %1</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة المساعدة لدى %1</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى كل هذا؟</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو mailer-daemon؟</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس شخصًا. حين لا يستطيع خادم بريد تسليم رسالة، يكتب إشعارًا إلى العنوان المكتوب على الرسالة مرسلًا. تأتي هذه الإشعارات من «MAILER-DAEMON» أو «postmaster». لا فائدة من الرد عليها: لا يقرأ أحد الردود.</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تصلني إشعارات عن رسائل لم أكتبها قط؟</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع أي أحد أن يكتب أي عنوان على ظهر المظروف، والبريد الإلكتروني كذلك. مرسلو الدعاية والاحتيال يضعون عناوين غيرهم على رسائلهم. وما تعذّر تسليمه يعود إلى العنوان المكتوب عليه: عنوانك. لم يحتج أحد إلى كلمة مرورك لذلك، وهو ينحسر بعد بضعة أيام.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أعرف هل أُسيء استخدام حسابي؟</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أُرسلت رسالة كهذه من حسابك أنت فإن أحدًا يعرف كلمة مرورك. يقارن Undelivered كل إشعار بمجلد المرسل لديك وبالطريق الذي سلكته الرسالة، ويقول أي الحالتين هي وكيف عرف ذلك.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الإشعارات المزيفة؟</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تشبه الإشعار فقط: «صندوق بريدك ممتلئ، سجّل الدخول هنا». لم يكتبها أي نظام بريد. تريد كلمة مرورك. لا تفتح رابطًا فيها أبدًا؛ اذهب إلى صفحة مزوّدك بكتابة عنوانها بنفسك.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أرسل شيئًا لإزعاج المنتحِل؟</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. سيصل ذلك إلى بريء آخر عنوانه مكتوب على الرسالة، تمامًا كما حدث لك.</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز بالكلمات</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مثل 550 أو 1.1، أو كلمة</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الرموز</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6098,42 +6108,42 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>للمعرفة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد بريد محفوظ</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6154,15 +6164,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -6170,15 +6180,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6187,12 +6197,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1. %2, listed below.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2، مذكورة أدناه.</translation>
     </message>
     <message>
         <source>%1. %2, closed.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2، مطوية.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6202,29 +6212,29 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات</numerusform>
+            <numerusform>إشعار واحد</numerusform>
+            <numerusform>إشعاران</numerusform>
+            <numerusform>%Ln إشعارات</numerusform>
+            <numerusform>%Ln إشعارًا</numerusform>
+            <numerusform>%Ln إشعار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات، أغلبها «%1»</numerusform>
+            <numerusform>إشعار واحد، عن «%1»</numerusform>
+            <numerusform>إشعاران، أغلبهما «%1»</numerusform>
+            <numerusform>%Ln إشعارات، أغلبها «%1»</numerusform>
+            <numerusform>%Ln إشعارًا، أغلبها «%1»</numerusform>
+            <numerusform>%Ln إشعار، أغلبها «%1»</numerusform>
         </translation>
     </message>
 </context>
@@ -6232,43 +6242,43 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يجب فعله</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أنا أرسلتها</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;يست لي</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب جوابي</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نعرف ذلك؟</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار كما جاء</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إشعارًا لقراءته.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
@@ -6276,349 +6286,349 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون صندوق بريدك لا يستطيع أحد أن يعرف من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُرد عليه ولا ما يُصلح. يمكنك نقل الإشعار إلى المهملات.</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح روابط أو مرفقات فيه، ولا تسجّل الدخول في أي مكان بسببه. احذفه.</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كتبت كلمة مرورك في صفحة كهذه فغيّرها الآن.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمّن حسابك الآن: الخطوات في النظرة العامة. احتفظ بهذا الإشعار إلى أن تتم.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستلمين آخرين.</numerusform>
+            <numerusform>مستلم آخر واحد.</numerusform>
+            <numerusform>مستلمان آخران.</numerusform>
+            <numerusform>%Ln مستلمين آخرين.</numerusform>
+            <numerusform>%Ln مستلمًا آخر.</numerusform>
+            <numerusform>%Ln مستلم آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا العنوان</translation>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الوقائع لهم</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;قل إلى المهملات…</translation>
     </message>
     <message>
         <source>The way it took</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق الذي سلكته</translation>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحسم الأمر</translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أرسلتها</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لي</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه القائمة يطابق البحث والمرشحات.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات</numerusform>
+            <numerusform>إشعار واحد</numerusform>
+            <numerusform>إشعاران</numerusform>
+            <numerusform>%Ln إشعارات</numerusform>
+            <numerusform>%Ln إشعارًا</numerusform>
+            <numerusform>%Ln إشعار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد إشعار</numerusform>
+            <numerusform>إشعار واحد محدد</numerusform>
+            <numerusform>إشعاران محددان</numerusform>
+            <numerusform>%Ln إشعارات محددة</numerusform>
+            <numerusform>%Ln إشعارًا محددًا</numerusform>
+            <numerusform>%Ln إشعار محدد</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إشعارًا لقراءته.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ العنوان</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;ديد كل ما يشبه هذا</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أنا أرسلتها</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;يست لي</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب جوابي</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من لا إشعارات</numerusform>
+            <numerusform>%1 من إشعار واحد</numerusform>
+            <numerusform>%1 من إشعارين</numerusform>
+            <numerusform>%1 من %Ln إشعارات</numerusform>
+            <numerusform>%1 من %Ln إشعارًا</numerusform>
+            <numerusform>%1 من %Ln إشعار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُحب جوابك.</numerusform>
+            <numerusform>سُحب جوابك عن إشعار واحد.</numerusform>
+            <numerusform>سُحب جوابك عن إشعارين.</numerusform>
+            <numerusform>سُحب جوابك عن %Ln إشعارات.</numerusform>
+            <numerusform>سُحب جوابك عن %Ln إشعارًا.</numerusform>
+            <numerusform>سُحب جوابك عن %Ln إشعار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُجّل: لا إشعارات.</numerusform>
+            <numerusform>سُجّل: إشعار واحد عن بريد لك.</numerusform>
+            <numerusform>سُجّل: إشعاران عن بريد لك.</numerusform>
+            <numerusform>سُجّل: %Ln إشعارات عن بريد لك.</numerusform>
+            <numerusform>سُجّل: %Ln إشعارًا عن بريد لك.</numerusform>
+            <numerusform>سُجّل: %Ln إشعار عن بريد لك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُجّل: لا إشعارات.</numerusform>
+            <numerusform>سُجّل: إشعار واحد عن بريد ليس لك.</numerusform>
+            <numerusform>سُجّل: إشعاران عن بريد ليس لك.</numerusform>
+            <numerusform>سُجّل: %Ln إشعارات عن بريد ليس لك.</numerusform>
+            <numerusform>سُجّل: %Ln إشعارًا عن بريد ليس لك.</numerusform>
+            <numerusform>سُجّل: %Ln إشعار عن بريد ليس لك.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب &amp;جوابي</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;قل إلى المهملات…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;الموجة نفسها</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بالسبب والاستنتاج نفسيهما</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمو&amp;ضوع نفسه</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الآ&amp;ن</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص صندوق بريدك. تظهر أول الإشعارات بعد لحظة.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص صندوق البريد هذا بعد.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، يُفحص الآن</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، فُحص: %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تعود رسالة لك، أو يسيء أحد استخدام عنوانك، تراه هنا: ماذا حدث، وكيف نعرف ذلك، وما يجب فعله.</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات يوميًا</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات أسبوعيًا</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات شهريًا</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنظيف لا إشعارات…</numerusform>
+            <numerusform>تنظيف إشعار منتحَل واحد…</numerusform>
+            <numerusform>تنظيف إشعارين منتحَلين…</numerusform>
+            <numerusform>تنظيف %Ln إشعارات منتحَلة…</numerusform>
+            <numerusform>تنظيف %Ln إشعارًا منتحَلًا…</numerusform>
+            <numerusform>تنظيف %Ln إشعار منتحَل…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنظيف لا خدع…</numerusform>
+            <numerusform>تنظيف خدعة واحدة…</numerusform>
+            <numerusform>تنظيف خدعتين…</numerusform>
+            <numerusform>تنظيف %Ln خدع…</numerusform>
+            <numerusform>تنظيف %Ln خدعة…</numerusform>
+            <numerusform>تنظيف %Ln خدعة…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما لم يصل</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إليها</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى صندوق بريدك الآن، ولا يُعرف عنه شيء بعد.</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص صندوق بريدك.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تعذّر فحصه الآن. هذا ما كان معروفًا: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تعذّر فحصه الآن. هذا ما كان معروفًا من قبل.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الجاري</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمال (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الإشعار</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار كما جاء</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات الأولى كما ترويها الرسالة نفسها. قد يختلقها المنتحِل.</translation>
     </message>
 </context>
 <context>
@@ -6626,51 +6636,51 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>imap.example.org</source>
         <extracomment>An example of a mail server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر من البداية (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحول إلى مشفّر (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يكن العنوان</translation>
     </message>
     <message>
         <source>IMAP ser&amp;ver</source>
         <extracomment>Label of a field for the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خادم IMAP</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المنفذ</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أمان</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المس&amp;تخدم</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
         <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طريقة الدخول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح، لدى %1</translation>
     </message>
 </context>
 <context>
@@ -6681,84 +6691,84 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن ال&amp;نطاقات لتمييز المنتحَل بثقة أكبر</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ول Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث Undelivered مع خادم بريدك وحده ولا أحد سواه. يقرأ بريدك هناك، وينقل الإشعارات إلى المهملات حين تقول ذلك. لا تُحمَّل صور أو روابط من الرسائل أبدًا، ولا يُبلَّغ أحد بشيء عنك.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا يُستعلم عن السجلات العلنية للنطاقات المذكورة في الإشعار، كما يفعل برنامج بريدك مع كل رسالة يرسلها. يستطيع من يدير شبكتك أن يرى أي النطاقات يُستعلم عنها. أما بريدك نفسه فلا يُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ألوان</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد نموذجي</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحساب</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تزيل %1 من Undelivered؟</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى Undelivered ما يعرفه عن صندوق البريد هذا، ومعه قائمة عمليات التنظيف السابقة. يبقى بريدك كما هو.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -6766,42 +6776,42 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على خادم بريد %1. اسمه في صفحات المساعدة لدى مزوّدك، وغالبًا باسم «خادم IMAP» أو «البريد الوارد».</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تذكّر كلمة المرور</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب أي سلسلة مفاتيح في هذا الحاسوب. تُحفظ كلمة المرور فقط إلى أن تغلق Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الخادم</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل &amp;الدخول والنظر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ج&amp;رّبه بصندوق بريد نموذجي</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -6810,146 +6820,146 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>name@example.org</source>
         <extracomment>An example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;نوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>أو انظر حولك أولًا</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض صندوق البريد النموذجي كل شيء ببريد مختلَق. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أيضًا فحص بريد محفوظ (ملفات .eml أو mbox أو Maildir).</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث لبريدك</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Undelivered صندوق بريدك ويتحدث مع خادم بريدك وحده. لا يغيّر شيئًا إلى أن تضغط زرًا يقول ذلك.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عاد بريدك؟ لنرَ لماذا.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى صندوق البريد الذي تصله رسائل «لم تُسلَّم». يجدها Undelivered، ويقول ما حدث، وهل يسيء أحد استخدام عنوانك.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى صندوق بريد آخر.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>شر&amp;ح إشعار واحد…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عادت رسالة واحدة فقط؟ الصق نصها واقرأ معناها.</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء مسجّلًا</translation>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تس&amp;جيل الدخول من المتصفح</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المتصفح بدلًا من &amp;ذلك</translation>
     </message>
     <message>
         <source>Finding the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الخادم…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkPresenter</name>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات في صندوق البريد هذا</numerusform>
+            <numerusform>إشعار واحد في صندوق البريد هذا</numerusform>
+            <numerusform>إشعاران في صندوق البريد هذا</numerusform>
+            <numerusform>%Ln إشعارات في صندوق البريد هذا</numerusform>
+            <numerusform>%Ln إشعارًا في صندوق البريد هذا</numerusform>
+            <numerusform>%Ln إشعار في صندوق البريد هذا</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. يُعرض ما عُثر عليه حتى الآن.</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل الدخول من جديد…</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظر إلى الشهادة…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkRow</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عند أقرب نقطة آمنة</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Button: stop the work in the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
