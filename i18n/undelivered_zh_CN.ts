@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步由您来做。</translation>
     </message>
 </context>
 <context>
@@ -1844,62 +1844,62 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已永久删除</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：还不清楚；下次清理或撤销时会先查看</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 封邮件之前已复制过，没有再动</numerusform>
         </translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 would be made.</source>
         <extracomment>%1 = the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个邮箱没有废纸篓：将会创建文件夹 %1。</translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个邮箱没有废纸篓：正在创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的记忆：您发过可能是这一封的邮件吗？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的记忆：您给 %1 写过关于“%2”的邮件吗？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的记忆：您在 %2 给 %1 写过信吗？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的记忆：您给 %1 写过信吗？</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>您发出的邮件：这个邮箱保存的邮件里没有它。请也看看您用来写信的手机或另一台电脑。</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件本身：通知退回的内容太少，看不出它走了哪条路。</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的域名记录：如果您在设置里允许查询，就能看出发信的电脑是否有权使用您的地址。</translation>
     </message>
 </context>
 <context>
@@ -2322,11 +2322,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台邮件服务器不能永久删除单封邮件。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有删除任何邮件。请改为移到废纸篓，再在邮件程序里清空废纸篓。</translation>
     </message>
 </context>
 <context>
@@ -2334,16 +2334,16 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有力的迹象</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迹象</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>微弱的迹象</translation>
     </message>
 </context>
 <context>
@@ -2799,39 +2799,39 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是您一封邮件的副本，但不是从您的邮件服务商来的。可能是收信人转发了它。</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邮件头与您 %1 发给 %2 的邮件相同，由陌生方递交</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它直接来自某人的家用网络，或一台没有名称的电脑。人写的邮件会先经过邮件服务器。</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）直接递交给 %3</translation>
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由群发服务发送，并用那家服务自己的名义签名。如果您使用这项服务（例如发简报或开网店），这封邮件很可能是您的。</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
         <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务：%1，递交给 %2</translation>
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>几小时内有好几封这样的邮件经您的账户发出，没有一封带有您写信的特征。</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这类邮件：%1，自 %2 起</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Recognised by</source>
         <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别依据</translation>
     </message>
 </context>
 <context>
@@ -3253,60 +3253,60 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到目前为止找到 %Ln 份通知。正在弄清是谁发的邮件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒用的邮件：没有结束，还在增多。</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒用的邮件：还没有结束，仍以差不多的速度到来。</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒用的邮件：快结束了，越来越少。</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冒用的邮件：已结束。最后一份通知在 %1。</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>从您账户发出的邮件：还在增多。请尽快完成步骤。</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>从您账户发出的邮件：仍在继续。请尽快完成步骤。</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>从您账户发出的邮件：正在减少，但在步骤完成之前还没有结束。</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从您账户发出的邮件：自 %1 起没有动静，但在步骤完成之前还没有结束。</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵邮件：还在增多。</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵邮件：仍在到来。</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>诱饵邮件：越来越少。</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诱饵邮件：自 %1 起没有了。</translation>
     </message>
 </context>
 <context>
@@ -3491,17 +3491,17 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在永久删除…</translation>
     </message>
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在从 %1 永久删除：%2 / %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：完成 %1 / %2。其余的留在原处，等您继续。</translation>
     </message>
 </context>
 <context>
@@ -4257,182 +4257,182 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读起来像普通邮件。里面没有说邮件无法送达。</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在不接收邮件；仍在尝试</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有到达邮件系统</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有核实发件人</translation>
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发信系统在黑名单上</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发信系统暂时不受信任</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件太多；仍在尝试</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件还没有被接收</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件还没有被接收</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有接受发件人</translation>
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只收少数人的邮件；仍在尝试</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1 的邮件格式不对</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件或地址的格式不对</translation>
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有接受邮件的格式</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的格式还没有被接受</translation>
     </message>
     <message>
         <source>No secure connection yet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 还没有安全连接</translation>
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邮件系统有故障；仍在尝试</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在不发送名单上</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>发信被禁止；发给 %1 的邮件被拦下</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>发信暂停；发给 %1 的邮件在等待</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账户的发信已暂停</translation>
     </message>
 </context>
 <context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒之后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟之后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时之后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天之后</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in by %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 递交</translation>
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>由一台没有报名称的邮件服务器转送</translation>
     </message>
     <message>
         <source>Reached %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达 %1</translation>
     </message>
     <message>
         <source>%1 does not take it yet</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有接收</translation>
     </message>
     <message>
         <source>%1 refused it</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了它</translation>
     </message>
     <message>
         <source>%1 wrote the notice</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 写了这份通知</translation>
     </message>
     <message>
         <source>The notice is in your mailbox</source>
         <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知在您的邮箱里</translation>
     </message>
     <message>
         <source>The notice is in your mailbox, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通知在您的邮箱里，位于 %1</translation>
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>通知由一台没有报名称的邮件服务器转送</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
         <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知到达 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1：%2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -4518,37 +4518,37 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 的网站上创建应用专用密码并在这里使用。网站的密码会被拒绝。</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受邮件程序的密码。请用浏览器登录。</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>成功了</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭本页，回到 Undelivered。</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登录</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有让 Undelivered 进入。请关闭本页，回到 Undelivered：那里写着您可以怎么做。</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>本页已过时</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于 Undelivered 正在等待的那次登录。请关闭它，使用 Undelivered 打开的最新网页。</translation>
     </message>
 </context>
 <context>
@@ -4556,94 +4556,94 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 份通知移到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 份通知移回原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已永久删除 %Ln 份通知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前有一次删除被中断。现在已处理好：%Ln 份通知已永久删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前移回通知时被中断。现在已处理好：%Ln 份通知已回到原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前有一次清理被中断。现在已处理好：%Ln 份通知在 %1 里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份无法移回，仍在废纸篓里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台邮件服务器只能复制：其中 %Ln 份也留在原来的文件夹里，标记为已删除，直到您的邮件程序在那里整理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份已经不在那里：被别的程序移走或删除了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份在检查邮箱之后发生了变化，没有改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份仍在原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份服务器没有放行；仍在原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份还没轮到；仍在原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>邮件服务器正在处理其中 %Ln 份时连接中断。下次检查会查看它们在哪里，并完成或撤回已开始的操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份在以前的清理中已复制到废纸篓，没有再动。</numerusform>
         </translation>
     </message>
 </context>
@@ -4652,139 +4652,139 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件是您自己发的。</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人写上了您的地址。它从未经过您的账户。</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是经您的账户发出的，但不是您发的。可能有人知道您的密码。</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份通知不是任何邮件系统写的。它是陷阱：不要点击，不要登录，删掉它。</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭现有事实看不出这封邮件是不是您发的。也许您自己记得。</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前无法查询 %1 的记录。</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有邮件服务器：没有人能回复从那里来的邮件，许多服务器会拒收。</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有说明哪些电脑可以发送它的邮件（没有 SPF 记录）。请管理该域名的人添加一条。</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以为 %1 发信的电脑名单里有错误（SPF 记录）。改正之前它保护不了任何人。</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 SPF 记录让全世界的电脑都能为它发信。它应该只列出自己的电脑。</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 SPF 记录列出了正确的电脑，但没有要求接收方拒绝其他电脑。</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说明了哪些电脑可以发送它的邮件（SPF）。这很好。</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能以您的名义发信：%1 没有 DMARC 策略。请管理该域名的人添加一条；这是长久的解决办法。</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 DMARC 策略，但只是观察：以您的名义冒用的邮件仍会送达。</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 DMARC 策略有错误，不起作用。</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>冒用 %1 名义的邮件会被作检查的接收方放进垃圾邮件（DMARC: quarantine）。</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒用 %1 名义的邮件会被作检查的接收方拒绝（DMARC: reject）。这是最好的保护。</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的邮件上没有看到 %1 的签名（DKIM）。请您的邮件服务商加上签名。</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件有签名，但 %1 没有公布用来核对的密钥（DKIM）。请联系管理该域名的人。</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的签名密钥太短，如今不算数（DKIM）。请要求换成 2048 位的。</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件有签名，%1 也公布了密钥（DKIM）。这很好。</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您说的</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎确定</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>域名查询已关闭。请在“设置”里允许，就能检查 %1。</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有接收回信的邮件服务器。这很好。</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于您的邮件服务商。它让接收方收下冒用其名义的邮件，您自己无法改变。</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于您的邮件服务商，它要求接收方不要收下冒用其名义的邮件。您不必做什么。</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都能以 %1 的名义发信，大多数接收方会收下。请把下面的列表给管理该域名的人看。</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已防范冒用的邮件，但它的记录里有需要改正的地方。请把下面的列表给管理该域名的人看。</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 很好地防范了冒用的邮件。不作检查的接收方仍可能给您发通知。</translation>
     </message>
 </context>
 <context>
@@ -4792,108 +4792,108 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冒用</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被盗用</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>假通知</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这基本上可以确定。</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>这非常可能。</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这有可能，但不确定。</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这并不确定。</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要您处理的。您没有送达的邮件会列在这里。</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于您所发邮件的通知。</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冒用的邮件。别人以您的名义发的邮件的通知会列在这里。</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迹象表明别人用了您的账户。别人经您的账户发的邮件的通知会列在这里。</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有诱饵邮件。只是假装成投递通知、想骗取密码的邮件会列在这里。</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不确定的。凭事实看不出邮件是谁发的通知会列在这里。</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有投递通知。看完邮箱后，它们就会出现在这里。</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有通知</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有写明收件人</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍在尝试：%1</translation>
     </message>
 </context>
 <context>
@@ -4901,59 +4901,59 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Undelivered</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明被退回的邮件，清理从不属于您的邮件。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序是自由软件，依照 GNU General Public License 第 3 版或更新版本发布。您可以使用、传播和修改它。它不提供任何担保。</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt %1、VMime、SQLite、OpenSSL 和 QtKeychain 构建。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AccountViews</name>
     <message>
         <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>示例邮箱</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -4969,134 +4969,134 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已更换</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收您的邮件</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中有故障</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>又能用了</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败次数</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为表格 (CSV)(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为联系人 (vCard)(&amp;O)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用的地址</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的地址都没有问题。</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件没能送达的地址会连同原因列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个地址已不存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个地址出过问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您所发邮件的通知。请把失效的地址从名单中删去；向其他人询问别的地址。在一行上按 Enter 键可阅读最近的通知。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>&amp;Copy the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制网页地址(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开网页(&amp;O)</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Now sign in at %1 in your browser</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在请在浏览器里登录 %1</translation>
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页已在那里打开。请登录，同意 Undelivered 读取您的邮件，然后回到这里。如果没有出现浏览器，请把网页地址复制到这台电脑的浏览器里。</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器已返回</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：正在打开邮箱。</translation>
     </message>
 </context>
 <context>
@@ -5104,117 +5104,117 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>from %1 to %2</source>
         <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>请停在这里：这不是您接受过的证书</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与以前不同。您的密码没有发送。</translation>
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>要么是管理服务器的人更新了它，要么是有人夹在您和服务器之间，想要您的密码。如果在咖啡馆、酒店或其他不属于您的网络里，请离开，回家后再试。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打电话或当面询问管理服务器的人证书是否更新过，并把新的指纹与他们的对照。</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation type="unfinished"></translation>
+        <translation>新的指纹就是服务器主人告诉我的那个(&amp;T)</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>接受新证书</translation>
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不连接</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>这真的是您的服务器吗？</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法证明自己是谁。您的密码没有发送。</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器会出示由公认的一方签名的证书。这个证书的签名方不受这台电脑信任。家里或小办公室的自有服务器、在这台电脑上运行的邮件桥接程序，常会这样。大型服务商则不会：那可能是有人想在路上偷看您的密码。</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果服务器是您自己的，或主人告诉过您这个指纹，您可以只信任这一个证书。它只对 %1 有效；服务器一旦出示别的证书，Undelivered 会警告您。</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器是我自己的，或主人告诉过我这个指纹(&amp;T)</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>为这个账户信任它</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>不信任它</translation>
     </message>
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颁发给</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名方</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How long a certificate is good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>New fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>新的指纹</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前接受的</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的时间分布</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>用左右方向键逐条读出各个柱形。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 份通知</numerusform>
         </translation>
     </message>
     <message>
@@ -5225,21 +5225,21 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message numerus="yes">
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多在 %1：%Ln 份通知</numerusform>
         </translation>
     </message>
 </context>
@@ -5247,82 +5247,82 @@ This is the sample mailbox. There is no display here: start the program on a des
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>打开清理</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>写信给您的联系人</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>关于您自己的邮件</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户被滥用的证据</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是谁发的邮件</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>可能属于这一类，但不确定</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>普通邮件</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>属于别的种类</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持原样</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：移回原处(&amp;U)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的清理</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>同几天里关于安全的邮件</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5330,110 +5330,110 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>留下的原因</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓的</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>留下的</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移走的和留下的</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>冒用（%1）</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>假通知（%1）</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要移到废纸篓的。</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 份通知会移到废纸篓。</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些会留下、为什么，写在下面。</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %1。它们会移到您邮箱自己的废纸篓，可以从这里移回。其他一切都留在原处。</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %1。它们会移到文件夹 %2，可以从这里移回。其他一切都留在原处。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 份既不是冒用也不是假通知。只因您亲手选中才会移走。</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓（%1）</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>留下（%1）</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请先看看这些。同几天里有 %Ln 封邮件似乎与账户安全有关。大量通知有时就是为了淹没这样的邮件。它们无论如何都会留下。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 份通知移到 %2，又移回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 份通知移到 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 份移到废纸篓(&amp;V)</numerusform>
         </translation>
     </message>
 </context>
@@ -5446,7 +5446,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>您好：
+
+有人曾进入我的邮箱账户，并用它发过邮件。如果您最近收到我的奇怪邮件，请不要打开里面的链接和附件，并把它删除。
+
+我已经保护好账户。抱歉给您添麻烦。
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -5455,11 +5460,16 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>您好：
+
+有人在用我的地址作发件人发送邮件。那些邮件不是我发的，也与我的账户无关。如果您收到以我的名义发来的奇怪邮件，请不要打开里面的链接和附件，并把它删除。
+
+如有疑问，请给我打电话。
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>请提防以我的名义发来的奇怪邮件</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
@@ -5467,42 +5477,42 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制正文(&amp;C)</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的邮件程序打开(&amp;M)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>写给联系人的一封信，可以随意修改。请在邮件程序里选择收件人，最好放在“密送”栏，这样他们就看不到彼此的地址。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
@@ -5517,15 +5527,15 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次(&amp;T)</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技术详情</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起这条消息</translation>
     </message>
 </context>
 <context>
@@ -5537,281 +5547,281 @@ If in doubt, call me.
     <message>
         <source>What is known</source>
         <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知的情况</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的理由</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>反对的理由</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支持：%1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FilterBar</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的顺序</translation>
     </message>
     <message>
         <source>Group the list</source>
-        <translation type="unfinished"></translation>
+        <translation>给列表分组</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一种原因</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一种判断</translation>
     </message>
     <message>
         <source>Show only one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一个域名</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一段时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新的在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的在前</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>按收件人</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>按域名</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>按判断</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>大的在前</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按波次分组</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>按收件人分组</translation>
     </message>
     <message>
         <source>Grouped by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因分组</translation>
     </message>
     <message>
         <source>Grouped by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>按域名分组</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>任何判断</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索地址、主题、服务器</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此列表中搜索</translation>
     </message>
     <message>
         <source>&amp;Filters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选（%1）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>任何原因</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>任何域名</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一步(&amp;K)</translation>
     </message>
     <message>
         <source>I know &amp;that company</source>
-        <translation type="unfinished"></translation>
+        <translation>我知道那家公司(&amp;T)</translation>
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写客户端 ID(&amp;I)…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不对？继续查找</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
 ----------
 One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受邮件程序的密码，只能用浏览器登录。为此，制作这份 Undelivered 的人必须在那里登记，而这份没有登记。</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您有客户端 ID，请填写。否则请在邮件程序里把通知保存为文件，再在这里打开它们的文件夹：Undelivered 同样会为您说明。</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或用浏览器登录：%1 会在那里询问您平常的密码。</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在登录 %1 之前</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 的帮助页</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>这都是怎么回事？</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>mailer-daemon 是谁？</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是人。邮件服务器无法投递邮件时，会给邮件上写明的发件人地址写一份通知。这样的通知来自“MAILER-DAEMON”或“postmaster”。回复它们没有用：没有人看。</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么我会收到从未写过的邮件的通知？</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁都可以在信封背面写任何地址，电子邮件也一样。发广告和诈骗的人把别人的地址写在邮件上。无法投递的就退回到上面的地址：您的地址。这不需要您的密码，过几天会自己平息。</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样知道我的账户有没有被滥用？</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这样的邮件是经您自己的账户发出的，就说明有人知道您的密码。Undelivered 会把每份通知与您的“已发送”文件夹和邮件走过的路对照，告诉您是哪一种，以及怎样知道的。</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是假通知？</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是看起来像通知的邮件：“您的邮箱已满，请在此登录”。它们不是任何邮件系统写的，而是想要您的密码。绝不要打开里面的链接；请自己输入地址去服务商的网页。</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>要不要回敬一下冒用的人？</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要。那会寄到另一个无辜的人那里，邮件上写的是此人的地址，就像发生在您身上的一样。</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字说明的所有代码</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>代码，例如 550 或 1.1，或一个词</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索代码</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5823,47 +5833,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>了解</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>打开存有邮件的文件夹</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5879,15 +5889,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3。%4。</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5895,15 +5905,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5912,34 +5922,34 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1. %2, listed below.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2，列在下面。</translation>
     </message>
     <message>
         <source>%1. %2, closed.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2，已收起。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份通知，多为“%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,43 +5957,43 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该怎么做</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>是我发的(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>不是我的(&amp;N)</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回我的回答</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎么知道？</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时的通知原文</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一份通知来阅读。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
@@ -5991,304 +6001,304 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有您的邮箱，谁也无法判断邮件是谁发的。</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要回复，也不需要修复什么。您可以把通知移到废纸篓。</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要打开里面的链接和附件，也不要因为它去任何地方登录。请删掉它。</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您在这样的网页上输入过密码，请马上更改密码。</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请马上保护您的账户：步骤在概览里。在完成之前请保留这份通知。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 位收件人。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这个地址</translation>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation type="unfinished"></translation>
+        <translation>复制事实给对方</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓(&amp;V)…</translation>
     </message>
     <message>
         <source>The way it took</source>
-        <translation type="unfinished"></translation>
+        <translation>它走过的路</translation>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>什么能作出判断</translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>是我发的</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>不是我的</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表里没有符合搜索和筛选的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 份通知</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一份通知来阅读。</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>选中所有同类(&amp;S)</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>是我发的(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>不是我的(&amp;N)</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回我的回答</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 份通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您对 %Ln 份通知的回答已收回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记下：%Ln 份通知是关于您的邮件的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记下：%Ln 份通知是关于不属于您的邮件的。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回我的回答(&amp;T)</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓(&amp;V)…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>同一波次(&amp;W)</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和判断相同(&amp;R)</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题相同(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查(&amp;C)</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在浏览您的邮箱。第一批通知马上出现。</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个邮箱还没有浏览过。</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在检查</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，检查于 %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您的邮件被退回，或有人滥用您的地址，您会在这里看到：发生了什么，我们怎么知道，该怎么做。</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天的通知</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周的通知</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月的通知</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清理 %Ln 份冒用通知…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清理 %Ln 封诱饵邮件…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>显示没有送达的</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>看一看</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法到达您的邮箱，还不知道它的任何情况。</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法浏览您的邮箱。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，目前无法检查。这是 %2 时已知的情况。</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，目前无法检查。这是以前已知的情况。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的工作</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有工作（%1）</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>在通知中搜索</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时的通知原文</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面几站是邮件自己说的。冒用的人可以编造。</translation>
     </message>
 </context>
 <context>
@@ -6296,51 +6306,51 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>imap.example.org</source>
         <extracomment>An example of a mail server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>一开始就加密 (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>转为加密 (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不是地址</translation>
     </message>
     <message>
         <source>IMAP ser&amp;ver</source>
         <extracomment>Label of a field for the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP 服务器(&amp;V)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安全(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
         <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录方式(&amp;B)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浏览器，在 %1</translation>
     </message>
 </context>
 <context>
@@ -6351,84 +6361,84 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>查询域名记录，以便更可靠地识别冒用的邮件(&amp;D)</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Undelivered(&amp;U)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会离开这台电脑</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered 只与您自己的邮件服务器通信。它在那里读取您的邮件，并在您吩咐时把通知移到废纸篓。邮件里的图片和链接从不加载，也不会把您的任何情况告诉别人。</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用后，会查询通知中出现的域名的公开记录，就像您的邮件程序每次发信时所做的那样。管理您网络的人能看到查询了哪些域名。您的邮件本身从不发送。</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外观和语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>示例邮箱</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从 Undelivered 中移除 %1 吗？</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered 会忘记它对这个邮箱所知的一切，包括以前清理的列表。您的邮件保持原样。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -6436,42 +6446,42 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没能找到 %1 的邮件服务器。它的名称写在服务商的帮助页里，通常叫“IMAP 服务器”或“收件服务器”。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>记住密码(&amp;R)</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可用的钥匙串。密码只保存到您关闭 Undelivered 为止。</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器设置</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>登录并查看(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例邮箱试试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -6480,141 +6490,141 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>name@example.org</source>
         <extracomment>An example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>或先四处看看</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例邮箱用虚构的邮件展示一切。没有任何东西离开这台电脑。</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的邮件（.eml 文件、mbox 或 Maildir）也可以浏览。</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件会怎样</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered 读取您的邮箱，只与您自己的邮件服务器通信。在您按下说明会改动的按钮之前，它不改动任何东西。</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件被退回了？我们来看看原因。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录收到“无法送达”邮件的邮箱。Undelivered 会找出它们，告诉您发生了什么，以及是否有人滥用您的地址。</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录另一个邮箱。</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>说明单份通知(&amp;X)…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>只退回了一封邮件？粘贴它的文字，看看是什么意思。</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>保持登录(&amp;G)</translation>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>用浏览器登录(&amp;B)</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用浏览器(&amp;B)</translation>
     </message>
     <message>
         <source>Finding the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找服务器…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkPresenter</name>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这个邮箱里有 %Ln 份通知</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。显示到目前为止找到的内容。</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新登录(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看证书(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkRow</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>将在下一个安全点停止</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Button: stop the work in the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
