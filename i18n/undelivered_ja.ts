@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次はご自身の番です。</translation>
     </message>
 </context>
 <context>
@@ -1844,62 +1844,62 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：完全に削除しました</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：まだわかりません。次の整理または元に戻すときに、まず確かめます</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 通は以前にコピー済みのため、そのままにしました</numerusform>
         </translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 would be made.</source>
         <extracomment>%1 = the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このメールボックスにはゴミ箱がありません。フォルダー %1 を作ることになります。</translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールボックスにはゴミ箱がありません。フォルダー %1 を作ります。</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えていること：これかもしれないメールを送りましたか？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覚えていること：%1 に「%2」について書きましたか？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覚えていること：%2 に %1 へ書きましたか？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覚えていること：%1 へ書きましたか？</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったメール：このメールボックスに残っているものの中にはありません。お使いの電話や別のパソコンも見てください。</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールそのもの：通知で戻ってきた部分が少なく、どの道を通ったかわかりません。</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインの記録：設定で許可すれば調べられ、送ったコンピューターがあなたのアドレスを使ってよかったかどうかがわかることがあります。</translation>
     </message>
 </context>
 <context>
@@ -2322,11 +2322,11 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールサーバーでは、メールを一通ずつ完全に削除することができません。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除していません。代わりにゴミ箱へ移し、メールソフトでゴミ箱を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2334,16 +2334,16 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>強い手がかり</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手がかり</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い手がかり</translation>
     </message>
 </context>
 <context>
@@ -2799,39 +2799,39 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメールの写しですが、あなたのメールプロバイダーから来たものではありません。受け取った人が転送したのかもしれません。</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 へ送ったメールと同じヘッダー。無関係なサーバーが渡しました</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かの家庭の回線か、名前のないコンピューターから直接来ました。人が書くメールは、まずメールサーバーを通ります。</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）が %3 に直接渡しました</translation>
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信サービスが送り、自分の名前で署名しています。お便りやお店などでそのサービスをお使いなら、あなたのメールである可能性が十分あります。</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
         <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービス：%1、渡した先：%2</translation>
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>数時間のうちに、このようなメールが何通もあなたのアカウントから送られ、どれにもあなたの書き方の特徴がありません。</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その種のメール：%1 通、%2 から</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Recognised by</source>
         <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見分けた手がかり</translation>
     </message>
 </context>
 <context>
@@ -3253,60 +3253,60 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに %Ln 件の通知が見つかりました。誰がメールを送ったのか調べています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすまし：終わっていません。まだ増えています。</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすまし：まだ終わっていません。同じくらいの勢いで続いています。</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすまし：もう少しで終わります。減ってきています。</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なりすまし：終わりました。最後の通知は %1 です。</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントからのメール：まだ増えています。手順を急いでください。</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントからのメール：続いています。手順を急いでください。</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントからのメール：減っていますが、手順を終えるまでは終わりではありません。</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントからのメール：%1 から止まっていますが、手順を終えるまでは終わりではありません。</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>おとり：まだ増えています。</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>おとり：届き続けています。</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>おとり：減ってきています。</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>おとり：%1 から届いていません。</translation>
     </message>
 </context>
 <context>
@@ -3491,17 +3491,17 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除しています…</translation>
     </message>
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から完全に削除しています：%3 通のうち %2 通</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中：%2 通のうち %1 通が完了。残りは再開するまで元の場所にあります。</translation>
     </message>
 </context>
 <context>
@@ -4257,182 +4257,182 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通のメールのように読めます。メールを届けられなかったとはどこにも書かれていません。</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今受け取りません。まだ試しています</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：メールシステムにまだつながりません</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：差出人はまだ確認されていません</translation>
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：送信システムがブロックリストにあります</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：送信システムが当面信用されていません</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメールが多すぎます。まだ試しています</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメールはまだ受け取られません</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メールはまだ受け取られていません</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：差出人はまだ受け付けられません</translation>
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は決まった人からだけ。まだ試しています</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメールの形式が正しくありません</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>メールまたはアドレスの形式が正しくありません</translation>
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：メールの形式がまだ受け付けられません</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの形式がまだ受け付けられていません</translation>
     </message>
     <message>
         <source>No secure connection yet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との安全な接続がまだありません</translation>
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメールシステムに不具合。まだ試しています</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は送信しない一覧にあります</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が停止され、%1 へのメールは止められました</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が一時停止され、%1 へのメールは待っています</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの送信が一時停止されています</translation>
     </message>
 </context>
 <context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in by %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から渡されました</translation>
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を示さないメールサーバーが引き渡しました</translation>
     </message>
     <message>
         <source>Reached %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に届きました</translation>
     </message>
     <message>
         <source>%1 does not take it yet</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がまだ受け取っていません</translation>
     </message>
     <message>
         <source>%1 refused it</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が断りました</translation>
     </message>
     <message>
         <source>%1 wrote the notice</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が通知を書きました</translation>
     </message>
     <message>
         <source>The notice is in your mailbox</source>
         <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知はあなたのメールボックスにあります</translation>
     </message>
     <message>
         <source>The notice is in your mailbox, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通知は %1 のあなたのメールボックスにあります</translation>
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を示さないメールサーバーが通知を引き渡しました</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
         <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知が %1 に届きました</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存できませんでした：%2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
 </context>
 <context>
@@ -4518,37 +4518,37 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサイトでアプリパスワードを作り、ここで使ってください。サイト用のパスワードは断られます。</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はメールソフトのパスワードを受け付けません。ブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきました</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを閉じて Undelivered に戻ってください。</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできませんでした</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が Undelivered を受け入れませんでした。このページを閉じて Undelivered に戻ってください。できることが書かれています。</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは古くなりました</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered が待っているサインインのものではありません。閉じて、Undelivered が開いた最新のページを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -4556,94 +4556,94 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message numerus="yes">
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知を %1 に移しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知を元の場所に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知を完全に削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前の削除が途中で切れていました。今は片が付き、%Ln 件の通知が完全に削除されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前、通知を戻す途中で切れていました。今は片が付き、%Ln 件の通知が元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前の整理が途中で切れていました。今は片が付き、%Ln 件の通知が %1 にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件は戻せず、まだゴミ箱にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このメールサーバーはコピーしかできません。そのうち %Ln 件は、メールソフトがそこを片付けるまで、削除の印を付けて元のフォルダーにも残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件はもうありませんでした。別のプログラムが移動または削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件はメールボックスを調べた後に変わったため、触れていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件はまだ元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件はサーバーが手放しませんでした。まだ元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件は順番が来ませんでした。まだ元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールサーバーがそのうち %Ln 件を処理している間に接続が切れました。次に調べるとき、どこにあるかを見て、始めたことを終えるか元に戻します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件は以前の整理でゴミ箱にコピー済みのため、そのままにしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4652,139 +4652,139 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このメールはご自身が送りました。</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人があなたのアドレスを書きました。あなたのアカウントは通っていません。</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントから送られましたが、あなたが送ったのではありません。誰かがパスワードを知っているかもしれません。</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知はメールシステムが書いたものではありません。罠です。クリックせず、サインインせず、削除してください。</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールを送ったのがあなたかどうか、事実からはわかりません。ご自身が覚えているかもしれません。</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録を、いま調べられませんでした。</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはメールサーバーがありません。そこからのメールには誰も返事ができず、多くのサーバーが断ります。</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、どのコンピューターがそのメールを送ってよいかを示していません（SPF の記録なし）。ドメインの管理者に追加を頼んでください。</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のために送ってよいコンピューターの一覧に誤りがあります（SPF の記録）。直されるまで誰も守れません。</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SPF の記録は、世界中のどのコンピューターにも送信を許しています。自分のものだけを載せるべきです。</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SPF の記録は正しいコンピューターを挙げていますが、ほかを断るよう受信側に求めていません。</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、どのコンピューターがそのメールを送ってよいかを示しています（SPF）。これでよいです。</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰でもあなたとして送れます。%1 に DMARC の方針がありません。ドメインの管理者に追加を頼んでください。これが根本の対策です。</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に DMARC の方針がありますが、見ているだけです。あなたになりすましたメールはまだ届きます。</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の DMARC の方針に誤りがあり、無視されます。</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前になりすましたメールは、確かめる受信側では迷惑メールに入ります（DMARC: quarantine）。</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前になりすましたメールは、確かめる受信側で断られます（DMARC: reject）。これ以上の守りはありません。</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメールに %1 の署名が見当たりません（DKIM）。メールプロバイダーに署名を頼んでください。</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメールには署名がありますが、%1 は確かめるための鍵を公開していません（DKIM）。ドメインの管理者に聞いてください。</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の署名の鍵は短すぎて、今では認められません（DKIM）。2048 ビットのものを頼んでください。</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメールには署名があり、%1 は鍵を公開しています（DKIM）。これでよいです。</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたの回答</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確かでない</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確か</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ確か</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく</translation>
     </message>
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメインの照会は切られています。「設定」で許可すると、%1 を調べられます。</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には返事を受け取るメールサーバーがあります。これでよいです。</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はあなたのメールプロバイダーのものです。その名前になりすましたメールを受信側が受け取れる状態で、ご自身では変えられません。</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はあなたのメールプロバイダーのもので、その名前になりすましたメールを受け取らないよう求めています。することはありません。</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰でも %1 の名前でメールを送れ、ほとんどの受信側が受け取ります。下の一覧をドメインの管理者に見せてください。</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はなりすましから守られていますが、記録に直すところがあります。下の一覧をドメインの管理者に見せてください。</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はなりすましからよく守られています。確かめない受信側から、まだ通知が来ることはあります。</translation>
     </message>
 </context>
 <context>
@@ -4792,108 +4792,108 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定なし</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ご自身</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なりすまし</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乗っ取り</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偽の通知</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ間違いありません。</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性がとても高いです。</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性は高いですが、確かではありません。</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>確かではありません。</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません。届かなかったあなたのメールがここに並びます。</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが送ったメールについての通知はありません。</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすましはありません。誰かがあなたの名前で送ったメールの通知がここに並びます。</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人があなたのアカウントを使った形跡はありません。誰かがそこから送ったメールの通知がここに並びます。</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>おとりはありません。パスワードを狙って配信通知に見せかけたメールがここに並びます。</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なものはありません。誰が送ったのか事実からわからない通知がここに並びます。</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信通知はありません。メールボックスを調べ終わると、ここに現れます。</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての通知</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宛先の記載なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ試しています：%1</translation>
     </message>
 </context>
 <context>
@@ -4901,59 +4901,59 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered について</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきたメールを説明し、あなたのものではなかったものを片付けます。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License のバージョン 3 以降に基づく自由ソフトウェアです。使うこと、渡すこと、変えることができます。保証は一切ありません。</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1、VMime、SQLite、OpenSSL、QtKeychain で作られています。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AccountViews</name>
     <message>
         <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のメールボックス</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう存在しない</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -4969,134 +4969,134 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移った</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを断っている</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中に問題がある</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>また使える</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗の数</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>表として保存 (CSV)(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先として保存 (vCard)(&amp;O)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>addresses.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>届かないアドレス</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のあるアドレスはありません。</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメールが届かなかったアドレスが、理由とともにここに並びます。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアドレスがもう存在しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアドレスに問題がありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが送ったメールの通知からわかったものです。使えないアドレスは名簿から外し、ほかの人には別のアドレスを聞いてください。行で Enter キーを押すと、最新の通知を読めます。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>&amp;Copy the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのアドレスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをもう一度開く(&amp;O)</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Now sign in at %1 in your browser</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで %1 にサインインしてください</translation>
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをブラウザーで開きました。サインインし、Undelivered がメールを読むことに同意して、ここに戻ってください。ブラウザーが現れない場合は、ページのアドレスをこのパソコンのブラウザーにコピーしてください。</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから戻りました</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>少しお待ちください。メールボックスを開いています。</translation>
     </message>
 </context>
 <context>
@@ -5104,117 +5104,117 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>from %1 to %2</source>
         <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで止まってください。あなたの認めた証明書ではありません</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が前とは違う証明書を示しています。パスワードは送っていません。</translation>
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者が更新したか、誰かがあなたとサーバーの間に入ってパスワードを狙っているかです。喫茶店やホテルなど、ご自身のものでないネットワークなら、離れて自宅でもう一度試してください。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者に、電話か直接会って、証明書を更新したか聞き、新しい指紋を相手のものと見比べてください。</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい指紋は、サーバーの持ち主から聞いたものと同じです(&amp;T)</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書を認める</translation>
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はつながない</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>本当にあなたのサーバーですか？</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は誰なのかを証明できません。パスワードは送っていません。</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーは、知られている者が署名した証明書を示します。これに署名した者を、このパソコンは信用していません。自宅や小さな事務所の自前のサーバーや、このパソコンで動くメールの橋渡しのプログラムでは普通のことです。大きなプロバイダーでは普通ではなく、誰かが途中でパスワードを読もうとしているかもしれません。</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがご自身のものか、持ち主からこの指紋を聞いたなら、この証明書だけを信用できます。%1 にだけ有効で、サーバーが別のものを示せば Undelivered がすぐ知らせます。</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは自分のものか、持ち主からこの指紋を聞きました(&amp;T)</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントで信用する</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>信用しない</translation>
     </message>
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発行先</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自身</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How long a certificate is good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>New fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい指紋</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指紋</translation>
     </message>
     <message>
         <source>Accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前認めたもの</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間ごとの通知</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の矢印キーで、棒を一本ずつ読み上げます。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 件の通知</numerusform>
         </translation>
     </message>
     <message>
@@ -5225,21 +5225,21 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message numerus="yes">
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多は %1：%Ln 件の通知</numerusform>
         </translation>
     </message>
 </context>
@@ -5247,82 +5247,82 @@ This is the sample mailbox. There is no display here: start the program on a des
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理を開く</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先に書く</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のメールについて</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが悪用された証拠</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が送ったのかわからない</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらくこの種類だが、確かではない</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>普通のメール</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてそのままにする</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの整理</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>同じころの、安全に関わるメール</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5330,110 +5330,110 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残す理由</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移すもの</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残すもの</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移すものと残すもの</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすまし（%1）</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>偽の通知（%1）</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移すものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知をゴミ箱に移します。</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>残すものとその理由は下にあります。</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合わせて %1。あなたのメールボックスのゴミ箱に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合わせて %1。フォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %Ln 件は、なりすましでも偽の通知でもありません。ご自身で選んだために移します。</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ（%1）</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>残す（%1）</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まずこれをご覧ください。同じころの %Ln 通が、アカウントの安全に関わるもののようです。通知の洪水は、そのようなメールを埋もれさせるためのことがあります。これらは必ず残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 件の通知を %2 に移し、元に戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 件の通知を %2 に移しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件をゴミ箱に移す(&amp;V)</numerusform>
         </translation>
     </message>
 </context>
@@ -5446,7 +5446,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは。
+
+誰かが私のメールアカウントに入り、そこからメールを送りました。最近私からおかしなメールが届いていたら、リンクや添付を開かずに削除してください。
+
+アカウントは安全にしました。ご迷惑をおかけしました。
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -5455,11 +5460,16 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは。
+
+誰かが私のアドレスを差出人にしてメールを送っています。私が送ったものではなく、私のアカウントは関係ありません。私の名前でおかしなメールが届いたら、リンクや添付を開かずに削除してください。
+
+迷ったときは電話してください。
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>私の名前のおかしなメールにご注意ください</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
@@ -5467,42 +5477,42 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトで開く(&amp;M)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先に送る文面です。自由に変えられます。宛先はメールソフトで選び、互いのアドレスが見えないように、なるべく「Bcc」欄に入れてください。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じています</translation>
     </message>
 </context>
 <context>
@@ -5517,15 +5527,15 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な詳細</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>この知らせをしまう</translation>
     </message>
 </context>
 <context>
@@ -5537,281 +5547,281 @@ If in doubt, call me.
     <message>
         <source>What is known</source>
         <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>わかっていること</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>それを示すもの</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>それに反するもの</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を示すもの</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FilterBar</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の並び順</translation>
     </message>
     <message>
         <source>Group the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をまとめる</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの理由だけ表示</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの判定だけ表示</translation>
     </message>
     <message>
         <source>Show only one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのドメインだけ表示</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの期間だけ表示</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先順</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン順</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名順</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由順</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定順</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい順</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめない</translation>
     </message>
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波ごと</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先ごと</translation>
     </message>
     <message>
         <source>Grouped by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由ごと</translation>
     </message>
     <message>
         <source>Grouped by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインごと</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての判定</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、件名、サーバーを検索</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧の中を検索</translation>
     </message>
     <message>
         <source>&amp;Filters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み（%1）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;F)</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての理由</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのドメイン</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を飛ばす(&amp;K)</translation>
     </message>
     <message>
         <source>I know &amp;that company</source>
-        <translation type="unfinished"></translation>
+        <translation>その会社を知っています(&amp;T)</translation>
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID を入力(&amp;I)…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>違いますか？さらに探す</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
 ----------
 One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はメールソフトのパスワードを受け付けず、ブラウザーでのサインインだけです。そのためには、この Undelivered を作った人がそこに登録する必要がありますが、登録されていません。</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID をお持ちなら入力してください。なければ、メールソフトで通知をファイルに保存し、そのフォルダーをここで開いてください。Undelivered は同じように説明します。</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>またはブラウザーでサインインしてください。そこで %1 がいつものパスワードを聞きます。</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインする前に</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のヘルプページを開く</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>いったい何のことですか？</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>mailer-daemon とは誰ですか？</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>人ではありません。メールサーバーがメールを届けられないとき、差出人として書かれたアドレスに通知を書きます。そのような通知は「MAILER-DAEMON」や「postmaster」から来ます。返信しても、誰も読まないので意味がありません。</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた覚えのないメールの通知がなぜ来るのですか？</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>封筒の裏に誰でも好きな住所を書けるように、メールも同じです。広告や詐欺の送り手は、他人のアドレスをメールに書きます。届けられなかったものは、書かれたアドレス、つまりあなたに戻ります。そのためにあなたのパスワードは要らず、数日で収まります。</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが悪用されたかどうか、どうすればわかりますか？</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなメールがご自身のアカウントから送られたなら、誰かがパスワードを知っています。Undelivered は通知を「送信済み」フォルダーやメールの通った道と照らし合わせ、どちらなのか、なぜわかるのかをお伝えします。</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>偽の通知とは何ですか？</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知に見えるだけのメールです。「メールボックスがいっぱいです。ここでサインインしてください」など。メールシステムが書いたものではなく、パスワードを狙っています。中のリンクは決して開かず、アドレスをご自身で入力してプロバイダーのページへ行ってください。</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすました相手に何か送り返して困らせるべきですか？</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ。メールに書かれたアドレスの、別の無実の人に届いてしまいます。あなたに起きたのと同じことです。</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコードの説明</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>550 や 1.1 などのコード、または言葉</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを検索</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5823,47 +5833,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>解説</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメールのフォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5879,15 +5889,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3。%4。</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5895,15 +5905,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメール</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5912,34 +5922,34 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1. %2, listed below.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2、下に並んでいます。</translation>
     </message>
     <message>
         <source>%1. %2, closed.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2、閉じています。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知、多くは「%1」</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,43 +5957,43 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべきことを見る</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>送りました(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>送っていません(&amp;N)</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を取り消す</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜわかるのですか？</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたままの通知</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読む通知を選んでください。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
@@ -5991,304 +6001,304 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスがないと、誰が送ったのか判断できません。</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事も対処も必要ありません。通知をゴミ箱に移せます。</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のリンクや添付を開かず、このためにどこにもサインインしないでください。削除してください。</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなページでパスワードを入力したなら、今すぐパスワードを変えてください。</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐアカウントを守ってください。手順は概要にあります。終わるまでこの通知を残しておいてください。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべきこと</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 人の宛先。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをコピー</translation>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation type="unfinished"></translation>
+        <translation>相手に渡す事実をコピー</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移す(&amp;V)…</translation>
     </message>
     <message>
         <source>The way it took</source>
-        <translation type="unfinished"></translation>
+        <translation>通った道</translation>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>何があれば決まるか</translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移す…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>送りました</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>送っていません</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と絞り込みに合うものが、この一覧にありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読む通知を選んでください。</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものをすべて選ぶ(&amp;S)</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>送りました(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>送っていません(&amp;N)</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を取り消す</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知のうち %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の通知についての回答を取り消しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録しました：%Ln 件の通知は、あなたのメールについてのものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録しました：%Ln 件の通知は、あなたのものではないメールについてのものです。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を取り消す(&amp;T)</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移す(&amp;V)…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ波のもの(&amp;W)</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と判定が同じもの(&amp;R)</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名が同じもの(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ調べる(&amp;C)</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべきこと</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを調べています。まもなく最初の通知が現れます。</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールボックスはまだ調べられていません。</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、調べています</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、確認 %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメールが戻ってきたときや、誰かがアドレスを悪用したとき、何が起きたか、なぜわかるか、何をすべきかがここに現れます。</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>一日ごとの通知</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>一週間ごとの通知</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>一か月ごとの通知</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>なりすましの通知 %Ln 件を整理…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>おとり %Ln 通を整理…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届かなかったものを見る</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまメールボックスにつながらず、まだ何もわかっていません。</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを調べられませんでした。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、いま調べられませんでした。%2 にわかっていたことです。</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、いま調べられませんでした。前にわかっていたことです。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の作業</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての作業（%1）</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の場所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場所</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の中を検索</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたままの通知</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち %1</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のほうの経路は、メール自身が示すものです。なりすます者は作り話を書けます。</translation>
     </message>
 </context>
 <context>
@@ -6296,51 +6306,51 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>imap.example.org</source>
         <extracomment>An example of a mail server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>初めから暗号化 (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>途中から暗号化 (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスと違う場合</translation>
     </message>
     <message>
         <source>IMAP ser&amp;ver</source>
         <extracomment>Label of a field for the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMAP サーバー(&amp;V)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
         <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインの方法(&amp;B)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー（%1）</translation>
     </message>
 </context>
 <context>
@@ -6351,84 +6361,84 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすましをより確かに見分けるため、ドメインの記録を調べる(&amp;D)</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered について(&amp;U)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンから出ていくもの</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered は、あなたのメールサーバーとだけ通信します。そこでメールを読み、指示があれば通知をゴミ箱に移します。メールの中の画像やリンクは決して読み込まず、あなたのことを誰にも知らせません。</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使うと、通知に書かれたドメインの公開記録を問い合わせます。メールソフトがメールを送るたびにしていることと同じです。ネットワークの管理者には、どのドメインを問い合わせたかが見えます。メールそのものは決して送られません。</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外観と言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のメールボックス</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの削除</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を Undelivered から削除しますか？</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの整理の一覧も含め、このメールボックスについて Undelivered が覚えていることを忘れます。メールはそのままです。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -6436,42 +6446,42 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメールサーバーが見つかりませんでした。名前はプロバイダーのヘルプページに、多くは「IMAP サーバー」または「受信メールサーバー」として書かれています。</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを覚える(&amp;R)</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンには応答するキーチェーンがありません。パスワードは Undelivered を閉じるまでの間だけ覚えています。</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの設定</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインして見る(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のメールボックスで試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -6480,141 +6490,141 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>name@example.org</source>
         <extracomment>An example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>または先に見てみる</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のメールボックスでは、作り物のメールですべてを見られます。このパソコンからは何も出ていきません。</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメール（.eml ファイル、mbox、Maildir）も調べられます。</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールはどう扱われるか</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered はメールボックスを読み、あなたのメールサーバーとだけ通信します。そう書かれたボタンを押すまで、何も変えません。</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールが戻ってきましたか？理由を見てみましょう。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「配信できません」というメールが届くメールボックスにサインインしてください。Undelivered がそれらを見つけ、何が起きたか、誰かがアドレスを悪用していないかをお伝えします。</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメールボックスにサインインします。</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています…</translation>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの通知を説明(&amp;X)…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきたのは一通だけですか？文章を貼り付けて、意味を読んでください。</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしたままにする(&amp;G)</translation>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインイン(&amp;B)</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにブラウザーを使う(&amp;B)</translation>
     </message>
     <message>
         <source>Finding the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを探しています…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkPresenter</name>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このメールボックスの通知：%Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。これまでに見つかったものを表示しています。</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインイン(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明書を見る(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkRow</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>次の安全なところで停止します</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Button: stop the work in the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>

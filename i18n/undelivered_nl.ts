@@ -4991,7 +4991,7 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwd met Qt %1, VMime, SQLite, OpenSSL en QtKeychain.</translation>
     </message>
 </context>
 <context>
