@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki adım sizde.</translation>
     </message>
 </context>
 <context>
@@ -1844,62 +1844,62 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kalıcı olarak silindi</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: henüz bilinmiyor; bir sonraki temizlik ya da geri alma önce buna bakar</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ileti daha önce kopyalanmıştı ve olduğu gibi bırakıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 would be made.</source>
         <extracomment>%1 = the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu posta kutusunda Çöp kutusu yok: %1 klasörü oluşturulurdu.</translation>
     </message>
     <message>
         <source>This mailbox has no Trash: the folder %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu posta kutusunda Çöp kutusu yok: %1 klasörü oluşturuluyor.</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleğiniz: bu olabilecek bir ileti gönderdiniz mi?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belleğiniz: %1 adresine “%2” hakkında yazdınız mı?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belleğiniz: %1 adresine %2 günü yazdınız mı?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belleğiniz: %1 adresine yazdınız mı?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdiğiniz e-posta: bu posta kutusunun sakladıkları arasında değil. Yazdığınız telefona ya da öbür bilgisayara da bakın.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin kendisi: bildirim ondan, hangi yoldan geldiğini göstermeye yetmeyecek kadar az şey geri veriyor.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adınızın kayıtları: ayarlarda izin verirseniz, bunlara bakmak gönderen bilgisayarın adresinizi kullanmaya hakkı olup olmadığını gösterebilir.</translation>
     </message>
 </context>
 <context>
@@ -2322,11 +2322,11 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu e-posta sunucusu tek tek iletileri kalıcı olarak silemiyor.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey silinmedi. Bunun yerine onları Çöp kutusuna taşıyın ve e-posta programınızda Çöp kutusunu boşaltın.</translation>
     </message>
 </context>
 <context>
@@ -2334,16 +2334,16 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güçlü belirti</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belirti</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zayıf belirti</translation>
     </message>
 </context>
 <context>
@@ -2799,39 +2799,39 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin bir iletinizin kopyası, ama e-posta sağlayıcınızdan gelmedi. Yazdığınız biri onu başkasına iletmiş olabilir.</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresine %1 günü gönderdiğiniz e-postayla aynı başlık, bir yabancı vermiş</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrudan birinin ev bağlantısından ya da adı olmayan bir bilgisayardan geldi. İnsanların yazdığı e-posta önce bir e-posta sunucusundan geçer.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), iletiyi doğrudan %3 sunucusuna verdi</translation>
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gönderim hizmeti gönderdi ve kendi adıyla imzaladı. Bu hizmeti, örneğin bir bülten ya da mağaza için kullanıyorsanız ileti pekâlâ sizin olabilir.</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
         <extracomment>%1 is the host name of a mailing service, %2 the receiving host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet: %1, verildiği yer: %2</translation>
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler içinde hesabınızdan böyle birkaç ileti çıkmış ve hiçbirinde sizin yazış biçiminizden bir iz yok.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu türden iletiler: %1, şundan beri: %2</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>Recognised by</source>
         <extracomment>Before the words of a server&apos;s answer by which the program recognised the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanındığı sözler</translation>
     </message>
 </context>
 <context>
@@ -3015,13 +3015,13 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>Buradaki %Ln ileti teslim bildirimi gibi görünüyor, ama değil. İçindeki hiçbir bağlantıyı açmayın.</numerusform>
+            <numerusform>Buradaki %Ln ileti yalnızca teslim bildirimiymiş gibi yapıyor. İçlerindeki hiçbir bağlantıyı açmayın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>%Ln bildirimde, iletiyi kimin gönderdiği eldeki olgulardan anlaşılmıyor.</numerusform>
+            <numerusform>%Ln bildirimde olgular iletiyi kimin gönderdiğini söylemiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3036,7 +3036,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation>Bu posta kutusunda teslim bildirimi yok. Geri dönen bir şey olmamış.</translation>
+        <translation>Bu posta kutusunda teslim bildirimi yok. Hiçbir şey geri gelmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
@@ -3061,13 +3061,13 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Ayrıca kendi iletilerinizden %Ln tanesi ulaşmadı.</numerusform>
+            <numerusform>Bundan başka, kendi iletilerinizden %Ln tanesi ulaşmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln ileti teslim bildirimi gibi görünüyor, ama değil: içindeki hiçbir bağlantıyı açmayın.</numerusform>
+            <numerusform>%Ln ileti yalnızca teslim bildirimiymiş gibi yapıyor: içlerindeki hiçbir bağlantıyı açmayın.</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,60 +3253,60 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şimdiye dek %Ln bildirim bulundu. İletileri kimin gönderdiği araştırılıyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderenli e-posta: bitmedi, hâlâ artıyor.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderenli e-posta: henüz bitmedi, hemen hemen aynı hızla sürüyor.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderenli e-posta: bitmek üzere, azalıyor.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderenli e-posta: bitti. Son bildirim %1 günü geldi.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızdan e-posta: hâlâ artıyor. Adımlar acil.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızdan e-posta: sürüyor. Adımlar acil.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızdan e-posta: azalıyor, ama adımlar yapılmadan bitmez.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızdan e-posta: %1 gününden beri sessiz, ama adımlar yapılmadan bitmez.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemler: hâlâ artıyor.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemler: gelmeyi sürdürüyor.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemler: azalıyor.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yemler: %1 gününden beri yok.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Biri adresinizi taklit ediyor; hesabınız kullanılmadı. Bunun dışında %Ln iletiniz ulaşmadı.</numerusform>
+            <numerusform>Biri sizin adresinizi kullanarak sahte ileti gönderiyor; hesabınız kullanılmadı. Bunun dışında %Ln iletiniz ulaşmadı.</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,28 +3330,28 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>%Ln iletiniz ulaşmadı. Adresinizi başkasının kullandığına ilişkin bir işaret yok.</numerusform>
+            <numerusform>%Ln iletiniz ulaşmadı. Adresinizi başkasının kullandığına dair bir belirti yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln ileti teslim bildirimi gibi görünüyor, ama değil. İçinde hiçbir şeye tıklamayın.</numerusform>
+            <numerusform>%Ln ileti yalnızca teslim bildirimiymiş gibi yapıyor. İçlerinde hiçbir şeye tıklamayın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln iletiniz gecikti. Sunucular hâlâ deniyor; bir şey yapmanız gerekmez.</numerusform>
+            <numerusform>%Ln iletiniz gecikti. Sunucular hâlâ deniyor; bir şey yapmanız gerekmiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln bildirim kesin olarak değerlendirilemedi. Hesabınızı birinin kullandığına ilişkin bir işaret yok.</numerusform>
+            <numerusform>%Ln bildirim kesin olarak sınıflandırılamadı. Hesabınızı birinin kullandığına dair bir belirti yok.</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,14 +3366,14 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln bildirim, gerçekten hesabınızdan çıkan ve gönderdiğiniz e-postalar arasında olmayan e-postayla ilgili.</numerusform>
+            <numerusform>%Ln bildirim, gerçekten hesabınızdan çıkmış ve gönderdikleriniz arasında olmayan e-postayla ilgili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln bildirim, hesabınızdan hiç geçmemiş e-postayla ilgili: biri üzerine yalnızca sizin adresinizi yazmış.</numerusform>
+            <numerusform>%Ln bildirim, hesabınızdan hiç geçmemiş e-postayla ilgili: biri yalnızca üstüne adresinizi yazmış.</numerusform>
         </translation>
     </message>
     <message>
@@ -3392,21 +3392,21 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln bildirim, sizin gönderdiğiniz e-postayla ilgili: gönderilenlerinizin arasında bulundu ya da sağlayıcınızın damgasını taşıyor.</numerusform>
+            <numerusform>%Ln bildirim sizin gönderdiğiniz e-postayla ilgili: gönderdikleriniz arasında bulundu ya da sağlayıcınızın mührünü taşıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln ileti yalnızca gecikti.</numerusform>
+            <numerusform>%Ln ileti yalnızca gecikmiş.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln bildirim, emin olmak için çok az şey söylüyor. Siz seçmedikçe hiçbir zaman temizlenmez.</numerusform>
+            <numerusform>%Ln bildirim emin olmaya yetmeyecek kadar az şey söylüyor. Siz seçmedikçe hiçbir zaman temizlenmezler.</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,17 +3491,17 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak siliniyor…</translation>
     </message>
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 klasöründen kalıcı olarak siliniyor: %2 / %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı: %1 / %2 tamamlandı. Gerisi, siz devam edene dek yerinde kalır.</translation>
     </message>
 </context>
 <context>
@@ -4257,182 +4257,182 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradan bir e-posta gibi okunuyor. İçinde bir iletinin teslim edilemediğini söyleyen bir şey yok.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu an e-posta almıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: e-posta sistemine henüz ulaşılamadı</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen henüz doğrulanmadı</translation>
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen sistem bir engelleme listesinde</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen sisteme şimdilik güvenilmiyor</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için çok fazla e-posta; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için e-posta henüz alınmadı</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta henüz alınmadı</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gönderen henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca az kişiden alıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine e-posta doğru biçimde değildi</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti ya da adres doğru biçimde değil</translation>
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: e-postanın biçimi henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>İletinin biçimi henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>No secure connection yet to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile henüz güvenli bağlantı yok</translation>
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için e-posta sisteminde sorun; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir gönderilmeyecekler listesinde</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim engelli; %1 adresine e-posta durduruldu</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim duraklatıldı; %1 adresine e-posta bekliyor</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesapta gönderim duraklatıldı</translation>
     </message>
 </context>
 <context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saniye sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dakika sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saat sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in by %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teslim eden: %1</translation>
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını vermeyen bir e-posta sunucusu aktardı</translation>
     </message>
     <message>
         <source>Reached %1</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştığı yer: %1</translation>
     </message>
     <message>
         <source>%1 does not take it yet</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 henüz almıyor</translation>
     </message>
     <message>
         <source>%1 refused it</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reddetti</translation>
     </message>
     <message>
         <source>%1 wrote the notice</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimi %1 yazdı</translation>
     </message>
     <message>
         <source>The notice is in your mailbox</source>
         <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim posta kutunuzda</translation>
     </message>
     <message>
         <source>The notice is in your mailbox, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim posta kutunuzda, %1 sunucusunda</translation>
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimi adını vermeyen bir e-posta sunucusu aktardı</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
         <extracomment>A station on the way of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimin ulaştığı yer: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day and time, %2 how long after the station before (&quot;2 minutes later&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydedilemedi: %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adıyla kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -4518,37 +4518,37 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>Make an app password on %1&apos;s website and use it here. The password for the website is refused.</source>
         <extracomment>%1 is a provider&apos;s name, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitesinde bir uygulama parolası oluşturun ve burada onu kullanın. Sitenin parolası reddedilir.</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-posta programlarından parola kabul etmiyor. Tarayıcınızla oturum açın.</translation>
     </message>
     <message>
         <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldu</translation>
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı kapatıp Undelivered programına dönebilirsiniz.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılmadı</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Undelivered programını içeri almadı. Bu sayfayı kapatıp Undelivered programına dönün: ne yapabileceğinizi söyler.</translation>
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın süresi geçti</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered programının beklediği oturum açmaya ait değil. Kapatın ve Undelivered programının açtığı en yeni sayfayı kullanın.</translation>
     </message>
 </context>
 <context>
@@ -4556,94 +4556,94 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message numerus="yes">
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim %1 klasörüne taşındı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim yerine geri getirildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim kalıcı olarak silindi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daha önce bir silme yarıda kalmıştı. Şimdi sonuçlandı: %Ln bildirim kalıcı olarak silindi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daha önce bildirimleri geri getirme yarıda kalmıştı. Şimdi sonuçlandı: %Ln bildirim yerine döndü.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daha önce bir temizlik yarıda kalmıştı. Şimdi sonuçlandı: %Ln bildirim %1 klasöründe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi geri getirilemedi ve hâlâ Çöp kutusunda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu e-posta sunucusu yalnızca kopyalayabiliyor: %Ln tanesi, e-posta programınız orayı toparlayana dek silinmiş olarak işaretli halde eski klasörde de kalır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi artık orada değildi: başka bir program onları taşımış ya da silmiş.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi, posta kutusu denetlendiğinden beri değişmişti ve ellenmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi hâlâ eski yerinde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesini sunucu bırakmadı; hâlâ eski yerindeler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesine sıra gelmedi; hâlâ eski yerindeler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-posta sunucusu %Ln tanesi üzerinde çalışırken bağlantı koptu. Bir sonraki denetim nerede olduklarına bakar, başlanmış olanı bitirir ya da geri alır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesini daha önceki bir temizlik Çöp kutusuna kopyalamıştı; olduğu gibi bırakıldılar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4652,139 +4652,139 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kendiniz gönderdiniz.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri üstüne sizin adresinizi yazmış. Hesabınızdan hiç geçmedi.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızdan gönderilmiş, ama siz göndermemişsiniz. Biri parolanızı biliyor olabilir.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirimi hiçbir e-posta sistemi yazmadı. Bu bir tuzak: tıklamayın, oturum açmayın, silin.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olgular bu iletiyi sizin gönderip göndermediğinizi belirlemiyor. Belki siz hatırlarsınız.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kayıtlarına şu anda bakılamadı.</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının e-posta sunucusu yok: oradan gelen e-postaya kimse yanıt veremez, birçok sunucu da onu reddeder.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hangi bilgisayarların kendi e-postasını gönderebileceğini söylemiyor (SPF kaydı yok). Alan adını yönetenden bir kayıt eklemesini isteyin.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adına gönderebilecek bilgisayarların listesinde bir hata var (SPF kaydı). Düzeltilene dek kimseyi korumaz.</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının SPF kaydı dünyadaki her bilgisayarın onun adına göndermesine izin veriyor. Yalnızca sizinkileri saymalı.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının SPF kaydı doğru bilgisayarları sayıyor, ama alanlara ötekileri reddetmelerini söylemiyor.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hangi bilgisayarların kendi e-postasını gönderebileceğini söylüyor (SPF). Bu iyi.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes sizin adınıza gönderebilir: %1 alan adının DMARC ilkesi yok. Alan adını yönetenden bir tane eklemesini isteyin; kalıcı çare budur.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının bir DMARC ilkesi var, ama yalnızca izliyor: adınıza gönderilen sahte e-posta yine de teslim ediliyor.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının DMARC ilkesinde bir hata var ve dikkate alınmıyor.</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adına gönderilen sahte e-postayı, denetleyen alıcılar istenmeyenlerin arasına koyar (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adına gönderilen sahte e-postayı, denetleyen alıcılar reddeder (DMARC: reject). Bundan iyi koruma yoktur.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanızda %1 imzası görülmedi (DKIM). E-posta sağlayıcınızdan imzalamasını isteyin.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanız imzalı, ama %1 denetleme anahtarını yayımlamıyor (DKIM). Alan adını yönetene sorun.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imza anahtarı bugün sayılmayacak kadar kısa (DKIM). 2048 bitlik bir anahtar isteyin.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanız imzalı ve %1 anahtarı yayımlıyor (DKIM). Bu iyi.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siz söylediniz</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin değil</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>neredeyse kesin</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>olası</translation>
     </message>
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alan adlarına bakma kapalı. Ayarlar bölümünde izin verin, %1 o zaman denetlenebilir.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alan adının yanıt alan bir e-posta sunucusu var. Bu iyi.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-posta sağlayıcınıza ait. Alıcıların bu adla gelen sahte e-postayı almasına izin veriyor ve bunu siz değiştiremezsiniz.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-posta sağlayıcınıza ait ve o, alıcılardan bu adla gelen sahte e-postayı almamalarını istiyor. Yapmanız gereken bir şey yok.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes %1 adına e-posta gönderebilir ve çoğu alıcı onu alır. Aşağıdaki listeyi alan adını yönetene gösterin.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sahte e-postaya karşı korunuyor, ama kayıtlarında düzeltilmesi gereken bir şey var. Aşağıdaki listeyi alan adını yönetene gösterin.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sahte e-postaya karşı iyi korunuyor. Denetlemeyen alıcılar yine de size bildirim gönderebilir.</translation>
     </message>
 </context>
 <context>
@@ -4792,108 +4792,108 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>Not judged</source>
         <extracomment>Verdict on a notice that could not be compared with a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirilmedi</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sizin</translation>
     </message>
     <message>
         <source>Forged</source>
         <extracomment>Verdict, one word: somebody else put the person&apos;s address on the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderen</translation>
     </message>
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele geçirilmiş</translation>
     </message>
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuzak</translation>
     </message>
     <message>
         <source>Unclear</source>
         <extracomment>Verdict, one word: the facts don&apos;t decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belirsiz</translation>
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu neredeyse kesin.</translation>
     </message>
     <message>
         <source>This is very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok olası.</translation>
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olası, ama kesin değil.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kesin değil.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyen bir şey yok. Ulaşmayan iletileriniz burada dururdu.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin gönderdiğiniz bir iletiyle ilgili bildirim yok.</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderenli e-posta yok. Başkasının sizin adınıza gönderdiği iletilerle ilgili bildirimler burada dururdu.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızı başkasının kullandığına dair bir belirti yok. Birinin oradan gönderdiği iletilerle ilgili bildirimler burada dururdu.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yem yok. Parolanızı almak için yalnızca teslim bildirimiymiş gibi yapan iletiler burada dururdu.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirsiz bir şey yok. Olguların iletiyi kimin gönderdiğini söylemediği bildirimler burada dururdu.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim bildirimi yok. Posta kutusu gözden geçirilir geçirilmez burada görünürler.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyenler</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>Name of a list: every notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bütün bildirimler</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ve %Ln kişi daha</numerusform>
         </translation>
     </message>
     <message>
         <source>No recipient named</source>
         <extracomment>Title of a notice that names neither a recipient nor a subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı belirtilmemiş</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>First line of a row: %1 who it was for, %2 the subject of the message</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ deneniyor: %1</translation>
     </message>
 </context>
 <context>
@@ -4901,59 +4901,59 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>d MMM</source>
         <extracomment>A date format of Qt (d day, M month): day and short month without the year, as your language writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format of Qt: day, short month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day (&quot;3 November&quot;), %2 a time (&quot;14:05&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format of Qt: day and full month without the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format of Qt: day, full month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered hakkında</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm %1</translation>
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen e-postayı açıklar, hiç sizin olmayanları temizler.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, sürüm 3 ya da sonrası altında özgür yazılım. Kullanabilir, başkasına verebilir ve değiştirebilirsiniz. Hiçbir güvence verilmez.</translation>
     </message>
     <message>
         <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
         <extracomment>%1 is the version of a program library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, VMime, SQLite, OpenSSL ve QtKeychain ile yapıldı.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AccountViews</name>
     <message>
         <source>Sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek posta kutusu</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>Does not exist any more</source>
         <extracomment>What has become of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artık yok</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -4969,134 +4969,134 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>Has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşındı</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanızı reddediyor</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda sorun</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden çalışıyor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
 </context>
 <context>
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresleri &amp;kopyala</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tablo olarak kaydet (CSV)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler o&amp;larak kaydet (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>adresler.csv</translation>
     </message>
     <message>
         <source>addresses.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>adresler.vcf</translation>
     </message>
     <message>
         <source>Addresses that do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışmayan adresler</translation>
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir adresinizde sorun yok.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi e-postanızın teslim edilemediği adresler, nedeniyle birlikte burada dururdu.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) do not exist any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adres artık yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) had trouble.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adreste sorun oldu.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdiğiniz e-postayla ilgili bildirimlerden. Ölü adresleri listelerinizden çıkarın; ötekilerden başka bir adres isteyin. Son bildirimi okumak için bir satırda Enter tuşuna basın.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>&amp;Copy the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın adresini &amp;kopyala</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı yeniden &amp;aç</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>Now sign in at %1 in your browser</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi tarayıcınızda %1 oturumunu açın</translation>
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa orada açıldı. Oturum açın, Undelivered programının e-postanızı okumasını kabul edin ve buraya dönün. Tarayıcı görünmediyse sayfanın adresini bu bilgisayardaki bir tarayıcıya kopyalayın.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcınız geri döndü</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika: posta kutusu açılıyor.</translation>
     </message>
 </context>
 <context>
@@ -5104,117 +5104,117 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>from %1 to %2</source>
         <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arası</translation>
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durun: bu, kabul ettiğiniz sertifika değil</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öncekinden başka bir sertifika gösteriyor. Parolanız gönderilmedi.</translation>
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sunucuyu yöneten onu yeniledi ya da biri sunucuyla aranıza girdi ve parolanızı istiyor. Bir kafede, otelde ya da sizin olmayan başka bir ağda vazgeçin ve evde yeniden deneyin.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucuyu yönetene telefonla ya da yüz yüze sertifikanın yenilenip yenilenmediğini sorun ve yeni parmak izini onunkiyle karşılaştırın.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parmak &amp;izi, sunucunun sahibinin bana söylediği</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sertifikayı kabul et</translation>
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik uzak dur</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerçekten sizin sunucunuz mu?</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kim olduğunu kanıtlayamıyor. Parolanız gönderilmedi.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta sunucuları, bilinen birinin imzaladığı bir sertifika gösterir. Bunu, bu bilgisayarın güvendiği hiç kimse imzalamamış. Evdeki ya da küçük bir bürodaki kendi sunucunuzda ve bu bilgisayarda çalışan bir e-posta köprüsünde bu olağandır. Büyük bir sağlayıcıda değildir: o zaman biri parolanızı yolda okumaya çalışıyor olabilir.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu sizinse ya da sahibi size bu parmak izini söylediyse tam bu sertifikaya güvenebilirsiniz. O zaman yalnızca %1 için geçerli olur ve sunucu başka bir sertifika gösterir göstermez Undelivered sizi uyarır.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunucu benim ya da sahibi bana bu parmak izini söyledi</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesap için güven</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenme</translation>
     </message>
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimin için</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendisi</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>How long a certificate is good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geçerlilik</translation>
     </message>
     <message>
         <source>New fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parmak izi</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmak izi</translation>
     </message>
     <message>
         <source>Accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kabul edilen</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Chart</name>
     <message>
         <source>Notices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman içinde bildirimler</translation>
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çubukları birer birer okumak için sol ve sağ ok tuşlarını kullanın.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arası</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln bildirim</numerusform>
         </translation>
     </message>
     <message>
@@ -5225,21 +5225,21 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a bar stands for and its total, %2 the parts it is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message numerus="yes">
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En çok %1: %Ln bildirim</numerusform>
         </translation>
     </message>
 </context>
@@ -5247,82 +5247,82 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <name>undelivered::Checklist</name>
     <message>
         <source>Open clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizliği aç</translation>
     </message>
     <message>
         <source>Write to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinize yazın</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>About your own mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi e-postanızla ilgili</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızın kötüye kullanıldığının kanıtı</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi kimin gönderdiği belli değil</translation>
     </message>
     <message>
         <source>Probably, but not surely, of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılıkla bu türden, ama kesin değil</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradan e-posta</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka türden</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi olduğu gibi bırak</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri &amp;al: yerlerine getir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Earlier clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki temizlikler</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı günlerden güvenlikle ilgili e-posta</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5330,110 +5330,110 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden kalıyor</translation>
     </message>
     <message>
         <source>What goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna giden</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden ve kalan</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte gönderen (%1)</translation>
     </message>
     <message>
         <source>Fake (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuzak (%1)</translation>
     </message>
     <message>
         <source>Nothing goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna hiçbir şey gitmiyor.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim Çöp kutusuna giderdi.</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin neden kaldığı aşağıda.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplam %1. Posta kutunuzun kendi Çöp kutusuna taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplam %1. %2 klasörüne taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi ne sahte gönderenli ne de tuzak. Yalnızca siz elle seçtiğiniz için gidiyorlar.</numerusform>
         </translation>
     </message>
     <message>
         <source>To Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalanlar (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lütfen önce bunlara bakın. Aynı günlerden %Ln ileti bir hesabın güvenliğiyle ilgili görünüyor. Bildirim seli bazen böyle bir iletiyi gömmek içindir. Bunlar her durumda kalır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2 and brought back</source>
         <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln bildirim %2 klasörüne taşındı ve geri getirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s) moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln bildirim %2 klasörüne taşındı</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: %1</translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesini Çöp kutusuna &amp;taşı</numerusform>
         </translation>
     </message>
 </context>
@@ -5446,7 +5446,12 @@ somebody else had access to my mail account and sent messages through it. If you
 
 I have secured the account. Sorry for the trouble.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Merhaba,
+
+başka biri e-posta hesabıma girmiş ve oradan ileti göndermiş. Son zamanlarda benden tuhaf bir ileti geldiyse lütfen bağlantılarını ve eklerini açmayın, iletiyi silin.
+
+Hesabı güvene aldım. Rahatsızlık için özür dilerim.
+</translation>
     </message>
     <message>
         <source>Hello,
@@ -5455,11 +5460,16 @@ somebody is sending messages with my address as the sender. They do not come fro
 
 If in doubt, call me.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Merhaba,
+
+biri, gönderen olarak benim adresimi yazıp ileti gönderiyor. Bunlar benden gelmiyor ve hesabımın bununla ilgisi yok. Benim adıma tuhaf bir ileti gelirse lütfen bağlantılarını ve eklerini açmayın, iletiyi silin.
+
+Kuşkuda kalırsanız beni arayın.
+</translation>
     </message>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen benim adıma gelen tuhaf e-postalara dikkat edin</translation>
     </message>
     <message>
         <source>Warn your contacts</source>
@@ -5467,42 +5477,42 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konu</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metin</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;tni kopyala</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta &amp;programımda aç</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerinize dilediğiniz gibi değiştirebileceğiniz bir ileti. Alıcıları e-posta programınızda, birbirlerinin adreslerini görmesinler diye en iyisi “Gizli” (Bcc) alanında seçin.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
@@ -5517,15 +5527,15 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;eniden dene</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik ayrıntılar</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
 </context>
 <context>
@@ -5537,281 +5547,281 @@ If in doubt, call me.
     <message>
         <source>What is known</source>
         <extracomment>Heading over facts about a notice whose sender is not clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinenler</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu destekleyenler</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna karşı olanlar</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gösterdiği: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FilterBar</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin sırası</translation>
     </message>
     <message>
         <source>Group the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi grupla</translation>
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir neden göster</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir sonuç göster</translation>
     </message>
     <message>
         <source>Show only one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir alan adı göster</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir dönem göster</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeçleri kaldır</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en yeni</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en eski</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcıya göre</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adına göre</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuya göre</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedene göre</translation>
     </message>
     <message>
         <source>By verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuca göre</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en büyük</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplanmamış</translation>
     </message>
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalgaya göre gruplu</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcıya göre gruplu</translation>
     </message>
     <message>
         <source>Grouped by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedene göre gruplu</translation>
     </message>
     <message>
         <source>Grouped by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan adına göre gruplu</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sonuç</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zaman</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 7 gün</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 30 gün</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yıl</translation>
     </message>
     <message>
         <source>Search address, subject, server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, konu, sunucu ara</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listede ara</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Her neden</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Her alan adı</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>S&amp;üzgeçler (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>S&amp;üzgeçler</translation>
     </message>
 </context>
 <context>
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımı &amp;atla</translation>
     </message>
     <message>
         <source>I know &amp;that company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ş&amp;irketi tanıyorum</translation>
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İstemci kimliği gir…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doğru değil mi? Aramayı sürdür</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Two parts of one line: %1 is the name of a mail provider, %2 a sentence about its server
 ----------
 One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-posta programlarından parola kabul etmiyor, yalnızca tarayıcıyla oturum açılıyor. Bunun için Undelivered programının bu kopyasını yapanın onu oraya kaydettirmesi gerekir; bu kopya kayıtlı değil.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir istemci kimliğiniz varsa girin. Yoksa bildirimleri e-posta programınızda dosya olarak kaydedip klasörünü burada açın: Undelivered onları aynı biçimde açıklar.</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya da tarayıcınızla oturum açın: o zaman %1 orada her zamanki parolanızı sorar.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oturumunu açabilmeniz için önce</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yardım sayfasını aç</translation>
     </message>
 </context>
 <context>
     <name>undelivered::LearnPage</name>
     <message>
         <source>What is all this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün bunlar ne demek?</translation>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>mailer-daemon kimdir?</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir insan değil. Bir e-posta sunucusu bir iletiyi teslim edemezse, iletinin üstünde gönderen olarak yazan adrese bir bildirim yazar. Böyle bildirimler “MAILER-DAEMON” ya da “postmaster” adından gelir. Onlara yanıt vermenin yararı yok: yanıtları kimse okumaz.</translation>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç yazmadığım iletilerle ilgili bildirimler bana neden geliyor?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir zarfın arkasına herkes herhangi bir adres yazabilir; e-postada da böyledir. Reklam ve dolandırıcılık gönderenler iletilerinin üstüne başkalarının adreslerini yazar. Teslim edilemeyen, üstündeki adrese geri gelir: size. Bunun için kimseye parolanız gerekmedi ve birkaç gün sonra azalıp biter.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabımın kötüye kullanılıp kullanılmadığını nasıl anlarım?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir ileti kendi hesabınızdan gönderildiyse biri parolanızı biliyor demektir. Undelivered her bildirimi Gönderilenler klasörünüzle ve iletinin geldiği yolla karşılaştırır, ikisinden hangisi olduğunu ve bunu nereden bildiğini söyler.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahte bildirimler nedir?</translation>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bildirime benzeyen iletiler: “posta kutunuz dolu, buradan oturum açın”. Onları hiçbir e-posta sistemi yazmadı. Parolanızı istiyorlar. İçlerindeki bir bağlantıyı asla açmayın; sağlayıcınızın sayfasına, adresini kendiniz yazarak gidin.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahtekârı kızdırmak için ona bir şey göndermeli miyim?</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır. Tıpkı sizin başınıza geldiği gibi, adresi iletinin üstünde yazan bir başka suçsuz kişiye giderdi.</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kodlar sözle</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>550 ya da 1.1 gibi bir kod ya da bir sözcük</translation>
     </message>
     <message>
         <source>Search the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlarda ara</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5823,47 +5833,47 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::MainWindow</name>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizlik</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresler</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı e-posta klasörü aç</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out for a place in the navigation: %1 its name (&quot;Forged&quot;), %2 how many notices are there</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5879,15 +5889,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2. %3. %4.</source>
         <extracomment>Read out for one row of the list: %1 verdict (&quot;Forged&quot;), %2 recipient and subject, %3 reason, %4 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5895,15 +5905,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiniz</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5912,34 +5922,34 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1. %2, listed below.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, aşağıda listeli.</translation>
     </message>
     <message>
         <source>%1. %2, closed.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, kapalı.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 a day</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ile %3 arası</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim, çoğu “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,43 +5957,43 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacağını göster</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bunu ben gönderdim</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nim değil</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtımı geri al</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu nereden biliyoruz?</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimin geldiği hali</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okumak için bir bildirim seçin.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye dön</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
@@ -5991,304 +6001,304 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutunuz olmadan iletiyi kimin gönderdiğini kimse söyleyemez.</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanacak ya da onarılacak bir şey yok. Bildirimi Çöp kutusuna taşıyabilirsiniz.</translation>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindeki bağlantıları ya da ekleri açmayın ve onun yüzünden hiçbir yerde oturum açmayın. Silin.</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir sayfada parolanızı yazdıysanız parolayı şimdi değiştirin.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızı şimdi güvene alın: adımlar genel bakışta. Yapılana dek bu bildirimi saklayın.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Number in a list of steps; %1 is the number</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıcı daha.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresi kopyala</translation>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlar için bilgileri kopyala</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna &amp;taşı…</translation>
     </message>
     <message>
         <source>The way it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği yol</translation>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin belirleyeceği</translation>
     </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
     <message>
         <source>Move to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı…</translation>
     </message>
     <message>
         <source>I did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu ben gönderdim</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim değil</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listede aramaya ve süzgeçlere uyan bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirim seçili</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okumak için bir bildirim seçin.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi &amp;kopyala</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna benzeyenlerin hepsini &amp;seç</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bunu ben gönderdim</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nim değil</translation>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtımı geri al</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirimden %1 tanesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bildirimle ilgili yanıtınız geri alındı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not edildi: sizin e-postanızla ilgili %Ln bildirim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not edildi: sizin olmayan e-postayla ilgili %Ln bildirim.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan&amp;ıtımı geri al</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna &amp;taşı…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aynı dalgadan</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı neden &amp;ve sonuçla</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı k&amp;onuyla</translation>
     </message>
 </context>
 <context>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Şimdi denetle</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutunuz gözden geçiriliyor. İlk bildirimler birazdan görünür.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu posta kutusu henüz gözden geçirilmedi.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, şimdi denetleniyor</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, denetlendi: %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iletiniz geri geldiğinde ya da biri adresinizi kötüye kullandığında bunu burada görürsünüz: ne oldu, nereden biliyoruz ve ne yapılacak.</translation>
     </message>
     <message>
         <source>Notices per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük bildirimler</translation>
     </message>
     <message>
         <source>Notices per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftalık bildirimler</translation>
     </message>
     <message>
         <source>Notices per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık bildirimler</translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sahte gönderenli bildirimi temizle…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yemi temizle…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşmayanı göster</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutunuza şu anda ulaşılamıyor ve hakkında henüz bir şey bilinmiyor.</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta kutunuz gözden geçirilemedi.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the name of a mail account, %2 what is being done there (&quot;Reading notices in INBOX: 120 of 214&quot;)</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, şu anda denetlenemedi. Bilinen buydu: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, şu anda denetlenemedi. Daha önce bilinen buydu.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren işler</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bütün işler (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yer</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yer</translation>
     </message>
     <message>
         <source>Search in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimde ara</translation>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimin geldiği hali</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk duraklar, iletinin kendisinin anlattığı gibidir. Bir sahtekâr bunları uydurabilir.</translation>
     </message>
 </context>
 <context>
@@ -6296,51 +6306,51 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>imap.example.org</source>
         <extracomment>An example of a mail server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan şifreli (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreliye geçilen (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres değilse</translation>
     </message>
     <message>
         <source>IMAP ser&amp;ver</source>
         <extracomment>Label of a field for the name of a mail server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;MAP sunucusu</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağlantı noktası</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;üvenlik</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ullanıcı adı</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
         <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oturum açma yolu</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı, %1</translation>
     </message>
 </context>
 <context>
@@ -6351,84 +6361,84 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaldır…</translation>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahteyi daha iyi tanımak için a&amp;lan adlarına bak</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undelivered hakkında</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplar</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardan ne çıkıyor</translation>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered kendi e-posta sunucunuzla konuşur, başka hiç kimseyle konuşmaz. Orada e-postanızı okur ve siz söyleyince bildirimleri Çöp kutusuna taşır. İletilerdeki resimler ya da bağlantılar asla yüklenmez, sizinle ilgili hiçbir şey kimseye bildirilmez.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla, bir bildirimde geçen alan adlarının herkese açık kayıtları sorulur; e-posta programınız da gönderdiği her ileti için bunu yapar. Ağınızı yöneten, hangi alan adlarının sorulduğunu görebilir. E-postanızın kendisi asla gönderilmez.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm ve dil</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renkler</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;il</translation>
     </message>
     <message>
         <source>sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>örnek posta kutusu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One account: %1 its name, %2 the server or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabı kaldır</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Undelivered programından kaldırılsın mı?</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered bu posta kutusu hakkında bildiklerini, geçmiş temizliklerin listesiyle birlikte unutur. E-postanız olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
 </context>
 <context>
@@ -6436,185 +6446,185 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-posta sunucusu bulunamadı. Adı sağlayıcınızın yardım sayfalarındadır, çoğu zaman “IMAP sunucusu” ya da “gelen posta” olarak geçer.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>S&amp;how the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rolayı göster</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı &amp;hatırla</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yanıt veren bir anahtarlık yok. Parola yalnızca siz Undelivered programını kapatana dek tutulur.</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu ayarları</translation>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç &amp;ve bak</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Örnek posta kutusuyla dene</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>Kayıtlı e-posta &amp;klasörü aç…</translation>
+        <translation>Kay&amp;ıtlı e-posta klasörü aç…</translation>
     </message>
     <message>
         <source>name@example.org</source>
         <extracomment>An example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılıyor</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-p&amp;osta adresi</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;arola</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da önce bir bakın</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek posta kutusu her şeyi uydurma e-postayla gösterir. Bu bilgisayardan hiçbir şey çıkmaz.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı e-posta (.eml dosyaları, mbox ya da Maildir) da gözden geçirilebilir.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanıza ne olur</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undelivered posta kutunuzu okur ve yalnızca kendi e-posta sunucunuzla konuşur. Siz, bunu söyleyen bir düğmeye basana dek hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postanız geri mi geldi? Nedenine bakalım.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap ekle</translation>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Teslim edilemedi” iletilerini alan posta kutusunda oturum açın. Undelivered onları bulur, ne olduğunu ve adresinizi birinin kötüye kullanıp kullanmadığını söyler.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir posta kutusunda oturum açın.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılıyor…</translation>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek bir bildirimi a&amp;çıkla…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir ileti mi geri geldi? Metnini yapıştırın ve ne demek olduğunu okuyun.</translation>
     </message>
     <message>
         <source>Stay si&amp;gned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açık &amp;kalsın</translation>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarayıcıyla oturum aç</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine &amp;tarayıcıyı kullan</translation>
     </message>
     <message>
         <source>Finding the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu aranıyor…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkPresenter</name>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu posta kutusunda %Ln bildirim</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Şimdiye dek bulunanlar gösteriliyor.</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden &amp;oturum aç…</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sertifikaya bak…</translation>
     </message>
 </context>
 <context>
     <name>undelivered::WorkRow</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dakikadan az kaldı</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yaklaşık %Ln dakika kaldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk güvenli noktada duracak</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Button: stop the work in the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 what is being done and how far, %2 how long it still takes</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
