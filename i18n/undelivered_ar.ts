@@ -6734,10 +6734,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>ال&amp;ألوان</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;اللغة</translation>
     </message>
@@ -6769,6 +6765,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>ال&amp;ألوان</translation>
     </message>
 </context>
 <context>

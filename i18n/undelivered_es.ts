@@ -6470,10 +6470,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>I&amp;dioma</translation>
     </message>
@@ -6505,6 +6501,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
     </message>
 </context>
 <context>

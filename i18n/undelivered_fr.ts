@@ -4286,27 +4286,27 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation>%1 ne prend pas de courrier en ce moment ; les essais continuent</translation>
+        <translation>%1 ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation>%1 : système pas encore joint</translation>
+        <translation>%1&#xa0;: système pas encore joint</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
-        <translation>%1 : expéditeur pas encore vérifié</translation>
+        <translation>%1&#xa0;: expéditeur pas encore vérifié</translation>
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation>%1 : le système d’envoi est sur une liste de blocage</translation>
+        <translation>%1&#xa0;: le système d’envoi est sur une liste de blocage</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation>%1 : système d’envoi suspect pour l’instant</translation>
+        <translation>%1&#xa0;: système d’envoi suspect pour l’instant</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation>Trop de courrier pour %1 ; les essais continuent</translation>
+        <translation>Trop de courrier pour %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
@@ -4318,11 +4318,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
-        <translation>%1 : expéditeur pas encore accepté</translation>
+        <translation>%1&#xa0;: expéditeur pas encore accepté</translation>
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 ne prend que de quelques-uns ; les essais continuent</translation>
+        <translation>%1 ne prend que de quelques-uns&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4334,7 +4334,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation>%1 : forme du message pas encore acceptée</translation>
+        <translation>%1&#xa0;: forme du message pas encore acceptée</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
@@ -4346,7 +4346,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation>Ennuis de système pour %1 ; les essais continuent</translation>
+        <translation>Ennuis de système pour %1&#x202f;; les essais continuent</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
@@ -4354,11 +4354,11 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation>L’envoi est bloqué ; courrier pour %1 arrêté</translation>
+        <translation>L’envoi est bloqué&#x202f;; courrier pour %1 arrêté</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation>L’envoi est suspendu ; courrier pour %1 en attente</translation>
+        <translation>L’envoi est suspendu&#x202f;; courrier pour %1 en attente</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
@@ -6470,10 +6470,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>L&amp;angue</translation>
     </message>
@@ -6505,6 +6501,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
     </message>
 </context>
 <context>

@@ -6470,10 +6470,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Scuro</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>C&amp;olori</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Lingua</translation>
     </message>
@@ -6505,6 +6501,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;olori</translation>
     </message>
 </context>
 <context>

@@ -6536,10 +6536,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ciemne</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Kolory</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>J&amp;ęzyk</translation>
     </message>
@@ -6571,6 +6567,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kolory</translation>
     </message>
 </context>
 <context>

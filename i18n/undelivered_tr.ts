@@ -6404,10 +6404,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Koyu</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Renkler</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>D&amp;il</translation>
     </message>
@@ -6439,6 +6435,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Tut</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Renkler</translation>
     </message>
 </context>
 <context>

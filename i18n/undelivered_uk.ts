@@ -6536,10 +6536,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Темний</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Кольори</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Мова</translation>
     </message>
@@ -6571,6 +6567,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Кольори</translation>
     </message>
 </context>
 <context>

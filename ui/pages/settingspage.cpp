@@ -90,7 +90,7 @@ void SettingsPage::build(const QStringList &languages)
     form->setFormAlignment(Qt::AlignLeading);
     form->setLabelAlignment(Qt::AlignLeading);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("Colou&rs"), m_theme);
+    form->addRow(tr("&Colours"), m_theme);
     form->addRow(tr("&Language"), m_language);
     column()->addLayout(form);
     column()->addSpacing(space(this, 5));
