@@ -5688,15 +5688,6 @@ If in doubt, call me.
         <translation>この一覧の中を検索</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>絞り込み（%1）(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>絞り込み(&amp;F)</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>すべての理由</translation>
     </message>
@@ -5708,6 +5699,15 @@ If in doubt, call me.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>絞り込み（%1）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>絞り込み(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6404,10 +6404,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>暗い</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>色(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -6439,6 +6435,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色(&amp;C)</translation>
     </message>
 </context>
 <context>

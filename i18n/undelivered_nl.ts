@@ -5743,15 +5743,6 @@ Bel mij bij twijfel.
         <translation>In deze lijst zoeken</translation>
     </message>
     <message>
-        <source>&amp;Filters (%1)</source>
-        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filters (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filters</translation>
-    </message>
-    <message>
         <source>Any reason</source>
         <translation>Elke reden</translation>
     </message>
@@ -5763,6 +5754,15 @@ Bel mij bij twijfel.
         <source>%1 (%2)</source>
         <extracomment>An entry of a list: %1 a domain (&quot;example.org&quot;), %2 how many notices are about it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters (%1)</source>
+        <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
+        <translation>&amp;Filters (%1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>&amp;Filters</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6470,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Donker</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Kleuren</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
     </message>
@@ -6505,6 +6501,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Keep</source>
         <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
     </message>
 </context>
 <context>
