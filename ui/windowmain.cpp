@@ -15,10 +15,11 @@ namespace undelivered {
 int runWindow(QApplication &application, const FlowParts &parts, const OAuthTable &oauth, Preferences &preferences,
               bool sample)
 {
+    Accounts accounts(parts);
+    accounts.readAhead();
     installLanguage(preferences.language());
     QApplication::setStyle(new RoomyStyle);
 
-    Accounts accounts(parts);
     WindowParts windowParts;
     windowParts.accounts = &accounts;
     windowParts.preferences = &preferences;

@@ -63,6 +63,12 @@ Account sampleAccount(const QString &path)
 }
 
 struct Accounts::Private {
+    struct Restored {
+        QList<Account> accounts;
+        QList<QFuture<Result<AccountSession::Known>>> known; ///< by account
+    };
+    std::optional<QFuture<Result<Restored>>> ahead;
+
     FlowParts parts;
     QList<AccountSession *> sessions;
     std::optional<CancelToken> adding;
@@ -114,15 +120,30 @@ AccountSession *Accounts::makeSession(const Account &account)
     return made;
 }
 
+void Accounts::readAhead()
+{
+    d->ahead = d->parts.store->run([thread = d->parts.store](Store &store) -> Result<Private::Restored> {
+        Result<QList<Account>> accounts = store.accounts();
+        if (!accounts)
+            return tl::unexpected(accounts.error());
+        Private::Restored restored{std::move(*accounts), {}};
+        for (const Account &account : std::as_const(restored.accounts))
+            restored.known.append(AccountSession::readKnown(*thread, account.id));
+        return restored;
+    });
+}
+
 void Accounts::restore()
 {
-    d->parts.store->run([](Store &store) { return store.accounts(); }).then(this, [this](const Result<QList<Account>> &accounts) {
-        if (!accounts) {
-            Q_EMIT storeFailed(accounts.error());
+    if (!d->ahead)
+        readAhead();
+    std::exchange(d->ahead, std::nullopt)->then(this, [this](const Result<Private::Restored> &read) {
+        if (!read) {
+            Q_EMIT storeFailed(read.error());
             return;
         }
-        for (const Account &account : *accounts)
-            makeSession(account);
+        for (qsizetype i = 0; i < read->accounts.size(); ++i)
+            makeSession(read->accounts.at(i))->setKnown(read->known.at(i));
         Q_EMIT restored();
     });
 }

@@ -19,6 +19,9 @@ public:
     explicit Accounts(FlowParts parts, QObject *parent = nullptr);
     ~Accounts() override;
 
+    /// Starts reading what restore() wants, notices too: while the window is still being made. With many notices that is most
+    /// of the start.
+    void readAhead();
     /// Reads the accounts from the store; restored() follows, or storeFailed(). What is known of each account comes when
     /// whoever shows it listens and calls AccountSession::loadKnown().
     void restore();

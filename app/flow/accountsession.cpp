@@ -33,6 +33,7 @@ struct AccountSession::Private {
     std::optional<Error> lastError;
     QDateTime lastScan;
     QList<Incident> incidents;
+    std::optional<QFuture<Result<Known>>> known; ///< on its way since before the session was made
     TrashFolder trash{{}, true};
     std::optional<bool> canDelete;
     CancelToken cancel;
@@ -321,31 +322,37 @@ QList<Incident> AccountSession::incidents() const
     return d->incidents;
 }
 
+QFuture<Result<AccountSession::Known>> AccountSession::readKnown(StoreThread &store, const QString &account)
+{
+    return store.run([account](Store &open) -> Result<Known> {
+        Result<QList<NoticeRow>> rows = open.noticeRows(account);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        Result<QList<Incident>> incidents = open.incidents(account);
+        if (!incidents)
+            return tl::unexpected(incidents.error());
+        return Known{std::move(*rows), std::move(*incidents)};
+    });
+}
+
+void AccountSession::setKnown(QFuture<Result<Known>> known)
+{
+    d->known = std::move(known);
+}
+
 void AccountSession::loadKnown()
 {
-    struct Known {
-        QList<NoticeRow> rows;
-        QList<Incident> incidents;
-    };
-    d->parts.store
-        ->run([id = d->account.id](Store &store) -> Result<Known> {
-            Result<QList<NoticeRow>> rows = store.noticeRows(id);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            Result<QList<Incident>> incidents = store.incidents(id);
-            if (!incidents)
-                return tl::unexpected(incidents.error());
-            return Known{std::move(*rows), std::move(*incidents)};
-        })
-        .then(this, [this](const Result<Known> &known) {
-            if (!known) {
-                d->fail(known.error());
-                return;
-            }
-            d->incidents = known->incidents;
-            Q_EMIT rowsReset(known->rows);
-            Q_EMIT incidentsChanged();
-        });
+    if (!d->known)
+        d->known = readKnown(*d->parts.store, d->account.id);
+    std::exchange(d->known, std::nullopt)->then(this, [this](const Result<Known> &read) {
+        if (!read) {
+            d->fail(read.error());
+            return;
+        }
+        d->incidents = read->incidents;
+        Q_EMIT rowsReset(read->rows);
+        Q_EMIT incidentsChanged();
+    });
 }
 
 void AccountSession::scan()

@@ -17,6 +17,7 @@
 
 namespace undelivered {
 
+class StoreThread;
 struct FlowParts;
 
 class AccountSession final : public QObject
@@ -37,6 +38,14 @@ public:
     [[nodiscard]] QDateTime lastScan() const;
     [[nodiscard]] QList<Incident> incidents() const;
 
+    /// What the store knows of an account's notices, being read.
+    struct Known {
+        QList<NoticeRow> rows;
+        QList<Incident> incidents;
+    };
+    [[nodiscard]] static QFuture<Result<Known>> readKnown(StoreThread &store, const QString &account);
+    /// Makes the next loadKnown() wait for this instead of reading anew.
+    void setKnown(QFuture<Result<Known>> known);
     /// Reads what the store knows; rowsReset() and incidentsChanged() follow. Works offline.
     void loadKnown();
     /// Starts a scan unless work is going on. Ends with scanFinished() or failed().

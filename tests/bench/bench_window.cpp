@@ -121,6 +121,7 @@ public:
                         [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); }, m_secrets.get(), &m_store,
                         &m_explainer, &m_clock, nullptr})
     {
+        m_accounts.readAhead();
         WindowParts parts;
         parts.accounts = &m_accounts;
         parts.preferences = &m_preferences;

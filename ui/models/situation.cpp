@@ -196,13 +196,14 @@ void addFacts(Overview &overview, const NoticeBook &book, const Incident *incide
     QDate last;
     int count = 0;
     double best = -1;
+    LocalDays localDays;
     for (const NoticeBook::Entry &entry : book.entries()) {
         const NoticeRow &row = entry.row;
         if (verdict && (row.verdict != verdict || (verdict == Verdict::Yours && !standsOn(row, Shelf::NeedsYou))))
             continue;
         ++count;
-        const QDate day = row.received.toLocalTime().date();
-        if (day.isValid()) {
+        if (row.received.isValid()) {
+            const QDate day = localDays.dayOf(entry.when);
             first = first.isValid() ? std::min(first, day) : day;
             last = last.isValid() ? std::max(last, day) : day;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timeline.h"
 
+#include "ui/models/when.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -42,12 +44,13 @@ Timeline timelineOf(const NoticeBook &book, const QDate &today)
 {
     Timeline timeline;
     QHash<QDate, std::array<int, verdictCount + 1>> days;
+    LocalDays localDays;
     QDate first;
     QDate last = today;
     for (const NoticeBook::Entry &entry : book.entries()) {
-        const QDate day = entry.row.received.toLocalTime().date();
-        if (!day.isValid())
+        if (!entry.row.received.isValid())
             continue;
+        const QDate day = localDays.dayOf(entry.when);
         if (!first.isValid() || day < first)
             first = day;
         last = std::max(last, day);

@@ -14,6 +14,16 @@ struct Words {
 
 } // namespace
 
+QDate LocalDays::dayOf(qint64 msecsSinceEpoch)
+{
+    if (msecsSinceEpoch < m_from || msecsSinceEpoch >= m_until) {
+        m_day = QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch).date();
+        m_from = m_day.startOfDay().toMSecsSinceEpoch();
+        m_until = m_day.addDays(1).startOfDay().toMSecsSinceEpoch();
+    }
+    return m_day;
+}
+
 QString shortWhen(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())

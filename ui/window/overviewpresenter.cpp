@@ -17,7 +17,6 @@ OverviewPresenter::OverviewPresenter(OverviewPage &page, QObject *parent)
     , m_page(page)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &OverviewPresenter::refresh);
     connect(&page, &OverviewPage::scanWanted, this, [this] {
         if (m_view)
@@ -42,7 +41,7 @@ void OverviewPresenter::setAccount(AccountView *view)
     if (view) {
         const auto later = [this] {
             if (!m_soon.isActive())
-                m_soon.start();
+                m_soon.start(m_sinceLast.isValid() && m_sinceLast.elapsed() < pause ? pause : 0);
         };
         connect(&view->book(), &NoticeBook::changed, this, later);
         connect(&view->session(), &AccountSession::incidentsChanged, this, later);
@@ -57,6 +56,7 @@ void OverviewPresenter::setAccount(AccountView *view)
 void OverviewPresenter::refresh()
 {
     m_soon.stop();
+    m_sinceLast.start();
     if (!m_view)
         return;
     AccountSession &session = m_view->session();

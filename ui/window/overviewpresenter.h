@@ -4,6 +4,7 @@
 
 #include "ui/window/accountview.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -26,6 +27,7 @@ private:
     OverviewPage &m_page;
     QPointer<AccountView> m_view;
     QTimer m_soon; ///< many small changes in a row make one refresh
+    QElapsedTimer m_sinceLast;
     qint64 m_proofOf = 0;
     QString m_scope;
 };

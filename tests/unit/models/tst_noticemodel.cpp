@@ -3,6 +3,7 @@
 
 #include "ui/models/noticemodel.h"
 #include "ui/models/timeline.h"
+#include "ui/models/when.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void ordersByTypedValues();
     void selectionSurvivesNewRows();
     void everyChangeKeepsTheModelSound();
+    void smallChangesSortAsAFreshListDoes();
     void aHundredThousandRows();
     void groupsStandWhereTheirFirstNoticeWould_data();
     void groupsStandWhereTheirFirstNoticeWould();
@@ -32,7 +34,57 @@ private Q_SLOTS:
     void aHundredThousandRowsInGroups();
     void timelineHasNoGaps();
     void timelineTakesCoarserGrain();
+    void localDaysAreTheSystems();
 };
+
+/// What a scan brings is sorted in; the result must be what sorting everything would give.
+void TestNoticeModel::smallChangesSortAsAFreshListDoes()
+{
+    using Order = NoticeModel::Order;
+    for (const Order order : {Order::Newest, Order::Oldest, Order::Recipient, Order::Domain, Order::Subject,
+                              Order::Reason, Order::Verdict, Order::Largest}) {
+        NoticeBook book;
+        NoticeModel grown;
+        const QAbstractItemModelTester tester(&grown);
+        grown.setOrder(order);
+        grown.setBook(&book);
+        quint32 dice = 7;
+        const auto next = [&dice](quint32 sides) {
+            dice = dice * 1664525 + 1013904223;
+            return static_cast<int>((dice >> 8) % sides);
+        };
+        for (int batch = 0; batch < 30; ++batch) {
+            QList<NoticeRow> rows;
+            for (int i = 0; i < 7; ++i) {
+                NoticeRow made = row(1 + next(120), static_cast<Verdict>(next(verdictCount)),
+                                     static_cast<Reason>(next(5)), u"user%1@host%2.test"_s.arg(next(9)).arg(next(4)));
+                made.received = made.received.addSecs(next(5) * 3600);
+                made.size = next(3);
+                made.originalSubject = u"Subject %1"_s.arg(next(3));
+                rows.append(made);
+            }
+            book.put(rows);
+            if (batch % 7 == 6)
+                book.remove({1 + next(120), 1 + next(120)});
+            NoticeModel fresh;
+            fresh.setOrder(order);
+            fresh.setBook(&book);
+            QCOMPARE(grown.ids(), fresh.ids());
+        }
+    }
+}
+
+void TestNoticeModel::localDaysAreTheSystems()
+{
+    LocalDays days;
+    const QDateTime start(QDate(2026, 3, 27), QTime(0, 0));
+    for (int hour = 0; hour < 24 * 5; ++hour) {
+        for (const qint64 offset : {0, 1, -1}) {
+            const qint64 time = start.addSecs(hour * 3600).toMSecsSinceEpoch() + offset;
+            QCOMPARE(days.dayOf(time), QDateTime::fromMSecsSinceEpoch(time).date());
+        }
+    }
+}
 
 void TestNoticeModel::countsFollowEveryChange()
 {
