@@ -6452,7 +6452,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::WelcomePage</name>
     <message>
-        <source>S&amp;how the password</source>
+        <source>Sho&amp;w the password</source>
         <translation>Pa&amp;rolayı göster</translation>
     </message>
     <message>

@@ -63,8 +63,10 @@ void AddressesPage::build()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 14);
     int section = 0;
-    for (const int width : {34, 26, 28, 14, 14, 10})
-        m_table->setColumnWidth(section++, characters(this, width));
+    for (const int width : {34, 26, 28, 14, 14, 10}) {
+        const int heading = m_table->header()->sectionSizeHint(section);
+        m_table->setColumnWidth(section++, std::max(characters(this, width), heading));
+    }
     auto *flow = new FlowLayout(space(this, 2), m_buttons);
     for (QPushButton *each : {m_copy, m_csv, m_vcard}) {
         each->setAutoDefault(false);

@@ -21,7 +21,7 @@ namespace undelivered {
 
 namespace {
 
-constexpr int typingPause = 120; // milliseconds after the last key before the list follows
+constexpr int typingPause = 0; // the list follows each key, after those that are already waiting
 enum Period { AnyTime, Today, SevenDays, ThirtyDays, ThisYear };
 
 QComboBox *choice(const QString &name, const QString &accessible)
@@ -29,6 +29,7 @@ QComboBox *choice(const QString &name, const QString &accessible)
     auto *combo = new QComboBox;
     combo->setObjectName(name);
     combo->setAccessibleName(accessible);
+    combo->setAccessibleDescription(accessible); // on Linux, Qt gives what is chosen as the name
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(11);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -355,6 +355,9 @@ void OverviewPage::refreshFacts()
 /// Mail of the person's own comes first; what else there is waits in the lists.
 void OverviewPage::refreshUrgent()
 {
+    // The doors are made anew as notices come in: whoever stands on one is not to be thrown off it.
+    const QWidget *focus = focusWidget();
+    const QString focused = focus && m_urgent->indexOf(focus) >= 0 ? focus->objectName() : QString();
     clear(m_urgent);
     const QColor color = verdictColor(palette(), Verdict::Yours);
     const bool own = m_overview.alsoShelf == Shelf::NeedsYou || m_overview.situation == Situation::Failed;
@@ -365,6 +368,8 @@ void OverviewPage::refreshUrgent()
         link->setLook(verdictIcon(Verdict::Yours), color);
         connect(link, &NoticeDoor::clicked, this, [this, id = each.id] { Q_EMIT noticeWanted(id); });
         m_urgent->addWidget(link);
+        if (link->objectName() == focused)
+            link->setFocus(Qt::OtherFocusReason);
     }
     m_alsoLine->setVisible(!m_overview.also.isEmpty());
     m_also->setText(m_overview.also);

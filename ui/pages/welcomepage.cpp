@@ -37,7 +37,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_finder(new FinderPanel)
     , m_passwordBox(new QWidget)
     , m_password(new QLineEdit)
-    , m_showPassword(new QCheckBox(tr("S&how the password")))
+    , m_showPassword(new QCheckBox(tr("Sho&w the password")))
     , m_remember(new QCheckBox)
     , m_notLasting(
           new TextLabel(tr("This computer has no keychain that answers. The password is kept only until you close "

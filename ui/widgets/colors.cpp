@@ -29,13 +29,13 @@ double leastContrast(const QPalette &palette, const QColor &color)
     return std::min(contrast(color, palette.color(QPalette::Base)), contrast(color, palette.color(QPalette::Window)));
 }
 
-/// The hue, moved towards the palette's text colour until it can be read.
-QColor readable(const QPalette &palette, const QColor &wish)
+/// The hue, moved towards the palette's text colour until it stands out by `ratio`.
+QColor readable(const QPalette &palette, const QColor &wish, double ratio = enough)
 {
     const QColor text = palette.color(QPalette::WindowText);
     for (int step = 0; step < 20; ++step) {
         const QColor candidate = mixed(wish, text, step / 20.0);
-        if (leastContrast(palette, candidate) >= enough)
+        if (leastContrast(palette, candidate) >= ratio)
             return candidate;
     }
     return text;
@@ -88,6 +88,12 @@ QColor quietColor(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
     return readable(palette, mixed(text, palette.color(QPalette::Window), 0.4));
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    constexpr double seen = 3.2; // AA asks for 3 of what is no text
+    return readable(palette, palette.color(QPalette::Highlight), seen);
 }
 
 QColor lineColor(const QPalette &palette)

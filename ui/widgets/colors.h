@@ -21,6 +21,8 @@ namespace undelivered {
 [[nodiscard]] QColor badColor(const QPalette &palette);
 /// Secondary text. Same contrast.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
+/// The frame of what has the focus: at least 3:1 on Base and Window.
+[[nodiscard]] QColor focusColor(const QPalette &palette);
 /// Hairlines and the grid of charts: seen, but no more than that.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
 /// A panel that stands out a little from Base, in a hint of `tint`; text keeps 4.5:1 on it.

@@ -18,6 +18,9 @@ public:
     /// Fusion draws an unticked box in the colour of the window: not to be seen in the dark.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    /// Fusion's frame of a focused button is one thin line in a colour that may hardly be seen.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };
 

@@ -139,6 +139,7 @@ void MainWindow::build()
 {
     m_account->setObjectName(u"accountCombo"_s);
     m_account->setAccessibleName(tr("Account"));
+    m_account->setAccessibleDescription(m_account->accessibleName()); // on Linux, Qt gives what is chosen as the name
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_account->setMinimumContentsLength(12);
     m_navigation->setObjectName(u"navigation"_s);
