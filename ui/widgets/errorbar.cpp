@@ -6,7 +6,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,13 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace undelivered {
-
-void announce(QWidget *widget, const QString &text)
-{
-    widget->setAccessibleName(text);
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
 
 ErrorBar::ErrorBar(QWidget *parent)
     : TintedPanel(parent)

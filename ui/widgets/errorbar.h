@@ -3,6 +3,7 @@
 /// disclosure, and a way to put it away. Announced to screen readers when it appears. Window's thread.
 #pragma once
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/tintedpanel.h"
 #include "wording/errortext.h"
 
@@ -40,8 +41,5 @@ private:
     Disclosure *m_more;
     TextLabel *m_detail;
 };
-
-/// Tells assistive technology that `widget` says something new.
-void announce(QWidget *widget, const QString &text);
 
 } // namespace undelivered

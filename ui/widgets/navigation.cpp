@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace undelivered {
 
@@ -75,7 +76,7 @@ public:
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(color, 1, Qt::DotLine));
+            painter->setPen(QPen(selected ? color : focusColor(option.palette), 2));
             painter->drawRoundedRect(pill.adjusted(2, 2, -2, -2), radius, radius);
         }
         painter->restore();
@@ -96,6 +97,15 @@ Navigation::Navigation(QWidget *parent)
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             Q_EMIT placeChosen(item->data(KeyRole).toString());
+    });
+    // Screen readers choose by selecting, and may take the choice back: one place is always chosen.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> chosen = selectedItems();
+        const auto other = std::ranges::find_if(chosen, [this](QListWidgetItem *item) { return item != currentItem(); });
+        if (other != chosen.end())
+            setCurrentItem(*other);
+        else if (chosen.isEmpty() && currentItem())
+            currentItem()->setSelected(true);
     });
 }
 
