@@ -13,6 +13,7 @@ AccountView::AccountView(AccountSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    connect(&session, &AccountSession::rowsReset, this, [this] { m_isKnown = true; });
     connect(&session, &AccountSession::rowsReset, &m_book, &NoticeBook::reset);
     connect(&session, &AccountSession::rowsChanged, &m_book, &NoticeBook::put);
     connect(&session, &AccountSession::rowsRemoved, &m_book, &NoticeBook::remove);

@@ -16,6 +16,8 @@ public:
     explicit AccountView(AccountSession &session, QObject *parent = nullptr);
     [[nodiscard]] AccountSession &session() const { return m_session; }
     [[nodiscard]] NoticeBook &book() { return m_book; }
+    /// What the store knows of the account is in the book. Until then an empty book says nothing.
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
     [[nodiscard]] bool isBusy() const { return m_session.state() != AccountSession::State::Idle; }
     /// The reasons that occur, in the order of the table.
     [[nodiscard]] QList<Reason> reasons() const;
@@ -25,6 +27,7 @@ public:
 private:
     AccountSession &m_session;
     NoticeBook m_book;
+    bool m_isKnown = false;
 };
 
 } // namespace undelivered

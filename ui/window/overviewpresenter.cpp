@@ -61,9 +61,10 @@ void OverviewPresenter::refresh()
         return;
     AccountSession &session = m_view->session();
     const QDate today = QDate::currentDate();
-    const bool scanning = session.state() == AccountSession::State::Scanning;
-    const Overview overview = overviewOf(m_view->book(), session.incidents(), today, scanning);
     const std::optional<Error> error = session.lastError();
+    // An empty book that is still being filled must not be taken for a mailbox to which nothing came back.
+    const bool scanning = session.state() == AccountSession::State::Scanning || (!m_view->isKnown() && !error);
+    const Overview overview = overviewOf(m_view->book(), session.incidents(), today, scanning);
     m_page.setAccount(session.account().name, session.lastScan());
     m_page.setScanning(scanning);
     if (scanning)
