@@ -6883,10 +6883,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>هل عادت رسالة واحدة فقط؟ الصق نصها واقرأ معناها.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>ال&amp;بقاء مسجّلًا</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>تس&amp;جيل الدخول من المتصفح</translation>
     </message>
@@ -6897,6 +6893,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>البحث عن الخادم…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>ال&amp;بقاء مسجّلًا</translation>
     </message>
 </context>
 <context>

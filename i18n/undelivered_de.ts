@@ -4018,7 +4018,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation>Sendendem System misstraut</translation>
+        <translation>Sendesystem gilt als verdächtig</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
@@ -4026,7 +4026,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Dem sendenden System wird misstraut; wird noch versucht</translation>
+        <translation>Das sendende System gilt als verdächtig; wird noch versucht</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
@@ -4302,7 +4302,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation>%1: sendendem System vorerst misstraut</translation>
+        <translation>%1: Sendesystem gilt vorerst als verdächtig</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
@@ -6619,10 +6619,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Nur eine Nachricht kam zurück? Fügen Sie ihren Text ein und lesen Sie, was er bedeutet.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>A&amp;ngemeldet bleiben</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>Über den Bro&amp;wser anmelden</translation>
     </message>
@@ -6633,6 +6629,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Der Server wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>A&amp;ngemeldet bleiben</translation>
     </message>
 </context>
 <context>

@@ -6619,10 +6619,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>¿Solo volvió un mensaje? Pegue su texto y lea qué significa.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>Mantener la se&amp;sión iniciada</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>Iniciar sesión por el nave&amp;gador</translation>
     </message>
@@ -6633,6 +6629,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Buscando el servidor…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>Mantener la se&amp;sión iniciada</translation>
     </message>
 </context>
 <context>

@@ -6619,10 +6619,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Un seul message est revenu&#x202f;? Collez son texte et lisez ce qu’il signifie.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>Rester co&amp;nnecté</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>Se connecter par le navi&amp;gateur</translation>
     </message>
@@ -6633,6 +6629,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Recherche du serveur…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>Rester co&amp;nnecté</translation>
     </message>
 </context>
 <context>

@@ -6619,10 +6619,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>È tornato un solo messaggio? Ne incolli il testo e legga che cosa significa.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>Res&amp;ta connesso</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>Accedi dal &amp;browser</translation>
     </message>
@@ -6633,6 +6629,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Ricerca del server…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>Res&amp;ta connesso</translation>
     </message>
 </context>
 <context>

@@ -6453,7 +6453,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>Sho&amp;w the password</source>
-        <translation>パスワードを表示(&amp;H)</translation>
+        <translation>パスワードを表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
@@ -6553,10 +6553,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>戻ってきたのは一通だけですか？文章を貼り付けて、意味を読んでください。</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>サインインしたままにする(&amp;G)</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>ブラウザーでサインイン(&amp;B)</translation>
     </message>
@@ -6567,6 +6563,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>サーバーを探しています…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>サインインしたままにする(&amp;D)</translation>
     </message>
 </context>
 <context>

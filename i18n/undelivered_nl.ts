@@ -5582,7 +5582,7 @@ Bel mij bij twijfel.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Opnieuw proberen</translation>
+        <translation>Opn&amp;ieuw proberen</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5773,11 +5773,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>I know &amp;that company</source>
-        <translation>Ik ken dat &amp;bedrijf</translation>
+        <translation>&amp;Ik ken dat bedrijf</translation>
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation>Client-&amp;ID invoeren…</translation>
+        <translation>&amp;Client-ID invoeren…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
@@ -6102,7 +6102,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Naar prullenbak &amp;verplaatsen…</translation>
+        <translation>Naa&amp;r prullenbak verplaatsen…</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6211,15 +6211,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Naar prullenbak &amp;verplaatsen…</translation>
+        <translation>Naa&amp;r prullenbak verplaatsen…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation>Van dezelfde &amp;golf</translation>
+        <translation>&amp;Van dezelfde golf</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Met dezelfde &amp;reden en hetzelfde oordeel</translation>
+        <translation>&amp;Met dezelfde reden en hetzelfde oordeel</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6398,11 +6398,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation>&amp;Beveiliging</translation>
+        <translation>B&amp;eveiliging</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;Gebruikersnaam</translation>
+        <translation>Geb&amp;ruikersnaam</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
@@ -6519,7 +6519,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>Sho&amp;w the password</source>
-        <translation>Wac&amp;htwoord tonen</translation>
+        <translation>Wachtwoord &amp;tonen</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
@@ -6535,7 +6535,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>&amp;Inloggen en kijken</translation>
+        <translation>Inloggen en &amp;kijken</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6547,7 +6547,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation>&amp;Probeer het met een voorbeeldpostvak</translation>
+        <translation>P&amp;robeer het met een voorbeeldpostvak</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -6612,27 +6612,27 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation>Één meldin&amp;g uitleggen…</translation>
+        <translation>&amp;Één melding uitleggen…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
         <translation>Kwam er maar één bericht terug? Plak de tekst ervan en lees wat het betekent.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>Inge&amp;logd blijven</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
-        <translation>Inloggen via uw &amp;browser</translation>
+        <translation>Inloggen &amp;via uw browser</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation>Liever de &amp;browser gebruiken</translation>
+        <translation>Liever &amp;de browser gebruiken</translation>
     </message>
     <message>
         <source>Finding the server…</source>
         <translation>De server zoeken…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>Inge&amp;logd blijven</translation>
     </message>
 </context>
 <context>
@@ -6651,12 +6651,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>&amp;Sign in again…</source>
         <extracomment>Button beside an error</extracomment>
-        <translation>Opnieuw &amp;inloggen…</translation>
+        <translation>&amp;Opnieuw inloggen…</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
-        <translation>Certificaat &amp;bekijken…</translation>
+        <translation>&amp;Certificaat bekijken…</translation>
     </message>
 </context>
 <context>

@@ -6685,10 +6685,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Wróciła tylko jedna wiadomość? Można wkleić jej tekst i przeczytać, co znaczy.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>&amp;Nie wylogowuj</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>Zaloguj się przez przeg&amp;lądarkę</translation>
     </message>
@@ -6699,6 +6695,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Szukanie serwera…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>&amp;Nie wylogowuj</translation>
     </message>
 </context>
 <context>

@@ -5057,7 +5057,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <name>undelivered::AddressesPage</name>
     <message>
         <source>&amp;Copy the addresses</source>
-        <translation>&amp;Copiar os endereços</translation>
+        <translation>Copiar &amp;os endereços</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
@@ -5065,7 +5065,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation>Salvar como c&amp;ontatos (vCard)…</translation>
+        <translation>&amp;Salvar como contatos (vCard)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
@@ -5114,11 +5114,11 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>&amp;Copy the page&apos;s address</source>
-        <translation>&amp;Copiar o endereço da página</translation>
+        <translation>Copiar &amp;o endereço da página</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>&amp;Abrir a página de novo</translation>
+        <translation>Abrir a &amp;página de novo</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5172,7 +5172,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation>A nova &amp;impressão digital é a que o dono do servidor me disse</translation>
+        <translation>A &amp;nova impressão digital é a que o dono do servidor me disse</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -5532,7 +5532,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation>&amp;Assunto</translation>
+        <translation>A&amp;ssunto</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -5540,7 +5540,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation>&amp;Copiar o texto</translation>
+        <translation>Copiar &amp;o texto</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
@@ -5769,7 +5769,7 @@ Na dúvida, me ligue.
     <name>undelivered::FinderPanel</name>
     <message>
         <source>S&amp;kip this step</source>
-        <translation>P&amp;ular este passo</translation>
+        <translation>&amp;Pular este passo</translation>
     </message>
     <message>
         <source>I know &amp;that company</source>
@@ -5777,7 +5777,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Enter a client &amp;ID…</source>
-        <translation>Informar um &amp;ID de cliente…</translation>
+        <translation>Informar um ID &amp;de cliente…</translation>
     </message>
     <message>
         <source>Not right? Look further</source>
@@ -6102,7 +6102,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>&amp;Mover para a lixeira…</translation>
+        <translation>Mover &amp;para a lixeira…</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6155,7 +6155,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation>&amp;Copiar o endereço</translation>
+        <translation>Copiar o &amp;endereço</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
@@ -6211,7 +6211,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>&amp;Mover para a lixeira…</translation>
+        <translation>Mover &amp;para a lixeira…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
@@ -6219,11 +6219,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Com o mesmo mo&amp;tivo e conclusão</translation>
+        <translation>Com o mesmo moti&amp;vo e conclusão</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation>Com o mesmo &amp;assunto</translation>
+        <translation>Com o &amp;mesmo assunto</translation>
     </message>
 </context>
 <context>
@@ -6402,7 +6402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>Nome de &amp;usuário</translation>
+        <translation>&amp;Nome de usuário</translation>
     </message>
     <message>
         <source>Sign in &amp;by</source>
@@ -6423,7 +6423,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::SettingsPage</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>A&amp;dicionar conta…</translation>
+        <translation>Adicio&amp;nar conta…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -6431,11 +6431,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consultar regis&amp;tros de domínios para reconhecer melhor e-mails forjados</translation>
+        <translation>Consultar registros de domínios &amp;para reconhecer melhor e-mails forjados</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation>Sobre o &amp;Undelivered</translation>
+        <translation>&amp;Sobre o Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6471,7 +6471,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>sample mailbox</source>
@@ -6504,7 +6504,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Cores</translation>
+        <translation>C&amp;ores</translation>
     </message>
 </context>
 <context>
@@ -6547,7 +6547,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation>E&amp;xperimentar com uma caixa de exemplo</translation>
+        <translation>Expe&amp;rimentar com uma caixa de exemplo</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -6612,15 +6612,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation>Explicar &amp;um aviso só…</translation>
+        <translation>E&amp;xplicar um aviso só…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
         <translation>Só uma mensagem voltou? Cole o texto dela e leia o que quer dizer.</translation>
-    </message>
-    <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>&amp;Continuar conectado</translation>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
@@ -6633,6 +6629,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Procurando o servidor…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>C&amp;ontinuar conectado</translation>
     </message>
 </context>
 <context>

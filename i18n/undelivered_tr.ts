@@ -6553,10 +6553,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Yalnızca bir ileti mi geri geldi? Metnini yapıştırın ve ne demek olduğunu okuyun.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>Oturum açık &amp;kalsın</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>&amp;Tarayıcıyla oturum aç</translation>
     </message>
@@ -6567,6 +6563,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Sunucu aranıyor…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>Oturum açık &amp;kalsın</translation>
     </message>
 </context>
 <context>

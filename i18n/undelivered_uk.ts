@@ -6685,10 +6685,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Повернувся лише один лист? Вставте його текст і прочитайте, що він означає.</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>&amp;Не виходити</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>Увійти через &amp;браузер</translation>
     </message>
@@ -6699,6 +6695,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>Пошук сервера…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>&amp;Не виходити</translation>
     </message>
 </context>
 <context>

@@ -6453,7 +6453,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::WelcomePage</name>
     <message>
         <source>Sho&amp;w the password</source>
-        <translation>显示密码(&amp;H)</translation>
+        <translation>显示密码(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remember the password</source>
@@ -6553,10 +6553,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>只退回了一封邮件？粘贴它的文字，看看是什么意思。</translation>
     </message>
     <message>
-        <source>Stay si&amp;gned in</source>
-        <translation>保持登录(&amp;G)</translation>
-    </message>
-    <message>
         <source>Sign in through your &amp;browser</source>
         <translation>用浏览器登录(&amp;B)</translation>
     </message>
@@ -6567,6 +6563,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Finding the server…</source>
         <translation>正在查找服务器…</translation>
+    </message>
+    <message>
+        <source>Stay signe&amp;d in</source>
+        <translation>保持登录(&amp;D)</translation>
     </message>
 </context>
 <context>

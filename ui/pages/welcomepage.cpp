@@ -217,7 +217,7 @@ void WelcomePage::setWays(bool password, bool browser)
 {
     m_browserOnly = browser && !password;
     m_passwordBox->setVisible(!m_browserOnly);
-    m_remember->setText(m_browserOnly ? tr("Stay si&gned in") : tr("&Remember the password"));
+    m_remember->setText(m_browserOnly ? tr("Stay signe&d in") : tr("&Remember the password"));
     m_byBrowser->setText(m_browserOnly ? tr("Sign in through your &browser") : tr("Use the &browser instead"));
     m_byBrowser->setDefault(m_browserOnly);
     m_byBrowser->setVisible(browser && m_working == Working::No);
