@@ -5451,7 +5451,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
     <message>
         <source>Stay (%1)</source>
-        <translation>Bleibt (%1)</translation>
+        <translation>Bleiben (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
