@@ -6022,7 +6022,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>Das habe &amp;ich gesendet</translation>
+        <translation>D&amp;as habe ich gesendet</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -6159,11 +6159,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>&amp;Alle solchen auswählen</translation>
+        <translation>Alle &amp;solchen auswählen</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>Das habe &amp;ich gesendet</translation>
+        <translation>D&amp;as habe ich gesendet</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>

@@ -5758,7 +5758,7 @@ En caso de duda, llámeme.
     <message>
         <source>Fi&amp;lters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>Fi&amp;ltros (%1)</translation>
+        <translation>&amp;Filtros (%1)</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>

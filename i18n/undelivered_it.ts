@@ -6155,7 +6155,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation>Copia &amp;l’indirizzo</translation>
+        <translation>C&amp;opia l’indirizzo</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
@@ -6215,7 +6215,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation>Della stessa &amp;ondata</translation>
+        <translation>&amp;Della stessa ondata</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>

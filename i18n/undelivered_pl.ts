@@ -6219,7 +6219,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>&amp;Zaznacz wszystkie podobne</translation>
+        <translation>Z&amp;aznacz wszystkie podobne</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6279,15 +6279,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation>Z tej samej &amp;fali</translation>
+        <translation>&amp;Z tej samej fali</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Z tym samym powodem &amp;i oceną</translation>
+        <translation>Z tym samym powodem i &amp;oceną</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation>&amp;Z tym samym tematem</translation>
+        <translation>Z t&amp;ym samym tematem</translation>
     </message>
 </context>
 <context>

@@ -6018,7 +6018,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>&amp;Fui eu que enviei</translation>
+        <translation>Fui &amp;eu que enviei</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -6102,7 +6102,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Mover &amp;para a lixeira…</translation>
+        <translation>Mover para a &amp;lixeira…</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6155,7 +6155,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation>Copiar o &amp;endereço</translation>
+        <translation>Co&amp;piar o endereço</translation>
     </message>
     <message>
         <source>&amp;Select all like this</source>
@@ -6163,7 +6163,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>&amp;Fui eu que enviei</translation>
+        <translation>Fui &amp;eu que enviei</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -6211,7 +6211,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Mover &amp;para a lixeira…</translation>
+        <translation>Mover para a &amp;lixeira…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
