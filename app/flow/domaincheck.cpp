@@ -3,7 +3,6 @@
 
 #include "account/provider.h"
 #include "find/headerfields.h"
-#include "flow/storeddns.h"
 #include "judge/dkim.h"
 #include "judge/hostname.h"
 
@@ -65,8 +64,9 @@ Result<QStringList> selectorsSeen(Store &store, const QString &account, const QS
 Result<QList<DomainHealth>> checkDomains(const Account &account, const FlowParts &parts, const CancelToken &cancel)
 {
     const Result<ProviderTable> providers = ProviderTable::load();
-    StoredDns stored(parts.makeDns(), StoredDns::through(*parts.store), *parts.clock);
-    CancellableDns dns(stored, cancel);
+    // Not from the store: who asks wants to know how it is now, the key that was taken away yesterday included.
+    const std::unique_ptr<Dns> source = parts.makeDns();
+    CancellableDns dns(*source, cancel);
     QStringList asked;
     QList<DomainHealth> domains;
     for (const QString &address : account.addresses()) {

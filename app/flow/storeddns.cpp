@@ -10,6 +10,12 @@ namespace {
 constexpr qint64 foundSeconds = 24 * 3600;
 constexpr qint64 missingSeconds = 3600;
 
+/// RFC 6376, section 3.6.2.1. A key that was taken back is still answered, empty (p=), and is then believed.
+bool isKeyName(const QString &name, DnsType type)
+{
+    return type == DnsType::Txt && name.contains(QLatin1StringView("._domainkey."), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 StoredDns::StoredDns(std::unique_ptr<Dns> source, WithStore withStore, const Clock &clock)
@@ -31,6 +37,15 @@ DnsAnswer StoredDns::lookup(const QString &name, DnsType type)
     if (known)
         return *known;
     DnsAnswer answer = m_source->lookup(name, type);
+    if (answer.status != DnsAnswer::Status::Found && isKeyName(name, type)) {
+        std::optional<DnsAnswer> kept;
+        m_withStore([&](Store &store) {
+            if (const Result<std::optional<DnsAnswer>> earlier = store.dnsKept(name, type))
+                kept = *earlier;
+        });
+        if (kept && kept->status == DnsAnswer::Status::Found)
+            return *kept;
+    }
     if (answer.status == DnsAnswer::Status::Unavailable)
         return answer;
     const qint64 lifetime = answer.status == DnsAnswer::Status::Found ? foundSeconds : missingSeconds;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Name look-ups that outlive the program: asks the store first, then `source`, and keeps what that answered. What could not
-/// be answered is not kept. Used by one thread; the store may be reached directly (on its own thread) or through StoreThread.
+/// be answered is not kept. A key of mail signatures that was answered once serves for good where there is no answer any more:
+/// it was changed since, or look-ups are off. Used by one thread; the store may be reached directly (on its own thread) or
+/// through StoreThread.
 #pragma once
 
 #include "base/clock.h"

@@ -25,11 +25,11 @@ QString normalName(const QString &name)
 
 Result<std::optional<DnsAnswer>> readDns(Database &database, const QString &name, DnsType type, const QDateTime &now)
 {
-    Statement find(database, u"SELECT status, records FROM dns_cache WHERE name = ? AND type = ? AND expires > ?"_s);
-    if (const Result<void> done = find.run(normalName(name), storedId(type), now); !done)
+    Statement find(database, u"SELECT status, records, expires FROM dns_cache WHERE name = ? AND type = ?"_s);
+    if (const Result<void> done = find.run(normalName(name), storedId(type)); !done)
         return tl::unexpected<Error>(done.error());
     std::optional<DnsAnswer> answer;
-    if (find.next()) {
+    if (find.next() && (!now.isValid() || find.time(2) > now)) {
         const QCborValue records = QCborValue::fromCbor(find.bytes(1));
         if (!records.isArray())
             return failure(ErrorKind::StoreDamaged, u"a stored answer cannot be read"_s);
@@ -47,8 +47,13 @@ Result<std::optional<DnsAnswer>> readDns(Database &database, const QString &name
 Result<void> writeDns(Database &database, const QList<StoredDnsAnswer> &answers, const QDateTime &now)
 {
     return inTransaction(database, [&]() -> Result<void> {
-        Statement prune(database, u"DELETE FROM dns_cache WHERE expires <= ?"_s);
-        if (Result<void> pruned = prune.run(now); !pruned)
+        // Keys stay: mail signed last year is still the person's when the key has been changed since. The newest of them, lest
+        // somebody fills the file with theirs.
+        Statement prune(database,
+                        u"DELETE FROM dns_cache WHERE expires <= ? AND name NOT IN (SELECT name FROM dns_cache WHERE "
+                        "type = ? AND status = ? AND name LIKE '%.\\_domainkey.%' ESCAPE '\\' "
+                        "ORDER BY expires DESC LIMIT 500)"_s);
+        if (Result<void> pruned = prune.run(now, storedId(DnsType::Txt), storedId(DnsAnswer::Status::Found)); !pruned)
             return pruned;
         Statement save(database, u"INSERT OR REPLACE INTO dns_cache (name, type, status, expires, records) "
                                  "VALUES (?, ?, ?, ?, ?)"_s);

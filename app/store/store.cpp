@@ -222,6 +222,11 @@ Result<std::optional<DnsAnswer>> Store::dnsCached(const QString &name, DnsType t
     return readDns(*d->database, name, type, now);
 }
 
+Result<std::optional<DnsAnswer>> Store::dnsKept(const QString &name, DnsType type)
+{
+    return readDns(*d->database, name, type, {});
+}
+
 Result<void> Store::saveDns(const QList<StoredDnsAnswer> &answers, const QDateTime &now)
 {
     return writeDns(*d->database, answers, now);

@@ -135,7 +135,9 @@ public:
     // Answers of name servers
     /// Nothing where none is kept or it has expired at `now`.
     [[nodiscard]] Result<std::optional<DnsAnswer>> dnsCached(const QString &name, DnsType type, const QDateTime &now);
-    /// Also drops what has expired at `now`. Unavailable is no answer and is not kept.
+    /// The same however long ago it expired. Only keys of mail signatures (names with the label "_domainkey") are kept that long.
+    [[nodiscard]] Result<std::optional<DnsAnswer>> dnsKept(const QString &name, DnsType type);
+    /// Also drops what has expired at `now`, but for keys of mail signatures. Unavailable is no answer and is not kept.
     [[nodiscard]] Result<void> saveDns(const QList<StoredDnsAnswer> &answers, const QDateTime &now);
 
 private:

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void anUnknownJournalItemChangesNothing();
     void sweepsAreNewestFirstWithTheirCounts();
     void dnsAnswersExpire();
+    void keysOfMailSignaturesAreKept();
     void twoStoresOnOneFileSeeEachOther();
     void unknownNoticesAreAnError();
 };
@@ -673,6 +674,24 @@ void tst_Store::dnsAnswersExpire()
     QVERIFY(!m_store->dnsCached(u"harbour.test"_s, DnsType::Mx, noon.addSecs(300))->has_value());
     UD_OK(m_store->saveDns({}, noon.addSecs(100)));
     QVERIFY(!m_store->dnsCached(u"harbour.test"_s, DnsType::Txt, noon)->has_value()); // dropped, not only hidden
+}
+
+void tst_Store::keysOfMailSignaturesAreKept()
+{
+    const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
+    const DnsAnswer found{DnsAnswer::Status::Found, {u"v=DKIM1; p=AAAA"_s}};
+    const DnsAnswer missing{DnsAnswer::Status::NoSuchName, {}};
+    UD_OK(m_store->saveDns({{u"s1._domainkey.harbour.test"_s, DnsType::Txt, found, noon.addSecs(60)},
+                            {u"s2._domainkey.harbour.test"_s, DnsType::Txt, missing, noon.addSecs(60)},
+                            {u"harbour.test"_s, DnsType::Txt, found, noon.addSecs(60)}},
+                           noon));
+    UD_OK(m_store->saveDns({}, noon.addDays(400)));
+    QVERIFY(!m_store->dnsCached(u"s1._domainkey.harbour.test"_s, DnsType::Txt, noon.addDays(400))->has_value());
+    const std::optional<DnsAnswer> kept = *m_store->dnsKept(u"S1._domainkey.harbour.test."_s, DnsType::Txt);
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->records, found.records);
+    QVERIFY(!m_store->dnsKept(u"s2._domainkey.harbour.test"_s, DnsType::Txt)->has_value());
+    QVERIFY(!m_store->dnsKept(u"harbour.test"_s, DnsType::Txt)->has_value());
 }
 
 void tst_Store::twoStoresOnOneFileSeeEachOther()
