@@ -289,7 +289,10 @@ private:
                 candidates.append(facts.key);
                 return;
             }
-            m_knowledge.addReceived(fields);
+            if (m_knowledge.addReceived(fields)) { // the person's own, outside Sent
+                known.append({facts.key, true, std::move(facts.header)});
+                return;
+            }
             if (looksSecurityRelevant(fields)) {
                 security.append({facts.key, facts.internalDate, fields.text("From"), fields.text("Subject")});
             }

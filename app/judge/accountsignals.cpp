@@ -9,19 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Codes and words by which providers say that they have stopped an account from sending.
-bool saysBlocked(const QString &diagnostic, const QString &status)
+/// Codes by which providers say that they have stopped an account from sending; no server says them of a recipient.
+bool saysSenderBlocked(const QString &diagnostic, const QString &status)
 {
     static const QRegularExpression code(
         u"\\b5\\.1\\.8\\b|\\b5\\.7\\.50[1-3]\\b|\\b5\\.7\\.511\\b|\\b5\\.1\\.90\\b|\\b5\\.7\\.705\\b"_s);
     static const QRegularExpression words(
         u"bad outbound sender|submission quota exceeded|suspended due to abuse|sending denied|outgoing mail (?:is |has "
-        u"been )?(?:blocked|suspended|disabled)"
-        "|account (?:is |has been )?(?:blocked|suspended|disabled|compromised)|max(?:imum)? defers and failures|sender "
-        "(?:is |has been )?blocked"
+        "been )?(?:blocked|suspended|disabled)|max(?:imum)? defers and failures|sender (?:is |has been )?blocked"
         "|AUP#O-10[1-8]0|CXTHRT|CXMJ|\\[CSR\\]|\\[SB01\\]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return code.match(diagnostic).hasMatch() || code.match(status).hasMatch() || words.match(diagnostic).hasMatch();
+}
+
+/// Words that may just as well speak of the recipient's account: only where the provider's own host said them by name.
+bool saysAccountBlocked(const QString &diagnostic)
+{
+    static const QRegularExpression words(u"account (?:is |has been )?(?:blocked|suspended|disabled|compromised)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(diagnostic).hasMatch();
 }
 
 } // namespace
@@ -32,8 +38,10 @@ void addAccountSignals(const CaseFile &file, Surroundings &around, EvidenceList 
     if (file.way.origin != NoticeWay::Origin::OwnProvider)
         return;
     for (const RecipientFate &fate : file.notice().recipients) {
-        const bool ownHost = fate.remoteHost.isEmpty() || around.provider.owns(fate.remoteHost);
-        if (ownHost && saysBlocked(fate.diagnostic, fate.status))
+        const bool nobody = fate.remoteHost.isEmpty();
+        const bool ownHost = around.provider.owns(fate.remoteHost);
+        if (((nobody || ownHost) && saysSenderBlocked(fate.diagnostic, fate.status)) ||
+            (ownHost && saysAccountBlocked(fate.diagnostic)))
             evidence.add("account-blocked"_L1, {fate.diagnostic});
     }
 }

@@ -73,6 +73,21 @@ SpfResult Surroundings::spf(const IpAddress &ip, const QString &domain)
     return result;
 }
 
+bool Surroundings::leadsTo(const QString &host, const IpAddress &ip)
+{
+    const QString question = host + u' ' + ip.toString();
+    const auto known = m_names.constFind(question);
+    if (known != m_names.cend())
+        return *known;
+    const DnsAnswer answer = dns.lookup(host, ip.isV4() ? DnsType::A : DnsType::Aaaa);
+    const bool leads = std::any_of(answer.records.begin(), answer.records.end(), [&ip](const QString &record) {
+        const std::optional<IpAddress> address = IpAddress::parse(record);
+        return address && address->toString() == ip.toString();
+    });
+    m_names.insert(question, leads);
+    return leads;
+}
+
 double Surroundings::sentCompleteness(const QDateTime &when)
 {
     constexpr qint64 secondsPerDay = 24 * 3600;
@@ -85,7 +100,7 @@ double Surroundings::sentCompleteness(const QDateTime &when)
     return share;
 }
 
-CaseFile openCase(const JudgedNotice &judged, const Surroundings &around)
+CaseFile openCase(const JudgedNotice &judged, Surroundings &around)
 {
     CaseFile file;
     file.judged = &judged;

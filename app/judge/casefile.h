@@ -11,12 +11,14 @@
 #include "judge/weigh.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace undelivered {
 
 /// Learnt from notices whose original Sent holds: how the person's mail leaves, whatever Sent copies don't show.
 struct OwnTraces {
     QSet<QString> outboundAddresses; ///< that handed the person's mail to strangers
+    QSet<QString> reporters;         ///< that handed in notices of the person's provider about surely own mail
     QHash<QString, QSet<QString>>
         handovers; ///< of surely own mail by hosts not known as the provider's: to which organisations
     QHash<QString, int> connections; ///< addresses the person hands mail in from
@@ -25,6 +27,7 @@ struct OwnTraces {
     bool entersUnmarked = false; ///< the provider takes the person's mail at its entrance, without a word of a sign-in
     int signedOriginals = 0;
     int unsignedOriginals = 0;
+    QSet<QString> programs; ///< that sent through the account on many days, where Sent tells too little
     SendingProfile profile; ///< of mail as it left: identifiers and programs after the provider's rewriting
 
     [[nodiscard]] bool alwaysSigned() const
@@ -49,16 +52,19 @@ public:
     Dns &dns;
 
     [[nodiscard]] SpfResult spf(const IpAddress &ip, const QString &domain);
+    /// Whether the host's name leads to that address: then the name that the sending side gave itself is true.
+    [[nodiscard]] bool leadsTo(const QString &host, const IpAddress &ip);
     [[nodiscard]] double sentCompleteness(const QDateTime &when);
 
 private:
     QHash<QString, SpfResult> m_spf;
+    QHash<QString, bool> m_names;
     QHash<qint64, double> m_completeness;
 };
 
 /// How the original reached the server that wrote the notice.
 struct Transit {
-    enum class Entry { Unknown, Provider, ProviderProved, ClaimsProvider, Stranger, Forwarder };
+    enum class Entry { Unknown, Provider, ProviderProved, ClaimsProvider, OwnConnection, Stranger, Forwarder };
     Entry entry = Entry::Unknown;
     std::optional<ReceivedLine> handover; ///< the line that decides
     SpfResult spf = SpfResult::None;      ///< of the handover's address for the sender's domain
@@ -97,9 +103,9 @@ struct CaseFile {
     [[nodiscard]] const ParsedNotice &notice() const { return judged->notice; }
 };
 
-/// Reads; no DNS.
-[[nodiscard]] CaseFile openCase(const JudgedNotice &judged, const Surroundings &around);
-[[nodiscard]] NoticeWay noticeWay(const CaseFile &file, const Surroundings &around);
+/// Reads all but the way of the original and its signatures.
+[[nodiscard]] CaseFile openCase(const JudgedNotice &judged, Surroundings &around);
+[[nodiscard]] NoticeWay noticeWay(const CaseFile &file, Surroundings &around);
 [[nodiscard]] Transit originalTransit(const CaseFile &file, Surroundings &around);
 
 } // namespace undelivered

@@ -20,9 +20,11 @@ constexpr std::array table = {
     EvidenceKind{"sent-id"_L1, Sent, 5.5, 0, 0, 0}, // a forwarder or a list changes the recipient
     // Everyone written to knows the identifier, and it came another way.
     EvidenceKind{"sent-id-other-way"_L1, Sent, 2.5, 0, 0.5, 0},
+    // A forwarder that keeps the sender, or somebody who sends a letter of the person's on to others.
+    EvidenceKind{"sent-copy-other-way"_L1, Sent, 3.5, 0, 0.5, 0},
     EvidenceKind{"sent-same-letter"_L1, Sent, 6, 0, 0, 0}, // recipient, subject and time: providers rewrite identifiers
-    EvidenceKind{"sent-to-recipient-then"_L1, Sent, 3, 0, 0, 0},
-    EvidenceKind{"sent-same-mailing"_L1, Sent, 3, 0, 0, 0},   // one copy kept of a letter to many
+    EvidenceKind{"sent-to-recipient-then"_L1, Sent, 2.5, 0, 0, 0}, // in a storm it may be chance: see incidents.cpp
+    EvidenceKind{"sent-same-mailing"_L1, Sent, 3, 0, 0, 0},        // one copy kept of a letter to many
     EvidenceKind{"thread-known"_L1, Sent, 2, 0, 0.7, 0},      // answers a message in the mailbox; stolen threads exist
     EvidenceKind{"written-to-before"_L1, Sent, 0.8, 0, 0, 0}, // address books are stolen too
     // Sent does not hold it: never enough by itself, see weigh.h.
@@ -39,6 +41,10 @@ constexpr std::array table = {
     EvidenceKind{"handed-over-by-provider"_L1, Transit, 3, 0, 3, 0},
     EvidenceKind{"handed-over-claims-provider"_L1, Transit, 1, 0, 1, 0},
     EvidenceKind{"handed-over-by-stranger"_L1, Transit, 0, 4, 0, 0},
+    // Mail programs hand mail to a mail server first; what goes straight to the recipient's server is mostly a stolen computer.
+    EvidenceKind{"handed-over-from-home"_L1, Transit, 0, 1.5, 0, 0},
+    // A service that signs for itself may write for its customers, and the person may be one.
+    EvidenceKind{"sent-through-service"_L1, Transit, 1.5, 0, 0, 0},
     EvidenceKind{"handed-over-by-forwarder"_L1, Transit, 0, 0.8, 0, 0},
     EvidenceKind{"sender-policy-fails"_L1, Transit, 0, 2.5, 0, 0},
     EvidenceKind{"stranger-signed-in"_L1, Transit, 0, 1.5, 0, 0},
@@ -74,7 +80,8 @@ constexpr std::array table = {
     // Added by incidents.
     EvidenceKind{"wave-forged"_L1, Wave, 0, 3, 0, 0},
     EvidenceKind{"wave-same-subject"_L1, Wave, 0, 2, 0, 0},
-    EvidenceKind{"wave-hijacked"_L1, Wave, 0, 0, 3.5, 0},
+    EvidenceKind{"wave-hijacked"_L1, Wave, 0, 0, 4.5, 0},
+    EvidenceKind{"burst-through-account"_L1, Wave, 0, 0, 4.5, 0},
     EvidenceKind{"wave-own-mailing"_L1, Wave, 3.5, 0, 0, 0},
     // Marks of fake notices: fake column only.
     EvidenceKind{"lure-claims-provider"_L1, Lure, 0, 0, 0, 3.5},

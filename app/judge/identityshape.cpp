@@ -69,6 +69,11 @@ QString programName(QStringView userAgent)
     return words.join(u' ').toLower();
 }
 
+QString programOf(const HeaderFields &header)
+{
+    return programName(header.has("User-Agent") ? header.text("User-Agent") : header.text("X-Mailer"));
+}
+
 QString messageIdShape(QStringView messageId)
 {
     const qsizetype at = messageId.lastIndexOf(u'@');

@@ -13,6 +13,9 @@ namespace undelivered {
 /// A program's name without versions and build numbers: "Thunderbird 115.3 (X11/20231)" → "thunderbird". Empty for none.
 [[nodiscard]] QString programName(QStringView userAgent);
 
+/// The name of the program that a header says it was written with; empty where it says nothing.
+[[nodiscard]] QString programOf(const HeaderFields &header);
+
 /// The pattern of a Message-ID's local part, with runs of letters and digits reduced to their kind and length, so that two
 /// identifiers of one program look alike: "3F2A-77@x" and "9C01-12@x" → "X4-N2".
 [[nodiscard]] QString messageIdShape(QStringView messageId);

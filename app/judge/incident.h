@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A run of notices that belong together: a forged-sender storm, a hijack, a wave of lures. Values; any thread.
+/// A run of notices that belong together: a forged-sender storm, a hijack, a wave of lures, or failures of one letter that the
+/// person sent to many (verdict Yours). Values; any thread.
 #pragma once
 
 #include "judge/judgement.h"

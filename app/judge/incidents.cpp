@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Incidents: runs of notices of one verdict that lie close in time. A notice alone may stay undecided; inside a run of a hundred
+// Incidents: runs of notices of one verdict that lie close in time, the person's own letters to many among them. A notice alone may stay undecided; inside a run of a hundred
 // that were proved it may be decided, provided its own facts point the same way and none points to the person.
 #include "judge/identityshape.h"
 #include "judge/judge.h"
@@ -27,6 +27,8 @@ struct Kind {
 };
 constexpr std::array kinds = {Kind{Verdict::Forged, 5, 2 * day}, Kind{Verdict::Hijacked, 3, 36 * hour},
                               Kind{Verdict::Fake, 3, 3 * day}};
+/// A letter of the person's own to many, known by its subject.
+constexpr Kind mailing{Verdict::Yours, 10, day};
 
 bool isWave(const Evidence &item)
 {
@@ -90,13 +92,18 @@ struct Run {
     QMap<QString, int> subjects;
 };
 
-QList<Run> runsOf(const QList<JudgedNotice> &notices, const Kind &kind)
+QList<qsizetype> withVerdict(const QList<JudgedNotice> &notices, Verdict verdict)
 {
-    QList<qsizetype> order;
+    QList<qsizetype> found;
     for (qsizetype i = 0; i < notices.size(); ++i) {
-        if (notices.at(i).judgement.verdict == kind.verdict && notices.at(i).notice.received.isValid())
-            order.append(i);
+        if (notices.at(i).judgement.verdict == verdict && notices.at(i).notice.received.isValid())
+            found.append(i);
     }
+    return found;
+}
+
+QList<Run> runsAmong(const QList<JudgedNotice> &notices, QList<qsizetype> order, const Kind &kind)
+{
     std::stable_sort(order.begin(), order.end(), [&notices](qsizetype a, qsizetype b) {
         return notices.at(a).notice.received < notices.at(b).notice.received;
     });
@@ -112,6 +119,24 @@ QList<Run> runsOf(const QList<JudgedNotice> &notices, const Kind &kind)
             ++run.subjects[subject];
     }
     runs.removeIf([](const Run &run) { return run.members.size() < run.kind.least; });
+    return runs;
+}
+
+QList<Run> runsOf(const QList<JudgedNotice> &notices, const Kind &kind)
+{
+    return runsAmong(notices, withVerdict(notices, kind.verdict), kind);
+}
+
+QList<Run> mailingRuns(const QList<JudgedNotice> &notices)
+{
+    QMap<QString, QList<qsizetype>> bySubject;
+    for (const qsizetype i : withVerdict(notices, mailing.verdict)) {
+        if (const QString subject = subjectOf(notices.at(i)); !subject.isEmpty())
+            bySubject[subject].append(i);
+    }
+    QList<Run> runs;
+    for (const QList<qsizetype> &members : std::as_const(bySubject))
+        runs += runsAmong(notices, members, mailing);
     return runs;
 }
 
@@ -134,6 +159,16 @@ bool hasSubjectOf(const JudgedNotice &notice, const Run &run)
     });
 }
 
+/// A failure that brings back no header, no line and no identifier, and does not even tell when the message was written, could be
+/// about anything.
+bool bringsNothingBack(const JudgedNotice &notice)
+{
+    const ParsedNotice &parsed = notice.notice;
+    return (parsed.kind == NoticeKind::Failure || parsed.kind == NoticeKind::Delay) &&
+           parsed.original.header.isEmpty() && parsed.original.messageId.isEmpty() && parsed.original.from.isEmpty() &&
+           !parsed.original.date.isValid() && parsed.references.isEmpty();
+}
+
 bool mayJoinForged(const JudgedNotice &notice, const Run &run)
 {
     if (wentThroughProvider(notice.judgement.evidence) || isInSent(notice.judgement.evidence))
@@ -141,8 +176,17 @@ bool mayJoinForged(const JudgedNotice &notice, const Run &run)
     constexpr double hardlyYours = 1;
     if (scalesOf(notice.judgement.evidence).yours > hardlyYours)
         return false;
-    // A notice that returns next to nothing could be about anything: only the storm's own subject says more.
+    // With the storm's subject it belongs to the storm, and yet a failure of the person's own mail must not be lost over a
+    // subject: it stays undecided (liftInto). An automatic answer reports no failure.
+    if (bringsNothingBack(notice))
+        return false;
     const bool tellsId = !notice.notice.original.messageId.isEmpty() || !notice.notice.references.isEmpty();
+    // Its way came back and leads to no stranger: looks alone don't put it among what strangers sent.
+    const bool travelled = HeaderFields(notice.notice.original.header).has("Received");
+    const bool strange = holds(notice, "handed-over-by-stranger"_L1) || holds(notice, "handed-over-by-forwarder"_L1) ||
+                         holds(notice, "from-somebody-else"_L1);
+    if (travelled && !strange)
+        return false;
     const bool absent = holds(notice, "absent-from-full-sent"_L1) || holds(notice, "absent-from-sent"_L1);
     return absent && (hasSubjectOf(notice, run) || tellsId);
 }
@@ -152,15 +196,25 @@ bool mayJoinHijacked(const JudgedNotice &notice)
     if (!wentThroughProvider(notice.judgement.evidence) || isInSent(notice.judgement.evidence))
         return false;
     const Scales scales = scalesOf(notice.judgement.evidence);
-    constexpr double nearly = 2.5;
+    constexpr double nearly = 4;
     return scales.hijacked >= scales.yours - nearly;
 }
 
-/// The person's by looks only, handed in while somebody else was sending through the account.
+bool isForeign(const JudgedNotice &notice)
+{
+    return holds(notice, "connection-unknown"_L1) || holds(notice, "name-differs"_L1) ||
+           holds(notice, "clock-unknown"_L1) || holds(notice, "hour-unusual"_L1);
+}
+
+bool isStrange(const JudgedNotice &notice)
+{
+    return isForeign(notice) || holds(notice, "program-unknown"_L1) || holds(notice, "id-shape-unknown"_L1);
+}
+
+/// The person's for want of a mark to the contrary only, handed in while somebody else was sending through the account.
 bool isDoubtfulOwn(const JudgedNotice &notice, const Run &run, const QList<JudgedNotice> &notices)
 {
-    constexpr double sure = 0.95;
-    if (notice.judgement.byPerson || notice.judgement.verdict != Verdict::Yours || notice.judgement.confidence >= sure)
+    if (notice.judgement.byPerson || notice.judgement.verdict != Verdict::Yours || !isStrange(notice))
         return false;
     for (const Evidence &item : notice.judgement.evidence) {
         const EvidenceKind *kind = evidenceKind(item.id);
@@ -171,6 +225,23 @@ bool isDoubtfulOwn(const JudgedNotice &notice, const Run &run, const QList<Judge
     return std::any_of(run.members.begin(), run.members.end(), [&](qsizetype i) {
         return std::abs(notices.at(i).notice.received.secsTo(notice.notice.received)) < 3 * hour;
     });
+}
+
+/// In a storm it may be chance that the person wrote to the failing address shortly before: storms hit their contacts too.
+void doubtChance(QList<JudgedNotice> &notices, const Run &run)
+{
+    for (JudgedNotice &notice : notices) {
+        const bool inside = notice.notice.received >= run.start && notice.notice.received <= run.last;
+        if (!inside || notice.judgement.byPerson || notice.judgement.verdict != Verdict::Yours ||
+            !holds(notice, "sent-to-recipient-then"_L1))
+            continue;
+        QList<Evidence> evidence = notice.judgement.evidence;
+        evidence.append({u"wave-forged"_s,
+                         Verdict::Forged,
+                         0,
+                         {QString::number(run.members.size()), run.start.toString(Qt::ISODate)}});
+        notice.judgement = weigh(evidence);
+    }
 }
 
 void liftInto(QList<JudgedNotice> &notices, const Run &run)
@@ -186,6 +257,9 @@ void liftInto(QList<JudgedNotice> &notices, const Run &run)
         const QStringList facts{QString::number(run.members.size()), run.start.toString(Qt::ISODate)};
         if (run.kind.verdict == Verdict::Forged && mayJoinForged(notice, run))
             lift(notice, "wave-forged"_L1, Verdict::Forged, facts, hasSubjectOf(notice, run));
+        else if (run.kind.verdict == Verdict::Forged && bringsNothingBack(notice) && hasSubjectOf(notice, run))
+            notice.judgement.evidence.append(
+                {u"wave-same-subject"_s, Verdict::Forged, 2, {notice.notice.original.subject}});
         else if (run.kind.verdict == Verdict::Hijacked && mayJoinHijacked(notice))
             lift(notice, "wave-hijacked"_L1, Verdict::Hijacked, facts);
     }
@@ -211,6 +285,50 @@ void liftOwnMailings(QList<JudgedNotice> &notices)
         if (sameDay >= enough)
             lift(notice, "wave-own-mailing"_L1, Verdict::Yours,
                  {QString::number(sameDay), notice.notice.original.subject});
+    }
+}
+
+/// Gone out through the account without a mark of the person's own ways: neither in Sent, nor from where or with what they write.
+bool mayBeThief(const JudgedNotice &notice)
+{
+    const QList<Evidence> &evidence = notice.judgement.evidence;
+    if (notice.judgement.byPerson || notice.judgement.verdict == Verdict::Fake || !notice.notice.received.isValid() ||
+        !wentThroughProvider(evidence) || isInSent(evidence))
+        return false;
+    const bool ownWays = std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
+        const EvidenceKind *kind = evidenceKind(item.id);
+        return kind && kind->yours >= 1 && kind->hijacked < kind->yours;
+    });
+    return !ownWays && isStrange(notice) && mayJoinHijacked(notice);
+}
+
+/// A thief sends much in little time. Each message alone could come from a new telephone; several within hours, a third of them
+/// with a foreign mark, do not. A letter of the person's own to many comes from their own connection, on their own clock.
+void liftBursts(QList<JudgedNotice> &notices)
+{
+    constexpr qint64 span = 12 * hour;
+    constexpr qsizetype least = 4;
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < notices.size(); ++i) {
+        if (mayBeThief(std::as_const(notices).at(i)))
+            order.append(i);
+    }
+    const auto when = [&notices](qsizetype i) { return std::as_const(notices).at(i).notice.received; };
+    std::stable_sort(order.begin(), order.end(), [&when](qsizetype a, qsizetype b) { return when(a) < when(b); });
+    qsizetype first = 0;
+    qsizetype lifted = 0;
+    for (qsizetype end = 1; end <= order.size(); ++end) {
+        while (when(order.at(first)).secsTo(when(order.at(end - 1))) > span)
+            ++first;
+        const qsizetype size = end - first;
+        const auto foreign = std::count_if(order.cbegin() + first, order.cbegin() + end,
+                                           [&notices](qsizetype i) { return isForeign(std::as_const(notices).at(i)); });
+        if (size < least || foreign * 3 < size)
+            continue;
+        const QStringList facts{QString::number(size), when(order.at(first)).toString(Qt::ISODate)};
+        for (qsizetype i = std::max(first, lifted); i < end; ++i)
+            lift(notices[order.at(i)], "burst-through-account"_L1, Verdict::Hijacked, facts);
+        lifted = end;
     }
 }
 
@@ -283,13 +401,19 @@ QList<Incident> judgeIncidents(QList<JudgedNotice> &notices, const MailboxKnowle
             now = notice.notice.received;
     }
     liftOwnMailings(notices);
+    liftBursts(notices);
     QList<Incident> incidents;
     for (const Kind &kind : kinds) {
-        for (const Run &run : runsOf(notices, kind))
+        for (const Run &run : runsOf(notices, kind)) {
+            if (kind.verdict == Verdict::Forged)
+                doubtChance(notices, run);
             liftInto(notices, run);
+        }
         for (const Run &run : runsOf(notices, kind)) // lifted ones count as members now
             incidents.append(incidentOf(run, notices, now));
     }
+    for (const Run &run : mailingRuns(notices))
+        incidents.append(incidentOf(run, notices, now));
     std::stable_sort(incidents.begin(), incidents.end(),
                      [](const Incident &a, const Incident &b) { return a.start < b.start; });
     return incidents;

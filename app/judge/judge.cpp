@@ -40,13 +40,15 @@ void learnWayOut(const Transit &transit, Surroundings &around)
 {
     const ReceivedLine &line = *transit.handover;
     const QString address = line.ip->toString();
-    const QString key = organisationOf(line.name).isEmpty() ? address : organisationOf(line.name);
+    const bool nameless = organisationOf(line.name).isEmpty() || cameFromHome(line);
+    const QString key = nameless ? address : organisationOf(line.name);
     QSet<QString> &receivers = around.own.handovers[key];
     receivers.insert(organisationOf(line.by));
     if (receivers.size() < 2)
         return;
     around.own.outboundAddresses.insert(address);
-    around.provider.addHost(line.name);
+    if (!cameFromHome(line)) // else everybody who lives at that access provider would be at home here
+        around.provider.addHost(line.name);
 }
 
 /// What a notice about surely own mail teaches: the copy in Sent lacks what the provider added on the way out.
@@ -57,13 +59,18 @@ void learnFrom(const CaseFile &file, Surroundings &around)
     const Transit transit = originalTransit(file, around);
     if (transit.entry == Transit::Entry::Stranger)
         learnWayOut(transit, around);
+    if (file.way.handover && around.provider.owns(file.way.handover->helo) &&
+        around.provider.owns(domainOf(file.notice().from)))
+        around.own.reporters.insert(file.way.handover->ip->toString());
     if (transit.entry == Transit::Entry::Stranger || transit.entry == Transit::Entry::Forwarder)
         return; // somebody knew the identifier, or a list changed the letter
     OwnTraces &own = around.own;
     if (transit.handover &&
         (transit.entry == Transit::Entry::Provider || transit.entry == Transit::Entry::ProviderProved))
         own.outboundAddresses.insert(transit.handover->ip->toString());
-    own.entersUnmarked = own.entersUnmarked || transit.ambiguous;
+    const bool atEntrance =
+        transit.submission && !transit.submission->authenticated && around.provider.isEntrance(transit.submission->by);
+    own.entersUnmarked = own.entersUnmarked || transit.ambiguous || atEntrance;
     learnConnection(own, transit);
     bool isSigned = false;
     for (const QByteArrayView value : file.original.rawAll("DKIM-Signature")) {
@@ -83,8 +90,8 @@ EvidenceList evidenceFor(CaseFile &file, Surroundings &around)
     if (file.hasOriginalHeader)
         file.signatures = verifyDkim(file.notice().original.header, completeBody(file.notice()), around.dns);
     addLureSignals(file, around, evidence);
+    weighSignatures(file, around, evidence);
     addSentSignals(file, around, evidence);
-    addSignatureSignals(file, around, evidence);
     addTransitSignals(file, around, evidence);
     addReceiverSignals(file, around, evidence);
     addIdentitySignals(file, around, evidence);
@@ -125,6 +132,79 @@ void learnTraces(const QList<JudgedNotice> &notices, Surroundings &around, const
         addSentSignals(file, around, evidence);
         if (!lure && (evidence.has("sent-id-and-recipient"_L1) || evidence.has("sent-same-letter"_L1)))
             learnFrom(file, around);
+    }
+}
+
+/// Not every receiver looks up the name of who hands mail over. An address that two of them found to be the provider's is the
+/// provider's for the others too; one notice alone may be made up.
+void learnAddresses(const QList<JudgedNotice> &notices, Surroundings &around)
+{
+    constexpr qsizetype witnesses = 2;
+    QHash<QString, QSet<QString>> seenBy;
+    for (const JudgedNotice &judged : notices) {
+        const CaseFile file = openCase(judged, around);
+        if (!file.hasOriginalHeader)
+            continue;
+        const Transit transit = originalTransit(file, around);
+        if (transit.entry == Transit::Entry::Provider && transit.handover)
+            seenBy[transit.handover->ip->toString()].insert(organisationOf(transit.handover->by));
+    }
+    for (auto it = seenBy.cbegin(); it != seenBy.cend(); ++it) {
+        if (it->size() >= witnesses)
+            around.own.outboundAddresses.insert(it.key());
+    }
+}
+
+/// Who keeps nothing in Sent is known by what stays: a connection and a program that sent through the account on several days,
+/// a week and more apart. A thief comes for a night or two.
+void learnHabits(const QList<JudgedNotice> &notices, Surroundings &around)
+{
+    constexpr qsizetype thin = 10;
+    constexpr qsizetype enoughDays = 3;
+    constexpr qint64 apart = 7;
+    constexpr qint64 day = 24 * 3600;
+    if (around.knowledge.sentCount() >= thin)
+        return;
+    struct Seen {
+        QSet<qint64> days;
+        [[nodiscard]] bool isHabit() const
+        {
+            const auto [first, last] = std::minmax_element(days.begin(), days.end());
+            return days.size() >= enoughDays && *last - *first >= apart;
+        }
+    };
+    QHash<QString, Seen> addresses;
+    QHash<QString, Seen> networks;
+    QHash<QString, Seen> programs;
+    for (const JudgedNotice &judged : notices) {
+        CaseFile file = openCase(judged, around);
+        if (!file.hasOriginalHeader || !file.when.isValid())
+            continue;
+        const Transit transit = originalTransit(file, around);
+        const bool through = transit.entry == Transit::Entry::Provider ||
+                             transit.entry == Transit::Entry::ProviderProved ||
+                             (file.way.origin == NoticeWay::Origin::OwnProvider && transit.submission);
+        if (!through || transit.ambiguous)
+            continue;
+        const qint64 when = file.when.toSecsSinceEpoch() / day;
+        programs[programOf(file.original)].days.insert(when);
+        if (!transit.submission || !transit.submission->ip || transit.submission->ip->isPrivate())
+            continue;
+        addresses[transit.submission->ip->toString()].days.insert(when);
+        if (const QString network = organisationOf(transit.submission->name); !network.isEmpty())
+            networks[network].days.insert(when);
+    }
+    for (auto it = addresses.cbegin(); it != addresses.cend(); ++it) {
+        if (it->isHabit())
+            ++around.own.connections[it.key()];
+    }
+    for (auto it = networks.cbegin(); it != networks.cend(); ++it) {
+        if (it->isHabit())
+            around.own.networks.insert(it.key());
+    }
+    for (auto it = programs.cbegin(); it != programs.cend(); ++it) {
+        if (it->isHabit())
+            around.own.programs.insert(it.key());
     }
 }
 
@@ -184,6 +264,8 @@ void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, 
     Surroundings around(knowledge, dns);
     learnProvider(notices, around);
     learnTraces(notices, around, words);
+    learnAddresses(notices, around);
+    learnHabits(notices, around);
     for (JudgedNotice &judged : notices) {
         // Kept from an earlier scan without its words: a lure stays one.
         const bool keptLure = judged.notice.kind == NoticeKind::Fake && judged.notice.text.isEmpty() &&

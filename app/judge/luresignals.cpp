@@ -132,7 +132,7 @@ private:
         const QString sender = m_file.way.handover ? organisationOf(m_file.way.handover->name) : QString();
         if (!sender.isEmpty() && sender == organisationOf(author))
             return false;
-        return (m_around.provider.owns(author) && !sibling) || m_around.knowledge.isOwnDomain(author) ||
+        return (m_around.provider.owns(author) && !sibling) || isWithin(author, m_file.senderDomain) ||
                m_around.provider.isHost(notice().reportingMta) ||
                isWithin(hostName(notice().reportingMta), m_file.senderDomain) ||
                (!m_file.senderDomain.isEmpty() && notice().fromName.contains(m_file.senderDomain, Qt::CaseInsensitive));
@@ -313,7 +313,7 @@ bool playsMailSystem(const CaseFile &file, const Surroundings &around)
     const bool system = soundsLikeMailSystem(author) || domain.isEmpty();
     const bool ownHouse =
         file.way.origin == NoticeWay::Origin::Outside &&
-        (around.provider.owns(domain) || around.knowledge.isOwnDomain(domain) ||
+        (around.provider.owns(domain) || isWithin(domain, file.senderDomain) ||
          (!file.senderDomain.isEmpty() && notice.fromName.contains(file.senderDomain, Qt::CaseInsensitive)));
     return soundsLikeNotice(notice.subject.toLower()) && (system || ownHouse);
 }

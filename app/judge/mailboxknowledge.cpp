@@ -4,6 +4,7 @@
 #include "judge/authresults.h"
 #include "judge/hostname.h"
 #include "judge/identityshape.h"
+#include "judge/receivedline.h"
 #include "judge/taglist.h"
 
 #include <algorithm>
@@ -89,9 +90,14 @@ void MailboxKnowledge::addSent(const SentMessage &message)
     if (!message.messageId.isEmpty())
         m_byId.insert(message.messageId, index);
     for (const QString &recipient : message.recipients)
-        m_byRecipient.insert(recipient, index);
-    if (const QString subject = plainSubject(message.subject); !subject.isEmpty())
-        m_bySubject.insert(subject, index);
+        m_contacts.insert(recipient);
+    if (message.date.isValid()) {
+        const qint64 week = weekOf(message.date);
+        for (const QString &recipient : message.recipients)
+            m_byRecipient.insert({recipient, week}, index);
+        if (const QString subject = plainSubject(message.subject); !subject.isEmpty())
+            m_bySubject.insert({subject, week}, index);
+    }
     if (message.date.isValid())
         ++m_sentPerWeek[weekOf(message.date)];
     if (!message.from.isEmpty())
@@ -99,7 +105,27 @@ void MailboxKnowledge::addSent(const SentMessage &message)
     m_profile.add(message);
 }
 
-void MailboxKnowledge::addReceived(const HeaderFields &header)
+/// A copy that never travelled, or one that the provider took in from the person signed in: the topmost line about the outside
+/// world was written by the provider, so nobody else can have made it say so.
+bool MailboxKnowledge::isOwnLetter(const HeaderFields &header, const QString &from) const
+{
+    if (!m_mailboxes.contains(mailboxOf(from)))
+        return false;
+    const QList<ReceivedLine> lines = receivedLines(header);
+    const auto entry = std::find_if(lines.begin(), lines.end(),
+                                    [](const ReceivedLine &line) { return line.authenticated || line.isHandover(); });
+    if (entry == lines.end())
+        return lines.isEmpty();
+    return entry->authenticated &&
+           std::all_of(lines.begin(), entry + 1,
+                       [this](const ReceivedLine &line) {
+                           return line.by.isEmpty() || !line.by.contains(u'.') || IpAddress::parse(line.by) ||
+                                  m_provider.owns(line.by);
+                       }) &&
+           m_provider.owns(entry->by);
+}
+
+bool MailboxKnowledge::addReceived(const HeaderFields &header)
 {
     m_provider.add(header);
     if (const QByteArrayView top = header.raw("Received"); !top.isEmpty()) {
@@ -108,8 +134,15 @@ void MailboxKnowledge::addReceived(const HeaderFields &header)
             m_newest = came;
     }
     const QString from = addressesIn(header.raw("From")).value(0).toLower();
-    if (from.isEmpty() || isOwnAddress(from))
-        return;
+    if (from.isEmpty())
+        return false;
+    if (isOwnAddress(from)) {
+        const SentMessage letter = sentMessageFrom(header);
+        const bool own = isOwnLetter(header, from);
+        if (own && !m_byId.contains(letter.messageId))
+            addSent(letter);
+        return own;
+    }
     m_correspondents.insert(from);
     const QString id = canonicalId(messageIdsIn(header.raw("Message-ID")).value(0));
     if (!id.isEmpty())
@@ -118,6 +151,7 @@ void MailboxKnowledge::addReceived(const HeaderFields &header)
     const QDateTime date = mailDate(QString::fromLatin1(header.raw("Date")));
     if (!question.isEmpty() && date.isValid() && m_answers.size() < maxAnswers)
         m_answers.append({question, weekOf(date)});
+    return false;
 }
 
 const SentMessage *MailboxKnowledge::sentById(const QString &messageId) const
@@ -126,25 +160,33 @@ const SentMessage *MailboxKnowledge::sentById(const QString &messageId) const
     return found == m_byId.cend() ? nullptr : &m_sent.at(*found);
 }
 
-QList<const SentMessage *> MailboxKnowledge::sentTo(const QString &recipient) const
+QList<const SentMessage *> MailboxKnowledge::sentIn(const WeekIndex &index, const QString &text, const QDateTime &from,
+                                                    const QDateTime &to) const
 {
+    constexpr qint64 mostWeeks = 60;
     QList<const SentMessage *> found;
-    for (auto [it, end] = m_byRecipient.equal_range(recipient.toLower()); it != end; ++it)
-        found.append(&m_sent.at(it.value()));
+    if (!from.isValid() || !to.isValid() || from > to || weekOf(to) - weekOf(from) > mostWeeks)
+        return found;
+    for (qint64 week = weekOf(from); week <= weekOf(to); ++week) {
+        for (auto [it, end] = index.equal_range({text, week}); it != end; ++it) {
+            const SentMessage &sent = m_sent.at(it.value());
+            if (sent.date >= from && sent.date <= to)
+                found.append(&sent);
+        }
+    }
     return found;
 }
 
-QList<const SentMessage *> MailboxKnowledge::sentAbout(const QString &plainSubject) const
+QList<const SentMessage *> MailboxKnowledge::sentTo(const QString &recipient, const QDateTime &from,
+                                                    const QDateTime &to) const
 {
-    QList<const SentMessage *> found;
-    for (auto [it, end] = m_bySubject.equal_range(plainSubject); it != end; ++it)
-        found.append(&m_sent.at(it.value()));
-    return found;
+    return sentIn(m_byRecipient, recipient.toLower(), from, to);
 }
 
-QStringList MailboxKnowledge::contacts() const
+QList<const SentMessage *> MailboxKnowledge::sentAbout(const QString &plainSubject, const QDateTime &from,
+                                                       const QDateTime &to) const
 {
-    return m_byRecipient.uniqueKeys();
+    return sentIn(m_bySubject, plainSubject, from, to);
 }
 
 bool MailboxKnowledge::knowsMessage(const QString &messageId) const

@@ -42,16 +42,22 @@ public:
 
     void addSent(const SentMessage &message);
     /// A message received in INBOX or elsewhere that is not a notice: tells the provider's hosts (topmost Received,
-    /// Authentication-Results) and who writes to the person. `header` is only looked at during the call.
-    void addReceived(const HeaderFields &header);
+    /// Authentication-Results) and who writes to the person. `header` is only looked at during the call. True where it is a
+    /// letter of the person's own that lies outside Sent (archived, or come back to themselves): it counts as sent then. Mail
+    /// that came from outside under their address does not.
+    bool addReceived(const HeaderFields &header);
 
     [[nodiscard]] const SentMessage *sentById(const QString &messageId) const;
-    [[nodiscard]] QList<const SentMessage *> sentTo(const QString &recipient) const;
-    /// Sent messages whose plainSubject() is this.
-    [[nodiscard]] QList<const SentMessage *> sentAbout(const QString &plainSubject) const;
+    /// Dated from..to, to that addr-spec. As many steps as weeks and messages in that time.
+    [[nodiscard]] QList<const SentMessage *> sentTo(const QString &recipient, const QDateTime &from,
+                                                    const QDateTime &to) const;
+    /// Dated from..to, whose plainSubject() is this.
+    [[nodiscard]] QList<const SentMessage *> sentAbout(const QString &plainSubject, const QDateTime &from,
+                                                       const QDateTime &to) const;
+    [[nodiscard]] bool hasSentTo(const QString &recipient) const { return m_contacts.contains(recipient.toLower()); }
     [[nodiscard]] qsizetype sentCount() const { return m_sent.size(); }
     /// addr-specs the person has written to.
-    [[nodiscard]] QStringList contacts() const;
+    [[nodiscard]] QStringList contacts() const { return m_contacts.values(); }
     /// Whether this address wrote to the person.
     [[nodiscard]] bool hasWritten(const QString &address) const { return m_correspondents.contains(address); }
     /// Whether a message with this identifier lies in the mailbox, sent or received.
@@ -69,13 +75,20 @@ public:
     [[nodiscard]] double sentCompleteness(const QDateTime &when) const;
 
 private:
+    [[nodiscard]] bool isOwnLetter(const HeaderFields &header, const QString &from) const;
+
     QSet<QString> m_addresses;
     QSet<QString> m_mailboxes; ///< mailboxOf() of m_addresses and of every From in Sent
     QSet<QString> m_domains;
     QList<SentMessage> m_sent;
     QHash<QString, qsizetype> m_byId;
-    QMultiHash<QString, qsizetype> m_byRecipient;
-    QMultiHash<QString, qsizetype> m_bySubject;
+    using WeekIndex =
+        QMultiHash<std::pair<QString, qint64>, qsizetype>; ///< by text and week: one search looks at few letters
+    [[nodiscard]] QList<const SentMessage *> sentIn(const WeekIndex &index, const QString &text, const QDateTime &from,
+                                                    const QDateTime &to) const;
+    WeekIndex m_byRecipient;
+    WeekIndex m_bySubject;
+    QSet<QString> m_contacts;
     QHash<qint64, int> m_sentPerWeek;
     QSet<QString> m_correspondents;
     QSet<size_t> m_receivedIds; ///< hashes: the identifiers themselves are not needed

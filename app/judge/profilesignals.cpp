@@ -18,13 +18,12 @@ void addProgram(const CaseFile &file, const Surroundings &around, EvidenceList &
 {
     if (!file.hasOriginalHeader)
         return;
-    const HeaderFields &original = file.original;
-    const QString agent = original.has("User-Agent") ? original.text("User-Agent") : original.text("X-Mailer");
-    const QString program = programName(agent);
+    const QString program = programOf(file.original);
+    const bool habit = around.own.programs.contains(program);
     const int known = around.knowledge.profile().withProgram(program) + around.own.profile.withProgram(program);
-    if (!program.isEmpty() && known > 0)
+    if (!program.isEmpty() && (known > 0 || habit))
         evidence.add("program-known"_L1, {program});
-    else if (known == 0)
+    else if (known == 0 && !habit)
         evidence.add("program-unknown"_L1, {program});
 }
 
@@ -86,7 +85,8 @@ void addConnection(const CaseFile &file, Surroundings &around, EvidenceList &evi
         evidence.add("own-website-sent"_L1, {facts});
     else if (around.own.connections.contains(address))
         evidence.add("connection-known"_L1, {facts});
-    else if (around.own.connections.size() >= 2 && !around.own.networks.contains(organisationOf(line.name)))
+    else if (around.own.connections.size() + around.own.networks.size() >= 2 &&
+             !around.own.networks.contains(organisationOf(line.name)))
         evidence.add("connection-unknown"_L1, {facts});
 }
 
@@ -117,16 +117,18 @@ void addIdentitySignals(const CaseFile &file, Surroundings &around, EvidenceList
     const QString name = file.notice().original.fromName;
     if (around.knowledge.profile().withName(name) + around.own.profile.withName(name) > 0)
         evidence.add("name-matches"_L1, {name});
-    else
+    else if (!around.knowledge.profile().hasNameLike(name))
         evidence.add("name-differs"_L1, {name});
 }
 
 void addProfileSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
 {
     addConnection(file, around, evidence);
-    if (around.knowledge.profile().messages() + around.own.profile.messages() < enoughMail)
+    const bool profiled = around.knowledge.profile().messages() + around.own.profile.messages() >= enoughMail;
+    if (profiled || !around.own.programs.isEmpty())
+        addProgram(file, around, evidence);
+    if (!profiled)
         return;
-    addProgram(file, around, evidence);
     addIdentifier(file, around, evidence);
     addClock(file, around, evidence);
 }

@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
@@ -113,13 +116,47 @@ void readSender(const QString &clause, ReceivedLine &line)
 bool tellsSignIn(const QString &whole, const QString &protocol)
 {
     static const QRegularExpression words(
-        u"authenticated sender|authenticated bits|authenticated user|auth=yes|\\bwith mapi\\b|\\(authenticated|smtp auth"_s,
+        u"authenticated sender|authenticated bits|authenticated user|auth=yes|\\bwith mapi\\b|\\(authenticated|smtp auth|\\(via https?\\)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (protocol == "ESMTPA"_L1 || protocol == "ESMTPSA"_L1 || protocol == "LMTPA"_L1 || protocol == "LMTPSA"_L1 ||
         protocol == "UTF8SMTPA"_L1 || protocol == "UTF8SMTPSA"_L1 || protocol == "HTTP"_L1 || protocol == "HTTPS"_L1 ||
         protocol == "ASMTP"_L1 || protocol == "MAPI"_L1)
         return true;
     return words.match(whole).hasMatch();
+}
+
+/// How many of the address's four numbers the name repeats.
+int numbersShared(QStringView name, const IpAddress &ip)
+{
+    if (!ip.isV4())
+        return 0;
+    QStringList numbers;
+    QString run;
+    for (const QChar c : name) {
+        if (c.isDigit()) {
+            run += c;
+        } else if (!run.isEmpty()) {
+            numbers.append(QString::number(run.toInt()));
+            run.clear();
+        }
+    }
+    int shared = 0;
+    for (const QString &octet : ip.toString().split(u'.'))
+        shared += numbers.removeOne(octet) ? 1 : 0;
+    return shared;
+}
+
+bool namedLikeHome(const QString &name, const IpAddress &ip)
+{
+    constexpr std::array words = {"dyn"_L1,   "dhcp"_L1, "dsl"_L1,         "cable"_L1,     "kabel"_L1, "pool"_L1,
+                                  "dip"_L1,   "dial"_L1, "ppp"_L1,         "broadband"_L1, "fibra"_L1, "fibre"_L1,
+                                  "fiber"_L1, "ftth"_L1, "residential"_L1, "client"_L1,    "cust"_L1,  "hsd"_L1};
+    const bool homeWord = std::any_of(words.begin(), words.end(), [&name](QLatin1StringView word) {
+        const qsizetype at = name.indexOf(word);
+        return at == 0 || (at > 0 && !name.at(at - 1).isLetter());
+    });
+    const int shared = numbersShared(name, ip);
+    return shared >= 3 || (homeWord && shared >= 1);
 }
 
 } // namespace
@@ -161,6 +198,16 @@ ReceivedLine readReceived(QByteArrayView rawValue)
         line.recipient = recipient.toLower();
     line.date = mailDate(clauses.stamp);
     return line;
+}
+
+bool cameFromHome(const ReceivedLine &line)
+{
+    if (!line.isHandover())
+        return false;
+    const QString &known = line.name.isEmpty() ? line.helo : line.name;
+    if (line.name.isEmpty() && (!known.contains(u'.') || IpAddress::parse(known)))
+        return true;
+    return namedLikeHome(known, *line.ip);
 }
 
 QList<ReceivedLine> receivedLines(const HeaderFields &header)

@@ -27,6 +27,9 @@ struct ReceivedLine {
 };
 
 [[nodiscard]] ReceivedLine readReceived(QByteArrayView rawValue);
+/// Whether the sending side was a home connection, told by the name that providers give to those ("dyn-203-0-113-5.pool..."),
+/// or a computer without a name that did not even call itself like a mail server. Mail servers hand mail over otherwise.
+[[nodiscard]] bool cameFromHome(const ReceivedLine &line);
 /// From the top down; at most 50.
 [[nodiscard]] QList<ReceivedLine> receivedLines(const HeaderFields &header);
 /// RFC 5322 dates with the usual slips; also qmail's and with a zone name in brackets. Invalid where it is none.

@@ -14,12 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "AB12EPF00.mail.host.example" → "*.mail.host.example": a first label with digits in it, or deep down, is one of many.
+/// "AB12EPF00.mail.protection.host.example" → "*.mail.protection.host.example": deep down, or where the first label is long and
+/// holds digits, it is one of many. "mx1.host.example" → "mx#.host.example": numbered, but no other kind of host.
 QString hostPattern(const QString &host)
 {
     const QString first = host.section(u'.', 0, 0);
     const bool numbered = std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
-    return numbered || host.count(u'.') > 2 ? u"*."_s + host.section(u'.', 1) : host;
+    constexpr qsizetype longLabel = 12;
+    if (host.count(u'.') > 2 || (numbered && first.size() >= longLabel))
+        return u"*."_s + host.section(u'.', 1);
+    QString pattern;
+    for (const QChar c : first) {
+        if (!c.isDigit())
+            pattern += c;
+        else if (!pattern.endsWith(u'#'))
+            pattern += u'#';
+    }
+    return pattern + u'.' + host.section(u'.', 1);
 }
 
 } // namespace
@@ -50,6 +61,21 @@ double SendingProfile::shareAtHour(int hour) const
     for (int offset = -1; offset <= 1; ++offset)
         near += m_hours[static_cast<size_t>((hour + offset + 24) % 24)];
     return static_cast<double>(near) / m_withHour;
+}
+
+bool SendingProfile::hasNameLike(const QString &name) const
+{
+    const auto wordsOf = [](const QString &text) {
+        const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(words.begin(), words.end());
+    };
+    const QSet<QString> words = wordsOf(name);
+    if (words.isEmpty())
+        return false;
+    return std::any_of(m_names.keyBegin(), m_names.keyEnd(), [&](const QString &known) {
+        const QSet<QString> knownWords = wordsOf(known);
+        return !knownWords.isEmpty() && (knownWords.contains(words) || words.contains(knownWords));
+    });
 }
 
 void ProviderMarks::add(const HeaderFields &header)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int withIdDomain(const QString &domain) const { return m_idDomains.value(domain); }
     [[nodiscard]] int withZone(int minutes) const { return m_zones.value(minutes); }
     [[nodiscard]] int withName(const QString &name) const { return m_names.value(name.toLower()); }
+    /// Whether a name the person uses holds all words of this one, or the other way round: "Ada" and "Ada Finch".
+    [[nodiscard]] bool hasNameLike(const QString &name) const;
     [[nodiscard]] int fromAddress(const QString &address) const { return m_senders.value(address); }
     /// Share of the person's mail written within an hour of this one on the sender's own clock.
     [[nodiscard]] double shareAtHour(int hour) const;

@@ -31,6 +31,13 @@ bool wasWrittenToOne(const CaseFile &file, const SentMessage &sent)
                        [&sent](const QString &address) { return sent.recipients.contains(address); });
 }
 
+/// The same letter as far as its header tells: only who got it, or passes it on, has that.
+bool isCopyOf(const CaseFile &file, const SentMessage &sent)
+{
+    return wasWrittenToOne(file, sent) && plainSubject(sent.subject) == file.subject &&
+           near(sent.date, file.notice().original.date, 10 * 60);
+}
+
 bool cameFromStranger(const CaseFile &file)
 {
     return file.transit.entry == Transit::Entry::Stranger;
@@ -48,16 +55,18 @@ const SentMessage *sentWithSameId(const CaseFile &file, const Surroundings &arou
 /// A letter in Sent to the failing recipient, near that time; the subject must be the same where the notice tells one.
 const SentMessage *sentLetter(const CaseFile &file, const Surroundings &around, bool withSubject)
 {
+    if (withSubject == file.subject.isEmpty())
+        return nullptr;
+    // A notice may come five days later; where it tells the letter's own time, that must fit far closer.
+    const QDateTime &written = file.notice().original.date;
+    const qint64 before = written.isValid() ? 10 * 60 : (withSubject ? 6 * 24 : 48) * hours;
+    const qint64 after = written.isValid() ? 10 * 60 : hours;
+    const QDateTime &when = written.isValid() ? written : file.when;
+    if (!when.isValid())
+        return nullptr;
     for (const QString &recipient : file.failedRecipients + file.writtenTo) {
-        for (const SentMessage *sent : around.knowledge.sentTo(recipient)) {
-            // A notice may come five days later; the letter's own time must fit far closer.
-            const bool fits = file.notice().original.date.isValid()
-                                  ? near(sent->date, file.notice().original.date, 10 * 60)
-                                  : sent->date.isValid() && file.when.isValid() &&
-                                        sent->date <= file.when.addSecs(hours) &&
-                                        near(sent->date, file.when, withSubject ? 6 * 24 * hours : 48 * hours);
-            const bool sameSubject = !file.subject.isEmpty() && plainSubject(sent->subject) == file.subject;
-            if (fits && (withSubject ? sameSubject : file.subject.isEmpty()))
+        for (const SentMessage *sent : around.knowledge.sentTo(recipient, when.addSecs(-before), when.addSecs(after))) {
+            if (!withSubject || plainSubject(sent->subject) == file.subject)
                 return sent;
         }
     }
@@ -66,11 +75,9 @@ const SentMessage *sentLetter(const CaseFile &file, const Surroundings &around, 
 
 bool isSameMailing(const CaseFile &file, const Surroundings &around)
 {
-    if (file.subject.isEmpty())
-        return false;
-    const QList<const SentMessage *> letters = around.knowledge.sentAbout(file.subject);
-    return std::any_of(letters.begin(), letters.end(),
-                       [&file](const SentMessage *sent) { return near(sent->date, file.when, 24 * hours); });
+    constexpr qint64 day = 24 * hours;
+    return !file.subject.isEmpty() && file.when.isValid() &&
+           !around.knowledge.sentAbout(file.subject, file.when.addSecs(-day), file.when.addSecs(day)).isEmpty();
 }
 
 bool answersKnownMail(const CaseFile &file, const Surroundings &around)
@@ -89,7 +96,7 @@ bool answersKnownMail(const CaseFile &file, const Surroundings &around)
 bool isContact(const CaseFile &file, const Surroundings &around)
 {
     return std::any_of(file.failedRecipients.begin(), file.failedRecipients.end(), [&around](const QString &address) {
-        return around.knowledge.hasWritten(address) || !around.knowledge.sentTo(address).isEmpty();
+        return around.knowledge.hasWritten(address) || around.knowledge.hasSentTo(address);
     });
 }
 
@@ -115,6 +122,8 @@ void addSentSignals(const CaseFile &file, Surroundings &around, EvidenceList &ev
         const QStringList facts{sent->date.toString(Qt::ISODate), sent->recipients.value(0)};
         if (file.failedRecipients.isEmpty() || sharesRecipient(file, *sent))
             evidence.add("sent-id-and-recipient"_L1, facts);
+        else if (cameFromStranger(file) && isCopyOf(file, *sent))
+            evidence.add("sent-copy-other-way"_L1, facts);
         else if (cameFromStranger(file))
             evidence.add("sent-id-other-way"_L1, facts);
         else

@@ -8,7 +8,8 @@
 namespace undelivered {
 
 void addSentSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence);
-void addSignatureSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence);
+/// Before the signals of Sent and transit: a verified signature overrules what the lines of the way seem to say.
+void weighSignatures(CaseFile &file, const Surroundings &around, EvidenceList &evidence);
 void addTransitSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence);
 void addReceiverSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence);
 void addIdentitySignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence);

@@ -5,6 +5,7 @@
 #include "judge/casefile.h"
 #include "judge/hostname.h"
 #include "judge/identityshape.h"
+#include "judge/taglist.h"
 
 #include <algorithm>
 
@@ -30,11 +31,19 @@ bool isFailure(const QString &result)
 }
 
 /// A list, a forwarder or a resender left its mark: then a stranger at the end of the way proves nothing.
-bool wasForwarded(const CaseFile &file)
+bool wasForwarded(const CaseFile &file, const Surroundings &around)
 {
     for (const char *name : {"List-Id", "List-Unsubscribe", "X-BeenThere", "X-Forwarded-To", "X-Forwarded-For",
-                             "ARC-Seal", "X-Loop", "X-MS-Exchange-Inbox-Rules-Loop", "Resent-From", "X-Envelope-To"}) {
+                             "X-Loop", "X-MS-Exchange-Inbox-Rules-Loop", "Resent-From", "X-Envelope-To"}) {
         if (file.original.has(name))
+            return true;
+    }
+    // Some providers seal everything they send: only somebody else's seal tells of a forwarder.
+    for (const QByteArrayView seal : file.original.rawAll("ARC-Seal")) {
+        const auto tags = readTagList(seal);
+        const Tag *domain = tags ? tagNamed(*tags, "d") : nullptr;
+        const QString sealer = domain ? hostName(QString::fromUtf8(domain->value)) : QString();
+        if (!around.provider.owns(sealer) && !isWithin(sealer, file.senderDomain))
             return true;
     }
     const QString envelope = file.notice().original.envelopeFrom;
@@ -63,6 +72,13 @@ bool hangsTogether(const ReceivedLine &above, const ReceivedLine &below)
     return !organisation.isEmpty() && !above.name.isEmpty() && organisation == organisationOf(above.name);
 }
 
+/// The same by the name that the sending side gave itself, where the receiver looked up none.
+bool calledItselfLike(const ReceivedLine &above, const ReceivedLine &below)
+{
+    const QString organisation = organisationOf(below.by);
+    return above.name.isEmpty() && !organisation.isEmpty() && organisation == organisationOf(above.helo);
+}
+
 bool isProvidersName(const QString &name, const CaseFile &file, const Surroundings &around)
 {
     return !name.isEmpty() && (around.provider.owns(name) || isWithin(name, file.senderDomain));
@@ -75,14 +91,37 @@ bool claimsProvider(const ReceivedLine &line, const CaseFile &file, const Surrou
            line.helo != organisationOf(line.helo);
 }
 
+/// It calls itself by the full name of a host that takes the person's mail (their own server): few forgers look that up.
+bool saysOwnHost(const ReceivedLine &line, const CaseFile &file, const Surroundings &around)
+{
+    return line.helo != file.senderDomain && isWithin(line.helo, file.senderDomain) &&
+           around.provider.isHost(line.helo);
+}
+
 Transit::Entry entryOf(const ReceivedLine &line, const CaseFile &file, Surroundings &around, SpfResult &spf)
 {
     spf = file.senderDomain.isEmpty() ? SpfResult::None : around.spf(*line.ip, file.senderDomain);
     if (isPass(spf) || around.own.outboundAddresses.contains(line.ip->toString()))
         return Transit::Entry::ProviderProved;
+    // The person's own website writes to their customers, and few records name its computer.
+    if (around.leadsTo(file.senderDomain, *line.ip))
+        return Transit::Entry::Provider;
+    // Scanners and small programs in the person's own home or office.
+    if (around.own.connections.contains(line.ip->toString()))
+        return Transit::Entry::OwnConnection;
+    // A server at home has another address every few days, and the record only names today's.
+    if (spf == SpfResult::SoftFail && saysOwnHost(line, file, around))
+        return Transit::Entry::ClaimsProvider;
+    // Records are forgotten when servers are added. A name that leads back to its address cannot be made up.
+    const bool named = isProvidersName(line.name, file, around);
+    const QString &called = line.name.isEmpty() ? line.helo : line.name;
+    if (isRefused(spf) && isProvidersName(called, file, around) && around.leadsTo(called, *line.ip))
+        return Transit::Entry::Provider;
+    if (isRefused(spf) && named)
+        return Transit::Entry::ClaimsProvider;
     if (isRefused(spf))
         return Transit::Entry::Stranger;
-    if (isProvidersName(line.name, file, around))
+    if (named)
         return Transit::Entry::Provider;
     return claimsProvider(line, file, around) ? Transit::Entry::ClaimsProvider : Transit::Entry::Stranger;
 }
@@ -90,7 +129,7 @@ Transit::Entry entryOf(const ReceivedLine &line, const CaseFile &file, Surroundi
 bool isInside(Transit::Entry entry)
 {
     return entry == Transit::Entry::Provider || entry == Transit::Entry::ProviderProved ||
-           entry == Transit::Entry::ClaimsProvider;
+           entry == Transit::Entry::ClaimsProvider || entry == Transit::Entry::OwnConnection;
 }
 
 /// The provider's lowest line: there the message was handed in.
@@ -106,9 +145,10 @@ std::optional<ReceivedLine> submissionIn(const QList<ReceivedLine> &trace, const
 
 /// Whether the host that handed the notice over is the provider's own. A name found by reverse look-up tells; one that the
 /// sending side gave itself only counts inside the provider, or where the provider's own checks vouch for it.
-bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const Surroundings &around)
+bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const CaseFile &file, Surroundings &around)
 {
-    if (around.own.outboundAddresses.contains(line.ip->toString()))
+    const QString address = line.ip->toString();
+    if (around.own.outboundAddresses.contains(address) || around.own.reporters.contains(address))
         return true;
     const bool refused = way.checks && !way.checks->passes(u"dkim") && !way.checks->passes(u"spf") &&
                          (way.checks->resultOf(u"dmarc") == "fail"_L1 || isFailure(way.checks->resultOf(u"spf")));
@@ -116,6 +156,8 @@ bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const Surrounding
         return around.provider.owns(line.name) && !refused;
     if (!around.provider.owns(line.helo))
         return false;
+    if (around.leadsTo(line.helo, *line.ip) || isPass(around.spf(*line.ip, file.senderDomain)))
+        return true;
     const bool vouched =
         way.checks && std::any_of(way.checks->methods.begin(), way.checks->methods.end(), [&](const AuthMethod &m) {
             return m.result == "pass"_L1 && (around.provider.owns(m.domain) || around.knowledge.isOwnDomain(m.domain));
@@ -126,16 +168,61 @@ bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const Surrounding
 /// Whether the provider tried to pass the message on to somebody else's server: it does that only for its own customers.
 bool wasRelayedOut(const CaseFile &file, const Surroundings &around)
 {
-    return std::any_of(file.notice().recipients.begin(), file.notice().recipients.end(),
-                       [&around](const RecipientFate &fate) {
-                           return !fate.remoteHost.isEmpty() && !hostName(fate.remoteHost).isEmpty() &&
-                                  !around.provider.owns(fate.remoteHost);
-                       });
+    const QList<RecipientFate> &recipients = file.notice().recipients;
+    return std::any_of(recipients.begin(), recipients.end(), [&around](const RecipientFate &fate) {
+        return !fate.remoteHost.isEmpty() && !hostName(fate.remoteHost).isEmpty() &&
+               !around.provider.owns(fate.remoteHost);
+    });
+}
+
+/// The same for notices that name no host. Not sure: the provider may keep the mail of that domain too.
+bool mayHaveBeenRelayed(const CaseFile &file, const Surroundings &around)
+{
+    const QList<RecipientFate> &recipients = file.notice().recipients;
+    return std::any_of(recipients.begin(), recipients.end(), [&around](const RecipientFate &fate) {
+        const QString domain = domainOf(fate.address);
+        return fate.remoteHost.isEmpty() && !domain.isEmpty() && !around.provider.owns(domain) &&
+               !around.knowledge.isOwnDomain(domain);
+    });
+}
+
+/// What the provider's own line tells of who handed a message in there.
+struct Door {
+    bool customer = false; ///< they had signed in, or came to where only customers may come
+    bool unsure = false; ///< they came to the door that is open to strangers too, with a message for somebody elsewhere
+};
+
+Door doorAt(const ReceivedLine &line, const CaseFile &file, const Surroundings &around)
+{
+    const bool atProvider = isProvidersName(line.by, file, around);
+    const bool relayed = wasRelayedOut(file, around);
+    Door door;
+    door.customer = line.authenticated ||
+                    (atProvider && (!around.provider.isEntrance(line.by) || (relayed && around.own.entersUnmarked)));
+    // Customers use that door at some providers: where surely own mail was seen to, and as long as none was seen at all.
+    const bool learnt = around.own.signedOriginals + around.own.unsignedOriginals > 0;
+    door.unsure = atProvider && !door.customer && (relayed || mayHaveBeenRelayed(file, around)) &&
+                  (around.own.entersUnmarked || !learnt);
+    return door;
+}
+
+/// From one of the provider's hosts to another.
+bool isInsideHop(const QList<ReceivedLine> &trace, qsizetype i, const CaseFile &file, Surroundings &around)
+{
+    const ReceivedLine &line = trace.at(i);
+    const QString &sender = line.name.isEmpty() ? line.helo : line.name;
+    if (line.authenticated || !isProvidersName(line.by, file, around) || !around.provider.owns(sender) ||
+        around.provider.isEntrance(line.by))
+        return false;
+    // A host that may send for the domain may be a customer's, unless it wrote the next line itself.
+    const bool maySend = around.own.outboundAddresses.contains(line.ip->toString()) ||
+                         (!file.senderDomain.isEmpty() && isPass(around.spf(*line.ip, file.senderDomain)));
+    return !maySend || (i + 1 < trace.size() && hangsTogether(line, trace.at(i + 1)));
 }
 
 } // namespace
 
-NoticeWay noticeWay(const CaseFile &file, const Surroundings &around)
+NoticeWay noticeWay(const CaseFile &file, Surroundings &around)
 {
     NoticeWay way;
     if (file.notice().bodyOnly || file.notice().header.isEmpty())
@@ -155,7 +242,7 @@ NoticeWay noticeWay(const CaseFile &file, const Surroundings &around)
         if (!line.isHandover())
             continue;
         way.handover = line;
-        inside = isOwnHost(line, way, around);
+        inside = isOwnHost(line, way, file, around);
         if (!inside)
             break;
     }
@@ -184,42 +271,49 @@ NoticeWay noticeWay(const CaseFile &file, const Surroundings &around)
 Transit originalTransit(const CaseFile &file, Surroundings &around)
 {
     Transit transit;
-    transit.forwardMarks = wasForwarded(file);
+    transit.forwardMarks = wasForwarded(file, around);
     const QList<ReceivedLine> &trace = file.trace;
-    const bool relayed = wasRelayedOut(file, around);
+    const bool ownNotice = file.way.origin == NoticeWay::Origin::OwnProvider;
     bool fromInside = false;
     qsizetype broken = -1;
     for (qsizetype i = 0; i < trace.size(); ++i) {
         const ReceivedLine &line = trace.at(i);
         if (!line.isHandover())
             continue;
-        // The provider's own line about its customer's connection: the message starts here.
-        const bool atProvider = isProvidersName(line.by, file, around);
-        const bool ownNotice = file.way.origin == NoticeWay::Origin::OwnProvider;
-        const bool insideHop =
-            atProvider && !line.authenticated && around.provider.owns(line.name.isEmpty() ? line.helo : line.name);
-        const bool proved = around.own.outboundAddresses.contains(line.ip->toString()) ||
-                            (!file.senderDomain.isEmpty() && isPass(around.spf(*line.ip, file.senderDomain)));
-        if (insideHop && !proved && !around.provider.isEntrance(line.by)) {
-            fromInside = true; // from one of its hosts to another
+        if (isInsideHop(trace, i, file, around)) {
+            fromInside = true;
             continue;
         }
-        const bool entrance = around.provider.isEntrance(line.by);
-        const bool customer =
-            line.authenticated || (atProvider && (!entrance || (relayed && around.own.entersUnmarked)));
-        if (ownNotice && !customer && atProvider && relayed && around.own.connections.isEmpty()) {
-            transit.ambiguous = true; // nothing is known yet of how this provider takes its customers' mail
+        // The provider's own line about its customer's connection: the message starts here. Where the notice is not surely the
+        // provider's, such a line at the top may be true or made up: whoever wrote the notice left out their own.
+        const bool atProvider = isProvidersName(line.by, file, around);
+        const Door door = doorAt(line, file, around);
+        const bool writerUnknown = !ownNotice && !fromInside && atProvider && door.customer && !transit.handover;
+        if ((ownNotice && door.unsure) || writerUnknown) {
+            transit.ambiguous = !writerUnknown;
             transit.submission = line;
             return transit;
         }
-        if ((ownNotice || fromInside) && customer) {
+        if ((ownNotice || fromInside) && door.customer) {
             transit.submission = line;
             if (!ownNotice)
                 transit.entry = Transit::Entry::Provider;
             return transit;
         }
+        // A relay that nobody here knows handed it over, yet the lines hang together down to where the person signed in: the
+        // provider may send through somebody else.
+        if (transit.handover && atProvider && line.authenticated && hangsTogether(trace.at(i - 1), line) &&
+            !isRefused(transit.spf)) {
+            transit.submission = line;
+            transit.entry = Transit::Entry::ClaimsProvider;
+            return transit;
+        }
+        const bool behindRelay = transit.handover.has_value();
         transit.handover = line;
         transit.entry = entryOf(line, file, around, transit.spf);
+        // Only the first line was written by who reports; what a relay is said to have seen may be made up.
+        if (behindRelay && transit.entry == Transit::Entry::OwnConnection)
+            transit.entry = Transit::Entry::Stranger;
         if (isInside(transit.entry)) {
             transit.submission = submissionIn(trace.sliced(i + 1), file, around);
             return transit;
@@ -229,7 +323,8 @@ Transit originalTransit(const CaseFile &file, Surroundings &around)
         while (next < trace.size() && (trace.at(next).by.isEmpty() || IpAddress::parse(trace.at(next).by) ||
                                        trace.at(next).by == "localhost"_L1))
             ++next;
-        const bool more = next < trace.size() && hangsTogether(line, trace.at(next));
+        const bool more = next < trace.size() && (hangsTogether(line, trace.at(next)) ||
+                                                  (!isRefused(transit.spf) && calledItselfLike(line, trace.at(next))));
         transit.strangerSignedIn = transit.strangerSignedIn || (line.authenticated && !atProvider);
         if (!more) {
             broken = i;

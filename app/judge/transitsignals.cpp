@@ -2,6 +2,8 @@
 #include "judge/hostname.h"
 #include "judge/signals.h"
 
+#include <algorithm>
+
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,19 @@ bool hasBounceTag(const CaseFile &file)
     return false;
 }
 
+/// Whoever handed it over signed it in the name of their own organisation: no stolen computer, but a service.
+bool sentThroughService(const CaseFile &file)
+{
+    const ReceivedLine &line = *file.transit.handover;
+    const QString organisation = organisationOf(line.name.isEmpty() ? line.helo : line.name);
+    return !organisation.isEmpty() && organisation != organisationOf(file.senderDomain) &&
+           std::any_of(file.signatures.begin(), file.signatures.end(), [&organisation](const DkimFinding &finding) {
+               const bool usable =
+                   finding.result == DkimFinding::Result::Verified || finding.result == DkimFinding::Result::Unanswered;
+               return usable && organisationOf(finding.signature.domain) == organisation;
+           });
+}
+
 } // namespace
 
 void addTransitSignals(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
@@ -43,10 +58,15 @@ void addTransitSignals(const CaseFile &file, Surroundings &around, EvidenceList 
     case Transit::Entry::ClaimsProvider: evidence.add("handed-over-claims-provider"_L1, facts); break;
     case Transit::Entry::Stranger:
         evidence.add("handed-over-by-stranger"_L1, facts);
+        if (sentThroughService(file))
+            evidence.add("sent-through-service"_L1, facts.mid(1));
+        else if (cameFromHome(*transit.handover))
+            evidence.add("handed-over-from-home"_L1, facts);
         if (transit.spf == SpfResult::Fail || transit.spf == SpfResult::SoftFail)
             evidence.add("sender-policy-fails"_L1, {facts.value(0), file.senderDomain});
         break;
     case Transit::Entry::Forwarder: evidence.add("handed-over-by-forwarder"_L1, facts); break;
+    case Transit::Entry::OwnConnection: evidence.add("connection-known"_L1, {facts.value(0)}); break;
     case Transit::Entry::Unknown: break;
     }
     if (transit.strangerSignedIn && transit.entry == Transit::Entry::Stranger)

@@ -100,6 +100,20 @@ JudgedNotice forgedNotice(int number, const QByteArray &extra = {})
     return noticeAbout(header, u"victim%1@shop.example"_s.arg(number), monday.addSecs(number * 600));
 }
 
+/// Went out through Ada's account from a foreign place at night, and never by her hand.
+JudgedNotice thievesNotice(int number, qint64 secondsApart)
+{
+    QByteArray way = throughProvider;
+    way.replace("dsl7.isp.example [203.0.113.7]", "host9.hotel.example [203.0.113.200]");
+    const QDateTime when = monday.addDays(-1).addSecs(number * secondsApart);
+    const QByteArray to = "victim" + QByteArray::number(number) + "@shop.example";
+    return noticeAbout(way + "From: Parcel Team <ada@firm.example>\nTo: " + to + "\nSubject: Parcel " +
+                           QByteArray::number(number) + "\nDate: " + stamp(when).replace("+0000", "-0700") +
+                           "\nMessage-ID: <q" + QByteArray::number(number) +
+                           ".zz@firm.example>\nX-Mailer: BlastMail 3\n",
+                       QString::fromLatin1(to), when.addSecs(60));
+}
+
 JudgedNotice lure()
 {
     JudgedNotice judged;
@@ -234,6 +248,30 @@ private Q_SLOTS:
         }
     }
 
+    void letterSentOnByAStrangerStaysOpen_data() { addDnsColumn(); }
+    void letterSentOnByAStrangerStaysOpen()
+    {
+        // Somebody who got a letter of hers sends it to a thousand others; or a forwarder that keeps the sender passes it on.
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 10; ++i)
+            notices << ownNotice(i) << forgedNotice(i);
+        notices << noticeAbout(fromStranger + letter(3).header(), u"victim@shop.example"_s, letter(3).when.addSecs(90));
+        judgeEach(notices, knowledge(30), dns());
+        const Judgement &judgement = notices.last().judgement;
+        QVERIFY(!isHarm(judgement));
+        QVERIFY(judgement.verdict != Verdict::Yours || judgement.confidence <= 0.8);
+    }
+
+    void wantOfMarksIsNotCertainty()
+    {
+        const Judgement weak = weigh({{u"own-provider-reports"_s, Verdict::Unclear, 0, {}}});
+        const Judgement strong = weigh({{u"sent-id-and-recipient"_s, Verdict::Unclear, 0, {}}});
+        QCOMPARE(weak.verdict, std::optional(Verdict::Yours));
+        QVERIFY(weak.confidence < 0.9);
+        QCOMPARE(strong.verdict, std::optional(Verdict::Yours));
+        QVERIFY(strong.confidence > 0.99);
+    }
+
     void absenceAloneNeverForges()
     {
         for (const auto &ids : {QStringList{u"absent-from-full-sent"_s},
@@ -341,6 +379,164 @@ private Q_SLOTS:
         QCOMPARE(judgeIncidents(notices, knowledge(30)).first().id, incidents.first().id);
     }
 
+    void thiefSendsMuchInLittleTime()
+    {
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 12; ++i)
+            notices << ownNotice(i);
+        for (int i = 0; i < 8; ++i)
+            notices << thievesNotice(i, 300);
+        judgeEach(notices, knowledge(30), m_dns);
+        const QList<Incident> incidents = judgeIncidents(notices, knowledge(30));
+        for (qsizetype i = 0; i < notices.size(); ++i)
+            QCOMPARE(notices.at(i).judgement.verdict, std::optional(i < 12 ? Verdict::Yours : Verdict::Hijacked));
+        QCOMPARE(incidents.size(), 1);
+        QCOMPARE(incidents.first().verdict, Verdict::Hijacked);
+        // Asked again, nothing else comes out.
+        (void)judgeIncidents(notices, knowledge(30));
+        QCOMPARE(notices.last().judgement.verdict, std::optional(Verdict::Hijacked));
+    }
+
+    void travellerWithANewTelephoneIsNoThief()
+    {
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 12; ++i)
+            notices << ownNotice(i);
+        for (int i = 0; i < 4; ++i)
+            notices << thievesNotice(i, 26 * 3600);
+        for (JudgedNotice &notice : notices) {
+            QByteArray &header = notice.notice.original.header;
+            header.replace("Parcel Team", "Ada").replace("BlastMail 3", "Pocket Mail 2");
+            notice.notice.original.fromName.replace(u"Parcel Team"_s, u"Ada"_s);
+        }
+        judgeEach(notices, knowledge(30), m_dns);
+        (void)judgeIncidents(notices, knowledge(30));
+        for (const JudgedNotice &notice : std::as_const(notices))
+            QVERIFY(!isHarm(notice.judgement));
+    }
+
+    void serviceThatSignsForItselfMayBeThePersons()
+    {
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 12; ++i)
+            notices << ownNotice(i) << forgedNotice(i);
+        JudgedNotice mailing = forgedNotice(40, "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=spam.example; "
+                                                "s=s1; h=from:to; bh=AAAA; b=AAAA\n");
+        notices << mailing;
+        judgeEach(notices, knowledge(30), m_off); // the signature cannot be checked: the doubt speaks for the person
+        (void)judgeIncidents(notices, knowledge(30));
+        QVERIFY(!isHarm(notices.last().judgement));
+    }
+
+    void providersOwnLineIsNoStranger()
+    {
+        // Handed in from home at the provider; the notice came in a way that does not show whose it is.
+        QByteArray way = throughProvider.mid(throughProvider.indexOf("Received: from [192.168.1.5]"));
+        way.replace("dsl7.isp.example [203.0.113.7]", "dyn-203-0-113-7.pool.isp.example [203.0.113.7]");
+        JudgedNotice notice = noticeAbout(way + letter(3).header(), u"friend3@shop.example"_s, monday);
+        QList<JudgedNotice> notices{notice};
+        judgeEach(notices, knowledge(30, 3), m_off);
+        const QList<Evidence> &evidence = notices.first().judgement.evidence;
+        QVERIFY(std::none_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
+            return item.id == "handed-over-by-stranger"_L1 || item.id == "handed-over-from-home"_L1;
+        }));
+        QVERIFY(!isHarm(notices.first().judgement));
+    }
+
+    void addressThatTwoReceiversKnowIsTheProviders()
+    {
+        // The third receiver wrote down no name but the one that the sender gave itself.
+        QByteArray named = throughProvider;
+        QByteArray elsewhere = throughProvider;
+        elsewhere.replace("mx.shop.example", "mx.other.test");
+        QByteArray nameless = throughProvider;
+        nameless.replace("mail.host.example (mail.host.example [192.0.2.10])", "mail.host.example ([192.0.2.10])");
+        const auto about = [](const QByteArray &way, int number) {
+            return noticeAbout(way + letter(number).header(), QString::fromLatin1(letter(number).to), monday);
+        };
+        QList<JudgedNotice> notices{about(named, 3), about(elsewhere, 4), about(nameless, 5)};
+        judgeEach(notices, knowledge(0), m_off);
+        const QList<Evidence> &evidence = notices.last().judgement.evidence;
+        QVERIFY(std::any_of(evidence.begin(), evidence.end(),
+                            [](const Evidence &item) { return item.id == "handed-over-by-provider-proved"_L1; }));
+    }
+
+    void sealOfThePersonsProviderTellsOfNoForwarder()
+    {
+        for (const QByteArray sealer : {"mail.host.example", "alumni.example"}) {
+            JudgedNotice notice = ownNotice(3);
+            notice.notice.original.header.prepend("ARC-Seal: i=1; a=rsa-sha256; d=" + sealer + "; s=x; b=AAAA\n");
+            notice.notice.original.header
+                .replace("mail.host.example [192.0.2.10]", "relay.else.example [198.51.100.77]")
+                .replace("(dsl7.isp.example [203.0.113.7])", "(dsl7.isp.example)");
+            QList<JudgedNotice> notices{notice};
+            judgeEach(notices, knowledge(30, 3), m_off);
+            const QList<Evidence> &evidence = notices.first().judgement.evidence;
+            const bool forwarded = std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
+                return item.id == "handed-over-by-forwarder"_L1;
+            });
+            QCOMPARE(forwarded, sealer == "alumni.example");
+        }
+    }
+
+    void ownLetterOutsideSentCounts()
+    {
+        // Archived without ever having travelled, and come back to her through her own account.
+        const QByteArray home =
+            "Received: from [192.168.1.5] (dsl7.isp.example [203.0.113.7])\n\t(Authenticated sender: "
+            "ada@firm.example)\n\tby mail.host.example (Postfix) with ESMTPSA id B2; Mon, 2 Mar 2026 "
+            "09:00:01 +0000\n";
+        const QByteArray outside = "Received: from vps9.spam.example (vps9.spam.example [198.51.100.99])\n\tby "
+                                   "mail.host.example (Postfix) with ESMTP id Y; Mon, 2 Mar 2026 09:00:09 +0000\n";
+        for (const QByteArray &way : {QByteArray(), home}) {
+            MailboxKnowledge known = knowledge(30, 3);
+            QVERIFY(known.addReceived(HeaderFields(QByteArray(way + letter(3).header()))));
+            QList<JudgedNotice> notices{ownNotice(3)};
+            judgeEach(notices, known, m_off);
+            QCOMPARE(notices.first().judgement.evidence.first().id, u"sent-id-and-recipient"_s);
+        }
+        // What a stranger sent to her under her own address is not hers, whatever stands below.
+        MailboxKnowledge known = knowledge(30, 3);
+        const qsizetype before = known.sentCount();
+        QVERIFY(!known.addReceived(HeaderFields(QByteArray(outside + letter(3).header()))));
+        QVERIFY(!known.addReceived(HeaderFields(QByteArray(outside + home + letter(3).header()))));
+        QCOMPARE(known.sentCount(), before);
+    }
+
+    void whoKeepsNothingInSentIsKnownByHabit()
+    {
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 24; ++i)
+            notices << ownNotice(i);
+        for (int i = 0; i < 8; ++i)
+            notices << thievesNotice(i, 300);
+        judgeEach(notices, knowledge(0), m_dns);
+        (void)judgeIncidents(notices, knowledge(0));
+        for (qsizetype i = 0; i < 24; ++i)
+            QCOMPARE(notices.at(i).judgement.verdict, std::optional(Verdict::Yours));
+        for (qsizetype i = 24; i < notices.size(); ++i)
+            QVERIFY(notices.at(i).judgement.verdict != Verdict::Yours);
+    }
+
+    void wordsAboutTheRecipientsAccountAreNoAlarm()
+    {
+        for (const bool ownHost : {false, true}) {
+            JudgedNotice notice = ownNotice(3);
+            notice.notice.header.replace("mx.shop.example (mx.shop.example [198.51.100.5])", "localhost")
+                .replace("MAILER-DAEMON@mx.shop.example", "MAILER-DAEMON@mail.host.example");
+            notice.notice.from = u"mailer-daemon@mail.host.example"_s;
+            notice.notice.reportingMta = u"mail.host.example"_s;
+            notice.notice.recipients.first().diagnostic = u"550 This account has been disabled"_s;
+            notice.notice.recipients.first().remoteHost = ownHost ? u"mail.host.example"_s : QString();
+            QList<JudgedNotice> notices{notice};
+            judgeEach(notices, knowledge(30), m_off);
+            const QList<Evidence> &evidence = notices.first().judgement.evidence;
+            const bool alarm = std::any_of(evidence.begin(), evidence.end(),
+                                           [](const Evidence &item) { return item.id == "account-blocked"_L1; });
+            QCOMPARE(alarm, ownHost);
+        }
+    }
+
     void ownFailuresAreNoIncident()
     {
         QList<JudgedNotice> notices;
@@ -348,6 +544,27 @@ private Q_SLOTS:
             notices << ownNotice(i);
         judgeEach(notices, knowledge(60), m_dns);
         QVERIFY(judgeIncidents(notices, knowledge(60)).isEmpty());
+    }
+
+    void ownLetterToManyIsNoStorm()
+    {
+        QList<JudgedNotice> notices;
+        MailboxKnowledge known = knowledge(30);
+        for (int i = 0; i < 40; ++i) {
+            Letter news{200 + i, "reader" + QByteArray::number(i) + "@shop.example", "Spring news",
+                        "Mozilla Thunderbird", monday.addSecs(i)};
+            known.addSent(sentMessageFrom(HeaderFields(news.header())));
+            notices << noticeAbout(throughProvider + news.header(), QString::fromLatin1(news.to),
+                                   news.when.addSecs(60));
+        }
+        notices << ownNotice(1);
+        judgeEach(notices, known, m_dns);
+        const QList<Incident> incidents = judgeIncidents(notices, known);
+        QCOMPARE(incidents.size(), 1);
+        QCOMPARE(incidents.first().verdict, Verdict::Yours);
+        QCOMPARE(incidents.first().count, 40);
+        QCOMPARE(incidents.first().subject, u"Spring news"_s);
+        QVERIFY(notices.last().judgement.incident.isEmpty());
     }
 
     void wordAboutNoticeWithoutMessageIdCounts()
@@ -381,16 +598,21 @@ private Q_SLOTS:
         challenge.notice.subject = u"Please confirm (Re: Unclaimed reward, answer today)"_s;
         for (JudgedNotice &notice : notices)
             notice.notice.original.subject = u"Unclaimed reward, answer today"_s;
+        JudgedNotice subjectOnly = forgedNotice(34); // a failure that names the subject and nothing else
+        subjectOnly.notice.original = {};
+        subjectOnly.notice.original.extent = ReturnedOriginal::Extent::SubjectOnly;
+        subjectOnly.notice.original.subject = u"Unclaimed reward, answer today"_s;
         JudgedNotice other = challenge;
         other.notice.messageId = u"hold34@strange.example"_s;
         other.notice.subject = u"Please confirm (Re: our walk on Sunday)"_s;
-        notices << undecided << bare << challenge << other;
+        notices << undecided << bare << challenge << other << subjectOnly;
         judgeEach(notices, knowledge(30), m_dns);
         (void)judgeIncidents(notices, knowledge(30));
         QCOMPARE(notices.at(30).judgement.verdict, std::optional(Verdict::Forged));
         QCOMPARE(notices.at(31).judgement.verdict, std::optional(Verdict::Unclear));
         QCOMPARE(notices.at(32).judgement.verdict, std::optional(Verdict::Forged));
         QVERIFY(notices.at(33).judgement.verdict != Verdict::Forged);
+        QCOMPARE(notices.at(34).judgement.verdict, std::optional(Verdict::Unclear));
     }
 
 private:

@@ -118,6 +118,42 @@ private Q_SLOTS:
         QVERIFY(!readReceived(" from x (y [192.168.3.4]) by z.example; Mon, 2 Mar 2026 09:00:00 +0000").isHandover());
         QVERIFY(readReceived(" from x (y [192.0.2.4]) by z.example; Mon, 2 Mar 2026 09:00:00 +0000").isHandover());
     }
+
+    void homeConnectionsAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("home");
+        const auto row = [](const char *name, const QByteArray &from, bool home) {
+            QTest::newRow(name) << "from " + from +
+                                       "\n\tby mx.shop.example (Postfix) with ESMTP id A1; Mon, 2 Mar 2026 "
+                                       "09:00:05 +0000"
+                                << home;
+        };
+        row("numbered by the access provider", "laptop (dyn-203-0-113-5.pool.isp.example [203.0.113.5])", true);
+        row("all numbers, no word", "x (203-0-113-5.isp.example [203.0.113.5])", true);
+        row("nameless, calls itself nothing", "User (unknown [203.0.113.5])", true);
+        row("nameless, its own number", "[203.0.113.5] (unknown [203.0.113.5])", true);
+        row("mail server", "mail.host.example (mail.host.example [192.0.2.10])", false);
+        row("one of many servers", "mail-ed1-f54.host.example (mail-ed1-f54.host.example [203.0.113.54])", false);
+        row("service numbered by two of four", "a113-5.out.service.example (a113-5.out.service.example [203.0.113.5])",
+            false);
+        row("nameless mail server", "mx.small.example (unknown [203.0.113.5])", false);
+        row("from inside", "pc7 (unknown [192.168.1.5])", false);
+    }
+    void homeConnectionsAreKnown()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, home);
+        QCOMPARE(cameFromHome(readReceived(line)), home);
+    }
+
+    void webMailInBracketsIsASignIn()
+    {
+        const ReceivedLine line = readReceived("from [203.0.113.5] ([203.0.113.5]) by web-mail.host.example (app-12 "
+                                               "[10.1.2.3])\n (via HTTP); Mon, 2 Mar 2026 09:00:05 +0000");
+        QVERIFY(line.authenticated);
+        QCOMPARE(line.by, u"web-mail.host.example"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestReceivedLine)
