@@ -134,7 +134,8 @@ const char *likelyCharset(QByteArrayView bytes)
     constexpr int meanOfWords = 3;
     if (runs == 0 || letters < meanOfWords * runs)
         return "windows-1252";
-    if (runs > 1 && evenRuns == runs)
+    constexpr int wordsToTell = 4;
+    if (runs >= wordsToTell && evenRuns == runs && upperHalf * 3 < letters)
         return "gb18030";
     return upperHalf * 2 > letters ? "windows-1251" : "koi8-r";
 }

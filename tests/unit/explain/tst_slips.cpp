@@ -54,6 +54,8 @@ void TestSlips::findsSlips_data()
     QTest::newRow("iclod") << u"anna@iclod.com"_s << u"anna@icloud.com"_s;
     QTest::newRow("both halves") << u"anna@gmial.con"_s << u"anna@gmail.com"_s;
     QTest::newRow("German") << u"anna@freent.de"_s << u"anna@freenet.de"_s;
+    QTest::newRow("ending's letters swapped") << u"anna@web.ed"_s << u"anna@web.de"_s;
+    QTest::newRow("far-away key in an unknown domain") << u"anna@yahho.com"_s << u"anna@yahoo.com"_s;
     QTest::newRow("trailing dot") << u"anna@clinic.example."_s << u"anna@clinic.example"_s;
     QTest::newRow("comma for dot") << u"anna@clinic,example"_s << u"anna@clinic.example"_s;
     QTest::newRow("two dots") << u"anna..smith@clinic.example"_s << u"anna.smith@clinic.example"_s;
@@ -73,10 +75,26 @@ void TestSlips::findsSlips()
 void TestSlips::staysSilent_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const auto &typed : {u"anna@gmail.com"_s, u"anna@ymail.com"_s, u"anna@mail.com"_s, u"anna@email.com"_s, u"anna@gmx.com"_s,
-                              u"anna@gmx.info"_s, u"anna@hotmail.co.uk"_s, u"anna@live.ca"_s, u"anna@clinic.example"_s,
-                              u"anna@ge.com"_s, u"anna@sap.com"_s, u"anna@aim.com"_s, u"anna"_s, u""_s, u"@"_s, u"anna@"_s,
-                              u"@gmial.com"_s, u"anna@university.edu"_s, u"anna@web.com"_s, u"anna@yahoo.co.id"_s})
+    for (const auto &typed : {u"anna@gmail.com"_s,
+                              u"anna@ymail.com"_s,
+                              u"anna@mail.com"_s,
+                              u"anna@email.com"_s,
+                              u"anna@gmx.com"_s,
+                              u"anna@gmx.info"_s,
+                              u"anna@hotmail.co.uk"_s,
+                              u"anna@live.ca"_s,
+                              u"anna@clinic.example"_s,
+                              u"anna@ge.com"_s,
+                              u"anna@sap.com"_s,
+                              u"anna@aim.com"_s,
+                              u"anna"_s,
+                              u""_s,
+                              u"@"_s,
+                              u"anna@"_s,
+                              u"@gmial.com"_s,
+                              u"anna@university.edu"_s,
+                              u"anna@web.com"_s,
+                              u"anna@yahoo.co.id"_s})
         QTest::newRow(typed.isEmpty() ? "empty" : qPrintable(typed)) << typed;
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void next();
     void host_data();
     void host();
+    void lists();
 };
 
 void TestAddressForm::typed_data()
@@ -36,8 +37,11 @@ void TestAddressForm::typed_data()
     QTest::newRow("utf-8 raw") << QByteArray("utf-8; j\xC3\xBCrgen@example.net") << u"jürgen@example.net"_s;
     QTest::newRow("broken escape") << QByteArray("utf-8; \\x{zz}a@example.net") << u"\\x{zz}a@example.net"_s;
     QTest::newRow("x400") << QByteArray("x400; /c=us/p=firm/s=bob") << u"/c=us/p=firm/s=bob"_s;
-    QTest::newRow("encapsulated by Exchange") << QByteArray("rfc822; IMCEASMTP-bob+40example+2Enet@inner.example") << u"bob@example.net"_s;
+    QTest::newRow("encapsulated by Exchange")
+        << QByteArray("rfc822; IMCEASMTP-bob+40example+2Enet@inner.example") << u"bob@example.net"_s;
     QTest::newRow("smtp prefix") << QByteArray("rfc822; SMTP:bob@example.net") << u"bob@example.net"_s;
+    QTest::newRow("Exchange's own escapes stay") << QByteArray("rfc822; IMCEAEX-_o=Firm_cn=Jo+20Doe@inner.example")
+                                                 << u"IMCEAEX-_o=Firm_cn=Jo+20Doe@inner.example"_s;
     QTest::newRow("route") << QByteArray("rfc822; @a.example,@b.example:bob@example.net") << u"bob@example.net"_s;
     QTest::newRow("percent hack") << QByteArray("rfc822; bob%inner@example.net") << u"bob%inner@example.net"_s;
     QTest::newRow("quoted") << QByteArray("rfc822; \"b b\"@example.net") << u"\"b b\"@example.net"_s;
@@ -58,6 +62,13 @@ void TestAddressForm::next_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("in a sentence") << QByteArray("to bob@example.net.") << QByteArray("bob@example.net");
     QTest::newRow("in quotes") << QByteArray("to 'bob@example.net',") << QByteArray("bob@example.net");
+    QTest::newRow("among Chinese words") << QByteArray("您发给bob@example.net的邮件") << QByteArray("bob@example.net");
+    QTest::newRow("before a full-width comma")
+        << QByteArray("送达 bob@example.net，因为") << QByteArray("bob@example.net");
+    QTest::newRow("behind a full-width colon")
+        << QByteArray("收件人：bob@example.net") << QByteArray("bob@example.net");
+    QTest::newRow("before a Korean ending") << QByteArray("bob@example.net에게") << QByteArray("bob@example.net");
+    QTest::newRow("Chinese throughout") << QByteArray("收件人 张三@例子.公司") << QByteArray("张三@例子.公司");
     QTest::newRow("quoted local part") << QByteArray("<\"a b\"@example.net>:") << QByteArray("\"a b\"@example.net");
     QTest::newRow("literal") << QByteArray("bob@[192.0.2.1]:") << QByteArray("bob@[192.0.2.1]");
     QTest::newRow("bare at") << QByteArray("meet @ noon, or a@") << QByteArray();
@@ -88,6 +99,14 @@ void TestAddressForm::host()
 {
     QFETCH(QByteArray, value);
     QTEST(readTypedHost(value), "expected");
+}
+
+void TestAddressForm::lists()
+{
+    QVERIFY(isAddressList("a@example.net, <b@example.net>; c@example.net"));
+    QVERIFY(isAddressList(""));
+    QVERIFY(!isAddressList("a@example.net: user unknown"));
+    QVERIFY(!isAddressList("from a@example.net"));
 }
 
 QTEST_APPLESS_MAIN(TestAddressForm)

@@ -29,6 +29,10 @@ void TestHtmlText::text_data()
     QTest::newRow("cells") << u"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_s << u"a b\nc"_s;
     QTest::newRow("unclosed everything") << u"<p><b>one<i>two<table><tr><td>three"_s << u"onetwo\nthree"_s;
     QTest::newRow("a wrong charset in it is ignored") << u"<meta charset=\"koi8-r\"><p>äß</p>"_s << u"äß"_s;
+    QTest::newRow("a name that stands for an address")
+        << u"<p><a href='mailto:bob%40example.net?subject=x'>Bob</a></p>"_s << u"Bob (bob@example.net)"_s;
+    QTest::newRow("an address behind itself")
+        << u"<a href='mailto:bob@example.net'>bob@example.net</a>"_s << u"bob@example.net"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -40,8 +44,9 @@ void TestHtmlText::text()
 
 void TestHtmlText::links()
 {
-    const HtmlText html = readHtml(u"<a href=' https://a.example/x '>See <b>this</b></a> <a href=\"https://b.example\"><img alt='Fix'></a>"
-                                   "<form action='https://c.example'><input></form><a name=here>no link</a>");
+    const HtmlText html = readHtml(
+        u"<a href=' https://a.example/x '>See <b>this</b></a> <a href=\"https://b.example\"><img alt='Fix'></a>"
+        "<form action='https://c.example'><input></form><a name=here>no link</a>");
     QCOMPARE(html.links.size(), 3);
     QCOMPARE(html.links[0].url, u"https://a.example/x"_s);
     QCOMPARE(html.links[0].text, u"See this"_s);
