@@ -8,6 +8,7 @@
 #include "dns/rememberingdns.h"
 #include "dns/systemdns.h"
 #include "imap/imapmailbox.h"
+#include "store/sqliteversion.h"
 #include "ui/language/language.h"
 #include "ui/places.h"
 #include "ui/window/preferences.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QSettings>
+#include <QSslSocket>
 
 using namespace undelivered;
 using namespace Qt::StringLiterals;
@@ -43,8 +45,8 @@ std::unique_ptr<Dns> systemDns(const Clock &clock)
     return std::make_unique<RememberingDns>(std::make_unique<SystemDns>(), clock);
 }
 
-/// The built-in client ids, over them the person's own file and what they typed in the settings.
-OAuthTable signInProviders()
+/// The built-in client ids, and over them the person's own file.
+OAuthTable registeredProviders()
 {
     QFile own(oauthPath());
     Result<OAuthTable> table = OAuthTable::load(own.open(QIODevice::ReadOnly) ? own.readAll() : QByteArray());
@@ -52,13 +54,32 @@ OAuthTable signInProviders()
         printError(table.error());
         table = OAuthTable::load();
     }
-    const QSettings settings;
-    for (const OAuthProvider &provider : table->all()) {
-        const QString clientId = settings.value(u"oauth/%1/clientId"_s.arg(provider.id)).toString();
-        if (!clientId.isEmpty())
-            table->setClient(provider.id, clientId, settings.value(u"oauth/%1/clientSecret"_s.arg(provider.id)).toString());
-    }
     return *table;
+}
+
+/// With what the person typed in the settings.
+OAuthTable signInProviders()
+{
+    OAuthTable table = registeredProviders();
+    QSettings settings;
+    const Preferences preferences(settings);
+    const QList<OAuthProvider> all = table.all();
+    for (const OAuthProvider &provider : all) {
+        if (const QString clientId = preferences.clientId(provider.id); !clientId.isEmpty())
+            table.setClient(provider.id, clientId, {});
+    }
+    return table;
+}
+
+QList<Library> libraries()
+{
+    return {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL 3"_s},
+            {u"VMime"_s, imapLibraryVersion(), u"GPL 3"_s},
+            {u"SQLite"_s, sqliteVersion(), u"public domain"_s},
+            {u"OpenSSL"_s, QSslSocket::sslLibraryVersionString().remove(u"OpenSSL "_s), u"Apache 2.0"_s},
+            {u"QtKeychain"_s, {}, u"BSD"_s},
+            {u"libxml2"_s, {}, u"MIT"_s},
+            {u"tl::expected"_s, {}, u"CC0"_s}};
 }
 
 int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
@@ -68,7 +89,7 @@ int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
     const std::unique_ptr<Credentials> credentials = makeCredentials(*secrets, signInProviders(), clock);
     std::unique_ptr<StoreThread> store;
     CommandParts parts;
-    parts.flow = {makeMailbox, [&clock] { return systemDns(clock); }, secrets.get(), nullptr, &explainer, &clock,
+    parts.flow = {makeMailbox,      [&clock] { return systemDns(clock); }, secrets.get(), nullptr, &explainer, &clock,
                   credentials.get()};
     parts.openStore = [&]() -> Result<StoreThread *> {
         if (!store)
@@ -83,8 +104,8 @@ int runWithoutWindow(const QStringList &arguments, const Explainer &explainer)
 /// A window wants X11 or Wayland, or a platform that the person named.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 /// Without a display there is still something to see: the sample mailbox, as text.
@@ -97,10 +118,13 @@ int printSample(const Explainer &explainer)
     }
     const SystemClock clock;
     CommandParts parts;
-    parts.flow = {makeMailbox, [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); }, nullptr, nullptr, &explainer, &clock,
+    parts.flow = {makeMailbox, [] { return std::unique_ptr<Dns>(std::make_unique<NoDns>()); },
+                  nullptr,     nullptr,
+                  &explainer,  &clock,
                   nullptr};
     const ExitStatus status = printMailbox(sampleAccount(path), parts);
-    printLine(QCoreApplication::translate("CommandLine",
+    printLine(QCoreApplication::translate(
+        "CommandLine",
         "\nThis is the sample mailbox. There is no display here: start the program on a desktop to see its window, "
         "or run it with --help for the commands."));
     return static_cast<int>(status);
@@ -121,8 +145,9 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
             return std::make_unique<NoDns>();
         return systemDns(clock);
     };
-    return runWindow(application, {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock, credentials.get()},
-                     signInProviders(), preferences, sample);
+    return runWindow(application,
+                     {makeMailbox, allowedDns, secrets.get(), &store, &explainer, &clock, credentials.get()},
+                     registeredProviders(), preferences, libraries(), sample);
 }
 
 } // namespace

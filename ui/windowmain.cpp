@@ -5,6 +5,7 @@
 #include "ui/language/language.h"
 #include "ui/places.h"
 #include "ui/widgets/roomystyle.h"
+#include "ui/window/desktop.h"
 #include "ui/window/preferences.h"
 #include "ui/window/windowhost.h"
 
@@ -13,7 +14,7 @@
 namespace undelivered {
 
 int runWindow(QApplication &application, const FlowParts &parts, const OAuthTable &oauth, Preferences &preferences,
-              bool sample)
+              const QList<Library> &libraries, bool sample)
 {
     Accounts accounts(parts);
     accounts.readAhead();
@@ -31,7 +32,22 @@ int runWindow(QApplication &application, const FlowParts &parts, const OAuthTabl
     windowParts.sampleScratchDir = sampleScratchPath();
     windowParts.languages = availableLanguages();
     windowParts.version = QCoreApplication::applicationVersion();
+    windowParts.explainer = parts.explainer;
+    windowParts.libraries = libraries;
+    Desktop desktop;
+    windowParts.notify = [&desktop](const News &news, std::function<void()> opened) {
+        desktop.show(news, std::move(opened));
+    };
+    windowParts.trayThere = Desktop::hasTray();
+    desktop.setTrayVisible(windowParts.trayThere && preferences.staysInTray());
     WindowHost host(windowParts, installLanguage);
+    QObject::connect(&host, &WindowHost::trayChanged, &desktop, &Desktop::setTrayVisible);
+    QObject::connect(&desktop, &Desktop::windowWanted, &host, &WindowHost::open);
+    QObject::connect(&desktop, &Desktop::quitWanted, &host, &WindowHost::quit);
+    QObject::connect(&desktop, &Desktop::checkWanted, &host, [&host] {
+        if (host.window())
+            host.window()->checkNow();
+    });
     if (sample) {
         QObject::connect(&accounts, &Accounts::restored, &host, [&accounts, &windowParts] {
             if (accounts.sessions().isEmpty() && !windowParts.sampleDir.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flow/flowparts.h"
+#include "ui/pages/aboutdialog.h"
 
 #include <functional>
 
@@ -15,6 +16,6 @@ class Preferences;
 /// The parts outlive the call. `oauth`: who signs people in through the browser, without what the person typed in the settings.
 /// With `sample` and no account yet the sample mailbox opens by itself.
 [[nodiscard]] int runWindow(QApplication &application, const FlowParts &parts, const OAuthTable &oauth,
-                            Preferences &preferences, bool sample);
+                            Preferences &preferences, const QList<Library> &libraries, bool sample);
 
 } // namespace undelivered

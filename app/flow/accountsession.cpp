@@ -403,6 +403,16 @@ QFuture<Result<QList<DomainHealth>>> AccountSession::checkDomains()
     return future;
 }
 
+QFuture<Result<QList<Contact>>> AccountSession::contacts()
+{
+    return d->parts.store->run([id = d->account.id, own = d->account.addresses()](Store &store) -> Result<QList<Contact>> {
+        const Result<QList<KnownHeader>> headers = store.knownHeaders(id);
+        if (!headers)
+            return tl::unexpected(headers.error());
+        return contactsIn(*headers, own);
+    });
+}
+
 QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope)
 {
     return d->parts.store->run([id = d->account.id, scope](Store &store) { return store.tickedAdvice(id, scope); });

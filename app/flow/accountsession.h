@@ -5,6 +5,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "flow/contacts.h"
 #include "flow/progress.h"
 #include "judge/domainhealth.h"
 #include "judge/incident.h"
@@ -59,6 +60,8 @@ public:
 
     [[nodiscard]] QFuture<Result<JudgedNotice>> notice(qint64 id);
     [[nodiscard]] QFuture<Result<QByteArray>> rawNotice(qint64 id);
+    /// Whom the person has written to, latest first, as far as Sent has been read.
+    [[nodiscard]] QFuture<Result<QList<Contact>>> contacts();
 
     /// "I did send this" (Yours), "Not mine" (Forged), or nothing: taken back. Changed rows follow by rowsChanged().
     void setWord(const QList<qint64> &notices, std::optional<Verdict> verdict);

@@ -10,7 +10,8 @@ namespace undelivered {
 
 namespace {
 
-constexpr qint64 maxMessageBytes = 4 * 1024 * 1024; // of one notice; a returned original may be huge, its start is enough
+constexpr qint64 maxMessageBytes =
+    4 * 1024 * 1024; // of one notice; a returned original may be huge, its start is enough
 constexpr qsizetype headerChunk = 1000;
 constexpr qsizetype bodyChunk = 50;
 constexpr qsizetype firstResults = 200; // newest notices shown before everything else is read
@@ -25,8 +26,8 @@ bool lineBroke(ErrorKind kind)
 /// Where notices arrive: not in Sent, Drafts or Trash.
 bool mayHoldNotices(const Folder &folder)
 {
-    return folder.selectable && folder.use != FolderUse::Sent && folder.use != FolderUse::Drafts
-        && folder.use != FolderUse::Trash;
+    return folder.selectable && folder.use != FolderUse::Sent && folder.use != FolderUse::Drafts &&
+           folder.use != FolderUse::Trash;
 }
 
 /// INBOX first, then Junk, the person's own folders, and All Mail last: it repeats the others.
@@ -236,7 +237,8 @@ private:
         std::ranges::reverse(unread); // newest first
         const qint64 total = unread.size();
         for (qsizetype at = 0; at < unread.size(); at += headerChunk) {
-            const std::span<const MessageKey> chunk(unread.cbegin() + at, unread.cbegin() + std::min(at + headerChunk, unread.size()));
+            const std::span<const MessageKey> chunk(unread.cbegin() + at,
+                                                    unread.cbegin() + std::min(at + headerChunk, unread.size()));
             if (Result<void> going = checkCancelled(); !going)
                 return going;
             if (Result<void> read = readHeaderChunk(folder, chunk, sent); !read)
@@ -303,9 +305,9 @@ private:
         });
         if (!read)
             return read;
-        return m_recorder.knownHeaders(known)
-            .and_then([&] { return m_recorder.securityMail(security); })
-            .and_then([&] { return readBodies(folder, candidates); });
+        return m_recorder.knownHeaders(known).and_then([&] { return m_recorder.securityMail(security); }).and_then([&] {
+            return readBodies(folder, candidates);
+        });
     }
 
     Result<void> readBodies(const Folder &folder, const QList<MessageKey> &keys)
@@ -313,21 +315,23 @@ private:
         for (qsizetype at = 0; at < keys.size(); at += bodyChunk) {
             if (Result<void> going = checkCancelled(); !going)
                 return going;
-            const std::span<const MessageKey> chunk(keys.cbegin() + at, keys.cbegin() + std::min(at + bodyChunk, keys.size()));
+            const std::span<const MessageKey> chunk(keys.cbegin() + at,
+                                                    keys.cbegin() + std::min(at + bodyChunk, keys.size()));
             QList<JudgedNotice> fresh;
             QByteArrayList raw;
-            Result<void> read = m_mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
-                JudgedNotice judged = understand(key, message);
-                if (judged.notice.kind != NoticeKind::NotANotice) {
-                    fresh.append(std::move(judged));
-                    raw.append(std::move(message));
-                } else if (!m_memory.addresses.isEmpty() && mayBeLure(judged)) {
-                    m_doubtful.append(std::move(judged)); // only the whole mailbox's knowledge can tell
-                    m_doubtfulRaw.append(std::move(message));
-                } else {
-                    m_knowledge.addReceived(HeaderFields(judged.notice.header));
-                }
-            });
+            Result<void> read =
+                m_mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
+                    JudgedNotice judged = understand(key, message);
+                    if (judged.notice.kind != NoticeKind::NotANotice) {
+                        fresh.append(std::move(judged));
+                        raw.append(std::move(message));
+                    } else if (!m_memory.addresses.isEmpty() && mayBeLure(judged)) {
+                        m_doubtful.append(std::move(judged)); // only the whole mailbox's knowledge can tell
+                        m_doubtfulRaw.append(std::move(message));
+                    } else {
+                        m_knowledge.addReceived(HeaderFields(judged.notice.header));
+                    }
+                });
             if (!read)
                 return read;
             if (Result<void> sized = askSizes(fresh); !sized)
@@ -367,7 +371,8 @@ private:
     JudgedNotice understand(const MessageKey &key, const QByteArray &message) const
     {
         // Where the mailbox can be judged by, nothing is decided before it is known.
-        JudgedNotice judged = m_memory.addresses.isEmpty() ? explainMessage(m_explainer, message) : readMessage(m_explainer, message);
+        JudgedNotice judged =
+            m_memory.addresses.isEmpty() ? explainMessage(m_explainer, message) : readMessage(m_explainer, message);
         judged.key = key;
         judged.size = message.size();
         return judged;
@@ -435,7 +440,7 @@ private:
     MailboxKnowledge m_knowledge;
     QList<Folder> m_folders;
     QList<JudgedNotice> m_notices;
-    QList<JudgedNotice> m_doubtful;  ///< ordinary mail to parse, but dressed like a notice
+    QList<JudgedNotice> m_doubtful; ///< ordinary mail to parse, but dressed like a notice
     QByteArrayList m_doubtfulRaw;
     QSet<MessageKey> m_knownNotices;
     QSet<MessageKey> m_read; ///< of the folder at work, where a broken line makes us enter it again
@@ -458,6 +463,36 @@ JudgedNotice explainMessage(const Explainer &explainer, QByteArrayView message)
     JudgedNotice judged = readMessage(explainer, message);
     judgeAlone(judged);
     return judged;
+}
+
+JudgedNotice explainText(const Explainer &explainer, QByteArrayView text)
+{
+    JudgedNotice judged = explainMessage(explainer, text);
+    if (!judged.notice.bodyOnly || judged.notice.kind != NoticeKind::NotANotice || judged.judgement.verdict)
+        return judged;
+    // Under the header that such text comes with, it is read as a notice's.
+    const QByteArray dressed =
+        "From: MAILER-DAEMON\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\n" + text.toByteArray();
+    JudgedNotice believed = readMessage(explainer, dressed);
+    if (believed.notice.kind == NoticeKind::NotANotice)
+        return judged;
+    if (believed.notice.recipients.isEmpty()) {
+        // Only the server's words: they are about somebody, whoever that is.
+        RecipientFate fate;
+        fate.outcome = believed.notice.kind == NoticeKind::Delay ? Outcome::Delayed : Outcome::Failed;
+        fate.diagnostic = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 1000))).simplified();
+        believed.notice.recipients.append(fate);
+        believed.explanation = explainer.explain(believed.notice);
+        if (believed.explanation.recipients.first().reason == Reason::Unknown &&
+            believed.explanation.recipients.first().codes.isEmpty())
+            return judged;
+    }
+    believed.notice.bodyOnly = true;
+    believed.notice.header.clear();
+    believed.notice.from.clear();
+    believed.notice.subject.clear();
+    believed.size = text.size();
+    return believed;
 }
 
 } // namespace undelivered

@@ -16,11 +16,11 @@ namespace undelivered {
 
 /// What earlier scans learnt. All empty: everything is read.
 struct ScanMemory {
-    QStringList addresses;                    ///< the person's; empty: notices are explained but not judged
+    QStringList addresses; ///< the person's; empty: notices are explained but not judged
     QHash<QString, FolderProgress> folders;
     QList<KnownHeader> knownHeaders;
-    QList<JudgedNotice> notices;              ///< present ones
-    QHash<QString, Verdict> words;            ///< the person's, by wordKey()
+    QList<JudgedNotice> notices;   ///< present ones
+    QHash<QString, Verdict> words; ///< the person's, by wordKey()
 };
 
 /// Who keeps what a scan finds. An error from any call ends the scan with that error.
@@ -63,5 +63,8 @@ struct ScanParts {
 
 /// Parses, explains and judges single messages that belong to no mailbox. Used by `explain`.
 [[nodiscard]] JudgedNotice explainMessage(const Explainer &explainer, QByteArrayView message);
+/// The same for text of which a person says that it is a notice, or a piece of one, down to the server's words alone: where
+/// it does not show that by itself, they are believed.
+[[nodiscard]] JudgedNotice explainText(const Explainer &explainer, QByteArrayView text);
 
 } // namespace undelivered

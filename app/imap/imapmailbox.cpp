@@ -5,6 +5,8 @@
 #include "imap/searcher.h"
 #include "imap/signin.h"
 
+#include <vmime/config.hpp>
+
 #include <algorithm>
 
 namespace undelivered {
@@ -209,6 +211,11 @@ private:
 void prepareImap()
 {
     setUpVmime();
+}
+
+QString imapLibraryVersion()
+{
+    return QString::fromLatin1(VMIME_VERSION);
 }
 
 std::unique_ptr<Mailbox> makeImapMailbox(ImapSettings settings, CancelToken cancel)

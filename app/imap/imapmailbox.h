@@ -15,6 +15,8 @@ namespace undelivered {
 /// One-time set-up of vmime (platform handler, sign-in mechanisms). Call from main() before any thread uses a mailbox.
 /// Calling it again does nothing.
 void prepareImap();
+/// Of the IMAP library that the program was built with, for "About".
+[[nodiscard]] QString imapLibraryVersion();
 
 /// Does not connect yet: open() does. Errors of open(): HostNotFound, Offline, ConnectionRefused, TimedOut, Tls*,
 /// Certificate*, Auth*, AppPasswordNeeded, ServerBusy, ProtocolViolation, InvalidInput, Cancelled. For refused

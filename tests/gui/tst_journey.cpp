@@ -120,6 +120,7 @@ void TestJourney::initTestCase()
         windowParts.providers = *std::move(providers);
     windowParts.languages = QStringList{u"en"_s};
     windowParts.clock = &m_clock;
+    windowParts.explainer = m_explainer.get();
     m_window = std::make_unique<MainWindow>(windowParts);
     m_window->resize(1200, 800);
     m_window->show();

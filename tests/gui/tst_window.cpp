@@ -96,6 +96,7 @@ void TestWindow::initTestCase()
     windowParts.languages = QStringList{u"en"_s};
     windowParts.version = u"0.1.0"_s;
     windowParts.clock = &m_clock;
+    windowParts.explainer = m_explainer.get();
     m_window = std::make_unique<MainWindow>(windowParts);
     m_window->resize(1200, 800);
     m_window->show();

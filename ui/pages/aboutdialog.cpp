@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/aboutdialog.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QIcon>
-#include <QVBoxLayout>
+#include <QPushButton>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace undelivered {
 
-AboutDialog::AboutDialog(const QString &version, QWidget *parent)
+AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
@@ -29,15 +33,36 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     //: %1 is a version number
     words->addWidget(new TextLabel(tr("Version %1").arg(version), TextSize::Body, TextTone::Quiet));
     words->addWidget(new TextLabel(tr("Explains mail that came back, and clears away what was never yours.")));
-    words->addWidget(new TextLabel(tr("Free software under the GNU General Public License, version 3 or later. You may use it, "
-                                      "pass it on and change it. It comes without any warranty.")));
-    //: %1 is the version of a program library
-    words->addWidget(new TextLabel(tr("Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.").arg(QString::fromLatin1(qVersion())),
-                                   TextSize::Small, TextTone::Quiet));
+    words->addWidget(
+        new TextLabel(tr("Free software under the GNU General Public License, version 3 or later. You may use it, "
+                         "pass it on and change it. It comes without any warranty.")));
     for (int i = 0; i < words->count(); ++i)
         words->itemAt(i)->widget()->setMinimumWidth(characters(this, 50));
+    //: Heading above a list of program libraries
+    words->addWidget(new TextLabel(tr("Built with"), TextSize::Headline));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(this, 4));
+    grid->setVerticalSpacing(0);
+    QStringList lines{u"Undelivered %1, %2"_s.arg(version, QSysInfo::prettyProductName())};
+    for (int i = 0; i < libraries.size(); ++i) {
+        const Library &library = libraries.at(i);
+        grid->addWidget(new TextLabel(library.name, TextSize::Small), i, 0);
+        grid->addWidget(new TextLabel(library.version, TextSize::Small), i, 1);
+        grid->addWidget(new TextLabel(library.licence, TextSize::Small, TextTone::Quiet), i, 2);
+        lines.append(library.name + u' ' + library.version);
+    }
+    grid->setColumnStretch(2, 1);
+    words->addLayout(grid);
     row->addLayout(words, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    //: Button: copies a list of versions, for a report of a mistake
+    auto *copy = buttons->addButton(tr("&Copy the versions"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"copyVersionsButton"_s);
+    copy->setIcon(icon(u"copy"_s));
+    connect(copy, &QPushButton::clicked, this, [copy, lines] {
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        copy->setText(tr("Copied"));
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     const int margin = space(this, 5);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Which addresses are dead or troubled, since when and why; to copy or to save as a file. Shows values. Window's thread.
+/// Which addresses are dead or troubled, since when and why, with the history of each and the address that was probably meant;
+/// to copy or to save as a file. Shows values. Window's thread.
 #pragma once
 
 #include "ui/models/addresses.h"
@@ -8,6 +9,7 @@
 class QPushButton;
 class QSortFilterProxyModel;
 class QTreeView;
+class QVBoxLayout;
 
 namespace undelivered {
 
@@ -19,10 +21,13 @@ class AddressesPage final : public Page
 public:
     explicit AddressesPage(QWidget *parent = nullptr);
     void setAddresses(const QList<TroubledAddress> &addresses);
+    /// Answers addressChosen(): its notices, newest first, and the address that was probably meant (may be empty).
+    void showHistory(const QString &address, const QList<NoticeRow> &notices, const QString &suggestion);
 
 Q_SIGNALS:
     /// `content` is to be written to a file that the person chooses; `name` proposes one.
     void saveWanted(const QString &name, const QByteArray &content);
+    void addressChosen(const QString &address);
     /// Opens the latest notice about an address.
     void noticeWanted(qint64 id);
 
@@ -31,6 +36,8 @@ private:
     /// The selected ones, or all where none is selected, in the order of the table.
     [[nodiscard]] QList<TroubledAddress> chosen() const;
     void copy();
+    void choose();
+    void rememberSelection(const QStringList &addresses);
 
     AddressModel m_model;
     QSortFilterProxyModel *m_sorted;
@@ -41,6 +48,12 @@ private:
     QPushButton *m_copy;
     QPushButton *m_csv;
     QPushButton *m_vcard;
+    QWidget *m_detail;
+    QString m_shown; ///< the address whose history is shown
+    TextLabel *m_detailTitle;
+    TextLabel *m_suggestion;
+    QPushButton *m_copySuggestion;
+    QVBoxLayout *m_history;
 };
 
 } // namespace undelivered

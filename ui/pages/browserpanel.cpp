@@ -21,8 +21,8 @@ BrowserPanel::BrowserPanel(QWidget *parent)
     : TintedPanel(parent)
     , m_title(new TextLabel)
     , m_text(new TextLabel)
-    , m_copy(new QPushButton(icon(u"copy"_s), tr("&Copy the page's address")))
-    , m_open(new QPushButton(icon(u"external"_s), tr("&Open the page again")))
+    , m_copy(new QPushButton(icon(u"copy"_s), tr("Cop&y the page's address")))
+    , m_open(new QPushButton(icon(u"external"_s), tr("Ope&n the page again")))
     , m_cancel(new QPushButton(tr("Give up")))
 {
     setObjectName(u"browserPanel"_s);
@@ -62,7 +62,7 @@ void BrowserPanel::showWaiting(const QString &provider, const QUrl &page)
     m_text->setText(tr(
         "The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no "
         "browser came up, copy the page's address into one on this computer."));
-    m_copy->setText(tr("&Copy the page's address"));
+    m_copy->setText(tr("Cop&y the page's address"));
     m_copy->setVisible(true);
     m_open->setVisible(true);
     setVisible(true);

@@ -26,12 +26,12 @@ FinderPanel::FinderPanel(QWidget *parent)
     , m_skip(new QPushButton(tr("S&kip this step")))
     , m_further(new QToolButton)
     , m_outside(new TextLabel)
-    , m_agree(new QCheckBox(tr("I know &that company")))
+    , m_agree(new QCheckBox(tr("I know th&at company")))
     , m_guide(new TintedPanel)
     , m_guideTitle(new TextLabel)
     , m_steps(new TextLabel)
     , m_helpButton(new QPushButton(icon(u"external"_s), {}))
-    , m_clientId(new QPushButton(tr("Enter a client &ID\u2026")))
+    , m_clientId(new QPushButton(tr("Enter a &client ID\u2026")))
 {
     m_text->setObjectName(u"providerName"_s);
     m_skip->setObjectName(u"skipStepButton"_s);

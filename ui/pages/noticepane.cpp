@@ -85,6 +85,7 @@ NoticePane::NoticePane(QWidget *parent)
     , m_mine(button(tr("I &did send this"), u"mineButton"_s))
     , m_notMine(button(tr("&Not mine"), u"notMineButton"_s))
     , m_takeBack(button(tr("Take my answer back"), u"takeBackButton"_s, u"undo"_s))
+    , m_report(button(tr("Save or &print\u2026"), u"paneReportButton"_s, u"print"_s))
     , m_why(new Disclosure(tr("How do we know?")))
     , m_evidence(new EvidenceView)
     , m_details(new Disclosure(tr("Details")))
@@ -101,6 +102,7 @@ NoticePane::NoticePane(QWidget *parent)
     connect(m_mine, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(m_id, Verdict::Yours); });
     connect(m_notMine, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(m_id, Verdict::Forged); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT wordGiven(m_id, std::nullopt); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_id); });
     connect(m_raw, &Disclosure::opened, this, [this](bool open) {
         if (open && m_rawNotice->isEmpty())
             Q_EMIT rawWanted(m_id);
@@ -208,7 +210,7 @@ void NoticePane::buildSteps()
     column->addWidget(m_stepsBox);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(space(this, 2), buttons);
-    for (QPushButton *each : {m_sweep, m_stepsButton, m_copyFacts})
+    for (QPushButton *each : {m_sweep, m_stepsButton, m_copyFacts, m_report})
         flow->addWidget(each);
     column->addWidget(buttons);
 }
@@ -316,11 +318,12 @@ void NoticePane::fillVerdict()
 
     const auto verdict = judgement.verdict;
     const bool fake = verdict == Verdict::Fake;
-    m_mine->setVisible(notice && !judgement.byPerson && verdict != Verdict::Yours && !fake);
-    m_notMine->setVisible(notice && !judgement.byPerson && verdict != Verdict::Forged && !fake);
-    m_takeBack->setVisible(judgement.byPerson);
-    m_sweep->setVisible(verdict == Verdict::Forged || fake);
-    m_stepsButton->setVisible(verdict == Verdict::Hijacked);
+    m_report->setVisible(notice);
+    m_mine->setVisible(!m_alone && notice && !judgement.byPerson && verdict != Verdict::Yours && !fake);
+    m_notMine->setVisible(!m_alone && notice && !judgement.byPerson && verdict != Verdict::Forged && !fake);
+    m_takeBack->setVisible(!m_alone && judgement.byPerson);
+    m_sweep->setVisible(!m_alone && (verdict == Verdict::Forged || fake));
+    m_stepsButton->setVisible(!m_alone && verdict == Verdict::Hijacked);
     clearLayout(m_openQuestions);
     if (!notice || judgement.byPerson || (verdict && verdict != Verdict::Unclear))
         return;

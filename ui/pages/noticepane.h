@@ -43,6 +43,8 @@ public:
     void showRaw(qint64 id, const QByteArray &raw);
     /// In a narrow window the pane stands in place of the list.
     void setBackVisible(bool visible);
+    /// For a notice that lies in no mailbox: nothing is offered that would need one.
+    void setAlone() { m_alone = true; }
     [[nodiscard]] qint64 noticeId() const { return m_id; }
     void focusText();
 
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void wordGiven(qint64 id, std::optional<undelivered::Verdict> verdict);
     void sweepWanted(qint64 id);
     void stepsWanted();
+    /// The notice is to be saved or printed, for somebody who can help.
+    void reportWanted(qint64 id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +75,7 @@ private:
     void copy(QPushButton *button, const QString &text);
 
     qint64 m_id = 0;
+    bool m_alone = false;
     JudgedNotice m_judged;
 
     QToolButton *m_back;
@@ -96,6 +101,7 @@ private:
     QPushButton *m_mine;
     QPushButton *m_notMine;
     QPushButton *m_takeBack;
+    QPushButton *m_report;
     Disclosure *m_why;
     EvidenceView *m_evidence;
     Disclosure *m_details;

@@ -51,7 +51,7 @@ ServerForm::ServerForm(QWidget *parent)
     layout->addRow(tr("Se&curity"), m_security);
     layout->addRow(tr("&User name"), m_user);
     //: Label of a choice: password, or through the browser
-    layout->addRow(tr("Sign in &by"), m_way);
+    layout->addRow(tr("Sign in b&y"), m_way);
     setBrowserProviders({});
     for (QLineEdit *each : {m_host, m_user}) {
         connect(each, &QLineEdit::returnPressed, this, &ServerForm::submitted);

@@ -2,13 +2,16 @@
 #include "ui/pages/settingspage.h"
 
 #include "ui/language/language.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -18,94 +21,223 @@ using namespace Qt::StringLiterals;
 
 namespace undelivered {
 
+namespace {
+
+void select(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+void tick(QCheckBox *box, bool on)
+{
+    const QSignalBlocker quiet(box);
+    box->setChecked(on);
+}
+
+QFormLayout *form()
+{
+    auto *layout = new QFormLayout;
+    layout->setFormAlignment(Qt::AlignLeading);
+    layout->setLabelAlignment(Qt::AlignLeading);
+    layout->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return layout;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(const QStringList &languages, QWidget *parent)
     : Page(84, parent)
     , m_accounts(new QListWidget)
-    , m_add(new QPushButton(tr("&Add an account\u2026")))
+    , m_add(new QPushButton(icon(u"add"_s), tr("&Add an account\u2026")))
+    , m_again(new QPushButton(tr("&Sign in again\u2026")))
     , m_remove(new QPushButton(tr("&Remove\u2026")))
+    , m_checkEvery(new QComboBox)
+    , m_notifies(new QCheckBox(tr("Tell me when a message of mine did not arri&ve")))
+    , m_tray(new QCheckBox(tr("&Keep checking when I close the window")))
+    , m_noTray(new TextLabel(tr("Your desktop has no place for the icon by which the window would come back, so this "
+                                "cannot be switched on."),
+                             TextSize::Small, TextTone::Quiet))
     , m_dns(new QCheckBox(tr("Look up &domain records to tell forged mail more surely")))
+    , m_directory(new QCheckBox(tr("Ask &Thunderbird's directory when a mail server is not found otherwise")))
+    , m_domainCheck(new QPushButton(icon(u"secure"_s), tr("Check m&y domain\u2026")))
+    , m_clientIds(new QWidget)
+    , m_clientForm(form())
     , m_theme(new QComboBox)
+    , m_textSize(new QComboBox)
     , m_language(new QComboBox)
-    , m_about(new QPushButton(tr("About &Undelivered")))
+    , m_about(new QPushButton(icon(u"info"_s), tr("About &Undelivered")))
 {
     setObjectName(u"settingsPage"_s);
     build(languages);
+    connectParts();
+}
+
+void SettingsPage::connectParts()
+{
     connect(m_add, &QPushButton::clicked, this, &SettingsPage::addAccountWanted);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT signInAgainWanted(selectedAccount()); });
     connect(m_remove, &QPushButton::clicked, this, &SettingsPage::askToRemove);
-    connect(m_accounts, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_accounts, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_remove->setEnabled(row >= 0);
+        m_again->setEnabled(row >= 0 && m_list.at(row).kind == AccountKind::Imap);
+    });
+    connect(m_checkEvery, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT checkEveryChosen(m_checkEvery->currentData().toInt()); });
+    connect(m_notifies, &QCheckBox::toggled, this, &SettingsPage::notifiesChosen);
+    connect(m_tray, &QCheckBox::toggled, this, &SettingsPage::staysInTrayChosen);
     connect(m_dns, &QCheckBox::toggled, this, &SettingsPage::dnsLookupsChosen);
+    connect(m_directory, &QCheckBox::toggled, this, &SettingsPage::centralDirectoryChosen);
+    connect(m_domainCheck, &QPushButton::clicked, this, &SettingsPage::domainCheckWanted);
     connect(m_theme, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT themeChosen(static_cast<Theme>(m_theme->currentData().toInt())); });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT textSizeChosen(m_textSize->currentData().toInt()); });
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_about, &QPushButton::clicked, this, &SettingsPage::aboutWanted);
 }
 
+void SettingsPage::heading(const QString &text, bool first)
+{
+    if (!first)
+        column()->addSpacing(space(this, 5));
+    column()->addWidget(new TextLabel(text, TextSize::Headline));
+}
+
 void SettingsPage::build(const QStringList &languages)
 {
-    m_accounts->setObjectName(u"accountList"_s);
-    m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->setMaximumHeight(m_accounts->fontMetrics().height() * 8);
     m_add->setObjectName(u"addAccountButton"_s);
-    m_add->setIcon(icon(u"add"_s));
+    m_again->setObjectName(u"signInAgainButton"_s);
     m_remove->setObjectName(u"removeAccountButton"_s);
-    m_remove->setEnabled(false);
+    m_checkEvery->setObjectName(u"checkEveryCombo"_s);
+    m_notifies->setObjectName(u"notifiesCheckBox"_s);
+    m_tray->setObjectName(u"trayCheckBox"_s);
     m_dns->setObjectName(u"dnsCheckBox"_s);
+    m_directory->setObjectName(u"directoryCheckBox"_s);
+    m_domainCheck->setObjectName(u"domainCheckButton"_s);
     m_theme->setObjectName(u"themeCombo"_s);
+    m_textSize->setObjectName(u"textSizeCombo"_s);
     m_language->setObjectName(u"languageCombo"_s);
     m_about->setObjectName(u"aboutButton"_s);
-    m_about->setIcon(icon(u"info"_s));
-
-    const auto heading = [this](const QString &text, bool first = false) {
-        if (!first)
-            column()->addSpacing(space(this, 5));
-        column()->addWidget(new TextLabel(text, TextSize::Headline));
-    };
-    heading(tr("Accounts"), true);
-    column()->addWidget(m_accounts);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    column()->addLayout(buttons);
-
-    heading(tr("What leaves this computer"));
-    column()->addWidget(new TextLabel(tr("Undelivered talks to your own mail server and to nobody else. It reads your mail there and, "
-                                         "when you say so, moves notices to Trash. No pictures or links in messages are ever "
-                                         "loaded, nothing about you is reported to anybody.")));
-    column()->addWidget(m_dns);
-    column()->addWidget(new TextLabel(tr("With this, the public records of the domains that stand in a notice are asked for, as your "
-                                         "mail program does for every message it sends. Whoever runs your network can see which "
-                                         "domains are asked for. Your mail itself is never sent."),
-                                      TextSize::Small, TextTone::Quiet));
-
-    heading(tr("Look and language"));
-    m_theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
-    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
-    m_language->addItem(tr("As the system"), QString());
-    for (const QString &tag : languages)
-        m_language->addItem(languageName(tag), tag);
-    auto *form = new QFormLayout;
-    form->setFormAlignment(Qt::AlignLeading);
-    form->setLabelAlignment(Qt::AlignLeading);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("&Colours"), m_theme);
-    form->addRow(tr("&Language"), m_language);
-    column()->addLayout(form);
+    buildAccounts();
+    buildChecks();
+    heading(tr("What a clean-up does"));
+    column()->addWidget(new TextLabel(
+        tr("A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, "
+           "and never deletes them there. Your provider empties Trash by its own rules, often after some "
+           "weeks. Until then a clean-up can be undone, also on another day.")));
+    buildPrivacy();
+    buildLook(languages);
     column()->addSpacing(space(this, 5));
     column()->addWidget(m_about, 0, Qt::AlignLeading);
     column()->addStretch(1);
 }
 
+void SettingsPage::buildAccounts()
+{
+    m_accounts->setObjectName(u"accountList"_s);
+    m_accounts->setAccessibleName(tr("Accounts"));
+    m_accounts->setMaximumHeight(m_accounts->fontMetrics().height() * 8);
+    m_accounts->setWordWrap(true);
+    m_remove->setEnabled(false);
+    m_again->setEnabled(false);
+    heading(tr("Accounts"), true);
+    column()->addWidget(m_accounts);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(space(this, 2), buttons);
+    for (QPushButton *each : {m_add, m_again, m_remove})
+        flow->addWidget(each);
+    column()->addWidget(buttons);
+}
+
+void SettingsPage::buildChecks()
+{
+    heading(tr("Checks and notifications"));
+    //: How often the mailboxes are looked at by themselves
+    m_checkEvery->addItem(tr("Only when I ask"), 0);
+    for (const int minutes : {5, 15, 60})
+        m_checkEvery->addItem(tr("Every %Ln minute(s)", nullptr, minutes), minutes);
+    auto *layout = form();
+    //: Label of a choice: "every 15 minutes"
+    layout->addRow(tr("Look for &new notices"), m_checkEvery);
+    column()->addLayout(layout);
+    column()->addWidget(m_notifies);
+    column()->addWidget(new TextLabel(
+        tr("One short message for each of your own that came back, and only one for a whole storm of forged mail."),
+        TextSize::Small, TextTone::Quiet));
+    column()->addWidget(m_tray);
+    column()->addWidget(m_noTray);
+}
+
+void SettingsPage::buildPrivacy()
+{
+    heading(tr("What leaves this computer"));
+    column()->addWidget(
+        new TextLabel(tr("Undelivered talks to your own mail server and to nobody else. It reads your mail there and, "
+                         "when you say so, moves notices to Trash. No pictures or links in messages are ever "
+                         "loaded, nothing about you is reported to anybody.")));
+    column()->addWidget(m_dns);
+    column()->addWidget(
+        new TextLabel(tr("With this, the public records of the domains that stand in a notice are asked for, as your "
+                         "mail program does for every message it sends. Whoever runs your network can see which "
+                         "domains are asked for. Your mail itself is never sent."),
+                      TextSize::Small, TextTone::Quiet));
+    column()->addWidget(m_domainCheck, 0, Qt::AlignLeading);
+    column()->addWidget(m_directory);
+    column()->addWidget(
+        new TextLabel(tr("When you add an account, the mail domain is asked where its server is. With this, a public "
+                         "directory is asked as well, and learns the domain, never your address."),
+                      TextSize::Small, TextTone::Quiet));
+    auto *ids = new QVBoxLayout(m_clientIds);
+    ids->setContentsMargins(0, 0, 0, 0);
+    ids->setSpacing(space(this, 2));
+    auto *title = new TextLabel(tr("Signing in through the browser"), TextSize::Headline);
+    ids->addSpacing(space(this, 5));
+    ids->addWidget(title);
+    ids->addWidget(new TextLabel(
+        tr("Some providers let a program in only if it is registered with them. Whoever registers it, also you "
+           "yourself, free of charge, gets a client ID, which goes here.")));
+    m_clientForm->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    ids->addLayout(m_clientForm);
+    column()->addWidget(m_clientIds);
+}
+
+void SettingsPage::buildLook(const QStringList &languages)
+{
+    heading(tr("Look and language"));
+    m_theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
+    m_theme->addItem(tr("High contrast"), static_cast<int>(Theme::HighContrast));
+    for (const int percent : {100, 125, 150, 200, 300})
+        //: A size of text in percent
+        m_textSize->addItem(percent == 100 ? tr("As the system") : tr("%L1 %").arg(percent), percent);
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &tag : languages)
+        m_language->addItem(languageName(tag), tag);
+    auto *layout = form();
+    layout->addRow(tr("&Colours"), m_theme);
+    layout->addRow(tr("T&ext size"), m_textSize);
+    layout->addRow(tr("&Language"), m_language);
+    column()->addLayout(layout);
+}
+
 void SettingsPage::setValues(const SettingsValues &values)
 {
-    const QSignalBlocker quietTheme(m_theme);
-    const QSignalBlocker quietLanguage(m_language);
-    const QSignalBlocker quietDns(m_dns);
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(static_cast<int>(values.theme))));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(values.language)));
-    m_dns->setChecked(values.dnsLookups);
+    select(m_theme, static_cast<int>(values.theme));
+    select(m_textSize, values.textSize);
+    select(m_language, values.language);
+    if (m_checkEvery->findData(values.checkEvery) < 0)
+        m_checkEvery->addItem(tr("Every %Ln minute(s)", nullptr, values.checkEvery), values.checkEvery);
+    select(m_checkEvery, values.checkEvery);
+    tick(m_dns, values.dnsLookups);
+    tick(m_directory, values.centralDirectory);
+    tick(m_notifies, values.notifies);
+    tick(m_tray, values.staysInTray && values.trayThere);
+    m_tray->setEnabled(values.trayThere);
+    m_noTray->setVisible(!values.trayThere);
 }
 
 void SettingsPage::setAccounts(const QList<Account> &accounts)
@@ -124,21 +256,74 @@ void SettingsPage::setAccounts(const QList<Account> &accounts)
         item->setData(Qt::UserRole, account.id);
     }
     m_remove->setEnabled(false);
+    m_again->setEnabled(false);
+}
+
+void SettingsPage::setProviders(const QList<OAuthProvider> &providers, const QHash<QString, QString> &own)
+{
+    while (m_clientForm->rowCount() > 0)
+        m_clientForm->removeRow(0);
+    for (const OAuthProvider &provider : providers) {
+        auto *edit = new QLineEdit(own.value(provider.id));
+        edit->setObjectName(u"clientIdEdit-"_s + provider.id);
+        //: %1 is the name of a provider, such as Google
+        edit->setAccessibleName(tr("Client ID at %1").arg(provider.name));
+        const bool builtIn = provider.usable() && own.value(provider.id).isEmpty();
+        edit->setPlaceholderText(builtIn ? tr("built in") : tr("none: not possible yet"));
+        edit->setMinimumWidth(characters(this, 36));
+        connect(edit, &QLineEdit::editingFinished, this,
+                [this, edit, id = provider.id, before = own.value(provider.id)] {
+                    if (edit->text().trimmed() != before)
+                        Q_EMIT clientIdChosen(id, edit->text().trimmed());
+                });
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(edit, 1);
+        if (provider.registration.isValid() && !provider.registration.isEmpty()) {
+            //: Button: opens the page where a program is registered
+            auto *open = new QPushButton(icon(u"external"_s), tr("Register"));
+            open->setAutoDefault(false);
+            //: %1 is the name of a provider, such as Google
+            open->setAccessibleName(tr("Register at %1").arg(provider.name));
+            connect(open, &QPushButton::clicked, this,
+                    [this, page = provider.registration] { Q_EMIT linkWanted(page); });
+            layout->addWidget(open);
+        }
+        m_clientForm->addRow(provider.name, row);
+    }
+    m_clientIds->setVisible(!providers.isEmpty());
+}
+
+void SettingsPage::showClientIds()
+{
+    const auto edits = m_clientIds->findChildren<QLineEdit *>();
+    if (edits.isEmpty())
+        return;
+    edits.first()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_clientIds);
+}
+
+QString SettingsPage::selectedAccount() const
+{
+    const QListWidgetItem *item = m_accounts->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void SettingsPage::askToRemove()
 {
-    const QListWidgetItem *item = m_accounts->currentItem();
-    if (!item)
+    const QString id = selectedAccount();
+    if (id.isEmpty())
         return;
-    const QString id = item->data(Qt::UserRole).toString();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove account"),
-                                tr("Remove %1 from Undelivered?").arg(item->text()), QMessageBox::NoButton, this);
+                                tr("Remove %1 from Undelivered?").arg(m_accounts->currentItem()->text()),
+                                QMessageBox::NoButton, this);
     box->setObjectName(u"removeAccountBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail "
-                               "stays as it is."));
+    box->setInformativeText(
+        tr("Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail "
+           "stays as it is."));
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(u"confirmRemoveButton"_s);
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);

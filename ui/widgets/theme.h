@@ -6,11 +6,16 @@
 
 namespace undelivered {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// White and yellow on black, for eyes that need the most.
+[[nodiscard]] QPalette highContrastPalette();
 /// Sets the program's palette; everything follows while it runs.
 void applyTheme(Theme theme);
+/// The text of the whole program in percent of the system's size, 100 to 300. Lengths that are counted when a widget is made
+/// follow with the next window.
+void applyTextSize(int percent);
 
 } // namespace undelivered

@@ -6,38 +6,41 @@
 #include "ui/pages/addressespage.h"
 #include "ui/pages/certificatepage.h"
 #include "ui/pages/cleanuppage.h"
-#include "ui/pages/contactsdialog.h"
+#include "ui/pages/domainpage.h"
+#include "ui/pages/explainpage.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/learnpage.h"
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/tourpanel.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/widgets/errorbar.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/navigation.h"
-#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/type.h"
 #include "ui/widgets/verdictlook.h"
 #include "ui/window/accountviews.h"
+#include "ui/window/addressespresenter.h"
 #include "ui/window/cleanuppresenter.h"
+#include "ui/window/domainpresenter.h"
+#include "ui/window/dropzone.h"
+#include "ui/window/explainpresenter.h"
+#include "ui/window/frame.h"
 #include "ui/window/listpresenter.h"
 #include "ui/window/overviewpresenter.h"
 #include "ui/window/panecycle.h"
 #include "ui/window/preferences.h"
-#include "ui/window/savefile.h"
+#include "ui/window/reportpresenter.h"
+#include "ui/window/settingspresenter.h"
 #include "ui/window/signinpresenter.h"
 #include "ui/window/workpresenter.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +53,12 @@ const QString cleanUpPlace = u"clean-up"_s;
 const QString addressesPlace = u"addresses"_s;
 const QString learnPlace = u"learn"_s;
 const QString settingsPlace = u"settings"_s;
+const QString shelfPlace = u"list-"_s;
+// Beside the navigation
 const QString welcomePlace = u"welcome"_s;
 const QString certificatePlace = u"certificate"_s;
-const QString shelfPlace = u"list-"_s;
+const QString explainPlace = u"explain"_s;
+const QString domainPlace = u"domain"_s;
 
 constexpr std::array listed{Shelf::NeedsYou, Shelf::Forged, Shelf::Hijacked, Shelf::Fake, Shelf::Unclear, Shelf::All};
 
@@ -61,14 +67,29 @@ QString placeOf(Shelf shelf)
     return QString(shelfPlace % QString::number(static_cast<int>(shelf)));
 }
 
-QFrame *hairline(QFrame::Shape shape)
+/// What help says about a place.
+LearnPage::Topic topicOf(const QString &place)
 {
-    auto *line = new QFrame;
-    line->setFrameShape(shape);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setLineWidth(1);
-    return line;
+    using Topic = LearnPage::Topic;
+    if (place == welcomePlace || place == certificatePlace || place == settingsPlace)
+        return Topic::SigningIn;
+    if (place == cleanUpPlace)
+        return Topic::CleaningUp;
+    if (place == addressesPlace)
+        return Topic::Addresses;
+    if (place == domainPlace)
+        return Topic::Domain;
+    if (place == explainPlace || place == learnPlace)
+        return Topic::Codes;
+    if (place == placeOf(Shelf::Forged))
+        return Topic::WhyMe;
+    if (place == placeOf(Shelf::Hijacked))
+        return Topic::Hijacked;
+    if (place == placeOf(Shelf::Fake))
+        return Topic::Fakes;
+    if (place == placeOf(Shelf::Unclear))
+        return Topic::Forging;
+    return Topic::MailerDaemon;
 }
 
 } // namespace
@@ -77,11 +98,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_menus(makeMenus(this))
-    , m_account(new QComboBox)
-    , m_navigation(new Navigation)
-    , m_stack(new QStackedWidget)
-    , m_error(new ErrorBar)
-    , m_strip(new ProgressStrip)
+    , m_frame(new Frame)
     , m_welcome(new WelcomePage)
     , m_certificate(new CertificatePage)
     , m_overview(new OverviewPage)
@@ -90,23 +107,29 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_addresses(new AddressesPage)
     , m_learn(new LearnPage)
     , m_settings(new SettingsPage(parts.languages))
-    , m_views(new AccountViews(*parts.accounts, *m_account, *parts.preferences, this))
-    , m_work(new WorkPresenter(*m_views, *m_error, *m_strip, this))
+    , m_domain(new DomainPage)
+    , m_views(new AccountViews(*parts.accounts, m_frame->accounts(), *parts.preferences, this))
+    , m_work(new WorkPresenter(*m_views, m_frame->error(), m_frame->strip(), this))
+    , m_notifier(new Notifier(parts.notify, *parts.clock, this))
     , m_overviewPresenter(new OverviewPresenter(*m_overview, this))
     , m_listPresenter(new ListPresenter(*m_notices, m_model, this))
     , m_cleanUpPresenter(new CleanUpPresenter(*m_cleanUp, this))
+    , m_addressesPresenter(new AddressesPresenter(*m_addresses, parts.openUrl, parts.languages, this))
+    , m_settingsPresenter(new SettingsPresenter(*m_settings, *parts.preferences, parts.oauth, parts.trayThere, this))
+    , m_reportPresenter(new ReportPresenter(this))
+    , m_domainPresenter(new DomainPresenter(*m_domain, *parts.preferences, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Undelivered"));
     setWindowIcon(QIcon(u":/undelivered/icons/undelivered.svg"_s));
-    build();
+    addPages();
     addPlaces();
     connectSignIn();
     connectPages();
+    connectSettings();
+    connectExplaining();
     connectMenus();
     connectAccounts();
-    m_settings->setValues(
-        {m_parts.preferences->theme(), m_parts.preferences->language(), m_parts.preferences->dnsLookups()});
     m_welcome->setSecretsLast(m_parts.accounts->secrets().isLasting());
     m_views->restore();
     listChanged();
@@ -120,13 +143,13 @@ MainWindow::~MainWindow()
 {
     // The presenters look at pages, and the pages at the model: take them apart from the top.
     delete m_signIn;
-    m_work->setAccount(nullptr);
-    m_overviewPresenter->setAccount(nullptr);
-    m_listPresenter->setAccount(nullptr);
-    m_cleanUpPresenter->setAccount(nullptr);
-    m_model.setBook(nullptr);
+    delete m_explainPresenter;
+    m_views->disconnect(this);
+    showAccount(nullptr);
+    delete m_notifier;
     delete m_work;
     delete m_views;
+    m_model.setBook(nullptr);
     delete takeCentralWidget();
 }
 
@@ -135,57 +158,22 @@ AccountView *MainWindow::currentAccount() const
     return m_views->current();
 }
 
-void MainWindow::build()
+void MainWindow::addPages()
 {
-    m_account->setObjectName(u"accountCombo"_s);
-    m_account->setAccessibleName(tr("Account"));
-    m_account->setAccessibleDescription(m_account->accessibleName()); // on Linux, Qt gives what is chosen as the name
-    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_account->setMinimumContentsLength(12);
-    m_navigation->setObjectName(u"navigation"_s);
-    m_stack->setObjectName(u"pages"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_certificate, m_overview, m_notices, m_cleanUp,
-                                                          m_addresses, m_learn, m_settings})
-        m_stack->addWidget(page);
-
-    auto *side = new QWidget;
-    auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, space(this, 2), 0, space(this, 2));
-    auto *accountBox = new QVBoxLayout;
-    accountBox->setContentsMargins(space(this, 2), 0, space(this, 2), space(this, 1));
-    accountBox->addWidget(m_account);
-    sideLayout->addLayout(accountBox);
-    sideLayout->addWidget(m_navigation, 1);
-
-    auto *page = new QVBoxLayout;
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    auto *errorHolder = new QVBoxLayout;
-    errorHolder->setContentsMargins(space(this, 2), space(this, 1), space(this, 2), 0);
-    errorHolder->addWidget(m_error);
-    page->addLayout(errorHolder);
-    page->addWidget(m_stack, 1);
-
-    auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->setSpacing(0);
-    middle->addWidget(side);
-    middle->addWidget(hairline(QFrame::VLine));
-    middle->addLayout(page, 1);
-    auto *central = new QWidget;
-    auto *all = new QVBoxLayout(central);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(middle, 1);
-    all->addWidget(hairline(QFrame::HLine));
-    all->addWidget(m_strip);
-    setCentralWidget(central);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_overview, m_notices, m_cleanUp, m_addresses, m_learn, m_settings})
+        m_frame->addPage(page);
+    m_frame->addSidePage(welcomePlace, m_welcome);
+    m_frame->addSidePage(certificatePlace, m_certificate);
+    m_frame->addSidePage(domainPlace, m_domain);
+    setCentralWidget(m_frame);
 }
 
 void MainWindow::addPlaces()
 {
-    const auto add = [this](const QString &place, const QString &name, const QString &iconName, bool gap = false) {
-        m_navigation->addPlace(place, name, iconName, gap);
+    Navigation &navigation = m_frame->navigation();
+    const auto add = [&](const QString &place, const QString &name, const QString &iconName, bool gap = false) {
+        navigation.addPlace(place, name, iconName, gap);
         QAction *action = m_menus.go->addAction(name, this, [this, place] { goTo(place); });
         action->setIcon(icon(iconName));
         const int number = static_cast<int>(m_menus.go->actions().size());
@@ -202,8 +190,37 @@ void MainWindow::addPlaces()
     add(addressesPlace, tr("Addresses"), u"addresses"_s);
     add(learnPlace, tr("Learn"), u"learn"_s, true);
     add(settingsPlace, tr("Settings"), u"settings"_s);
-    m_navigation->setFixedWidth(m_navigation->sizeHint().width());
-    connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::placeChosen);
+    navigation.setFixedWidth(navigation.sizeHint().width());
+    connect(&navigation, &Navigation::placeChosen, this, &MainWindow::placeChosen);
+}
+
+void MainWindow::connectSignIn()
+{
+    SignInParts parts;
+    parts.accounts = m_parts.accounts;
+    parts.providers = m_parts.providers;
+    parts.oauth = m_settingsPresenter->providers();
+    parts.names = m_parts.names;
+    parts.clock = m_parts.clock;
+    parts.openBrowser = m_parts.openUrl;
+    parts.detection = [this] { return DetectionOptions{m_parts.preferences->centralDirectory()}; };
+    m_signIn = new SignInPresenter(parts, *m_welcome, *m_certificate, this);
+    connect(m_signIn, &SignInPresenter::certificateShown, this, [this] { goTo(certificatePlace); });
+    connect(m_signIn, &SignInPresenter::certificateLeft, this,
+            [this](bool signingIn) { goTo(signingIn || m_views->all().isEmpty() ? welcomePlace : overviewPlace); });
+    connect(m_signIn, &SignInPresenter::clientIdWanted, this, [this] {
+        goTo(settingsPlace);
+        m_settings->showClientIds();
+    });
+    connect(m_work, &WorkPresenter::signInWanted, this, [this](const Account &account) {
+        m_signIn->signInAgain(account);
+        goTo(welcomePlace);
+    });
+    connect(m_work, &WorkPresenter::certificateWanted, m_signIn, &SignInPresenter::showChangedCertificate);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
+    connect(m_welcome, &WelcomePage::explainWanted, this, [this] { goTo(explainPlace); });
+    connect(m_welcome, &WelcomePage::leaveWanted, this, &MainWindow::goBack);
 }
 
 void MainWindow::connectPages()
@@ -219,62 +236,88 @@ void MainWindow::connectPages()
         toShelf(Shelf::NeedsYou);
         m_notices->openNotice(id);
     });
-    connect(m_overview, &OverviewPage::cleanUpWanted, this, [this](Verdict verdict) { cleanUp({verdict}); });
-    connect(m_overview, &OverviewPage::contactsWanted, this, &MainWindow::writeToContacts);
     connect(m_notices->filters(), &FilterBar::accountChosen, this,
             [this](int index) { m_views->select(m_views->all().value(index)); });
+    connect(m_overview, &OverviewPage::cleanUpWanted, this, [this](Verdict verdict) { cleanUp({verdict}); });
+    connect(m_overview, &OverviewPage::contactsWanted, m_addressesPresenter, &AddressesPresenter::writeToContacts);
     connect(m_notices, &NoticesPage::sweepWanted, this, &MainWindow::cleanUpNotices);
     connect(m_notices->pane(), &NoticePane::stepsWanted, this, [this] { goTo(overviewPlace); });
-    connect(m_addresses, &AddressesPage::saveWanted, this, [this](const QString &name, const QByteArray &content) {
-        saveFile(this, name, content, [this](const QString &sentence) { m_work->tell(sentence); });
-    });
+    connect(m_notices->pane(), &NoticePane::reportWanted, this,
+            [this](qint64 id) { m_reportPresenter->reportNotice(id); });
     connect(m_addresses, &AddressesPage::noticeWanted, this, [this](qint64 id) {
         goTo(placeOf(Shelf::All));
         m_notices->openNotice(id);
     });
-    connect(m_cleanUp, &CleanUpPage::leaveWanted, this,
-            [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
-
-    connect(m_settings, &SettingsPage::addAccountWanted, this, [this] { goTo(welcomePlace); });
-    connect(m_settings, &SettingsPage::removeAccountConfirmed, m_parts.accounts, &Accounts::remove);
-    connect(m_settings, &SettingsPage::themeChosen, this, [this](Theme theme) {
-        m_parts.preferences->setTheme(theme);
-        applyTheme(theme);
-    });
-    connect(m_settings, &SettingsPage::dnsLookupsChosen, this,
-            [this](bool on) { m_parts.preferences->setDnsLookups(on); });
-    connect(m_settings, &SettingsPage::languageChosen, this, [this](const QString &language) {
-        m_parts.preferences->setLanguage(language);
-        Q_EMIT languageChosen(language);
-    });
-    connect(m_settings, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
-
+    connect(m_addressesPresenter, &AddressesPresenter::told, m_work, &WorkPresenter::tell);
+    connect(m_reportPresenter, &ReportPresenter::told, m_work, &WorkPresenter::tell);
+    connect(m_reportPresenter, &ReportPresenter::failed, this,
+            [this](const Error &error) { m_work->showError(error, false); });
+    connect(m_cleanUp, &CleanUpPage::leaveWanted, this, &MainWindow::goBack);
+    connect(m_learn, &LearnPage::domainCheckWanted, this, [this] { goTo(domainPlace); });
+    connect(m_domain, &DomainPage::leaveWanted, this, &MainWindow::goBack);
+    connect(&m_frame->tour(), &TourPanel::done, this, [this] { m_parts.preferences->setTourSeen(); });
     new PaneCycle(this, [this] { return panes(); });
 }
 
-void MainWindow::connectSignIn()
+void MainWindow::connectSettings()
 {
-    SignInParts parts;
-    parts.accounts = m_parts.accounts;
-    parts.providers = m_parts.providers;
-    parts.oauth = m_parts.oauth;
-    parts.names = m_parts.names;
-    parts.clock = m_parts.clock;
-    parts.openBrowser = m_parts.openUrl;
-    m_signIn = new SignInPresenter(parts, *m_welcome, *m_certificate, this);
-    connect(m_signIn, &SignInPresenter::certificateShown, this, [this] { goTo(certificatePlace); });
-    connect(m_signIn, &SignInPresenter::certificateLeft, this,
-            [this](bool signingIn) { goTo(signingIn || m_views->all().isEmpty() ? welcomePlace : overviewPlace); });
-    connect(m_signIn, &SignInPresenter::clientIdWanted, this, [this] { goTo(settingsPlace); });
-    connect(m_work, &WorkPresenter::signInWanted, this, [this](const Account &account) {
-        m_signIn->signInAgain(account);
-        goTo(welcomePlace);
+    connect(m_settings, &SettingsPage::addAccountWanted, this, [this] { goTo(welcomePlace); });
+    connect(m_settings, &SettingsPage::signInAgainWanted, this, [this](const QString &account) {
+        if (const AccountView *view = m_views->find(account)) {
+            m_signIn->signInAgain(view->session().account());
+            goTo(welcomePlace);
+        }
     });
-    connect(m_work, &WorkPresenter::certificateWanted, m_signIn, &SignInPresenter::showChangedCertificate);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
-    connect(m_welcome, &WelcomePage::leaveWanted, this,
-            [this] { goTo(m_before.isEmpty() ? overviewPlace : m_before); });
+    connect(m_settings, &SettingsPage::removeAccountConfirmed, m_parts.accounts, &Accounts::remove);
+    connect(m_settings, &SettingsPage::linkWanted, this, [this](const QUrl &page) { m_parts.openUrl(page); });
+    connect(m_settings, &SettingsPage::domainCheckWanted, this, [this] { goTo(domainPlace); });
+    connect(m_settings, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_settingsPresenter, &SettingsPresenter::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settingsPresenter, &SettingsPresenter::textSizeChosen, this, &MainWindow::textSizeChosen);
+    connect(m_settingsPresenter, &SettingsPresenter::trayChanged, this, &MainWindow::trayChanged);
+    connect(m_settingsPresenter, &SettingsPresenter::providersChanged, this, [this](const OAuthTable &providers) {
+        m_signIn->setProviders(providers);
+        m_parts.accounts->setProviders(providers);
+    });
+    const auto checks = [this] { m_notifier->setCheckEvery(m_parts.preferences->checkEvery()); };
+    checks();
+    connect(m_settingsPresenter, &SettingsPresenter::checksChanged, this, checks);
+    m_notifier->setOn(m_parts.preferences->notifies());
+    connect(m_settings, &SettingsPage::notifiesChosen, m_notifier, &Notifier::setOn);
+    connect(m_notifier, &Notifier::openWanted, this, &MainWindow::openNotice);
+    connect(m_domainPresenter, &DomainPresenter::allowed, m_settingsPresenter, &SettingsPresenter::refresh);
+}
+
+void MainWindow::connectExplaining()
+{
+    if (!m_parts.explainer)
+        return;
+    const auto explain = [this](const QString &text) {
+        goTo(explainPlace);
+        m_explain->setText(text);
+    };
+    connect(m_learn, &LearnPage::explainWanted, this, explain);
+    auto *drops = new DropZone(this);
+    connect(drops, &DropZone::textDropped, this, explain);
+    connect(drops, &DropZone::messageDropped, this, [this](const QString &path) {
+        goTo(explainPlace);
+        m_explainPresenter->openFile(path);
+    });
+    connect(drops, &DropZone::mailboxDropped, this,
+            [this](const QString &path) { m_parts.accounts->addFiles(path, {}); });
+}
+
+/// Most people never need it: it is made when it is asked for.
+void MainWindow::makeExplainPage()
+{
+    if (m_explain || !m_parts.explainer)
+        return;
+    m_explain = new ExplainPage;
+    m_frame->addSidePage(explainPlace, m_explain);
+    m_explainPresenter = new ExplainPresenter(*m_parts.explainer, *m_explain, this);
+    connect(m_explain, &ExplainPage::leaveWanted, this, &MainWindow::goBack);
+    connect(m_explainPresenter, &ExplainPresenter::reportWanted, this,
+            [this](const JudgedNotice &judged) { m_reportPresenter->reportNotice(judged, {}); });
 }
 
 void MainWindow::connectMenus()
@@ -282,21 +325,34 @@ void MainWindow::connectMenus()
     connect(m_menus.addAccount, &QAction::triggered, this, [this] { goTo(welcomePlace); });
     connect(m_menus.openFolder, &QAction::triggered, this, &MainWindow::openFolder);
     connect(m_menus.openSample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus.scan, &QAction::triggered, this, &MainWindow::startScan);
+    connect(m_menus.explain, &QAction::triggered, this, [this] { goTo(explainPlace); });
+    connect(m_menus.report, &QAction::triggered, m_reportPresenter, &ReportPresenter::reportMailbox);
+    connect(m_menus.quit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_menus.scan, &QAction::triggered, this, &MainWindow::checkNow);
     connect(m_menus.cancel, &QAction::triggered, this, [this] {
         if (AccountView *view = currentAccount())
             view->session().cancel();
     });
     connect(m_menus.cleanUp, &QAction::triggered, this, [this] { goTo(cleanUpPlace); });
+    connect(m_menus.contacts, &QAction::triggered, m_addressesPresenter, &AddressesPresenter::writeToContacts);
     connect(m_menus.search, &QAction::triggered, this, [this] {
         if (!place().startsWith(shelfPlace))
             goTo(placeOf(Shelf::All));
         m_notices->focusSearch();
     });
-    connect(m_menus.learn, &QAction::triggered, this, [this] { goTo(learnPlace); });
+    connect(m_menus.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_menus.learn, &QAction::triggered, this, [this] {
+        goTo(learnPlace);
+        m_learn->showTopic(LearnPage::Topic::MailerDaemon);
+    });
+    connect(m_menus.codes, &QAction::triggered, this, [this] {
+        goTo(learnPlace);
+        m_learn->showTopic(LearnPage::Topic::Codes);
+    });
+    connect(m_menus.domain, &QAction::triggered, this, [this] { goTo(domainPlace); });
     connect(m_menus.about, &QAction::triggered, this, &MainWindow::showAbout);
     m_menus.openSample->setEnabled(!m_parts.sampleDir.isEmpty());
+    m_menus.explain->setEnabled(m_parts.explainer);
 }
 
 void MainWindow::connectAccounts()
@@ -312,17 +368,17 @@ void MainWindow::connectAccounts()
     connect(m_views, &AccountViews::listChanged, this, &MainWindow::listChanged);
     connect(m_views, &AccountViews::viewAdded, this, [this](AccountView *view) {
         connect(&view->book(), &NoticeBook::changed, this, [this, view] {
-            if (view != currentAccount())
-                return;
-            refreshCounts();
-            if (place() == addressesPlace)
-                refreshAddresses();
+            if (view == currentAccount())
+                refreshCounts();
         });
         connect(&view->session(), &AccountSession::stateChanged, this, &MainWindow::stateChanged);
+        m_notifier->watch(view);
     });
     connect(m_views, &AccountViews::arrived, this, [this] {
         goTo(overviewPlace);
-        startScan();
+        checkNow();
+        if (!m_parts.preferences->tourSeen())
+            m_frame->tour().start();
     });
 }
 
@@ -353,12 +409,13 @@ void MainWindow::showAccount(AccountView *view)
     m_overviewPresenter->setAccount(view);
     m_listPresenter->setAccount(view);
     m_cleanUpPresenter->setAccount(view);
+    m_addressesPresenter->setAccount(view);
+    m_reportPresenter->setAccount(view);
+    m_domainPresenter->setAccount(view);
     refreshCounts();
     stateChanged();
     if (place() == cleanUpPlace)
         goTo(overviewPlace);
-    else if (place() == addressesPlace)
-        refreshAddresses();
 }
 
 void MainWindow::refreshCounts()
@@ -366,8 +423,8 @@ void MainWindow::refreshCounts()
     AccountView *view = currentAccount();
     const ShelfCounts counts = view ? view->book().counts() : ShelfCounts();
     for (const Shelf shelf : listed)
-        m_navigation->setCount(placeOf(shelf), view ? counts[shelf] : -1,
-                               shelf == Shelf::NeedsYou || shelf == Shelf::Hijacked);
+        m_frame->navigation().setCount(placeOf(shelf), view ? counts[shelf] : -1,
+                                       shelf == Shelf::NeedsYou || shelf == Shelf::Hijacked);
 }
 
 void MainWindow::stateChanged()
@@ -376,76 +433,101 @@ void MainWindow::stateChanged()
     const bool busy = view && view->isBusy();
     m_menus.scan->setEnabled(view && !busy);
     m_menus.cancel->setEnabled(busy);
-    m_menus.cleanUp->setEnabled(view);
-    m_menus.search->setEnabled(view);
+    for (QAction *each : {m_menus.cleanUp, m_menus.search, m_menus.report, m_menus.contacts})
+        each->setEnabled(view);
 }
 
 QString MainWindow::place() const
 {
-    if (m_stack->currentWidget() == m_welcome)
-        return welcomePlace;
-    if (m_stack->currentWidget() == m_certificate)
-        return certificatePlace;
-    return m_navigation->selected();
+    const QString side = m_frame->shownSide();
+    return side.isEmpty() ? m_frame->navigation().selected() : side;
 }
 
 void MainWindow::goTo(const QString &place)
 {
-    if (place != welcomePlace && place != certificatePlace) {
-        if (m_navigation->selected() == place)
+    if (place == explainPlace)
+        makeExplainPage();
+    Navigation &navigation = m_frame->navigation();
+    QWidget *side = m_frame->sidePage(place);
+    if (!side) {
+        if (navigation.selected() == place)
             placeChosen(place);
         else
-            m_navigation->select(place);
+            navigation.select(place);
         return;
     }
     const bool none = m_views->all().isEmpty();
-    if (const QString here = this->place(); here != welcomePlace && here != certificatePlace)
-        m_before = none ? QString() : here;
-    m_navigation->setEnabled(!none);
-    m_stack->setCurrentWidget(place == welcomePlace ? static_cast<QWidget *>(m_welcome) : m_certificate);
+    if (m_frame->shownSide().isEmpty())
+        m_before = none ? QString() : this->place();
+    navigation.setEnabled(!none);
+    m_frame->showPage(side);
     if (place == welcomePlace)
         m_welcome->focusFirst();
+    else if (place == explainPlace)
+        m_explain->focusText();
+    else if (place == domainPlace)
+        m_domainPresenter->refresh();
+}
+
+void MainWindow::goBack()
+{
+    if (m_views->all().isEmpty())
+        goTo(welcomePlace);
+    else
+        goTo(m_before.isEmpty() ? overviewPlace : m_before);
 }
 
 void MainWindow::placeChosen(const QString &place)
 {
-    m_navigation->setEnabled(true);
+    m_frame->navigation().setEnabled(true);
     if (place == cleanUpPlace) {
         cleanUp({Verdict::Forged});
         return;
     }
     m_before = place;
     if (place == overviewPlace) {
-        m_stack->setCurrentWidget(m_overview);
+        m_overviewPresenter->refresh();
+        m_frame->showPage(m_overview);
     } else if (place == addressesPlace) {
-        refreshAddresses();
-        m_stack->setCurrentWidget(m_addresses);
+        m_frame->showPage(m_addresses);
     } else if (place == learnPlace) {
-        m_stack->setCurrentWidget(m_learn);
+        m_frame->showPage(m_learn);
     } else if (place == settingsPlace) {
-        m_stack->setCurrentWidget(m_settings);
+        m_frame->showPage(m_settings);
     } else if (place.startsWith(shelfPlace)) {
         m_notices->setShelf(static_cast<Shelf>(QStringView(place).sliced(shelfPlace.size()).toInt()));
-        m_stack->setCurrentWidget(m_notices);
+        m_frame->showPage(m_notices);
     }
 }
 
 void MainWindow::cleanUp(const QList<Verdict> &verdicts)
 {
-    const QSignalBlocker quiet(m_navigation);
-    m_navigation->select(cleanUpPlace);
-    m_stack->setCurrentWidget(m_cleanUp);
+    const QSignalBlocker quiet(m_frame->navigation());
+    m_frame->navigation().select(cleanUpPlace);
+    m_frame->showPage(m_cleanUp);
     if (!m_cleanUp->isShowingProgress())
         m_cleanUpPresenter->previewVerdicts(verdicts);
 }
 
 void MainWindow::cleanUpNotices(const QList<qint64> &ids)
 {
-    const QSignalBlocker quiet(m_navigation);
-    m_navigation->select(cleanUpPlace);
-    m_stack->setCurrentWidget(m_cleanUp);
+    const QSignalBlocker quiet(m_frame->navigation());
+    m_frame->navigation().select(cleanUpPlace);
+    m_frame->showPage(m_cleanUp);
     if (!m_cleanUp->isShowingProgress())
         m_cleanUpPresenter->previewNotices(ids);
+}
+
+void MainWindow::openNotice(const QString &account, qint64 notice)
+{
+    AccountView *view = m_views->find(account);
+    if (!view)
+        return;
+    if (view != currentAccount())
+        m_views->select(view);
+    goTo(notice == 0 ? overviewPlace : placeOf(Shelf::NeedsYou));
+    if (notice != 0)
+        m_notices->openNotice(notice);
 }
 
 void MainWindow::openFolder()
@@ -464,7 +546,7 @@ void MainWindow::openSample()
     m_parts.accounts->addSample(m_parts.sampleDir, m_parts.sampleScratchDir);
 }
 
-void MainWindow::startScan()
+void MainWindow::checkNow()
 {
     if (AccountView *view = currentAccount())
         view->session().scan();
@@ -472,45 +554,54 @@ void MainWindow::startScan()
 
 QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> panes{m_navigation};
-    if (m_stack->currentWidget() == m_notices) {
+    QList<QWidget *> panes{&m_frame->navigation()};
+    if (m_frame->page() == m_notices) {
         panes.append(m_notices->findChild<QWidget *>(u"noticeList"_s));
         panes.append(m_notices->pane());
     } else {
-        panes.append(m_stack->currentWidget());
+        panes.append(m_frame->page());
     }
     return panes;
 }
 
-void MainWindow::refreshAddresses()
+void MainWindow::showHelp()
 {
-    AccountView *view = currentAccount();
-    m_addresses->setAddresses(view ? troubledAddresses(view->book()) : QList<TroubledAddress>{});
-}
-
-void MainWindow::writeToContacts()
-{
-    AccountView *view = currentAccount();
-    if (!view)
-        return;
-    const Situation situation = overviewOf(view->book(), view->session().incidents(), QDate::currentDate()).situation;
-    auto *dialog = new ContactsDialog(situation, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ContactsDialog::mailWanted, this, [this](const QUrl &link) { m_parts.openUrl(link); });
-    dialog->open();
+    const LearnPage::Topic topic = topicOf(place());
+    goTo(learnPlace);
+    m_learn->showTopic(topic);
 }
 
 void MainWindow::showAbout()
 {
-    auto *dialog = new AboutDialog(m_parts.version, this);
+    auto *dialog = new AboutDialog(m_parts.version, m_parts.libraries, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts.preferences->setWindowGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    Preferences &preferences = *m_parts.preferences;
+    preferences.setWindowGeometry(saveGeometry());
+    if (m_quitting || !preferences.staysInTray() || !m_parts.trayThere || m_views->all().isEmpty()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    hide();
+    if (preferences.trayExplained())
+        return;
+    preferences.setTrayExplained();
+    News news;
+    news.title = tr("Undelivered goes on checking");
+    news.text =
+        tr("Its icon in the tray brings the window back, and ends the program. You can change this in the settings.");
+    m_parts.notify(news, {});
 }
 
 } // namespace undelivered

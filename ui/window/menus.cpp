@@ -42,6 +42,10 @@ Menus makeMenus(QMainWindow *window)
     menus.openFolder = action(file, Words::tr("&Open a folder of saved mail\u2026"), u"openFolderAction"_s, u"folder"_s,
                               QKeySequence::Open);
     menus.openSample = action(file, Words::tr("Open the &sample mailbox"), u"openSampleAction"_s, u"mail"_s);
+    menus.explain = action(file, Words::tr("E&xplain a notice\u2026"), u"explainAction"_s, u"info"_s);
+    file->addSeparator();
+    menus.report =
+        action(file, Words::tr("Save or &print a report\u2026"), u"reportAction"_s, u"print"_s, QKeySequence::Print);
     file->addSeparator();
     menus.quit = action(file, Words::tr("&Quit"), u"quitAction"_s, {}, QKeySequence::Quit);
     menus.quit->setMenuRole(QAction::QuitRole);
@@ -53,11 +57,15 @@ Menus makeMenus(QMainWindow *window)
     menus.search = action(mailbox, Words::tr("&Find\u2026"), u"searchAction"_s, u"search"_s, QKeySequence::Find);
     menus.cleanUp = action(mailbox, Words::tr("&Clean up\u2026"), u"cleanUpAction"_s, u"clean-up"_s);
 
+    menus.contacts = action(mailbox, Words::tr("&Warn your contacts\u2026"), u"contactsAction"_s, u"contacts"_s);
+
     menus.go = window->menuBar()->addMenu(Words::tr("&Go"));
 
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
-    menus.learn =
-        action(help, Words::tr("&What is all this about?"), u"learnAction"_s, u"learn"_s, QKeySequence::HelpContents);
+    menus.help = action(help, Words::tr("&Help on this page"), u"helpAction"_s, u"help"_s, QKeySequence::HelpContents);
+    menus.learn = action(help, Words::tr("&What is all this about?"), u"learnAction"_s, u"learn"_s);
+    menus.codes = action(help, Words::tr("All &codes in words"), u"codesAction"_s, u"search"_s);
+    menus.domain = action(help, Words::tr("Can anybody &send as me?"), u"domainAction"_s, u"secure"_s);
     help->addSeparator();
     menus.about = action(help, Words::tr("&About Undelivered"), u"aboutAction"_s, u"info"_s);
     menus.about->setMenuRole(QAction::AboutRole);

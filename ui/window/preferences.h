@@ -23,8 +23,27 @@ public:
     void setTheme(Theme theme);
     [[nodiscard]] QString language() const; ///< BCP 47; empty: the system's
     void setLanguage(const QString &language);
+    [[nodiscard]] int textSize() const; ///< percent of the system's, 100 to 300
+    void setTextSize(int percent);
     [[nodiscard]] bool dnsLookups() const;
     void setDnsLookups(bool on);
+    /// Whether Thunderbird's directory of providers may be asked when an account is added.
+    [[nodiscard]] bool centralDirectory() const;
+    void setCentralDirectory(bool on);
+    [[nodiscard]] int checkEvery() const; ///< minutes; 0: only when the person asks
+    void setCheckEvery(int minutes);
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool on);
+    /// Whether closing the window leaves the program at work behind an icon.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool on);
+    [[nodiscard]] bool trayExplained() const;
+    void setTrayExplained();
+    /// The client id the person registered at a provider (OAuthProvider::id); empty: none.
+    [[nodiscard]] QString clientId(const QString &provider) const;
+    void setClientId(const QString &provider, const QString &id);
+    [[nodiscard]] bool tourSeen() const;
+    void setTourSeen();
     [[nodiscard]] QString lastAccount() const;
     void setLastAccount(const QString &account);
     [[nodiscard]] QByteArray windowGeometry() const;

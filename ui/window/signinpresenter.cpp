@@ -140,6 +140,7 @@ void SignInPresenter::notFound(const Error &error)
 {
     m_searching = false;
     m_candidates.clear();
+    m_nothingFor = m_asked;
     const bool waiting = std::exchange(m_submitWhenFound, false);
     m_welcome.setWorking(WelcomePage::Working::No);
     //: %1 is a mail domain, such as example.org
@@ -233,6 +234,10 @@ void SignInPresenter::submit(bool byBrowser)
     }
     m_byBrowser = byBrowser;
     const std::optional<Account> account = typedAccount();
+    if (!account && m_nothingFor == m_welcome.address()) {
+        m_welcome.openServerForm();
+        return;
+    }
     if (!account) {
         m_submitWhenFound = true;
         m_welcome.setWorking(WelcomePage::Working::Finding);

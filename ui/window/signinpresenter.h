@@ -71,8 +71,9 @@ private:
     std::unique_ptr<NameLookup> m_ownNames;
     std::unique_ptr<ServerDetection> m_detection;
     std::unique_ptr<OAuthLogin> m_login;
-    QTimer m_pause;  ///< the address is still being typed
-    QString m_asked; ///< the address that m_candidates are about
+    QTimer m_pause;       ///< the address is still being typed
+    QString m_nothingFor; ///< the address whose search ended without a server
+    QString m_asked;      ///< the address that m_candidates are about
     QList<ServerCandidate> m_candidates;
     qsizetype m_at = 0;
     bool m_searching = false;

@@ -14,6 +14,7 @@ WindowHost::WindowHost(WindowParts parts, std::function<void(const QString &)> i
     , m_installLanguage(std::move(installLanguage))
 {
     applyTheme(m_parts.preferences->theme());
+    applyTextSize(m_parts.preferences->textSize());
     QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
@@ -24,16 +25,38 @@ void WindowHost::open()
     if (!m_window)
         make();
     m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void WindowHost::quit()
+{
+    if (m_window)
+        m_window->quit();
+    // A window behind its icon is closed already, and nothing would end the program.
+    QApplication::quit();
 }
 
 void WindowHost::make()
 {
     m_window = std::make_unique<MainWindow>(m_parts);
     // Queued: the window that asks is the one that goes.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::remake, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::languageChosen, this,
+        [this](const QString &language) {
+            remake([this, language] {
+                m_installLanguage(language);
+                QApplication::setLayoutDirection(QLocale().textDirection());
+            });
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::textSizeChosen, this,
+        [this](int percent) { remake([percent] { applyTextSize(percent); }); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::trayChanged, this, &WindowHost::trayChanged);
 }
 
-void WindowHost::remake(const QString &language)
+void WindowHost::remake(const std::function<void()> &change)
 {
     const QString place = m_window->place();
     const QRect geometry = m_window->geometry();
@@ -41,8 +64,7 @@ void WindowHost::remake(const QString &language)
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
-    m_installLanguage(language);
-    QApplication::setLayoutDirection(QLocale().textDirection());
+    change();
     make();
     m_window->setGeometry(geometry);
     m_window->goTo(place);

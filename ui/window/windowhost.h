@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Opens the window, and makes it anew where the person chooses another language, so that every text and the direction of
-/// writing follow while the program runs. Window's thread.
+/// Opens the window, and makes it anew where the person chooses another language or size of text, so that every
+/// text, length and the direction of writing follow while the program runs. Window's thread.
 #pragma once
 
 #include "ui/window/mainwindow.h"
@@ -18,10 +18,15 @@ public:
     WindowHost(WindowParts parts, std::function<void(const QString &)> installLanguage, QObject *parent = nullptr);
     ~WindowHost() override;
     void open();
+    /// Ends the program, whatever closing the window means.
+    void quit();
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
+Q_SIGNALS:
+    void trayChanged(bool stays);
+
 private:
-    void remake(const QString &language);
+    void remake(const std::function<void()> &change);
     void make();
 
     WindowParts m_parts;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/domainpresenter.h"
+
+#include "ui/pages/domainpage.h"
+#include "ui/window/preferences.h"
+
+namespace undelivered {
+
+DomainPresenter::DomainPresenter(DomainPage &page, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_preferences(preferences)
+{
+    connect(&page, &DomainPage::allowWanted, this, [this] {
+        m_preferences.setDnsLookups(true);
+        Q_EMIT allowed();
+    });
+    connect(&page, &DomainPage::checkWanted, this, &DomainPresenter::check);
+}
+
+void DomainPresenter::setAccount(AccountView *view)
+{
+    m_view = view;
+    m_asked = false;
+    refresh();
+}
+
+void DomainPresenter::refresh()
+{
+    if (!m_asked)
+        m_page.showQuestion(m_view ? m_view->session().account().name : QString(), m_preferences.dnsLookups());
+}
+
+void DomainPresenter::check()
+{
+    if (!m_view)
+        return;
+    m_asked = true;
+    m_page.showWorking();
+    m_view->session().checkDomains().then(this, [this, asked = m_view](const Result<QList<DomainHealth>> &domains) {
+        if (asked != m_view || !m_asked)
+            return;
+        if (domains)
+            m_page.showHealth(*domains);
+        else if (domains.error().kind != ErrorKind::Cancelled)
+            m_page.showError(domains.error());
+    });
+}
+
+} // namespace undelivered
