@@ -272,6 +272,59 @@ QByteArray DovecotServer::doveadm(const QStringList &arguments, bool *ok) const
     return process.readAllStandardOutput();
 }
 
+QHash<QString, QList<StoredMessage>> DovecotServer::filesIn(const QStringList &folders)
+{
+    QHash<QString, QList<StoredMessage>> messages;
+    for (const QString &folder : folders) {
+        const QString base = m_dir->filePath(maildirOf(folder));
+        QHash<QByteArray, quint32> uids;
+        QFile list(base + u"/dovecot-uidlist"_s);
+        if (list.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &line : list.readAll().split('\n')) {
+                const qsizetype colon = line.indexOf(" :");
+                if (colon > 0)
+                    uids.insert(line.sliced(colon + 2).split(':').first(), line.first(line.indexOf(' ')).toUInt());
+            }
+        }
+        const QStringList flagged = QDir(base + u"/cur"_s).entryList(QDir::Files);
+        const QStringList fresh = QDir(base + u"/new"_s).entryList(QDir::Files); // copies without a flag are put there
+        for (qsizetype i = 0; i < flagged.size() + fresh.size(); ++i) {
+            const QFileInfo info(i < flagged.size() ? base + u"/cur/"_s + flagged.at(i)
+                                                    : base + u"/new/"_s + fresh.at(i - flagged.size()));
+            struct stat status = {};
+            if (stat(QFile::encodeName(info.filePath()).constData(), &status) != 0)
+                continue; // gone since the folder was read
+            const QByteArrayList name = info.fileName().toLatin1().split(':');
+            StoredMessage message;
+            message.uid = uids.value(name.first());
+            // Dovecot copies a file by linking it: the same number is the same message.
+            QString &known = m_messageIds[status.st_ino];
+            if (known.isEmpty()) {
+                QFile file(info.filePath());
+                if (file.open(QIODevice::ReadOnly)) {
+                    for (QByteArray line = file.readLine(); !line.trimmed().isEmpty(); line = file.readLine()) {
+                        if (line.toLower().startsWith("message-id:"))
+                            known = QString::fromUtf8(line.sliced(11)).remove(u'<').remove(u'>').trimmed();
+                    }
+                }
+            }
+            message.messageId = known;
+            for (const auto &[letter, flag] :
+                 {std::pair{'D', "\\Draft"}, std::pair{'F', "\\Flagged"}, std::pair{'R', "\\Answered"},
+                  std::pair{'S', "\\Seen"}, std::pair{'T', "\\Deleted"}}) {
+                if (name.last().contains(letter) && name.size() > 1)
+                    message.flags.append(QString::fromLatin1(flag));
+            }
+            message.flags.sort();
+            message.date = info.lastModified().toUTC().toString(Qt::ISODate);
+            messages[folder].append(message);
+        }
+        std::sort(messages[folder].begin(), messages[folder].end(),
+                  [](const auto &a, const auto &b) { return a.uid < b.uid; });
+    }
+    return messages;
+}
+
 void DovecotServer::createFolder(const QString &folder)
 {
     doveadm({u"mailbox"_s, u"create"_s, u"-u"_s, user(), folder});

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QList<StoredMessage> messages(const QString &folder) const;
     /// Of several folders, asked for at once.
     [[nodiscard]] QHash<QString, QList<StoredMessage>> messagesIn(const QStringList &folders) const;
+    /// The same, read from Dovecot's files without asking it: quick, for looking hundreds of times. Without sizes.
+    [[nodiscard]] QHash<QString, QList<StoredMessage>> filesIn(const QStringList &folders);
     [[nodiscard]] QStringList folders() const;
     /// Output of doveadm with these arguments; `ok` tells whether it succeeded.
     QByteArray doveadm(const QStringList &arguments, bool *ok = nullptr) const;
@@ -90,6 +92,7 @@ private:
     quint16 m_imapPort = 0;
     char m_separator = '.';
     int m_delivered = 0;
+    QHash<quint64, QString> m_messageIds; ///< by the file's number
 };
 
 } // namespace undelivered::test

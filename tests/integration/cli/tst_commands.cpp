@@ -73,6 +73,8 @@ private:
     void deliver(const QString &maildir, const QString &folder);
     QByteArray validated(const QByteArray &lines) const;
 
+    bool m_logAll = false;
+    mutable QByteArray m_visible;
     std::unique_ptr<DovecotServer> m_server;
     std::unique_ptr<QTemporaryDir> m_home;
     QJsonObject m_account;
@@ -115,9 +117,14 @@ Ended TestCommands::run(const QStringList &arguments, const QByteArray &input) c
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s);
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.insert(u"QT_LOGGING_RULES"_s, m_logAll ? u"*=true"_s : QString());
+    environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(UD_PROGRAM), arguments);
     process.write(input);
+    process.waitForBytesWritten();
+    const QString proc = u"/proc/%1/"_s.arg(process.processId());
+    m_visible += contents(proc + u"cmdline"_s) + contents(proc + u"environ"_s); // what every other program can see
     process.closeWriteChannel();
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return {};
@@ -126,8 +133,10 @@ Ended TestCommands::run(const QStringList &arguments, const QByteArray &input) c
 
 QStringList TestCommands::imap() const
 {
-    return {u"--imap"_s, u"imaps://%1@localhost:%2"_s.arg(QString(m_server->user()).replace(u'@', u"%40"_s)).arg(m_server->imapsPort()),
-            u"--password-stdin"_s, u"--ca"_s, m_server->caFile()};
+    return {
+        u"--imap"_s,
+        u"imaps://%1@localhost:%2"_s.arg(QString(m_server->user()).replace(u'@', u"%40"_s)).arg(m_server->imapsPort()),
+        u"--password-stdin"_s, u"--ca"_s, m_server->caFile()};
 }
 
 QStringList TestCommands::addresses() const
@@ -141,7 +150,8 @@ QStringList TestCommands::addresses() const
 /// Number of lines, or what is wrong with them.
 QByteArray TestCommands::validated(const QByteArray &lines) const
 {
-    QStringList arguments{source + u"/tests/integration/cli/validate.py"_s, source + u"/resources/schema/notice.schema.json"_s};
+    QStringList arguments{source + u"/tests/integration/cli/validate.py"_s,
+                          source + u"/resources/schema/notice.schema.json"_s};
     const QString contract = source + u"/../shared/contract/notice.schema.json"_s;
     if (QFileInfo::exists(contract))
         arguments.append(contract);
@@ -218,8 +228,10 @@ void TestCommands::scanOverImapFollowsTheSchema()
 void TestCommands::scanWithStartTls()
 {
     QStringList starttls = imap();
-    starttls[1] = u"imap://%1@localhost:%2"_s.arg(QString(m_server->user()).replace(u'@', u"%40"_s)).arg(m_server->imapPort());
-    const Ended ended = run(QStringList{u"scan"_s, u"--json"_s} + starttls + addresses(), m_server->password().toUtf8() + '\n');
+    starttls[1] =
+        u"imap://%1@localhost:%2"_s.arg(QString(m_server->user()).replace(u'@', u"%40"_s)).arg(m_server->imapPort());
+    const Ended ended =
+        run(QStringList{u"scan"_s, u"--json"_s} + starttls + addresses(), m_server->password().toUtf8() + '\n');
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.lines().size() > 20);
 }
@@ -251,24 +263,55 @@ void TestCommands::nobodyListens()
 
 void TestCommands::passwordIsNowhere()
 {
+    // With everything that Qt can log switched on.
+    m_logAll = true;
     const QByteArray password = m_server->password().toUtf8();
-    const Ended ended = run(QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--yes"_s} + imap() + addresses(), password);
-    QCOMPARE(ended.status, 0);
-    QVERIFY(!ended.out.contains(password) && !ended.err.contains(password));
+    const QByteArray wrong = "Kanarie-falsch-4711";
+    const QByteArray user = m_server->user().toUtf8();
+    const QStringList sweep = QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--yes"_s} + imap() + addresses();
+    const QStringList scan = QStringList{u"scan"_s, u"--json"_s} + imap() + addresses();
+    QList<Ended> runs;
+    runs << run(scan, wrong);
+    QCOMPARE(runs.last().status, 3);
+    runs << run(scan, password) << run(sweep, password) << run(QStringList{u"undo"_s} + imap(), password);
+    for (const Ended &ended : std::as_const(runs).sliced(1))
+        QCOMPARE(ended.status, 0);
+    runs << run(QStringList{u"scan"_s, u"--account"_s, u"nobody"_s, u"--password-stdin"_s}, password);
+    QVERIFY(runs.last().status != 0);
+    m_server->stop();
+    runs << run(sweep, password);
+    QCOMPARE(runs.last().status, 4);
+
+    QByteArrayList forms;
+    for (const QByteArray &secret : {password, wrong}) {
+        QByteArray quoted = secret;
+        quoted.replace('\\', "\\\\").replace('"', "\\\"");
+        forms << secret << quoted << secret.toBase64() << secret.toHex() << secret.toPercentEncoding()
+              << QByteArray('\0' + user + '\0' + secret).toBase64();
+    }
+    const auto tells = [&forms](const QByteArray &text) {
+        return std::any_of(forms.cbegin(), forms.cend(), [&](const QByteArray &form) { return text.contains(form); });
+    };
+    for (const Ended &ended : std::as_const(runs))
+        QVERIFY(!tells(ended.out) && !tells(ended.err));
+    QVERIFY(m_visible.contains("--password-stdin"));
+    QVERIFY(!tells(m_visible));
     QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int looked = 0;
     while (files.hasNext()) {
-        QVERIFY(!contents(files.next()).contains(password));
+        const QString file = files.next();
+        QVERIFY2(!tells(contents(file)), qPrintable(file));
         ++looked;
     }
     QVERIFY(looked > 0); // the journal at least
+    m_logAll = false;
 }
 
 void TestCommands::dryRunMovesNothing()
 {
     const QList<StoredMessage> before = m_server->messages(u"INBOX"_s);
-    const Ended ended =
-        run(QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--dry-run"_s} + imap() + addresses(), m_server->password().toUtf8());
+    const Ended ended = run(QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--dry-run"_s} + imap() + addresses(),
+                            m_server->password().toUtf8());
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.out.count("-> ") > 5);
     QCOMPARE(m_server->messages(u"INBOX"_s), before);
@@ -287,7 +330,8 @@ void TestCommands::sweepAndUndo()
     QVERIFY(forged.size() > 5);
 
     const QList<StoredMessage> before = m_server->messages(u"INBOX"_s);
-    const Ended swept = run(QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--yes"_s} + imap() + addresses(), password);
+    const Ended swept =
+        run(QStringList{u"sweep"_s, u"--verdict"_s, u"forged"_s, u"--yes"_s} + imap() + addresses(), password);
     QVERIFY2(swept.status == 0, swept.err.constData());
     QList<StoredMessage> stayed = before;
     stayed.removeIf([&](const StoredMessage &message) { return forged.contains(message.uid); });
