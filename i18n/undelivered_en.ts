@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln message of yours did not arrive</numerusform>
+            <numerusform>%Ln messages of yours did not arrive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
@@ -206,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln more recipient.</numerusform>
+            <numerusform>%Ln more recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -361,17 +388,24 @@
 <context>
     <name>undelivered::AddressesPage</name>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln address does not exist any more.</numerusform>
             <numerusform>%Ln addresses do not exist any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln address had trouble.</numerusform>
             <numerusform>%Ln addresses had trouble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>%Ln more, further back</numerusform>
+            <numerusform>%Ln more, further back</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +472,16 @@
         <translation>
             <numerusform>%1: %Ln notice moved to %2</numerusform>
             <numerusform>%1: %Ln notices moved to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ContactsDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +572,16 @@
         <translation>
             <numerusform>Clean up %Ln lure…</numerusform>
             <numerusform>Clean up %Ln lures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SettingsPage</name>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
