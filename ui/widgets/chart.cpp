@@ -196,9 +196,9 @@ void Chart::drawAxis(QPainter &painter, int top) const
         painter.setPen(i == 0 ? quiet : lineColor(palette()));
         painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(quiet);
-        const QRect label =
-            fromRight ? QRect(area.right() + space(this, 2), y - line / 2, rect().right() - area.right(), line)
-                      : QRect(0, y - line / 2, area.left() - space(this, 2), line);
+        const QRect label = fromRight ? QRect(area.right() + space(this, 2), y - line / 2,
+                                              rect().right() - area.right() - space(this, 2), line)
+                                      : QRect(0, y - line / 2, area.left() - space(this, 2), line);
         painter.drawText(label, static_cast<int>((fromRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
                          countOf(value));
     }
