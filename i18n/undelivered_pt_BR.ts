@@ -5758,11 +5758,11 @@ Na dúvida, me ligue.
     <message>
         <source>Fi&amp;lters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>&amp;Filtros (%1)</translation>
+        <translation>Fi&amp;ltros (%1)</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation>&amp;Filtros</translation>
+        <translation>Fi&amp;ltros</translation>
     </message>
 </context>
 <context>
