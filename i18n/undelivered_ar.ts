@@ -1874,6 +1874,43 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>أرجو الحذر من بريد غريب باسمي</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>مرحبًا،
+
+دخل شخص آخر إلى حساب بريدي وأرسل رسائل من خلاله. إن وصلتك مني مؤخرًا رسالة غريبة فأرجو عدم فتح روابطها أو مرفقاتها، وحذفها.
+
+لقد أمّنت الحساب. أعتذر عن الإزعاج.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>مرحبًا،
+
+أحدهم يرسل رسائل وعنواني فيها هو المرسل. ليست مني، ولا شأن لحسابي بها. إن وصلتك رسالة غريبة باسمي فأرجو عدم فتح روابطها أو مرفقاتها، وحذفها.
+
+عند الشك، اتصل بي.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2896,6 +2933,79 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>&amp;About Undelivered</source>
         <translation>&amp;عن Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>&amp;شرح إشعار…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>حفظ تقرير أو &amp;طباعته…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>تنبيه &amp;جهات اتصالك…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>مساعدة عن &amp;هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>كل الرمو&amp;ز بالكلمات</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>هل &amp;يستطيع أحد الإرسال باسمي؟</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>لم تصل رسالة من رسائلك</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>لم تصل رسالتك إلى %1</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. الموضوع: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>لم تتعثر أي رسالة من رسائلك</numerusform>
+            <numerusform>لم تصل رسالة واحدة من رسائلك</numerusform>
+            <numerusform>لم تصل رسالتان من رسائلك</numerusform>
+            <numerusform>لم تصل %Ln رسائل من رسائلك</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>إلى %1 وآخرين</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>ربما يرسل أحدهم بريدًا من حسابك</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>افتح Undelivered: يقول لك ما تفعله بالترتيب.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>أحدهم يستخدم عنوانك مرسلًا مزيفًا</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>تصل إشعارات عن بريد لم ترسله. لا شأن لحسابك بها.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4576,128 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>أُعد في %1 باستخدام Undelivered %2، وهو برنامج يشرح إشعارات التسليم.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>من أرسل الرسالة الأصلية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (يؤيد: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>ما قالته الخوادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>لا مستلمين آخرين.</numerusform>
+            <numerusform>مستلم آخر واحد.</numerusform>
+            <numerusform>مستلمان آخران.</numerusform>
+            <numerusform>%Ln مستلمين آخرين.</numerusform>
+            <numerusform>%Ln مستلمًا آخر.</numerusform>
+            <numerusform>%Ln مستلم آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>ترويسة الإشعار</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>ترويسة الرسالة الأصلية كما أعادها الإشعار</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>حُذفت أسماء أشخاص آخرين وأسماء صناديق بريدهم.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>صندوق البريد %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>ما يدل على ذلك</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>الإشعارات بالأرقام</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>إشعارات متصل بعضها ببعض</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>الاستنتاج</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>الذروة</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>رسائل لم تصل</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>واحد آخر.</numerusform>
+            <numerusform>اثنان آخران.</numerusform>
+            <numerusform>%Ln أخرى.</numerusform>
+            <numerusform>%Ln أخرى.</numerusform>
+            <numerusform>%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -5169,9 +5401,18 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>برنامج حر بترخيص GNU General Public License، الإصدار 3 أو أحدث. يمكنك استخدامه وتمريره وتعديله. يأتي بلا أي ضمان.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>بُني باستخدام Qt %1 وVMime وSQLite وOpenSSL وQtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>بُني باستخدام</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>&amp;نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -5267,8 +5508,12 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>هنا توضع العناوين التي تعذّر تسليم بريدك أنت إليها، مع السبب.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>كل العناوين موجودة.</numerusform>
             <numerusform>عنوان واحد لم يعد موجودًا.</numerusform>
@@ -5279,7 +5524,7 @@ This is the sample mailbox. There is no display here: start the program on a des
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>لا عطل في أي عنوان.</numerusform>
             <numerusform>عنوان واحد كان فيه عطل.</numerusform>
@@ -5290,24 +5535,53 @@ This is the sample mailbox. There is no display here: start the program on a des
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>من الإشعارات عن البريد الذي أرسلته. احذف العناوين الميتة من قوائمك؛ واطلب من الآخرين عنوانًا غيره. اضغط Enter على سطر لقراءة آخر إشعار.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>من الإشعارات عن البريد الذي أرسلته. احذف العناوين الميتة من قوائمك؛ واطلب من الآخرين عنوانًا غيره. اختر سطرًا لترى ما حدث هناك، أو اضغط Enter عليه لقراءة آخر إشعار.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. رسالتك: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>لا مزيد قبل ذلك</numerusform>
+            <numerusform>واحد آخر قبل ذلك</numerusform>
+            <numerusform>اثنان آخران قبل ذلك</numerusform>
+            <numerusform>%Ln أخرى قبل ذلك</numerusform>
+            <numerusform>%Ln أخرى قبل ذلك</numerusform>
+            <numerusform>%Ln أخرى قبل ذلك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>لم يُفتح أي برنامج بريد. انسخ النص والعناوين بدلًا من ذلك، أو احفظ مسودة.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>&amp;نسخ عنوان الصفحة</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>فتح الصفحة من &amp;جديد</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>ترك الأمر</translation>
@@ -5332,6 +5606,14 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>لحظة: يجري فتح صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>&amp;نسخ عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>فتح الصفحة من &amp;جديد</translation>
     </message>
 </context>
 <context>
@@ -5715,38 +5997,6 @@ This is the sample mailbox. There is no display here: start the program on a des
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>مرحبًا،
-
-دخل شخص آخر إلى حساب بريدي وأرسل رسائل من خلاله. إن وصلتك مني مؤخرًا رسالة غريبة فأرجو عدم فتح روابطها أو مرفقاتها، وحذفها.
-
-لقد أمّنت الحساب. أعتذر عن الإزعاج.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>مرحبًا،
-
-أحدهم يرسل رسائل وعنواني فيها هو المرسل. ليست مني، ولا شأن لحسابي بها. إن وصلتك رسالة غريبة باسمي فأرجو عدم فتح روابطها أو مرفقاتها، وحذفها.
-
-عند الشك، اتصل بي.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>أرجو الحذر من بريد غريب باسمي</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>نبّه جهات اتصالك</translation>
     </message>
@@ -5775,8 +6025,96 @@ If in doubt, call me.
         <translation>نُسخ</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>رسالة إلى جهات اتصالك، يمكنك تغييرها كما تشاء. اختر المستلمين في برنامج بريدك، ويُفضَّل في حقل «نسخة مخفية» (Bcc)، كي لا يرى بعضهم عناوين بعض.</translation>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>بحث في جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>من يُنبَّه</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>لا أ&amp;حد</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>من &amp;ينبَّه</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>ل&amp;غة الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>نسخ ال&amp;عناوين</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>ح&amp;فظ كمسودة…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>لا يُعرف أحد بعد من مجلد المرسل لديك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>فتح الجزء %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>فتح من جديد في &amp;برنامج بريدك</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>رسالة إلى جهات اتصالك، يمكنك تغييرها كما تشاء. تخرج من برنامج بريدك أنت. المستلمون في حقل «نسخة مخفية» (Bcc)، كي لا يرى بعضهم عناوين بعض.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>&amp;فتح Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;افحص الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6129,55 @@ If in doubt, call me.
     </message>
 </context>
 <context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>جارٍ الاستعلام عن السجلات</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>هل يستطيع أحد الإرسال باسمك؟</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>يستطيع من يدير نطاق بريد أن ينشر أي الخوادم يجوز لها الإرسال عنه وما ينبغي أن يفعله الآخرون بغيرها. هنا يُستعلم عما نُشر عن %1، ويُقال ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>أضف صندوق بريدك أولًا: عندها يمكن الاستعلام عن نطاقه.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>لذلك يُسأل خادم الأسماء لدى حاسوبك عن نطاق بريدك، ولا يعرف منه إلا اسمه. هذا يفعّل أيضًا الاستعلامات التي تساعد على تمييز البريد المنتحَل؛ ويمكنك إيقافها من جديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;الاستعلام</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>السماح &amp;والاستعلام</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>&amp;الاستعلام من جديد</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>على ما يرام</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Door</name>
     <message>
         <source>%1 %2</source>
@@ -5802,7 +6189,7 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعا&amp;دة المحاولة</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5841,6 +6228,65 @@ If in doubt, call me.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>ما معنى هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>الصق هنا نص إشعار، بقدر ما لديك منه، أو أفلت رسالة محفوظة (.eml) على النافذة. تبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>ف&amp;تح رسالة…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>ت&amp;فريغ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>نص الإشعار</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>تعذّر تسليم رسالتك إلى…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>سيظهر الشرح هنا.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>من الملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>فتح رسالة</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>رسائل محفوظة (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>سيظهر الشرح هنا.</translation>
     </message>
 </context>
 <context>
@@ -5992,14 +6438,6 @@ If in doubt, call me.
         <translation>ت&amp;خطي هذه الخطوة</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>أعرف هذه ال&amp;شركة</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>&amp;إدخال معرّف عميل…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>غير صحيح؟ متابعة البحث</translation>
@@ -6034,6 +6472,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>فتح صفحة المساعدة لدى %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>أعرف هذه ال&amp;شركة</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>&amp;إدخال معرّف عميل…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
     </message>
 </context>
 <context>
@@ -6100,8 +6553,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>ليس في هذه القائمة رمز أو كلمة كهذه. قد يكون خاصًا بأحد المزوّدين.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>شر&amp;حه كإشعار…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>كيف يجري الانتحال، وكيف يظهر؟</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>مرسل الرسالة ليس إلا سطرًا يكتبه من يرسلها. لكن الرسالة تحمل أيضًا آثارًا لا تُختار بحرية: الخادم الذي سلّمها، وختمًا يضعه مزوّدك على ما مر به فعلًا، والرقم الذي أعطاها إياه برنامج بريدك. يعيد الإشعار جزءًا من الرسالة. يقارن Undelivered هذه الآثار ببريدك أنت. وما لا يستطيع أحد معرفته يسميه غير واضح.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>كيف أتجنب المتاعب؟</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>استخدم لبريدك كلمة مرور خاصة به، وخطوة ثانية عند تسجيل الدخول إن أتاحها مزوّدك. لا تفتح مرفقًا أو رابطًا لم تتوقعه، حتى من أناس تعرفهم. ثبّت البرامج والتحديثات من صفحات صانعيها فقط. والرسالة التي تستعجلك أو تهددك هي التي ينبغي التمهل معها.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>كيف أضيف صندوق بريدي؟</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>اكتب عنوان بريدك وكلمة المرور. يُعثر على الخادم تلقائيًا؛ وما يُسأل عنه في الطريق مذكور، ويمكنك تخطيه أو كتابة الخادم بنفسك في «إعدادات الخادم». يريد كثير من المزوّدين كلمة مرور تطبيق، وهي كلمة مرور ثانية تتيح للبرنامج قراءة البريد فقط؛ وتُفتح الصفحة التي تُنشئها بزر. وبعضهم لا يسمح بالدخول إلا من صفحته في متصفحك. والخادم الذي لا يستطيع إثبات هويته لا ينال كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>ماذا يفعل التنظيف؟</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>يعرض أولًا أي الإشعارات تذهب وأيها تبقى، ولماذا. ثم ينقل تلك بعينها إلى المهملات ويدوّن ما نقله، لتمكن إعادته. انظر إلى البريد المذكور في الأعلى: يُثار أحيانًا سيل من الإشعارات كي تفوتك رسالة من مصرفك.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>ماذا أفعل بالعناوين التي لا تعمل؟</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>في «العناوين» كل من لم يصله بريدك أنت، مع السبب ومنذ متى. احذف من دفتر عناوينك ما لم يعد موجودًا، واطلب من الآخرين عنوانًا غيره. يمكنك نسخ القائمة أو حفظها.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>هل يستطيع أحد الإرسال باسمي؟</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>يستطيع من يدير نطاق بريد أن ينشر في سجلات علنية أي الخوادم يجوز لها الإرسال عنه وما ينبغي أن يفعله الآخرون بغيرها. وحيث تغيب هذه السجلات يستطيع أي أحد استخدام العنوان. يمكنك الاستعلام عن سجلات نطاقك وشرحها.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>فحص نطا&amp;قي…</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6622,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6137,6 +6646,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>فتح مجلد بريد محفوظ</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>يواصل Undelivered الفحص</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>أيقونته في علبة النظام تعيد النافذة وتنهي البرنامج. يمكنك تغيير ذلك في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6861,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>What would decide it</source>
         <translation>ما الذي يحسم الأمر</translation>
     </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>حفظ أو &amp;طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
@@ -6399,7 +6920,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>تح&amp;ديد كل ما يشبه هذا</translation>
+        <translation>&amp;تحديد كل ما يشبه هذا</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6625,6 +7146,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;حذف أسماء أشخاص آخرين وأسماء صناديق بريدهم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>حفظ كملف &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>حفظ كصفحة &amp;ويب…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>لمن يستطيع مساعدتك: مزوّدك، أو من في الطرف الآخر. فيه ما هو معروف عن هذا الأمر، ولا شيء آخر من صندوق بريدك.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>إشعار تسليم</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>تقرير صندوق البريد</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6669,11 +7238,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>اسم المس&amp;تخدم</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>&amp;طريقة الدخول</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -6681,6 +7245,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>المتصفح، لدى %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>&amp;طريقة الدخول</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +7292,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -6770,6 +7340,114 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>ال&amp;ألوان</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>إعلامي حين لا تصل &amp;رسالة لي</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>مواصلة ال&amp;فحص بعد إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>ليس في سطح مكتبك مكان للأيقونة التي تعود منها النافذة، لذلك لا يمكن تفعيل هذا.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>سؤال دليل &amp;Thunderbird حين لا يُعثر على خادم بغيره</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>فحص نطا&amp;قي…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>ما يفعله التنظيف</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>ينقل التنظيف الإشعارات إلى مجلد المهملات في صندوق البريد، حيث يجدها برنامج بريدك، ولا يحذفها هناك أبدًا. يفرغ مزوّدك المهملات بحسب قواعده، غالبًا بعد بضعة أسابيع. وحتى ذلك الحين يمكن التراجع عن التنظيف، ولو في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>الفحص والإعلامات</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>عند طلبي فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>البحث عن إشعارات &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>رسالة قصيرة عن كل رسالة لك عادت، ورسالة واحدة فقط عن عاصفة كاملة من البريد المنتحَل.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>حين تضيف حسابًا يُسأل نطاق البريد أين خادمه. وبهذا يُسأل أيضًا دليل علني، فيعرف النطاق ولا يعرف عنوانك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>تسجيل الدخول من المتصفح</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>بعض المزوّدين لا يسمحون ببرنامج إلا إذا كان مسجّلًا لديهم. من يسجّله، وأنت أيضًا ومجانًا، ينال معرّف عميل يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>معرّف العميل لدى %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مضمّن</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>لا يوجد: غير ممكن بعد</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>تسجيل لدى %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6777,6 +7455,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>لم يُعثر على خادم بريد %1. اسمه في صفحات المساعدة لدى مزوّدك، وغالبًا باسم «خادم IMAP» أو «البريد الوارد».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>لا مزيد من التلميحات</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>ابدأ بالجملة الكبيرة</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>تقول ما يجري في صندوق بريدك إجمالًا. وتحتها كيف نعرف ذلك وما يجب فعله.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>القوائم في الجانب</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>في «بحاجة إليك» رسائلك أنت التي لم تصل. اختر سطرًا فيُشرح إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>لا شيء يتغير من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>يقرأ Undelivered فقط، إلى أن تضغط زرًا يقول ما ينقله. ويشرح F1 الصفحة التي أنت فيها.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>التالي (%L1 من %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>واضح</translation>
     </message>
 </context>
 <context>

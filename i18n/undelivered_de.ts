@@ -1870,6 +1870,43 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Bitte Vorsicht bei seltsamer Mail in meinem Namen</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Hallo,
+
+jemand anderes hatte Zugang zu meinem Mailkonto und hat darüber Nachrichten gesendet. Falls in letzter Zeit eine seltsame Nachricht von mir gekommen ist: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
+
+Ich habe das Konto gesichert. Entschuldigung für die Umstände.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Hallo,
+
+jemand sendet Nachrichten mit meiner Adresse als Absender. Sie kommen nicht von mir, und mein Konto ist nicht beteiligt. Falls eine seltsame Nachricht in meinem Namen kommt: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
+
+Im Zweifel bitte anrufen.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2847,7 +2884,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>&amp;Ordner mit gespeicherter Mail öffnen…</translation>
+        <translation>Ordner &amp;mit gespeicherter Mail öffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
@@ -2892,6 +2929,75 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>&amp;About Undelivered</source>
         <translation>&amp;Über Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>Eine Meldung e&amp;rklären…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Bericht speichern &amp;oder drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>Kontakte &amp;warnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Alle &amp;Codes in Worten</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>Kann jeder &amp;in meinem Namen senden?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Eine Ihrer Nachrichten ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Ihre Nachricht an %1 ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Betreff: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln Ihrer Nachrichten ist nicht angekommen</numerusform>
+            <numerusform>%Ln Ihrer Nachrichten sind nicht angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>An %1 und andere</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Vielleicht sendet jemand Mail über Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Öffnen Sie Undelivered: Dort steht der Reihe nach, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Jemand benutzt Ihre Adresse als falschen Absender</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Es kommen Meldungen über Mail, die Sie nicht gesendet haben. Ihr Konto ist nicht beteiligt.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4472,120 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Erstellt am %1 mit Undelivered %2, einem Programm, das Zustellmeldungen erklärt.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Wer die ursprüngliche Nachricht gesendet hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (spricht für: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Was die Server gesagt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln weiterer Empfänger.</numerusform>
+            <numerusform>%Ln weitere Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Kopf der Meldung</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Kopf der ursprünglichen Nachricht, wie die Meldung ihn zurückgab</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Namen und Postfachnamen anderer Personen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Das Postfach %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Meldungen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Meldungen, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Höchststand</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Nachrichten, die nicht angekommen sind</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln weitere.</numerusform>
+            <numerusform>%Ln weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4989,9 +5209,18 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie dürfen sie benutzen, weitergeben und verändern. Es gibt keinerlei Gewährleistung.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Gebaut mit Qt %1, VMime, SQLite, OpenSSL und QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -5087,39 +5316,68 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Hier stünden Adressen, an die Ihre eigene Mail nicht zugestellt werden konnte, mit dem Grund.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln Adresse gibt es nicht mehr.</numerusform>
             <numerusform>%Ln Adressen gibt es nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>Bei %Ln Adresse gab es Schwierigkeiten.</numerusform>
             <numerusform>Bei %Ln Adressen gab es Schwierigkeiten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>Aus den Meldungen über Mail, die Sie gesendet haben. Nehmen Sie Adressen, die es nicht mehr gibt, aus Ihren Verteilern; fragen Sie die anderen nach einer neuen Adresse. Mit der Eingabetaste lesen Sie die letzte Meldung zu einer Zeile.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>Aus den Meldungen über Mail, die Sie gesendet haben. Nehmen Sie Adressen, die es nicht mehr gibt, aus Ihren Verteilern; fragen Sie die anderen nach einer neuen Adresse. Wählen Sie eine Zeile, um zu sehen, was dort geschah, oder lesen Sie mit der Eingabetaste die letzte Meldung.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. Ihre Nachricht: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>%Ln weitere, länger her</numerusform>
+            <numerusform>%Ln weitere, länger her</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Es hat sich kein Mailprogramm geöffnet. Kopieren Sie stattdessen Text und Adressen oder speichern Sie einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>Adresse der Seite &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>Seite noch einmal &amp;öffnen</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
@@ -5144,6 +5402,14 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Einen Augenblick: Das Postfach wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>Adresse der Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>Seite noch einmal &amp;öffnen</translation>
     </message>
 </context>
 <context>
@@ -5495,38 +5761,6 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Hallo,
-
-jemand anderes hatte Zugang zu meinem Mailkonto und hat darüber Nachrichten gesendet. Falls in letzter Zeit eine seltsame Nachricht von mir gekommen ist: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
-
-Ich habe das Konto gesichert. Entschuldigung für die Umstände.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Hallo,
-
-jemand sendet Nachrichten mit meiner Adresse als Absender. Sie kommen nicht von mir, und mein Konto ist nicht beteiligt. Falls eine seltsame Nachricht in meinem Namen kommt: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
-
-Im Zweifel bitte anrufen.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Bitte Vorsicht bei seltsamer Mail in meinem Namen</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Ihre Kontakte warnen</translation>
     </message>
@@ -5540,7 +5774,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation>Text &amp;kopieren</translation>
+        <translation>T&amp;ext kopieren</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
@@ -5555,8 +5789,92 @@ Im Zweifel bitte anrufen.
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Eine Nachricht an Ihre Kontakte, die Sie nach Belieben ändern können. Wählen Sie die Empfänger in Ihrem Mailprogramm, am besten im Feld „Bcc“, damit sie die Adressen der anderen nicht sehen.</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Wer gewarnt werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>&amp;Wer gewarnt werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Sprache der Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Ad&amp;ressen kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>A&amp;ls Entwurf speichern…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Aus Ihrem Ordner „Gesendet“ ist noch niemand bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Teil %L1 von %L2 öffnen</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Noch einmal im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Eine Nachricht an Ihre Kontakte, die Sie nach Belieben ändern können. Sie geht aus Ihrem eigenen Mailprogramm hinaus. Die Empfänger stehen unter „Bcc“, damit sie die Adressen der anderen nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>Undelivered &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5886,55 @@ Im Zweifel bitte anrufen.
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Die Einträge werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Kann jeder in Ihrem Namen senden?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Wer eine Mail-Domain betreut, kann veröffentlichen, welche Server für sie senden dürfen und was andere mit dem Rest tun sollen. Hier wird nachgeschlagen, was dort für %1 steht, und gesagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Fügen Sie zuerst Ihr Postfach hinzu: Dann lässt sich seine Domain nachschlagen.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Dafür wird der Nameserver Ihres Computers nach Ihrer Mail-Domain gefragt und erfährt nichts als ihren Namen. Das schaltet auch das Nachschlagen ein, das gefälschte Mail erkennen hilft; Sie können es in den Einstellungen wieder ausschalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>&amp;Erlauben und nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>&amp;Noch einmal nachschlagen</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5988,65 @@ Im Zweifel bitte anrufen.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Was bedeutet diese Nachricht?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Fügen Sie hier den Text einer Meldung ein, so viel Sie davon haben, oder ziehen Sie eine gespeicherte Nachricht (.eml) auf das Fenster. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Nachricht öff&amp;nen…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text der Meldung</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Ihre Nachricht konnte nicht zugestellt werden an…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Hier wird die Erklärung stehen.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Aus der Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Gespeicherte Nachrichten (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Hier wird die Erklärung stehen.</translation>
     </message>
 </context>
 <context>
@@ -5772,14 +6198,6 @@ Im Zweifel bitte anrufen.
         <translation>Schritt ü&amp;berspringen</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Ich kenne dieses &amp;Unternehmen</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>Client-&amp;ID eingeben…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Falsch? Weitersuchen</translation>
@@ -5814,6 +6232,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Hilfeseite von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Ich kenne dieses &amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>Client-&amp;ID eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -5880,8 +6313,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Kein solcher Code und kein solches Wort steht in dieser Liste. Es kann ein eigenes eines Anbieters sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>Als Meldung &amp;erklären…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Wie geht das Fälschen, und woran erkennt man es?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>Der Absender einer Nachricht ist nur eine Zeile, die schreibt, wer sie sendet. Die Nachricht trägt aber auch Spuren, die niemand frei wählen kann: den Server, der sie übergab, ein Siegel, das Ihr Anbieter auf alles setzt, was wirklich durch ihn ging, die Nummer, die Ihr Mailprogramm ihr gab. Eine Meldung bringt einen Teil der Nachricht zurück. Undelivered vergleicht diese Spuren mit Ihrer eigenen Mail. Was niemand wissen kann, nennt es unklar.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Wie bleibe ich vor Ärger bewahrt?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Verwenden Sie für Ihre Mail ein eigenes Passwort und, wo Ihr Anbieter es bietet, einen zweiten Schritt bei der Anmeldung. Öffnen Sie keinen Anhang und keinen Link, den Sie nicht erwartet haben, auch nicht von Bekannten. Installieren Sie Programme und Aktualisierungen nur von den Seiten ihrer Hersteller. Gerade bei einer Nachricht, die drängt oder droht, lassen Sie sich Zeit.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Wie füge ich mein Postfach hinzu?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein. Der Server wird von selbst gefunden; was unterwegs gefragt wird, steht da, und Sie können es überspringen oder den Server unter „Servereinstellungen“ selbst eintippen. Viele Anbieter verlangen ein App-Passwort, ein zweites Passwort, mit dem ein Programm nur Mail lesen kann; die Seite, auf der man es erstellt, öffnet ein Knopf. Manche lassen Sie nur über ihre Seite im Browser ein. Ein Server, der nicht beweisen kann, wer er ist, bekommt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Was geschieht beim Aufräumen?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Zuerst wird gezeigt, welche Meldungen gehen würden und welche bleiben, und warum. Dann kommen genau diese in den Papierkorb, und es wird aufgeschrieben, was verschoben wurde, damit es zurückgeholt werden kann. Sehen Sie sich die Mail an, die ganz oben steht: Eine Flut von Meldungen wird manchmal ausgelöst, damit Sie eine Nachricht Ihrer Bank übersehen.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Was mache ich mit Adressen, die nicht funktionieren?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>Unter „Adressen“ stehen alle, die Ihre eigene Mail nicht erreicht hat, mit dem Grund und seit wann. Nehmen Sie die, die es nicht mehr gibt, aus Ihrem Adressbuch, und fragen Sie die anderen nach einer neuen Adresse. Sie können die Liste kopieren oder speichern.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Kann jeder in meinem Namen senden?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Wer eine Mail-Domain betreut, kann in öffentlichen Einträgen veröffentlichen, welche Server für sie senden dürfen und was andere mit dem Rest tun sollen. Wo diese Einträge fehlen, kann jeder die Adresse benutzen. Sie können die Einträge Ihrer Domain nachschlagen und erklären lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>&amp;Meine Domain prüfen…</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6382,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5917,6 +6406,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Ordner mit gespeicherter Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered prüft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Sein Symbol in der Leiste holt das Fenster zurück und beendet das Programm. Sie können das in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6609,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>What would decide it</source>
         <translation>Was es entscheiden würde</translation>
     </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>Speichern oder d&amp;rucken…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
@@ -6219,7 +6720,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Mit gleichem G&amp;rund und gleicher Einschätzung</translation>
+        <translation>&amp;Mit gleichem Grund und gleicher Einschätzung</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6361,6 +6862,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Namen und Postfachnamen anderer Personen weglassen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als &amp;Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Für die, die Ihnen helfen können: Ihren Anbieter oder den auf der anderen Seite. Er enthält, was hierüber bekannt ist, und sonst nichts aus Ihrem Postfach.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>Zustellmeldung</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>Bericht zum Postfach</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6405,11 +6954,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Be&amp;nutzername</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>Anmelden &amp;mit</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -6417,6 +6961,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Browser, bei %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Anmelden &amp;mit</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6980,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Domains &amp;nachschlagen, um Fälschungen sicherer zu erkennen</translation>
+        <translation>Domains nachschlagen, &amp;um Fälschungen sicherer zu erkennen</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6459,6 +7008,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -6506,6 +7056,110 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Me&amp;lden, wenn eine meiner Nachrichten nicht ankam</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>&amp;Weiterprüfen, wenn ich das Fenster schließe</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Ihr Desktop hat keinen Platz für das Symbol, über das das Fenster zurückkäme. Deshalb lässt sich das nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>&amp;Thunderbirds Verzeichnis fragen, wenn sich ein Mailserver sonst nicht findet</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>&amp;Meine Domain prüfen…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Was beim Aufräumen geschieht</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Beim Aufräumen kommen Meldungen in den Papierkorb des Postfachs, wo Ihr Mailprogramm sie findet, und werden dort nie gelöscht. Ihr Anbieter leert den Papierkorb nach eigenen Regeln, oft nach einigen Wochen. Bis dahin lässt sich das Aufräumen rückgängig machen, auch an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Prüfen und Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Nur auf meinen Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Jede %Ln Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>N&amp;ach neuen Meldungen sehen</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Eine kurze Nachricht für jede von Ihnen, die zurückkam, und nur eine für eine ganze Flut gefälschter Mail.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Wenn Sie ein Konto hinzufügen, wird die Mail-Domain gefragt, wo ihr Server ist. Damit wird auch ein öffentliches Verzeichnis gefragt; es erfährt die Domain, nie Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Über den Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Manche Anbieter lassen ein Programm nur ein, wenn es bei ihnen registriert ist. Wer es registriert, auch Sie selbst und kostenlos, bekommt eine Client-ID, die hierher gehört.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Sch&amp;riftgröße</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Client-ID bei %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>keine: noch nicht möglich</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Bei %1 registrieren</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6513,6 +7167,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Der Mailserver von %1 ließ sich nicht finden. Sein Name steht auf den Hilfeseiten Ihres Anbieters, oft als „IMAP-Server“ oder „Posteingangsserver“.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Hinweise mehr</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Beginnen Sie mit dem großen Satz</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Er sagt, was in Ihrem Postfach insgesamt vorgeht. Darunter steht, woher wir es wissen und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Die Listen stehen an der Seite</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>Unter „Für Sie zu tun“ stehen Ihre eigenen Nachrichten, die nicht angekommen sind. Wählen Sie eine Zeile, und sie wird daneben erklärt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Von selbst ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered liest nur, bis Sie einen Knopf drücken, der sagt, was er verschiebt. F1 erklärt die Seite, auf der Sie sind.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Weiter (%L1 von %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Alles klar</translation>
     </message>
 </context>
 <context>

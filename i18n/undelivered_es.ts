@@ -1870,6 +1870,43 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Cuidado con el correo extraño en mi nombre, por favor</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Hola:
+
+Otra persona tuvo acceso a mi cuenta de correo y envió mensajes por ella. Si en los últimos días recibió un mensaje extraño de mi parte, por favor no abra sus enlaces ni sus adjuntos y elimínelo.
+
+Ya he asegurado la cuenta. Disculpe las molestias.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Hola:
+
+Alguien está enviando mensajes con mi dirección como remitente. No vienen de mí y mi cuenta no tiene que ver. Si recibe un mensaje extraño en mi nombre, por favor no abra sus enlaces ni sus adjuntos y elimínelo.
+
+En caso de duda, llámeme.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2847,11 +2884,11 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>Abrir una &amp;carpeta de correo guardado…</translation>
+        <translation>Abrir una carpeta de correo &amp;guardado…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation>Abrir el buzón de &amp;ejemplo</translation>
+        <translation>Abrir el b&amp;uzón de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2892,6 +2929,75 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>&amp;About Undelivered</source>
         <translation>Acerca &amp;de Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>E&amp;xplicar un aviso…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Guardar o im&amp;primir un informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>A&amp;visar a sus contactos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Ayuda sobre &amp;esta página</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Todos los &amp;códigos en palabras</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>¿P&amp;uede alguien enviar en mi nombre?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Un mensaje suyo no ha llegado</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Su mensaje a %1 no ha llegado</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Asunto: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln mensaje suyo no ha llegado</numerusform>
+            <numerusform>%Ln mensajes suyos no han llegado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>A %1 y otros</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Puede que alguien esté enviando correo por su cuenta</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Abra Undelivered: dice qué hacer, por orden.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Alguien usa su dirección como remitente falso</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Llegan avisos sobre correo que usted no envió. Su cuenta no tiene que ver.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4472,120 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Hecho el %1 con Undelivered %2, un programa que explica los avisos de entrega.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Quién envió el mensaje original</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (indica: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Qué dijeron los servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln destinatario más.</numerusform>
+            <numerusform>%Ln destinatarios más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>El aviso</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Cabecera del aviso</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Cabecera del mensaje original, como la devolvió el aviso</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Se han omitido los nombres y los nombres de buzón de otras personas.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>El buzón %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo muestra</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Avisos en cifras</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Avisos que van juntos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Mensajes que no llegaron</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln más.</numerusform>
+            <numerusform>%Ln más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4989,9 +5209,18 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Puede usarlo, pasarlo a otros y cambiarlo. Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Hecho con Qt %1, VMime, SQLite, OpenSSL y QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>&amp;Copiar las versiones</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -5087,39 +5316,68 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Aquí estarían, con el motivo, las direcciones a las que no se pudo entregar su propio correo.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln dirección ya no existe.</numerusform>
             <numerusform>%Ln direcciones ya no existen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln dirección tuvo problemas.</numerusform>
             <numerusform>%Ln direcciones tuvieron problemas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>De los avisos sobre correo que usted envió. Quite de sus listas las direcciones muertas; a los demás, pídales otra dirección. Pulse Intro en una línea para leer el último aviso.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>De los avisos sobre correo que usted envió. Quite de sus listas las direcciones muertas; a los demás, pídales otra dirección. Elija una línea para ver qué pasó allí, o pulse Intro en ella para leer el último aviso.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. Su mensaje: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>%Ln más, anterior</numerusform>
+            <numerusform>%Ln más, anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>No se abrió ningún programa de correo. Copie en su lugar el texto y las direcciones, o guarde un borrador.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>&amp;Copiar la dirección de la página</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>Abrir &amp;la página otra vez</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Dejarlo</translation>
@@ -5144,6 +5402,14 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Un momento: se está abriendo el buzón.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>&amp;Copiar la dirección de la página</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>Abrir &amp;la página otra vez</translation>
     </message>
 </context>
 <context>
@@ -5495,38 +5761,6 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Hola:
-
-Otra persona tuvo acceso a mi cuenta de correo y envió mensajes por ella. Si en los últimos días recibió un mensaje extraño de mi parte, por favor no abra sus enlaces ni sus adjuntos y elimínelo.
-
-Ya he asegurado la cuenta. Disculpe las molestias.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Hola:
-
-Alguien está enviando mensajes con mi dirección como remitente. No vienen de mí y mi cuenta no tiene que ver. Si recibe un mensaje extraño en mi nombre, por favor no abra sus enlaces ni sus adjuntos y elimínelo.
-
-En caso de duda, llámeme.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Cuidado con el correo extraño en mi nombre, por favor</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Avisar a sus contactos</translation>
     </message>
@@ -5555,8 +5789,92 @@ En caso de duda, llámeme.
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Un mensaje para sus contactos, que puede cambiar como quiera. Elija los destinatarios en su programa de correo, mejor en el campo «Cco», para que no vean las direcciones de los demás.</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Buscar en los contactos</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>A quién avisar</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>T&amp;odos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>A &amp;quién avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>Idioma &amp;del mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Copiar &amp;las direcciones</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>&amp;Guardar como borrador…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>En su carpeta de enviados aún no se conoce a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Abrir la parte %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Abrir otra vez en su &amp;programa de correo</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Un mensaje para sus contactos, que puede cambiar como quiera. Sale de su propio programa de correo. Los destinatarios van en «Cco», para que no vean las direcciones de los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>Abrir &amp;Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5889,55 @@ En caso de duda, llámeme.
     </message>
 </context>
 <context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Consultando los registros</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>¿Puede alguien enviar en su nombre?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Quien gestiona un dominio de correo puede publicar qué servidores pueden enviar por él y qué deben hacer los demás con el resto. Aquí se consulta qué figura allí para %1 y se dice qué falta.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Añada primero su buzón: entonces se podrá consultar su dominio.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Para ello se pregunta por su dominio de correo al servidor de nombres de su ordenador, que no sabe más que el nombre. Esto activa también las consultas que ayudan a detectar correo suplantado; puede desactivarlas de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Consultar</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>&amp;Permitir y consultar</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>&amp;Consultar otra vez</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Hay que corregirlo</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Door</name>
     <message>
         <source>%1 %2</source>
@@ -5582,7 +5949,7 @@ En caso de duda, llámeme.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>In&amp;tentar de nuevo</translation>
+        <translation>Int&amp;entar de nuevo</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5621,6 +5988,65 @@ En caso de duda, llámeme.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>¿Qué significa este mensaje?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Pegue aquí el texto de un aviso, tanto como tenga, o suelte un mensaje guardado (.eml) sobre la ventana. No sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Abrir un &amp;mensaje…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Texto del aviso</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Su mensaje no se pudo entregar a…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Aquí aparecerá la explicación.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Del archivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Abrir un mensaje</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Mensajes guardados (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Aquí aparecerá la explicación.</translation>
     </message>
 </context>
 <context>
@@ -5772,14 +6198,6 @@ En caso de duda, llámeme.
         <translation>&amp;Saltar este paso</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Conozco esa &amp;empresa</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>Indicar &amp;un ID de cliente…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>¿No es este? Seguir buscando</translation>
@@ -5814,6 +6232,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Abrir la página de ayuda de %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>&amp;Conozco esa empresa</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>Indicar &amp;un ID de cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -5880,8 +6313,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>No hay en esta lista ningún código ni palabra así. Puede ser propio de un proveedor.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>Explicarlo &amp;como aviso…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>¿Cómo se suplanta una dirección y en qué se nota?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>El remitente de un mensaje es solo una línea que escribe quien lo envía. Pero el mensaje lleva también huellas que no se eligen a voluntad: el servidor que lo entregó, un sello que su proveedor pone en lo que de verdad pasó por él, el número que le dio su programa de correo. Un aviso devuelve una parte del mensaje. Undelivered compara esas huellas con su propio correo. Lo que nadie puede saber lo llama dudoso.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>¿Cómo evito problemas?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Use para su correo una contraseña propia y, si su proveedor lo ofrece, un segundo paso al iniciar sesión. No abra ningún adjunto ni enlace que no esperara, tampoco de personas que conoce. Instale programas y actualizaciones solo desde las páginas de sus autores. Ante un mensaje que le mete prisa o le amenaza, tómese su tiempo.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>¿Cómo añado mi buzón?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Escriba su dirección de correo y su contraseña. El servidor se encuentra por sí solo; lo que se pregunta por el camino se nombra, y puede saltarlo o escribir usted el servidor en «Ajustes del servidor». Muchos proveedores quieren una contraseña de aplicación, una segunda contraseña que solo deja a un programa leer el correo; la página donde se crea se abre con un botón. Algunos solo dejan entrar por su página en el navegador. Un servidor que no puede demostrar quién es no recibe ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>¿Qué hace una limpieza?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Primero muestra qué avisos se irían y cuáles se quedan, y por qué. Después mueve exactamente esos a la papelera y anota lo que ha movido, para poder devolverlo. Mire el correo que figura arriba: a veces se provoca una avalancha de avisos para que se le pase un mensaje de su banco.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>¿Qué hago con las direcciones que no funcionan?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>En «Direcciones» están todos aquellos a quienes su propio correo no llegó, con el motivo y desde cuándo. Quite de su libreta de direcciones las que ya no existen y pida otra dirección a los demás. Puede copiar la lista o guardarla.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>¿Puede alguien enviar en mi nombre?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Quien gestiona un dominio de correo puede publicar en registros públicos qué servidores pueden enviar por él y qué deben hacer los demás con el resto. Donde faltan esos registros, cualquiera puede usar la dirección. Puede hacer que se consulten y expliquen los de su dominio.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Comprobar mi &amp;dominio…</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6382,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5917,6 +6406,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Abrir una carpeta de correo guardado</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered sigue comprobando</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Su icono en la bandeja devuelve la ventana y cierra el programa. Puede cambiarlo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6608,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>Qué lo decidiría</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>&amp;Guardar o imprimir…</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6862,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Omitir nombres y nombres de buzón de otras personas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Para quien pueda ayudarle: su proveedor o el de la otra parte. Contiene lo que se sabe de esto y nada más de su buzón.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>aviso de entrega</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>informe del buzón</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6405,11 +6954,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>Iniciar sesión &amp;con</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -6417,6 +6961,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Navegador, en %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Iniciar sesión &amp;con</translation>
     </message>
 </context>
 <context>
@@ -6431,11 +6980,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consultar &amp;los dominios para detectar mejor la suplantación</translation>
+        <translation>Consultar los dominios &amp;para detectar mejor la suplantación</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation>Ac&amp;erca de Undelivered</translation>
+        <translation>Ace&amp;rca de Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6459,6 +7008,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -6506,6 +7056,110 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Colores</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Iniciar &amp;sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Decirme cuándo no &amp;llegó un mensaje mío</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Seguir c&amp;omprobando cuando cierre la ventana</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Su escritorio no tiene sitio para el icono por el que volvería la ventana, así que esto no se puede activar.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>Preguntar al directorio de &amp;Thunderbird si no se encuentra un servidor</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>Comprobar &amp;mi dominio…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Qué hace una limpieza</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Una limpieza mueve avisos a la papelera del buzón, donde su programa de correo los encuentra, y nunca los elimina allí. Su proveedor vacía la papelera según sus propias normas, a menudo tras unas semanas. Hasta entonces la limpieza se puede deshacer, también otro día.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Comprobaciones y notificaciones</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Buscar avisos &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Un mensaje breve por cada uno suyo que volvió, y solo uno por toda una avalancha de correo suplantado.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Cuando añade una cuenta, se pregunta al dominio de correo dónde está su servidor. Con esto se pregunta también a un directorio público, que conoce el dominio, nunca su dirección.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Inicio de sesión por el navegador</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Algunos proveedores solo dejan entrar a un programa si está registrado en ellos. Quien lo registra, también usted, gratis, recibe un ID de cliente, que va aquí.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>ID de cliente en %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incorporado</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>ninguno: aún no es posible</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Registrar en %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6513,6 +7167,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>No se ha podido encontrar el servidor de correo de %1. Su nombre está en las páginas de ayuda de su proveedor, a menudo como «servidor IMAP» o «correo entrante».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>No más consejos</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Empiece por la frase grande</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Dice qué pasa en su buzón en conjunto. Debajo está cómo lo sabemos y qué hacer.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Las listas están al lado</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>«Requiere su atención» reúne sus propios mensajes que no llegaron. Elija una línea y se explica al lado.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Nada cambia por sí solo</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered solo lee hasta que usted pulse un botón que diga qué mueve. F1 explica la página en la que está.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Siguiente (%L1 de %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>

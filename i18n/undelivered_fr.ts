@@ -1870,6 +1870,43 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Méfiez-vous du courrier étrange en mon nom</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Bonjour,
+
+quelqu’un d’autre a eu accès à mon compte de messagerie et a envoyé des messages par lui. Si vous avez reçu dernièrement un message étrange de ma part, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
+
+J’ai sécurisé le compte. Veuillez m’excuser pour ce désagrément.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Bonjour,
+
+quelqu’un envoie des messages avec mon adresse comme expéditeur. Ils ne viennent pas de moi et mon compte n’est pas en cause. Si vous recevez un message étrange en mon nom, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
+
+En cas de doute, appelez-moi.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2892,6 +2929,75 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>&amp;About Undelivered</source>
         <translation>À pr&amp;opos d’Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>E&amp;xpliquer un avis…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Enregistrer ou imprimer &amp;un rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>&amp;Prévenir vos contacts…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Aide &amp;sur cette page</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Tous les &amp;codes en mots</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>Peut-on envoyer en &amp;mon nom&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Un de vos messages n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Votre message à %1 n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Objet&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln de vos messages n’est pas arrivé</numerusform>
+            <numerusform>%Ln de vos messages ne sont pas arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>À %1 et d’autres</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Quelqu’un envoie peut-être du courrier par votre compte</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Ouvrez Undelivered&#xa0;: il dit quoi faire, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Quelqu’un se sert de votre adresse comme faux expéditeur</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Des avis arrivent sur du courrier que vous n’avez pas envoyé. Votre compte n’est pas en cause.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4472,120 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Établi le %1 avec Undelivered %2, un programme qui explique les avis de remise.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Qui a envoyé le message d’origine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (parle pour&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Ce que les serveurs ont dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln autre destinataire.</numerusform>
+            <numerusform>%Ln autres destinataires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>L’avis</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>En-tête de l’avis</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>En-tête du message d’origine, tel que l’avis l’a renvoyé</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Les noms et les noms de boîte d’autres personnes ont été omis.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>La boîte %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Les avis en chiffres</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Avis qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Messages qui ne sont pas arrivés</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Encore %Ln.</numerusform>
+            <numerusform>Encore %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4989,9 +5209,18 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Vous pouvez l’utiliser, le transmettre et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Construit avec Qt %1, VMime, SQLite, OpenSSL et QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Construit avec</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -5087,39 +5316,68 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Ici se trouveraient, avec la raison, les adresses auxquelles votre propre courrier n’a pas pu être remis.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln adresse n’existe plus.</numerusform>
             <numerusform>%Ln adresses n’existent plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln adresse a eu des ennuis.</numerusform>
             <numerusform>%Ln adresses ont eu des ennuis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>D’après les avis sur le courrier que vous avez envoyé. Retirez de vos listes les adresses mortes&#x202f;; demandez une autre adresse aux autres personnes. Appuyez sur Entrée sur une ligne pour lire le dernier avis.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>D’après les avis sur le courrier que vous avez envoyé. Retirez de vos listes les adresses mortes&#x202f;; demandez une autre adresse aux autres personnes. Choisissez une ligne pour voir ce qui s’y est passé, ou appuyez sur Entrée pour lire le dernier avis.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1&#xa0;: %2. Votre message&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Encore %Ln, plus ancien</numerusform>
+            <numerusform>Encore %Ln, plus anciens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Aucun logiciel de messagerie ne s’est ouvert. Copiez plutôt le texte et les adresses, ou enregistrez un brouillon.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>&amp;Copier l’adresse de la page</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>&amp;Ouvrir à nouveau la page</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Renoncer</translation>
@@ -5144,6 +5402,14 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Un instant&#xa0;: la boîte est en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>&amp;Copier l’adresse de la page</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>&amp;Ouvrir à nouveau la page</translation>
     </message>
 </context>
 <context>
@@ -5495,38 +5761,6 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Bonjour,
-
-quelqu’un d’autre a eu accès à mon compte de messagerie et a envoyé des messages par lui. Si vous avez reçu dernièrement un message étrange de ma part, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
-
-J’ai sécurisé le compte. Veuillez m’excuser pour ce désagrément.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Bonjour,
-
-quelqu’un envoie des messages avec mon adresse comme expéditeur. Ils ne viennent pas de moi et mon compte n’est pas en cause. Si vous recevez un message étrange en mon nom, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
-
-En cas de doute, appelez-moi.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Méfiez-vous du courrier étrange en mon nom</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Prévenir vos contacts</translation>
     </message>
@@ -5536,7 +5770,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Texte</translation>
+        <translation>T&amp;exte</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
@@ -5555,8 +5789,92 @@ En cas de doute, appelez-moi.
         <translation>Copié</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Un message à vos contacts, que vous pouvez modifier à votre gré. Choisissez les destinataires dans votre logiciel de messagerie, de préférence dans le champ «&#xa0;Cci&#xa0;», pour qu’ils ne voient pas les adresses les uns des autres.</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Rechercher dans les contacts</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Qui prévenir</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>&amp;Qui prévenir</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>Langue &amp;du message</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Co&amp;pier les adresses</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>Enregistrer &amp;un brouillon…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Votre dossier des messages envoyés n’a encore fait connaître personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Ouvrir la partie %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Rouvrir dans votre &amp;messagerie</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Un message à vos contacts, que vous pouvez modifier à votre gré. Il part de votre propre logiciel de messagerie. Les destinataires figurent dans «&#xa0;Cci&#xa0;», pour qu’ils ne voient pas les adresses les uns des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>&amp;Ouvrir Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5886,55 @@ En cas de doute, appelez-moi.
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Consultation des enregistrements</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Peut-on envoyer en votre nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Ceux qui gèrent un domaine de messagerie peuvent publier quels serveurs ont le droit d’envoyer pour lui, et ce que les autres doivent faire du reste. Ici, on consulte ce qui y figure pour %1, et l’on dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Ajoutez d’abord votre boîte&#xa0;: son domaine pourra alors être consulté.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Pour cela, le serveur de noms de votre ordinateur est interrogé sur votre domaine, et n’apprend rien que son nom. Cela active aussi les consultations qui aident à déceler le courrier usurpé&#x202f;; vous pouvez les désactiver à nouveau dans les réglages.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Consulter</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>A&amp;utoriser et consulter</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>&amp;Consulter à nouveau</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5988,65 @@ En cas de doute, appelez-moi.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Que signifie ce message&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Collez ici le texte d’un avis, tout ce que vous en avez, ou déposez un message enregistré (.eml) sur la fenêtre. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Ouvrir un &amp;message…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Texte de l’avis</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Votre message n’a pas pu être remis à…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>L’explication apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Du fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Ouvrir un message</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Messages enregistrés (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>L’explication apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -5772,14 +6198,6 @@ En cas de doute, appelez-moi.
         <translation>&amp;Sauter cette étape</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Je connais &amp;cette entreprise</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>Saisir &amp;un identifiant client…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Ce n’est pas ça&#x202f;? Chercher encore</translation>
@@ -5814,6 +6232,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Ouvrir la page d’aide de %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Je connais &amp;cette entreprise</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>Saisir &amp;un identifiant client…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -5880,8 +6313,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Aucun code et aucun mot de ce genre ne figure dans cette liste. C’est peut-être un code propre à un fournisseur.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>&amp;Expliquer comme avis…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Comment usurpe-t-on une adresse, et à quoi cela se voit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>L’expéditeur d’un message n’est qu’une ligne, écrite par celui qui l’envoie. Mais le message porte aussi des traces que l’on ne choisit pas librement&#xa0;: le serveur qui l’a remis, un sceau que votre fournisseur met sur ce qui est vraiment passé par lui, le numéro que votre logiciel de messagerie lui a donné. Un avis rapporte une partie du message. Undelivered compare ces traces à votre propre courrier. Ce que personne ne peut savoir, il l’appelle incertain.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Comment éviter les ennuis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Utilisez pour votre courrier un mot de passe à part, et une seconde étape à la connexion si votre fournisseur en propose une. N’ouvrez ni pièce jointe ni lien que vous n’attendiez pas, même venant de gens que vous connaissez. N’installez programmes et mises à jour que depuis les pages de leurs auteurs. Un message qui vous presse ou vous menace est justement celui avec lequel prendre son temps.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Comment ajouter ma boîte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Saisissez votre adresse électronique et votre mot de passe. Le serveur est trouvé tout seul&#x202f;; ce qui est demandé en chemin est nommé, et vous pouvez le sauter ou saisir vous-même le serveur sous «&#xa0;Réglages du serveur&#xa0;». Beaucoup de fournisseurs veulent un mot de passe d’application, un second mot de passe qui permet seulement à un programme de lire le courrier&#x202f;; un bouton ouvre la page où le créer. Certains ne vous laissent entrer que par leur page dans votre navigateur. Un serveur qui ne peut pas prouver qui il est ne reçoit aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Que fait un nettoyage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Il montre d’abord quels avis partiraient et lesquels restent, et pourquoi. Puis il met exactement ceux-là à la corbeille et note ce qu’il a déplacé, afin de pouvoir le faire revenir. Regardez le courrier énuméré en haut&#xa0;: une vague d’avis est parfois provoquée pour que vous manquiez un message de votre banque.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Que faire des adresses qui ne fonctionnent pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>Sous «&#xa0;Adresses&#xa0;» figurent tous ceux que votre propre courrier n’a pas atteints, avec la raison et depuis quand. Retirez de votre carnet d’adresses celles qui n’existent plus, et demandez une autre adresse aux autres. Vous pouvez copier la liste ou l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Peut-on envoyer en mon nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Ceux qui gèrent un domaine de messagerie peuvent publier dans des enregistrements publics quels serveurs ont le droit d’envoyer pour lui, et ce que les autres doivent faire du reste. Là où ces enregistrements manquent, n’importe qui peut utiliser l’adresse. Vous pouvez faire consulter et expliquer ceux de votre domaine.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Vérifier mon &amp;domaine…</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6382,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5917,6 +6406,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Ouvrir un dossier de courrier enregistré</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered continue de vérifier</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Son icône dans la barre fait revenir la fenêtre et met fin au programme. Vous pouvez changer cela dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6608,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>Ce qui trancherait</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>E&amp;nregistrer ou imprimer…</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6862,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Omettre les noms et noms de boîte d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Enregistrer en page &amp;web…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Pour qui peut vous aider&#xa0;: votre fournisseur, ou celui de l’autre côté. Il contient ce qui est connu de l’affaire, et rien d’autre de votre boîte.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>avis de remise</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>rapport sur la boîte</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6405,11 +6954,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>Se &amp;connecter par</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -6417,6 +6961,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Navigateur, chez %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Se &amp;connecter par</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6980,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consulter les &amp;domaines pour mieux déceler l’usurpation</translation>
+        <translation>Consulter les domaines &amp;pour mieux déceler l’usurpation</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6459,6 +7008,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -6506,6 +7056,110 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Se connecter à nouveau…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Me dire &amp;quand un de mes messages n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Continuer de &amp;vérifier quand je ferme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Votre bureau n’a pas d’endroit pour l’icône par laquelle la fenêtre reviendrait, cela ne peut donc pas être activé.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>Interroger l’annuaire de &amp;Thunderbird si le serveur reste introuvable</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>Vérifier mon &amp;domaine…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Ce que fait un nettoyage</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Un nettoyage met des avis dans la corbeille de la boîte, où votre logiciel de messagerie les trouve, et ne les y supprime jamais. Votre fournisseur vide la corbeille selon ses propres règles, souvent après quelques semaines. Jusque-là, un nettoyage peut être annulé, même un autre jour.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Vérifications et notifications</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Seulement quand je le demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Toutes les %Ln minute</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Chercher de &amp;nouveaux avis</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Un court message pour chacun des vôtres qui est revenu, et un seul pour toute une vague de courrier usurpé.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Quand vous ajoutez un compte, le domaine de messagerie est interrogé sur son serveur. Avec cela, un annuaire public l’est aussi&#x202f;; il apprend le domaine, jamais votre adresse.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Connexion par le navigateur</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Certains fournisseurs ne laissent entrer un programme que s’il est enregistré chez eux. Celui qui l’enregistre, vous aussi, gratuitement, reçoit un identifiant client, à mettre ici.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Identifiant client chez %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>aucun&#xa0;: pas encore possible</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Enregistrer le programme</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Enregistrer chez %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6513,6 +7167,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Le serveur de messagerie de %1 ne s’est pas laissé trouver. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous «&#xa0;serveur IMAP&#xa0;» ou «&#xa0;courrier entrant&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Plus de conseils</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Commencez par la grande phrase</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Elle dit ce qui se passe dans l’ensemble de votre boîte. Dessous, il est écrit comment nous le savons et que faire.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Les listes sont sur le côté</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>«&#xa0;À traiter&#xa0;» contient vos propres messages qui ne sont pas arrivés. Choisissez une ligne, et elle est expliquée à côté.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Rien ne change tout seul</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered ne fait que lire, jusqu’à ce que vous appuyiez sur un bouton qui dit ce qu’il déplace. F1 explique la page où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Suivant (%L1 sur %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>C’est clair</translation>
     </message>
 </context>
 <context>

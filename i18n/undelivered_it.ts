@@ -1870,6 +1870,43 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Attenzione alla posta strana a mio nome</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Buongiorno,
+
+qualcun altro ha avuto accesso al mio account di posta e ne ha mandato dei messaggi. Se negli ultimi tempi è arrivato un messaggio strano da parte mia, prego di non aprirne i link né gli allegati e di eliminarlo.
+
+Ho messo in sicurezza l’account. Mi scuso per il disturbo.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Buongiorno,
+
+qualcuno manda messaggi con il mio indirizzo come mittente. Non vengono da me e il mio account non c’entra. Se arriva un messaggio strano a mio nome, prego di non aprirne i link né gli allegati e di eliminarlo.
+
+Nel dubbio, telefonatemi.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2891,7 +2928,76 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation>I&amp;nformazioni su Undelivered</translation>
+        <translation>Informa&amp;zioni su Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>Spie&amp;ga un avviso…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Sa&amp;lva o stampa un rapporto…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>Avvisa i co&amp;ntatti…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Aiuto s&amp;u questa pagina</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Tutti i codici in &amp;parole</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>&amp;Qualcuno può inviare a mio nome?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Un messaggio Suo non è arrivato</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Il Suo messaggio a %1 non è arrivato</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Oggetto: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln messaggio Suo non è arrivato</numerusform>
+            <numerusform>%Ln messaggi Suoi non sono arrivati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>A %1 e altri</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Forse qualcuno manda posta dal Suo account</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Apra Undelivered: dice che cosa fare, in ordine.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Qualcuno usa il Suo indirizzo come falso mittente</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Arrivano avvisi su posta che Lei non ha mandato. Il Suo account non c’entra.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4472,120 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Fatto il %1 con Undelivered %2, un programma che spiega gli avvisi di consegna.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Chi ha mandato il messaggio originale</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (indica: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Che cosa hanno detto i server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln altro destinatario.</numerusform>
+            <numerusform>%Ln altri destinatari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>L’avviso</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Intestazione dell’avviso</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Intestazione del messaggio originale, come l’ha restituita l’avviso</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>I nomi e i nomi di casella di altre persone sono stati omessi.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>La casella %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Che cosa lo mostra</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Avvisi in cifre</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Avvisi che vanno insieme</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Conclusione</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Messaggi che non sono arrivati</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Ancora %Ln.</numerusform>
+            <numerusform>Ancora %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4989,9 +5209,18 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <translation>Software libero sotto la GNU General Public License, versione 3 o successiva. Può usarlo, passarlo ad altri e modificarlo. È fornito senza alcuna garanzia.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Fatto con Qt %1, VMime, SQLite, OpenSSL e QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Fatto con</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>Copia &amp;le versioni</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -5087,39 +5316,68 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Qui si troverebbero, con il motivo, gli indirizzi a cui la Sua posta non ha potuto essere consegnata.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln indirizzo non esiste più.</numerusform>
             <numerusform>%Ln indirizzi non esistono più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln indirizzo ha avuto problemi.</numerusform>
             <numerusform>%Ln indirizzi hanno avuto problemi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>Dagli avvisi sulla posta che ha mandato Lei. Tolga dalle Sue liste gli indirizzi morti; agli altri chieda un indirizzo diverso. Prema Invio su una riga per leggere l’ultimo avviso.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>Dagli avvisi sulla posta che ha mandato Lei. Tolga dalle Sue liste gli indirizzi morti; agli altri chieda un indirizzo diverso. Scelga una riga per vedere che cosa vi è successo, o prema Invio per leggere l’ultimo avviso.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
+        <source>Did you mean %1?</source>
+        <translation>Intendeva %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. Il Suo messaggio: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Ancora %Ln, precedente</numerusform>
+            <numerusform>Ancora %Ln, precedenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Non si è aperto alcun programma di posta. Copi invece il testo e gli indirizzi, o salvi una bozza.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>Copia &amp;l’indirizzo della pagina</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>Apri di nu&amp;ovo la pagina</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Rinuncia</translation>
@@ -5144,6 +5402,14 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Un momento: la casella viene aperta.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>Copia &amp;l’indirizzo della pagina</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>Apri di nu&amp;ovo la pagina</translation>
     </message>
 </context>
 <context>
@@ -5495,38 +5761,6 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Buongiorno,
-
-qualcun altro ha avuto accesso al mio account di posta e ne ha mandato dei messaggi. Se negli ultimi tempi è arrivato un messaggio strano da parte mia, prego di non aprirne i link né gli allegati e di eliminarlo.
-
-Ho messo in sicurezza l’account. Mi scuso per il disturbo.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Buongiorno,
-
-qualcuno manda messaggi con il mio indirizzo come mittente. Non vengono da me e il mio account non c’entra. Se arriva un messaggio strano a mio nome, prego di non aprirne i link né gli allegati e di eliminarlo.
-
-Nel dubbio, telefonatemi.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Attenzione alla posta strana a mio nome</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Avvisare i contatti</translation>
     </message>
@@ -5544,7 +5778,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation>&amp;Apri nel programma di posta</translation>
+        <translation>Apri n&amp;el programma di posta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5555,8 +5789,92 @@ Nel dubbio, telefonatemi.
         <translation>Copiato</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Un messaggio per i Suoi contatti, da cambiare come vuole. Scelga i destinatari nel programma di posta, meglio nel campo “Ccn”, così non vedono gli indirizzi degli altri.</translation>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Cerca nei contatti</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Chi avvisare</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>T&amp;utti</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>Chi &amp;avvisare</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Lingua del messaggio</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Copia gli in&amp;dirizzi</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>&amp;Salva come bozza…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Dalla cartella della posta inviata non si conosce ancora nessuno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln scelto</numerusform>
+            <numerusform>%Ln scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Apri la parte %L1 di %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Apri di nuovo n&amp;el programma di posta</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Un messaggio per i Suoi contatti, da cambiare come vuole. Parte dal Suo programma di posta. I destinatari stanno in “Ccn”, così non vedono gli indirizzi degli altri.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>&amp;Apri Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Controlla &amp;ora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5886,55 @@ Nel dubbio, telefonatemi.
     <message>
         <source>closed</source>
         <translation>chiuso</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>I&amp;ndietro</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Consultazione delle voci</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Qualcuno può inviare a Suo nome?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Chi gestisce un dominio di posta può pubblicare quali server possono inviare per esso e che cosa gli altri devono fare del resto. Qui si consulta che cosa vi è scritto per %1, e si dice che cosa manca.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Aggiunga prima la casella: poi se ne può consultare il dominio.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Per questo si interroga il server dei nomi del computer sul Suo dominio di posta, e ne apprende soltanto il nome. Così si attivano anche le consultazioni che aiutano a riconoscere la posta falsificata; può disattivarle di nuovo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>C&amp;onsulta</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>&amp;Permetti e consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>C&amp;onsulta di nuovo</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In ordine</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5988,65 @@ Nel dubbio, telefonatemi.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Che cosa significa questo messaggio?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Incolli qui il testo di un avviso, quanto ne ha, o trascini un messaggio salvato (.eml) sulla finestra. Resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Apri un &amp;messaggio…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Svuota</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>I&amp;ndietro</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Testo dell’avviso</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Il Suo messaggio non ha potuto essere consegnato a…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Qui apparirà la spiegazione.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Dal file %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Apri un messaggio</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Messaggi salvati (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Qui apparirà la spiegazione.</translation>
     </message>
 </context>
 <context>
@@ -5772,14 +6198,6 @@ Nel dubbio, telefonatemi.
         <translation>Salta &amp;questo passo</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Conosco quell’a&amp;zienda</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>I&amp;ndica un ID client…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Non è giusto? Cerca ancora</translation>
@@ -5814,6 +6232,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Apri la pagina di aiuto di %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Conosco quell’a&amp;zienda</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>I&amp;ndica un ID client…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -5880,8 +6313,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>In questo elenco non c’è alcun codice o parola così. Può essere proprio di un fornitore.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>Spi&amp;egalo come avviso…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Come si falsifica un indirizzo, e da che cosa si vede?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>Il mittente di un messaggio è solo una riga scritta da chi lo manda. Ma il messaggio porta anche tracce che non si scelgono liberamente: il server che lo ha consegnato, un sigillo che il Suo fornitore mette su ciò che è davvero passato da lui, il numero dato dal Suo programma di posta. Un avviso riporta una parte del messaggio. Undelivered confronta queste tracce con la Sua posta. Ciò che nessuno può sapere lo chiama incerto.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Come evito guai?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Usi per la posta una password tutta sua e, se il fornitore lo offre, un secondo passaggio all’accesso. Non apra allegati né link che non aspettava, nemmeno da persone che conosce. Installi programmi e aggiornamenti solo dalle pagine dei loro autori. Proprio con un messaggio che mette fretta o minaccia, si prenda tempo.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Come aggiungo la mia casella?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Scriva l’indirizzo e-mail e la password. Il server si trova da solo; ciò che si chiede per strada viene nominato, e può saltarlo o scrivere da sé il server in “Impostazioni del server”. Molti fornitori vogliono una password per app, una seconda password che permette a un programma solo di leggere la posta; la pagina dove crearla si apre con un pulsante. Alcuni fanno entrare solo dalla loro pagina nel browser. Un server che non può dimostrare chi è non riceve alcuna password.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Che cosa fa una pulizia?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Prima mostra quali avvisi andrebbero e quali restano, e perché. Poi sposta esattamente quelli nel cestino e annota che cosa ha spostato, per poterlo riportare indietro. Guardi la posta elencata in alto: a volte una valanga di avvisi viene provocata perché Le sfugga un messaggio della banca.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Che cosa faccio con gli indirizzi che non funzionano?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>In “Indirizzi” ci sono tutti coloro che la Sua posta non ha raggiunto, con il motivo e da quando. Tolga dalla rubrica quelli che non esistono più, e agli altri chieda un indirizzo diverso. Può copiare l’elenco o salvarlo.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Qualcuno può inviare a mio nome?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Chi gestisce un dominio di posta può pubblicare in voci pubbliche quali server possono inviare per esso e che cosa gli altri devono fare del resto. Dove queste voci mancano, chiunque può usare l’indirizzo. Può far consultare e spiegare quelle del Suo dominio.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Controlla il mio &amp;dominio…</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6382,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5917,6 +6406,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Apri una cartella di posta salvata</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered continua a controllare</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>La sua icona nel vassoio riporta la finestra e chiude il programma. Può cambiarlo nelle impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6609,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>What would decide it</source>
         <translation>Che cosa lo deciderebbe</translation>
     </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>Salva o s&amp;tampa…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
@@ -6159,7 +6660,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>Seleziona &amp;tutti i simili</translation>
+        <translation>S&amp;eleziona tutti i simili</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6219,7 +6720,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Con gli stessi motivo &amp;e conclusione</translation>
+        <translation>Con gli stessi motivo e concl&amp;usione</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6361,6 +6862,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Ometti nomi e nomi di casella di altre persone</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Il rapporto</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Salva come pagina &amp;web…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Stam&amp;pa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Per chi può aiutarLa: il Suo fornitore o quello dell’altra parte. Contiene ciò che si sa di questo, e nient’altro della Sua casella.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>avviso di consegna</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>rapporto sulla casella</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6405,11 +6954,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Nome &amp;utente</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>&amp;Accesso con</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -6417,6 +6961,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Browser, presso %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>&amp;Accesso con</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6980,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consulta i &amp;domini per riconoscere meglio i falsi</translation>
+        <translation>Consulta i domini &amp;per riconoscere meglio i falsi</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6459,6 +7008,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Come il sistema</translation>
     </message>
     <message>
@@ -6506,6 +7056,110 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>C&amp;olori</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Accedi &amp;di nuovo…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Dimmi &amp;quando un mio messaggio non è arrivato</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Continua a controllar&amp;e quando chiudo la finestra</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Il Suo desktop non ha posto per l’icona da cui la finestra tornerebbe, quindi non si può attivare.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>C&amp;hiedi all’elenco di Thunderbird se un server non si trova altrimenti</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>Con&amp;trolla il mio dominio…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Che cosa fa una pulizia</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Una pulizia sposta avvisi nel cestino della casella, dove il programma di posta li trova, e lì non li elimina mai. Il fornitore svuota il cestino secondo le proprie regole, spesso dopo alcune settimane. Fino ad allora la pulizia si può annullare, anche in un altro giorno.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Controlli e notifiche</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Solo quando lo chiedo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Ogni %Ln minuto</numerusform>
+            <numerusform>Ogni %Ln minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Cerca &amp;nuovi avvisi</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Un breve messaggio per ognuno dei Suoi tornato indietro, e uno solo per un’intera valanga di posta falsificata.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Quando aggiunge un account, si chiede al dominio di posta dov’è il suo server. Con questo si chiede anche a un elenco pubblico, che apprende il dominio, mai il Suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Accesso dal browser</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Alcuni fornitori fanno entrare un programma solo se è registrato presso di loro. Chi lo registra, anche Lei, gratis, riceve un ID client, che va scritto qui.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto alto</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Dimensione del te&amp;sto</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>ID client presso %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incorporato</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>nessuno: non ancora possibile</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Registra presso %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6513,6 +7167,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Il server di posta di %1 non si è lasciato trovare. Il suo nome è nelle pagine di aiuto del fornitore, spesso come “server IMAP” o “posta in arrivo”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Basta consigli</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Cominci dalla frase grande</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Dice che cosa succede nell’insieme della Sua casella. Sotto è scritto come lo sappiamo e che cosa fare.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Gli elenchi sono a lato</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>“Da seguire” contiene i Suoi messaggi che non sono arrivati. Scelga una riga, e viene spiegata accanto.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Nulla cambia da solo</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered legge soltanto, finché non preme un pulsante che dice che cosa sposta. F1 spiega la pagina in cui si trova.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Avanti (%L1 di %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Tutto chiaro</translation>
     </message>
 </context>
 <context>

@@ -1869,6 +1869,43 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>私の名前のおかしなメールにご注意ください</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>こんにちは。
+
+誰かが私のメールアカウントに入り、そこからメールを送りました。最近私からおかしなメールが届いていたら、リンクや添付を開かずに削除してください。
+
+アカウントは安全にしました。ご迷惑をおかけしました。
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>こんにちは。
+
+誰かが私のアドレスを差出人にしてメールを送っています。私が送ったものではなく、私のアカウントは関係ありません。私の名前でおかしなメールが届いたら、リンクや添付を開かずに削除してください。
+
+迷ったときは電話してください。
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2891,6 +2928,74 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>&amp;About Undelivered</source>
         <translation>Undelivered について(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>通知を説明(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>レポートを保存または印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>連絡先に知らせる(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>このページの説明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>すべてのコードの意味(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>誰でも私の名前で送れますか(&amp;S)？</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>あなたのメールが届きませんでした</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>%1 へのメールが届きませんでした</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1。件名：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>あなたのメール %Ln 通が届きませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>%1 などへ</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>誰かがあなたのアカウントからメールを送っているかもしれません</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Undelivered を開いてください。すべきことが順番に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>誰かがあなたのアドレスを偽の差出人として使っています</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>あなたが送っていないメールの通知が届いています。アカウントは関係ありません。</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4446,118 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>%1 に、配信通知を説明するプログラム Undelivered %2 で作成。</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>元のメールを送った人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1（示すもの：%2）</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>サーバーの言葉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>ほかに %Ln 人の受信者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>通知のヘッダー</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>通知が返した元のメールのヘッダー</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>ほかの人の名前とメールボックス名は省きました。</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>メールボックス %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>そのことを示すもの</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>数で見る通知</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>ひとまとまりの通知</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>届かなかったメール</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4944,9 +5161,18 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>GNU General Public License のバージョン 3 以降に基づく自由ソフトウェアです。使うこと、渡すこと、変えることができます。保証は一切ありません。</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Qt %1、VMime、SQLite、OpenSSL、QtKeychain で作られています。</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>使用しているもの</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>バージョンをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -5042,37 +5268,65 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>あなたのメールが届かなかったアドレスが、理由とともにここに並びます。</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln 件のアドレスがもう存在しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln 件のアドレスに問題がありました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>あなたが送ったメールの通知からわかったものです。使えないアドレスは名簿から外し、ほかの人には別のアドレスを聞いてください。行で Enter キーを押すと、最新の通知を読めます。</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>あなたが送ったメールの通知からまとめています。使われなくなったアドレスは名簿から外し、ほかの人には別のアドレスを聞いてください。行を選ぶと何があったかがわかり、Enter を押すと最新の通知が読めます。</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか？</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1：%2。あなたのメール：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>さらに前に %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>メールソフトが開きませんでした。代わりに文面とアドレスをコピーするか、下書きを保存してください。</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>ページのアドレスをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>ページをもう一度開く(&amp;O)</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>やめる</translation>
@@ -5097,6 +5351,14 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>少しお待ちください。メールボックスを開いています。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>ページのアドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>ページをもう一度開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5440,38 +5702,6 @@ This is the sample mailbox. There is no display here: start the program on a des
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>こんにちは。
-
-誰かが私のメールアカウントに入り、そこからメールを送りました。最近私からおかしなメールが届いていたら、リンクや添付を開かずに削除してください。
-
-アカウントは安全にしました。ご迷惑をおかけしました。
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>こんにちは。
-
-誰かが私のアドレスを差出人にしてメールを送っています。私が送ったものではなく、私のアカウントは関係ありません。私の名前でおかしなメールが届いたら、リンクや添付を開かずに削除してください。
-
-迷ったときは電話してください。
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>私の名前のおかしなメールにご注意ください</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>連絡先に知らせる</translation>
     </message>
@@ -5500,8 +5730,91 @@ If in doubt, call me.
         <translation>コピーしました</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>連絡先に送る文面です。自由に変えられます。宛先はメールソフトで選び、互いのアドレスが見えないように、なるべく「Bcc」欄に入れてください。</translation>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>連絡先を検索</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>知らせる相手</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全員(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>知らせる相手(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>メールの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>アドレスをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>下書きとして保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>送信済みフォルダーからわかる相手はまだいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln 人を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>%L2 のうち %L1 番目を開く</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>もう一度メールソフトで開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>連絡先へのメールです。自由に書き換えられます。ご自身のメールソフトから送られます。受け取る人は互いのアドレスが見えないよう「Bcc」に入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>Undelivered を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>今すぐ調べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5826,55 @@ If in doubt, call me.
     <message>
         <source>closed</source>
         <translation>閉じています</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>記録を調べています</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>誰でもあなたの名前で送れますか？</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>メールのドメインを管理する人は、どのサーバーがそのドメインから送ってよいか、それ以外をどう扱うべきかを公開できます。ここでは %1 について何が公開されているかを調べ、足りないものをお知らせします。</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>まずメールボックスを追加してください。そうすればドメインを調べられます。</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>そのために、このパソコンのネームサーバーにメールのドメインを問い合わせます。伝わるのはドメイン名だけです。なりすましを見分けるための問い合わせも有効になります。設定でいつでも無効に戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>許可して調べる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>直す必要あり</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5928,65 @@ If in doubt, call me.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>このメールは何を意味しますか？</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>通知の文面を、あるだけここに貼り付けるか、保存したメール (.eml) をウィンドウに落としてください。このパソコンの外には出ません。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>メールを開く(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通知の文面</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>次の宛先にメールを配信できませんでした…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>ここに説明が表示されます。</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>ファイル %1 より</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>メールを開く</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>保存したメール (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>ここに説明が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5717,14 +6138,6 @@ If in doubt, call me.
         <translation>この手順を飛ばす(&amp;K)</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>その会社を知っています(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>クライアント ID を入力(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>違いますか？さらに探す</translation>
@@ -5759,6 +6172,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>%1 のヘルプページを開く</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>その会社を知っています(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>クライアント ID を入力(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -5825,8 +6253,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>そのようなコードや言葉はこの一覧にありません。プロバイダー独自のものかもしれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>通知として説明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>なりすましはどう行われ、どこでわかりますか？</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>メールの差出人は、送る人が書く一行にすぎません。しかしメールには、自由に選べない跡も残ります。メールを渡したサーバー、プロバイダーが実際に通ったものに付ける印、メールソフトが付けた番号です。通知はメールの一部を持ち帰ります。Undelivered はこれらの跡をご自身のメールと比べます。誰にもわからないことは「不明」とします。</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>困ったことにならないためには？</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>メールには専用のパスワードを使い、プロバイダーにあれば 2 段階目の認証も使ってください。知っている人からでも、心当たりのない添付ファイルやリンクは開かないでください。プログラムや更新は作った会社のページからだけ入れてください。急がせるメールや脅すメールほど、ゆっくり考えてください。</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>メールボックスはどう追加しますか？</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>メールアドレスとパスワードを入力してください。サーバーは自動で見つかります。途中で問い合わせる先は表示され、飛ばすことも、「サーバーの設定」でご自身で入力することもできます。多くのプロバイダーはアプリパスワードを求めます。プログラムにメールを読ませるだけの 2 つ目のパスワードで、それを作るページはボタンで開きます。ブラウザーの専用ページからしか入れないプロバイダーもあります。身元を証明できないサーバーにはパスワードを送りません。</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>整理では何をしますか？</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>まず、どの通知を移し、どれを残すか、その理由とともに示します。それから示したものだけをゴミ箱に移し、元に戻せるように記録します。上に並んだメールを見てください。大量の通知は、銀行からのメールを見落とさせるために起こされることがあります。</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>使えないアドレスはどうすればよいですか？</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>「アドレス」には、ご自身のメールが届かなかった相手が、理由といつからかとともに並びます。もう存在しないものはアドレス帳から外し、ほかの人には別のアドレスを聞いてください。一覧はコピーも保存もできます。</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>誰でも私の名前で送れますか？</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>メールのドメインを管理する人は、どのサーバーがそのドメインから送ってよいか、それ以外をどう扱うべきかを公開記録に書けます。この記録がないと、誰でもそのアドレスを使えます。あなたのドメインの記録を調べて説明することができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>自分のドメインを調べる(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6322,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5862,6 +6346,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>保存したメールのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered は引き続き調べています</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>トレイのアイコンでウィンドウを元に戻したり、プログラムを終了したりできます。設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6545,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>何があれば決まるか</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>保存または印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6791,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>ほかの人の名前とメールボックス名を省く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF として保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Web ページとして保存(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>助けてくれる人、つまりあなたのプロバイダーや相手側のプロバイダーのためのものです。この件についてわかっていることだけが入り、メールボックスのほかの内容は入りません。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>配信通知</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>メールボックスのレポート</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6339,11 +6883,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>サインインの方法(&amp;B)</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
@@ -6351,6 +6890,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>ブラウザー（%1）</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>サインインの方法(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6937,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -6440,6 +6985,109 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>色(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>もう一度サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>自分のメールが届かなかったら知らせる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>ウィンドウを閉じても調べ続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>このデスクトップには、ウィンドウを呼び戻すアイコンを置く場所がないため、これは使えません。</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>ほかで見つからないサーバーを Thunderbird の名簿に問い合わせる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>自分のドメインを調べる(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>整理がすること</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>整理は通知をメールボックスのゴミ箱に移します。メールソフトからも見え、そこから削除することはありません。プロバイダーは独自の決まりで、多くは数週間後にゴミ箱を空にします。それまでは、別の日でも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>確認とお知らせ</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>自分で頼んだときだけ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>新しい通知を調べる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>戻ってきたご自身のメール 1 通につき短いお知らせを 1 つ、なりすましの大量の通知には全体で 1 つだけ出します。</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>アカウントを追加するとき、メールのドメインにサーバーの場所を問い合わせます。これを使うと公開の名簿にも問い合わせます。伝わるのはドメインだけで、アドレスは決して伝わりません。</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>ブラウザーでのサインイン</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>登録されたプログラムだけを受け入れるプロバイダーがあります。登録した人は、あなた自身でも無料で、クライアント ID を受け取れます。それをここに入力します。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>文字の大きさ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>%1 のクライアント ID</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み済み</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>なし：まだ使えません</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>%1 で登録</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6447,6 +7095,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>%1 のメールサーバーが見つかりませんでした。名前はプロバイダーのヘルプページに、多くは「IMAP サーバー」または「受信メールサーバー」として書かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>ヒントをもう出さない</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>まず大きな文を読んでください</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>メールボックス全体で何が起きているかを表しています。その下に、なぜわかるのかと、すべきことがあります。</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>一覧は横にあります</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>「対応が必要」には、届かなかったご自身のメールが入っています。行を選ぶと、横に説明が出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>ひとりでに変わるものはありません</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>何を移すかを示すボタンを押すまで、Undelivered は読むだけです。F1 を押すと、今のページの説明が出ます。</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>次へ (%L1 / %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>わかりました</translation>
     </message>
 </context>
 <context>

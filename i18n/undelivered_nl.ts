@@ -1870,6 +1870,43 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Pas op voor vreemde mail op mijn naam</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Hallo,
+
+iemand anders had toegang tot mijn mailaccount en heeft er berichten mee verstuurd. Als u de laatste tijd een vreemd bericht van mij kreeg, open dan de links en bijlagen niet en verwijder het.
+
+Ik heb het account beveiligd. Mijn excuses voor de last.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Hallo,
+
+iemand verstuurt berichten met mijn adres als afzender. Ze komen niet van mij, en mijn account is er niet bij betrokken. Als u een vreemd bericht op mijn naam krijgt, open dan de links en bijlagen niet en verwijder het.
+
+Bel mij bij twijfel.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2892,6 +2929,75 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>&amp;About Undelivered</source>
         <translation>Over &amp;Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>&amp;Een melding uitleggen…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Rapport opslaan of af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>&amp;Waarschuw uw contacten…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Alle codes &amp;in woorden</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>&amp;Kan iedereen namens mij versturen?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Een bericht van u is niet aangekomen</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Uw bericht aan %1 is niet aangekomen</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Onderwerp: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln bericht van u is niet aangekomen</numerusform>
+            <numerusform>%Ln berichten van u zijn niet aangekomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>Aan %1 en anderen</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Misschien verstuurt iemand mail via uw account</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Open Undelivered: daar staat op volgorde wat u moet doen.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Iemand gebruikt uw adres als valse afzender</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Er komen meldingen binnen over mail die u niet hebt verstuurd. Uw account staat erbuiten.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4472,120 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Gemaakt op %1 met Undelivered %2, een programma dat bezorgmeldingen uitlegt.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Wie het oorspronkelijke bericht heeft verstuurd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (spreekt voor: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Wat de servers zeiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln andere ontvanger.</numerusform>
+            <numerusform>%Ln andere ontvangers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Kop van de melding</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Kop van het oorspronkelijke bericht, zoals de melding die terugbracht</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Namen en postvaknamen van andere mensen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Het postvak %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Meldingen in cijfers</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Meldingen die bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Berichten die niet zijn aangekomen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Nog %Ln.</numerusform>
+            <numerusform>Nog %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4989,9 +5209,18 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. U mag het gebruiken, doorgeven en veranderen. Er is geen enkele garantie.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Gebouwd met Qt %1, VMime, SQLite, OpenSSL en QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>Versies &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -5087,39 +5316,68 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Hier zouden adressen staan waar uw eigen mail niet bezorgd kon worden, met de reden.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln adres bestaat niet meer.</numerusform>
             <numerusform>%Ln adressen bestaan niet meer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln adres had problemen.</numerusform>
             <numerusform>%Ln adressen hadden problemen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>Uit de meldingen over mail die u hebt verstuurd. Haal dode adressen van uw lijsten; vraag de anderen om een ander adres. Druk op Enter bij een regel om de laatste melding te lezen.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>Uit de meldingen over mail die u hebt verstuurd. Haal dode adressen uit uw lijsten; vraag de anderen om een ander adres. Kies een regel om te zien wat daar gebeurd is, of druk erop op Enter om de laatste melding te lezen.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelde u %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>%1 kopiëren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. Uw bericht: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Nog %Ln, langer geleden</numerusform>
+            <numerusform>Nog %Ln, langer geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Er ging geen mailprogramma open. Kopieer in plaats daarvan de tekst en de adressen, of sla een concept op.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>Adres van de pagina &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>Pagina &amp;opnieuw openen</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Opgeven</translation>
@@ -5144,6 +5402,14 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Een ogenblik: het postvak wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>Adres van de pagina &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>Pagina &amp;opnieuw openen</translation>
     </message>
 </context>
 <context>
@@ -5495,38 +5761,6 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Hallo,
-
-iemand anders had toegang tot mijn mailaccount en heeft er berichten mee verstuurd. Als u de laatste tijd een vreemd bericht van mij kreeg, open dan de links en bijlagen niet en verwijder het.
-
-Ik heb het account beveiligd. Mijn excuses voor de last.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Hallo,
-
-iemand verstuurt berichten met mijn adres als afzender. Ze komen niet van mij, en mijn account is er niet bij betrokken. Als u een vreemd bericht op mijn naam krijgt, open dan de links en bijlagen niet en verwijder het.
-
-Bel mij bij twijfel.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Pas op voor vreemde mail op mijn naam</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Waarschuw uw contacten</translation>
     </message>
@@ -5555,8 +5789,92 @@ Bel mij bij twijfel.
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Een bericht aan uw contacten, dat u kunt veranderen zoals u wilt. Kies de ontvangers in uw mailprogramma, het liefst in het veld “Bcc”, zodat ze elkaars adressen niet zien.</translation>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>In de contacten zoeken</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Wie gewaarschuwd wordt</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Allen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>&amp;Wie gewaarschuwd wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>Taa&amp;l van het bericht</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>A&amp;dressen kopiëren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>Opslaan als &amp;concept…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Uit uw map Verzonden is nog niemand bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Deel %L1 van %L2 openen</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Opnieuw openen in uw &amp;mailprogramma</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Een bericht aan uw contacten, dat u naar wens kunt veranderen. Het gaat uit vanuit uw eigen mailprogramma. De ontvangers staan in “Bcc”, zodat ze elkaars adressen niet zien.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>Undelivered &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Nu controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5886,55 @@ Bel mij bij twijfel.
     <message>
         <source>closed</source>
         <translation>dicht</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>De gegevens worden opgezocht</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Kan iedereen namens u versturen?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Wie een maildomein beheert, kan bekendmaken welke servers ervoor mogen versturen en wat anderen met de rest moeten doen. Hier wordt opgezocht wat er voor %1 staat, en gezegd wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Voeg eerst uw postvak toe: dan kan het domein ervan worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Daarvoor wordt de naamserver van uw computer naar uw maildomein gevraagd; die komt niets te weten dan de naam. Dit schakelt ook het opzoeken in dat vervalste mail helpt herkennen; u kunt het in de instellingen weer uitschakelen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>Op&amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>Toe&amp;staan en opzoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>Opnieuw op&amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Moet verbeterd worden</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5988,65 @@ Bel mij bij twijfel.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Wat betekent dit bericht?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Plak hier de tekst van een melding, zoveel als u hebt, of sleep een opgeslagen bericht (.eml) op het venster. Het blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Bericht &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Leegmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Tekst van de melding</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Uw bericht kon niet worden bezorgd bij…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Hier komt de uitleg te staan.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Uit het bestand %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Bericht openen</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Opgeslagen berichten (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Hier komt de uitleg te staan.</translation>
     </message>
 </context>
 <context>
@@ -5772,14 +6198,6 @@ Bel mij bij twijfel.
         <translation>S&amp;tap overslaan</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>&amp;Ik ken dat bedrijf</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>&amp;Client-ID invoeren…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Klopt het niet? Zoek verder</translation>
@@ -5814,6 +6232,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Hulppagina van %1 openen</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Ik &amp;ken dat bedrijf</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>&amp;Client-ID invoeren…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -5880,8 +6313,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Zo’n code of woord staat niet in deze lijst. Het kan er een van een provider zelf zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>&amp;Uitleggen als melding…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Hoe werkt vervalsen, en waaraan ziet u het?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>De afzender van een bericht is maar een regel die de verzender schrijft. Maar het bericht draagt ook sporen die niemand vrij kan kiezen: de server die het overhandigde, een zegel dat uw provider zet op wat er echt doorheen ging, het nummer dat uw mailprogramma eraan gaf. Een melding brengt een deel van het bericht terug. Undelivered vergelijkt deze sporen met uw eigen mail. Wat niemand kan weten, noemt het onduidelijk.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Hoe blijf ik uit de problemen?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Gebruik voor uw mail een eigen wachtwoord en een tweede stap bij het inloggen als uw provider die biedt. Open geen bijlage of link die u niet verwachtte, ook niet van bekenden. Installeer programma’s en updates alleen vanaf de pagina’s van de makers. Neem juist de tijd bij een bericht dat haast maakt of dreigt.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Hoe voeg ik mijn postvak toe?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Typ uw e-mailadres en wachtwoord. De server wordt vanzelf gevonden; wat onderweg gevraagd wordt, staat erbij, en u kunt het overslaan of de server zelf intypen onder ‘Serverinstellingen’. Veel providers willen een app-wachtwoord, een tweede wachtwoord waarmee een programma alleen mail kan lezen; de pagina waar u het maakt, gaat open met een knop. Sommige laten u alleen binnen via hun pagina in uw browser. Een server die niet kan bewijzen wie hij is, krijgt geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Wat doet opruimen?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Eerst laat het zien welke meldingen zouden gaan en welke blijven, en waarom. Dan verplaatst het precies die naar de prullenbak en schrijft het op wat er verplaatst is, zodat het teruggehaald kan worden. Bekijk de mail die bovenaan staat: een vloed van meldingen wordt soms veroorzaakt opdat u een bericht van uw bank over het hoofd ziet.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Wat doe ik met adressen die niet werken?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>Onder ‘Adressen’ staat iedereen die uw eigen mail niet heeft bereikt, met de reden en sinds wanneer. Haal wie niet meer bestaat uit uw adresboek, en vraag de anderen om een ander adres. U kunt de lijst kopiëren of opslaan.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Kan iedereen namens mij versturen?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Wie een maildomein beheert, kan in openbare gegevens bekendmaken welke servers ervoor mogen versturen en wat anderen met de rest moeten doen. Waar deze gegevens ontbreken, kan iedereen het adres gebruiken. U kunt die van uw domein laten opzoeken en uitleggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Mijn &amp;domein controleren…</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6382,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5917,6 +6406,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Map met bewaarde mail openen</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered blijft controleren</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Het pictogram in het systeemvak haalt het venster terug en sluit het programma af. U kunt dit in de instellingen veranderen.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6609,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>What would decide it</source>
         <translation>Wat de doorslag zou geven</translation>
     </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>&amp;Opslaan of afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
@@ -6219,11 +6720,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>&amp;Met dezelfde reden en hetzelfde oordeel</translation>
+        <translation>Met dezelfde reden &amp;en hetzelfde oordeel</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
-        <translation>Met hetzelfde &amp;onderwerp</translation>
+        <translation>&amp;Met hetzelfde onderwerp</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6862,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Namen en postvaknamen van andere mensen weglaten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het rapport</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Opslaan als &amp;webpagina…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Afd&amp;rukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Voor wie u kan helpen: uw provider, of die aan de andere kant. Er staat in wat hierover bekend is, en verder niets uit uw postvak.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>bezorgmelding</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>postvakrapport</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6405,11 +6954,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Geb&amp;ruikersnaam</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>Inloggen &amp;met</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
     </message>
@@ -6417,6 +6961,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Browser, bij %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Inloggen &amp;met</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6980,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>&amp;Domeingegevens opzoeken om vervalste mail zekerder te herkennen</translation>
+        <translation>Domeingegevens opzoeken om vervalste mail &amp;zekerder te herkennen</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6459,6 +7008,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
@@ -6506,6 +7056,110 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Kleuren</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Opnieuw inloggen…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>&amp;Meld het als een bericht van mij niet is aangekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Blijven &amp;controleren als ik het venster sluit</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Uw bureaublad heeft geen plaats voor het pictogram waarmee het venster zou terugkomen, dus dit kan niet worden ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>De &amp;lijst van Thunderbird vragen als een server anders niet te vinden is</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>Mijn &amp;domein controleren…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Wat opruimen doet</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Opruimen verplaatst meldingen naar de prullenbak van het postvak, waar uw mailprogramma ze vindt, en verwijdert ze daar nooit. Uw provider leegt de prullenbak volgens eigen regels, vaak na enkele weken. Tot dan kan opruimen ongedaan worden gemaakt, ook op een andere dag.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Controles en berichtgeving</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Alleen als ik het vraag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Elke %Ln minuut</numerusform>
+            <numerusform>Elke %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Naar &amp;nieuwe meldingen kijken</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Eén kort bericht voor elk van uw eigen berichten dat terugkwam, en maar één voor een hele vloed vervalste mail.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Als u een account toevoegt, wordt het maildomein gevraagd waar zijn server is. Hiermee wordt ook een openbare lijst gevraagd; die komt het domein te weten, nooit uw adres.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Inloggen via de browser</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Sommige providers laten een programma alleen binnen als het bij hen geregistreerd is. Wie het registreert, ook uzelf, gratis, krijgt een client-ID, die hier hoort.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>T&amp;ekstgrootte</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Client-ID bij %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>ingebouwd</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>geen: nog niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Registreren bij %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6513,6 +7167,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>De mailserver van %1 was niet te vinden. De naam staat op de hulppagina’s van uw provider, vaak als “IMAP-server” of “server voor inkomende mail”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Geen tips meer</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Begin met de grote zin</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Die zegt wat er in uw postvak als geheel gaande is. Daaronder staat hoe we het weten en wat u kunt doen.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>De lijsten staan aan de zijkant</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>‘Voor u te doen’ bevat uw eigen berichten die niet zijn aangekomen. Kies een regel, en ernaast wordt hij uitgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Er verandert niets vanzelf</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered leest alleen, tot u op een knop drukt die zegt wat hij verplaatst. F1 legt de pagina uit waarop u bent.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Volgende (%L1 van %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Duidelijk</translation>
     </message>
 </context>
 <context>

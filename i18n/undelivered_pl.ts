@@ -1871,6 +1871,43 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Proszę uważać na dziwną pocztę w moim imieniu</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Dzień dobry,
+
+ktoś inny miał dostęp do mojego konta pocztowego i wysyłał przez nie wiadomości. Jeśli przyszła ostatnio ode mnie dziwna wiadomość, proszę nie otwierać w niej odsyłaczy ani załączników i ją usunąć.
+
+Konto jest już zabezpieczone. Przepraszam za kłopot.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Dzień dobry,
+
+ktoś rozsyła wiadomości z moim adresem jako nadawcą. Nie pochodzą ode mnie, a moje konto nie ma z tym nic wspólnego. Jeśli przyjdzie dziwna wiadomość w moim imieniu, proszę nie otwierać w niej odsyłaczy ani załączników i ją usunąć.
+
+W razie wątpliwości proszę o telefon.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2893,6 +2930,76 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>&amp;About Undelivered</source>
         <translation>O progr&amp;amie Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>O&amp;bjaśnij powiadomienie…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Zapisz lub wydruk&amp;uj raport…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>Ostrzeż &amp;kontakty…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Pomoc do tej stron&amp;y</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Wszystkie kody s&amp;łowami</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>Czy ktoś &amp;może wysyłać w moim imieniu?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Własna wiadomość nie dotarła</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Wiadomość do %1 nie dotarła</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Temat: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln własna wiadomość nie dotarła</numerusform>
+            <numerusform>%Ln własne wiadomości nie dotarły</numerusform>
+            <numerusform>%Ln własnych wiadomości nie dotarło</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>Do %1 i innych</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Ktoś być może wysyła pocztę przez to konto</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Proszę otworzyć Undelivered: mówi, co robić i w jakiej kolejności.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Ktoś używa tego adresu jako fałszywego nadawcy</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Przychodzą powiadomienia o poczcie, której stąd nie wysłano. Konto nie ma z tym nic wspólnego.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4498,122 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Sporządzono %1 programem Undelivered %2, który objaśnia powiadomienia o doręczeniu.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Kto wysłał pierwotną wiadomość</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (przemawia za: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Co powiedziały serwery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>Jeszcze %Ln odbiorca.</numerusform>
+            <numerusform>Jeszcze %Ln odbiorców.</numerusform>
+            <numerusform>Jeszcze %Ln odbiorców.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Powiadomienie</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Nagłówek powiadomienia</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Nagłówek pierwotnej wiadomości, jak zwróciło go powiadomienie</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Pominięto nazwiska i nazwy skrzynek innych osób.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Skrzynka %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Co na to wskazuje</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Powiadomienia w liczbach</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Powiadomienia, które należą do siebie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pierwsze</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Szczyt</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Wiadomości, które nie dotarły</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln.</numerusform>
+            <numerusform>Jeszcze %Ln.</numerusform>
+            <numerusform>Jeszcze %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -5034,9 +5257,18 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej. Wolno go używać, przekazywać je dalej i zmieniać. Nie ma na nie żadnej gwarancji.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Zbudowano z użyciem Qt %1, VMime, SQLite, OpenSSL i QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Zbudowano z użyciem</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>&amp;Kopiuj wersje</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -5132,8 +5364,12 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Tu byłyby adresy, na które nie udało się doręczyć własnej poczty, z podaniem powodu.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln adres już nie istnieje.</numerusform>
             <numerusform>%Ln adresy już nie istnieją.</numerusform>
@@ -5141,7 +5377,7 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln adres miał kłopoty.</numerusform>
             <numerusform>%Ln adresy miały kłopoty.</numerusform>
@@ -5149,24 +5385,50 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>Na podstawie powiadomień o wysłanej poczcie. Martwe adresy proszę usunąć z list; pozostałych poprosić o inny adres. Enter na wierszu otwiera ostatnie powiadomienie.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>Na podstawie powiadomień o wysłanej poczcie. Martwe adresy proszę usunąć z list; pozostałych poprosić o inny adres. Po wybraniu wiersza widać, co się tam stało, a Enter otwiera ostatnie powiadomienie.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
+        <source>Did you mean %1?</source>
+        <translation>Czy chodziło o %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>Kopiuj %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. Wysłana wiadomość: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Jeszcze %Ln, wcześniejsze</numerusform>
+            <numerusform>Jeszcze %Ln, wcześniejsze</numerusform>
+            <numerusform>Jeszcze %Ln, wcześniejszych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Nie otworzył się żaden program pocztowy. Proszę zamiast tego skopiować tekst i adresy albo zapisać szkic.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>&amp;Kopiuj adres strony</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>&amp;Otwórz stronę ponownie</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Zrezygnuj</translation>
@@ -5191,6 +5453,14 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Chwileczkę: skrzynka jest otwierana.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>&amp;Kopiuj adres strony</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>&amp;Otwórz stronę ponownie</translation>
     </message>
 </context>
 <context>
@@ -5550,38 +5820,6 @@ To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba 
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Dzień dobry,
-
-ktoś inny miał dostęp do mojego konta pocztowego i wysyłał przez nie wiadomości. Jeśli przyszła ostatnio ode mnie dziwna wiadomość, proszę nie otwierać w niej odsyłaczy ani załączników i ją usunąć.
-
-Konto jest już zabezpieczone. Przepraszam za kłopot.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Dzień dobry,
-
-ktoś rozsyła wiadomości z moim adresem jako nadawcą. Nie pochodzą ode mnie, a moje konto nie ma z tym nic wspólnego. Jeśli przyjdzie dziwna wiadomość w moim imieniu, proszę nie otwierać w niej odsyłaczy ani załączników i ją usunąć.
-
-W razie wątpliwości proszę o telefon.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Proszę uważać na dziwną pocztę w moim imieniu</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Ostrzec swoje kontakty</translation>
     </message>
@@ -5610,8 +5848,93 @@ W razie wątpliwości proszę o telefon.
         <translation>Skopiowano</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Wiadomość do kontaktów, którą można dowolnie zmienić. Odbiorców proszę wybrać w programie pocztowym, najlepiej w polu „UDW”, aby nie widzieli nawzajem swoich adresów.</translation>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Szukaj w kontaktach</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Kogo ostrzec</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Wszyscy</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nikt</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>Kogo &amp;ostrzec</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>J&amp;ęzyk wiadomości</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Kopiuj a&amp;dresy</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>&amp;Zapisz jako szkic…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Z folderu Wysłane nikogo jeszcze nie poznano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln</numerusform>
+            <numerusform>Wybrano %Ln</numerusform>
+            <numerusform>Wybrano %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Otwórz część %L1 z %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Otwórz ponownie w progra&amp;mie pocztowym</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Wiadomość do kontaktów, którą można dowolnie zmienić. Wychodzi z własnego programu pocztowego. Odbiorcy są w polu „UDW”, aby nie widzieli nawzajem swoich adresów.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>&amp;Otwórz Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Sprawdź &amp;teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5949,55 @@ W razie wątpliwości proszę o telefon.
     </message>
 </context>
 <context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Sprawdzanie wpisów</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Czy ktoś może wysyłać w cudzym imieniu?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Opiekun domeny pocztowej może ogłosić, które serwery mogą dla niej wysyłać i co inni mają robić z resztą. Tu sprawdza się, co ogłoszono dla %1, i mówi, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Proszę najpierw dodać skrzynkę: wtedy będzie można sprawdzić jej domenę.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>W tym celu serwer nazw tego komputera jest pytany o domenę pocztową i nie dowiaduje się niczego poza jej nazwą. Włącza to też sprawdzanie, które pomaga poznać podrobioną pocztę; można je znów wyłączyć w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>Sp&amp;rawdź</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>&amp;Zezwól i sprawdź</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>Sp&amp;rawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Do poprawienia</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>W porządku</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Door</name>
     <message>
         <source>%1 %2</source>
@@ -5637,7 +6009,7 @@ W razie wątpliwości proszę o telefon.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Sp&amp;róbuj ponownie</translation>
+        <translation>Spr&amp;óbuj ponownie</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5676,6 +6048,65 @@ W razie wątpliwości proszę o telefon.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Co znaczy ta wiadomość?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Proszę wkleić tu tekst powiadomienia, ile się go ma, albo upuścić na okno zapisaną wiadomość (.eml). Pozostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Otwórz wiado&amp;mość…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Opróżnij</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Tekst powiadomienia</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Wiadomości nie można było doręczyć do…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Tu pojawi się objaśnienie.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Z pliku %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Otwórz wiadomość</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Zapisane wiadomości (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Tu pojawi się objaśnienie.</translation>
     </message>
 </context>
 <context>
@@ -5827,14 +6258,6 @@ W razie wątpliwości proszę o telefon.
         <translation>Pomiń &amp;ten krok</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Znam tę &amp;firmę</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>Podaj &amp;identyfikator klienta…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Nie ten? Szukaj dalej</translation>
@@ -5869,6 +6292,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Otwórz stronę pomocy %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Znam tę &amp;firmę</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>Podaj &amp;identyfikator klienta…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -5935,8 +6373,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Na tej liście nie ma takiego kodu ani słowa. Może to własny kod dostawcy.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>O&amp;bjaśnij jako powiadomienie…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Jak działa podrabianie i po czym je poznać?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>Nadawca wiadomości to tylko wiersz, który pisze wysyłający. Wiadomość nosi jednak też ślady, których nie da się dowolnie wybrać: serwer, który ją przekazał, pieczęć, którą dostawca stawia na tym, co naprawdę przez niego przeszło, numer nadany przez program pocztowy. Powiadomienie przynosi część wiadomości z powrotem. Undelivered porównuje te ślady z własną pocztą. To, czego nikt nie może wiedzieć, nazywa niejasnym.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Jak uniknąć kłopotów?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Do poczty proszę używać osobnego hasła, a jeśli dostawca to oferuje, drugiego kroku przy logowaniu. Nie otwierać załączników ani odsyłaczy, których się nie spodziewano, także od znajomych. Programy i aktualizacje instalować tylko ze stron ich twórców. Z wiadomością, która ponagla lub grozi, właśnie nie należy się spieszyć.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Jak dodać skrzynkę?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Proszę wpisać adres e-mail i hasło. Serwer znajdzie się sam; to, o co pyta się po drodze, jest podane i można to pominąć albo wpisać serwer samodzielnie w „Ustawieniach serwera”. Wielu dostawców chce hasła aplikacji, drugiego hasła, które pozwala programowi tylko czytać pocztę; stronę, na której się je tworzy, otwiera przycisk. Niektórzy wpuszczają tylko przez swoją stronę w przeglądarce. Serwer, który nie potrafi dowieść, kim jest, nie dostaje hasła.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Co robią porządki?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Najpierw pokazują, które powiadomienia odeszłyby, a które zostają i dlaczego. Potem przenoszą dokładnie te do Kosza i zapisują, co przeniosły, aby można było to przywrócić. Proszę spojrzeć na pocztę wymienioną u góry: falę powiadomień wywołuje się czasem po to, by przeoczono wiadomość z banku.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Co zrobić z adresami, które nie działają?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>W „Adresach” są wszyscy, do których nie dotarła własna poczta, z powodem i datą. Adresy, których już nie ma, proszę usunąć z książki adresowej, a pozostałych poprosić o inny. Listę można skopiować lub zapisać.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Czy ktoś może wysyłać w moim imieniu?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Opiekun domeny pocztowej może ogłosić w publicznych wpisach, które serwery mogą dla niej wysyłać i co inni mają robić z resztą. Gdzie tych wpisów brakuje, adresu może użyć każdy. Wpisy własnej domeny można tu sprawdzić i objaśnić.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Sprawdź moją &amp;domenę…</translation>
     </message>
 </context>
 <context>
@@ -5944,10 +6442,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5972,6 +6466,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Otwórz folder z zapisaną pocztą</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered sprawdza dalej</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Jego ikona w zasobniku przywraca okno i kończy program. Można to zmienić w ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6671,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>Co by rozstrzygnęło</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>Zapisz lub wydruk&amp;uj…</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6933,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>Pomiń &amp;nazwiska i nazwy skrzynek innych osób</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Zapisz jako P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Zapisz jako stronę &amp;WWW…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Wyd&amp;rukuj…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Dla tych, którzy mogą pomóc: dla dostawcy albo tego po drugiej stronie. Zawiera to, co o tej sprawie wiadomo, i nic więcej ze skrzynki.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>powiadomienie o doręczeniu</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>raport o skrzynce</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6471,11 +7025,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Użytkownik</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>&amp;Logowanie</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Hasło</translation>
     </message>
@@ -6483,6 +7032,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Przeglądarka, w %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>&amp;Logowanie</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +7055,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation>O progra&amp;mie Undelivered</translation>
+        <translation>&amp;O programie Undelivered</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6525,6 +7079,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Jak w systemie</translation>
     </message>
     <message>
@@ -6572,6 +7127,111 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Kolory</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Zaloguj się ponownie…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Powiadom, gdy moja wiadomość nie do&amp;tarła</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Sprawdzaj d&amp;alej po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Ten pulpit nie ma miejsca na ikonę, przez którą okno by wróciło, więc nie można tego włączyć.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>Pytaj spis Thunderbirda, &amp;gdy serwera nie da się znaleźć inaczej</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>Sprawdź &amp;moją domenę…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Co robią porządki</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Porządki przenoszą powiadomienia do Kosza tej skrzynki, gdzie znajdzie je program pocztowy, i nigdy ich tam nie usuwają. Dostawca opróżnia Kosz według własnych zasad, często po kilku tygodniach. Do tego czasu porządki można cofnąć, także innego dnia.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Sprawdzanie i powiadamianie</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Tylko na żądanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Co %Ln minutę</numerusform>
+            <numerusform>Co %Ln minuty</numerusform>
+            <numerusform>Co %Ln minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Szukaj &amp;nowych powiadomień</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Jedna krótka wiadomość o każdej własnej, która wróciła, i tylko jedna o całej fali podrobionej poczty.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Przy dodawaniu konta domena pocztowa jest pytana, gdzie jest jej serwer. Z tą opcją pytany jest też publiczny spis; dowiaduje się o domenie, nigdy o adresie.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Logowanie przez przeglądarkę</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Niektórzy dostawcy wpuszczają program tylko wtedy, gdy jest u nich zarejestrowany. Kto go zarejestruje, także samodzielnie i bezpłatnie, dostaje identyfikator klienta, który wpisuje się tutaj.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Rozmiar t&amp;ekstu</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Identyfikator klienta w %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>wbudowany</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>brak: jeszcze niemożliwe</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Zarejestruj w %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6579,6 +7239,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Serwera pocztowego %1 nie udało się znaleźć. Jego nazwa jest na stronach pomocy dostawcy, często jako „serwer IMAP” albo „poczta przychodząca”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Bez dalszych podpowiedzi</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Najlepiej zacząć od dużego zdania</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Mówi, co dzieje się w całej skrzynce. Poniżej jest, skąd to wiadomo i co robić.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Listy są z boku</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>„Do załatwienia” zawiera własne wiadomości, które nie dotarły. Po wybraniu wiersza obok widać objaśnienie.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Nic nie zmienia się samo</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered tylko czyta, dopóki nie zostanie naciśnięty przycisk, który mówi, co przenosi. F1 objaśnia bieżącą stronę.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Dalej (%L1 z %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Wszystko jasne</translation>
     </message>
 </context>
 <context>

@@ -1870,6 +1870,43 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Cuidado com e-mails estranhos em meu nome</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Olá,
+
+outra pessoa teve acesso à minha conta de e-mail e enviou mensagens por ela. Se você recebeu uma mensagem estranha minha nos últimos tempos, por favor não abra os links nem os anexos e exclua-a.
+
+Já protegi a conta. Desculpe o incômodo.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Olá,
+
+alguém está enviando mensagens com o meu endereço como remetente. Elas não vêm de mim, e a minha conta não está envolvida. Se receber uma mensagem estranha em meu nome, por favor não abra os links nem os anexos e exclua-a.
+
+Na dúvida, me ligue.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2851,7 +2888,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
-        <translation>Abrir a caixa de &amp;exemplo</translation>
+        <translation>A&amp;brir a caixa de exemplo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2892,6 +2929,75 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>&amp;About Undelivered</source>
         <translation>&amp;Sobre o Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>E&amp;xplicar um aviso…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Salvar ou imprimir um relat&amp;ório…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>A&amp;visar os seus contatos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Ajuda sobre &amp;esta página</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Todos &amp;os códigos em palavras</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>Alguém pode enviar em meu &amp;nome?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Uma mensagem sua não chegou</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>A sua mensagem para %1 não chegou</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Assunto: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln mensagem sua não chegou</numerusform>
+            <numerusform>%Ln mensagens suas não chegaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>Para %1 e outros</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Alguém pode estar enviando e-mails pela sua conta</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Abra o Undelivered: ele diz o que fazer, em ordem.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Alguém está usando o seu endereço como remetente falso</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Estão chegando avisos sobre e-mails que você não enviou. A sua conta não está envolvida.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4472,120 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Feito em %1 com o Undelivered %2, um programa que explica avisos de entrega.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Quem enviou a mensagem original</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (indica: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>O que os servidores disseram</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>Mais %Ln destinatário.</numerusform>
+            <numerusform>Mais %Ln destinatários.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>O aviso</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Cabeçalho do aviso</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Cabeçalho da mensagem original, como o aviso o devolveu</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Nomes e nomes de caixa de outras pessoas foram omitidos.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>A caixa %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>O que mostra isso</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Avisos em números</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Avisos que andam juntos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Mensagens que não chegaram</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Mais %Ln.</numerusform>
+            <numerusform>Mais %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4989,9 +5209,18 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Você pode usá-lo, repassá-lo e alterá-lo. Vem sem nenhuma garantia.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Feito com Qt %1, VMime, SQLite, OpenSSL e QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>Copiar as &amp;versões</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -5087,39 +5316,68 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Aqui ficariam os endereços aos quais os seus próprios e-mails não puderam ser entregues, com o motivo.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln endereço não existe mais.</numerusform>
             <numerusform>%Ln endereços não existem mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln endereço teve problemas.</numerusform>
             <numerusform>%Ln endereços tiveram problemas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>Dos avisos sobre e-mails que você enviou. Tire os endereços mortos das suas listas; peça outro endereço aos demais. Pressione Enter em uma linha para ler o último aviso.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>Dos avisos sobre e-mails que você enviou. Tire das suas listas os endereços mortos; aos outros, peça outro endereço. Escolha uma linha para ver o que aconteceu ali, ou pressione Enter nela para ler o último aviso.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. A sua mensagem: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Mais %Ln, anterior</numerusform>
+            <numerusform>Mais %Ln, anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Nenhum programa de e-mail se abriu. Copie o texto e os endereços em vez disso, ou salve um rascunho.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>Copiar &amp;o endereço da página</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>Abrir a &amp;página de novo</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Desistir</translation>
@@ -5144,6 +5402,14 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Um momento: a caixa de correio está sendo aberta.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>Copiar &amp;o endereço da página</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>Abrir a &amp;página de novo</translation>
     </message>
 </context>
 <context>
@@ -5495,38 +5761,6 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Olá,
-
-outra pessoa teve acesso à minha conta de e-mail e enviou mensagens por ela. Se você recebeu uma mensagem estranha minha nos últimos tempos, por favor não abra os links nem os anexos e exclua-a.
-
-Já protegi a conta. Desculpe o incômodo.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Olá,
-
-alguém está enviando mensagens com o meu endereço como remetente. Elas não vêm de mim, e a minha conta não está envolvida. Se receber uma mensagem estranha em meu nome, por favor não abra os links nem os anexos e exclua-a.
-
-Na dúvida, me ligue.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Cuidado com e-mails estranhos em meu nome</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Avise os seus contatos</translation>
     </message>
@@ -5540,11 +5774,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation>Copiar &amp;o texto</translation>
+        <translation>Co&amp;piar o texto</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
-        <translation>Abrir no seu &amp;programa de e-mail</translation>
+        <translation>Abrir no seu programa de e-&amp;mail</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5555,8 +5789,92 @@ Na dúvida, me ligue.
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Uma mensagem aos seus contatos, pronta para você mudar como quiser. Escolha os destinatários no seu programa de e-mail, de preferência no campo “Cco”, para que não vejam os endereços uns dos outros.</translation>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Pesquisar nos contatos</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Quem avisar</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>T&amp;odos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nenhum</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>&amp;Quem avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>Idioma &amp;da mensagem</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Copiar os &amp;endereços</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>Sa&amp;lvar como rascunho…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Ainda não se conhece ninguém da sua pasta de enviados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln escolhido</numerusform>
+            <numerusform>%Ln escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Abrir a parte %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Abrir de novo no seu programa de e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Uma mensagem para os seus contatos, que você pode mudar como quiser. Ela sai do seu próprio programa de e-mail. Os destinatários ficam em “Cco”, para que não vejam os endereços uns dos outros.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>Abrir &amp;o Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Verificar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5886,55 @@ Na dúvida, me ligue.
     <message>
         <source>closed</source>
         <translation>fechado</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Consultando os registros</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Alguém pode enviar em seu nome?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Quem opera um domínio de e-mail pode publicar quais servidores podem enviar por ele e o que os outros devem fazer com o resto. Aqui se consulta o que está lá para %1 e se diz o que falta.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Adicione primeiro a sua caixa: então o domínio dela pode ser consultado.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Para isso, o servidor de nomes do seu computador é consultado sobre o seu domínio de e-mail e fica sabendo só o nome dele. Isso também liga as consultas que ajudam a reconhecer e-mails forjados; você pode desligá-las de novo nas configurações.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>C&amp;onsultar</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>&amp;Permitir e consultar</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>Consultar &amp;de novo</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Precisa de correção</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5988,65 @@ Na dúvida, me ligue.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>O que significa esta mensagem?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Cole aqui o texto de um aviso, tanto quanto tiver, ou solte uma mensagem salva (.eml) na janela. Ele fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Abrir uma &amp;mensagem…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Esvaziar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Texto do aviso</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>A sua mensagem não pôde ser entregue a…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>A explicação aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Do arquivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Abrir uma mensagem</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Mensagens salvas (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>A explicação aparecerá aqui.</translation>
     </message>
 </context>
 <context>
@@ -5772,14 +6198,6 @@ Na dúvida, me ligue.
         <translation>&amp;Pular este passo</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Conheço essa &amp;empresa</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>Informar um ID &amp;de cliente…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Não está certo? Procurar mais</translation>
@@ -5814,6 +6232,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Abrir a página de ajuda de %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Conheço essa &amp;empresa</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>Informar um ID &amp;de cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
     </message>
 </context>
 <context>
@@ -5880,8 +6313,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Não há código nem palavra assim nesta lista. Pode ser próprio de um provedor.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>&amp;Explicar como aviso…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Como se forja um endereço, e como isso aparece?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>O remetente de uma mensagem é só uma linha escrita por quem a envia. Mas a mensagem também traz marcas que não se escolhem à vontade: o servidor que a entregou, um selo que o seu provedor põe no que realmente passou por ele, o número dado pelo seu programa de e-mail. Um aviso traz de volta uma parte da mensagem. O Undelivered compara essas marcas com os seus próprios e-mails. O que ninguém pode saber, ele chama de incerto.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Como evito problemas?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Use uma senha só para o seu e-mail e uma segunda etapa no login, se o seu provedor oferecer. Não abra anexos nem links que não esperava, mesmo de pessoas que conhece. Instale programas e atualizações só das páginas de quem os faz. É justamente com a mensagem que apressa ou ameaça que se deve ir com calma.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Como adiciono a minha caixa de correio?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Digite o seu endereço de e-mail e a senha. O servidor é encontrado sozinho; o que se pergunta no caminho é dito, e você pode pular isso ou digitar o servidor em “Configurações do servidor”. Muitos provedores querem uma senha de app, uma segunda senha que só deixa um programa ler e-mails; a página onde se cria abre com um botão. Alguns só deixam entrar pela página deles no seu navegador. Um servidor que não consegue provar quem é não recebe senha nenhuma.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>O que faz uma limpeza?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Primeiro ela mostra quais avisos iriam e quais ficam, e por quê. Depois move exatamente esses para a lixeira e anota o que moveu, para poder trazer de volta. Veja os e-mails listados no topo: às vezes uma enxurrada de avisos é provocada para que você não perceba uma mensagem do seu banco.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>O que faço com endereços que não funcionam?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>Em “Endereços” estão todos a quem os seus próprios e-mails não chegaram, com o motivo e desde quando. Tire da sua agenda os que não existem mais e peça outro endereço aos demais. Você pode copiar a lista ou salvá-la.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Alguém pode enviar em meu nome?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Quem opera um domínio de e-mail pode publicar em registros públicos quais servidores podem enviar por ele e o que os outros devem fazer com o resto. Onde faltam esses registros, qualquer um pode usar o endereço. Você pode mandar consultar e explicar os do seu domínio.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Verificar o meu &amp;domínio…</translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6382,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Conta</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5917,6 +6406,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Abrir uma pasta de e-mails salvos</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>O Undelivered continua verificando</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>O ícone dele na bandeja traz a janela de volta e encerra o programa. Você pode mudar isso nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6609,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>What would decide it</source>
         <translation>O que decidiria</translation>
     </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>&amp;Salvar ou imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::NoticesPage</name>
@@ -6159,7 +6660,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>&amp;Selecionar todos como este</translation>
+        <translation>Selecionar to&amp;dos como este</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6361,6 +6862,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Omitir nomes e nomes de caixa de outras pessoas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>O relatório</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Salvar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Salvar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Para quem pode ajudar você: o seu provedor ou o do outro lado. Contém o que se sabe disto, e mais nada da sua caixa de correio.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>aviso de entrega</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>relatório da caixa</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6405,11 +6954,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Nome de usuário</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>Entrar &amp;por</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Senha</translation>
     </message>
@@ -6417,6 +6961,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Navegador, em %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>Entrar &amp;por</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6980,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Consultar registros de domínios &amp;para reconhecer melhor e-mails forjados</translation>
+        <translation>Consultar registros de domínios para reconhecer &amp;melhor e-mails forjados</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6459,6 +7008,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Como o sistema</translation>
     </message>
     <message>
@@ -6506,6 +7056,110 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>C&amp;ores</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Entrar de novo…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Avisar quando uma mensa&amp;gem minha não chegou</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Continuar verificando &amp;quando eu fechar a janela</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>A sua área de trabalho não tem lugar para o ícone pelo qual a janela voltaria, então isto não pode ser ligado.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>Perguntar ao diretório do Thunder&amp;bird se o servidor não for achado de outro modo</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>&amp;Verificar o meu domínio…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>O que faz uma limpeza</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Uma limpeza move avisos para a lixeira da caixa de correio, onde o seu programa de e-mail os encontra, e nunca os exclui lá. O seu provedor esvazia a lixeira pelas próprias regras, muitas vezes depois de algumas semanas. Até lá a limpeza pode ser desfeita, mesmo em outro dia.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Verificações e notificações</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Só quando eu pedir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>A cada %Ln minuto</numerusform>
+            <numerusform>A cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>&amp;Procurar novos avisos</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Uma mensagem curta para cada uma das suas que voltou, e só uma para toda uma onda de e-mails forjados.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Quando você adiciona uma conta, pergunta-se ao domínio de e-mail onde está o servidor dele. Com isto, pergunta-se também a um diretório público, que fica sabendo o domínio, nunca o seu endereço.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Login pelo navegador</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Alguns provedores só deixam entrar um programa registrado com eles. Quem o registra, também você, de graça, recebe um ID de cliente, que vai aqui.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Tamanho do te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>ID de cliente em %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>embutido</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>nenhum: ainda não é possível</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Registrar em %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6513,6 +7167,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Não foi possível encontrar o servidor de e-mail de %1. O nome dele está nas páginas de ajuda do seu provedor, muitas vezes como “servidor IMAP” ou “servidor de entrada”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Sem mais dicas</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Comece pela frase grande</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Ela diz o que acontece na sua caixa como um todo. Abaixo está como sabemos e o que fazer.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>As listas estão ao lado</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>“Precisa de você” reúne as suas próprias mensagens que não chegaram. Escolha uma linha, e ela é explicada ao lado.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Nada muda sozinho</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>O Undelivered só lê, até você apertar um botão que diz o que ele move. F1 explica a página em que você está.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Próxima (%L1 de %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>

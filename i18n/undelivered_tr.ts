@@ -1869,6 +1869,43 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Lütfen benim adıma gelen tuhaf e-postalara dikkat edin</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Merhaba,
+
+başka biri e-posta hesabıma girmiş ve oradan ileti göndermiş. Son zamanlarda benden tuhaf bir ileti geldiyse lütfen bağlantılarını ve eklerini açmayın, iletiyi silin.
+
+Hesabı güvene aldım. Rahatsızlık için özür dilerim.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Merhaba,
+
+biri, gönderen olarak benim adresimi yazıp ileti gönderiyor. Bunlar benden gelmiyor ve hesabımın bununla ilgisi yok. Benim adıma tuhaf bir ileti gelirse lütfen bağlantılarını ve eklerini açmayın, iletiyi silin.
+
+Kuşkuda kalırsanız beni arayın.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2846,7 +2883,7 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>Kayıtlı e-posta &amp;klasörü aç…</translation>
+        <translation>Kayıtlı e-p&amp;osta klasörü aç…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
@@ -2891,6 +2928,74 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>&amp;About Undelivered</source>
         <translation>Undelivered hakkı&amp;nda</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>Bir bildirimi açık&amp;la…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>R&amp;apor kaydet ya da yazdır…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>&amp;Kişilerinizi uyarın…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Bu sayfayla &amp;ilgili yardım</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Bütün kodlar &amp;sözle</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>Benim adıma g&amp;önderen olabilir mi?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Bir iletiniz ulaşmadı</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>%1 adresine iletiniz ulaşmadı</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Konu: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln iletiniz ulaşmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>%1 ve başkalarına</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Biri hesabınızdan e-posta gönderiyor olabilir</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Undelivered programını açın: sırasıyla ne yapılacağını söyler.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Biri adresinizi sahte gönderen olarak kullanıyor</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Göndermediğiniz e-postayla ilgili bildirimler geliyor. Hesabınızın bununla ilgisi yok.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4446,118 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>%1 tarihinde, teslim bildirimlerini açıklayan Undelivered %2 programıyla yapıldı.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Asıl iletiyi kimin gönderdiği</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (gösterdiği: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Sunucuların söyledikleri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>%Ln alıcı daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Bildirimin başlığı</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Asıl iletinin başlığı, bildirimin geri verdiği biçimde</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Başka kişilerin adları ve posta kutusu adları çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>%1 posta kutusu</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Bunu gösterenler</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Sayılarla bildirimler</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Birbirine ait bildirimler</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>En çok</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Ulaşmayan iletiler</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln tane daha.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4944,9 +5161,18 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <translation>GNU General Public License, sürüm 3 ya da sonrası altında özgür yazılım. Kullanabilir, başkasına verebilir ve değiştirebilirsiniz. Hiçbir güvence verilmez.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Qt %1, VMime, SQLite, OpenSSL ve QtKeychain ile yapıldı.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Şunlarla yapıldı</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>Sürümleri &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -5042,37 +5268,65 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Kendi e-postanızın teslim edilemediği adresler, nedeniyle birlikte burada dururdu.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln adres artık yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln adreste sorun oldu.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>Gönderdiğiniz e-postayla ilgili bildirimlerden. Ölü adresleri listelerinizden çıkarın; ötekilerden başka bir adres isteyin. Son bildirimi okumak için bir satırda Enter tuşuna basın.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>Gönderdiğiniz e-postayla ilgili bildirimlerden. Ölü adresleri listelerinizden çıkarın; ötekilerden başka bir adres isteyin. Orada ne olduğunu görmek için bir satır seçin ya da son bildirimi okumak için üstünde Enter tuşuna basın.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopyalandı</translation>
+        <source>Did you mean %1?</source>
+        <translation>%1 adresini mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>%1 kopyala</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. İletiniz: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Daha eskide %Ln tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Hiçbir e-posta programı açılmadı. Bunun yerine metni ve adresleri kopyalayın ya da bir taslak kaydedin.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>Sayfanın adresini &amp;kopyala</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>Sayfayı yeniden &amp;aç</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Vazgeç</translation>
@@ -5097,6 +5351,14 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Bir dakika: posta kutusu açılıyor.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>Sayfanın adresini &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>Sayfayı yeniden &amp;aç</translation>
     </message>
 </context>
 <context>
@@ -5433,44 +5695,12 @@ Bu, örnek posta kutusudur. Burada ekran yok: penceresini görmek için program�
         <source>Mo&amp;ve %n to Trash</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
-            <numerusform>%Ln tanesini Çöp kutusuna &amp;taşı</numerusform>
+            <numerusform>%Ln tanesini &amp;Çöp kutusuna taşı</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>undelivered::ContactsDialog</name>
-    <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Merhaba,
-
-başka biri e-posta hesabıma girmiş ve oradan ileti göndermiş. Son zamanlarda benden tuhaf bir ileti geldiyse lütfen bağlantılarını ve eklerini açmayın, iletiyi silin.
-
-Hesabı güvene aldım. Rahatsızlık için özür dilerim.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Merhaba,
-
-biri, gönderen olarak benim adresimi yazıp ileti gönderiyor. Bunlar benden gelmiyor ve hesabımın bununla ilgisi yok. Benim adıma tuhaf bir ileti gelirse lütfen bağlantılarını ve eklerini açmayın, iletiyi silin.
-
-Kuşkuda kalırsanız beni arayın.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Lütfen benim adıma gelen tuhaf e-postalara dikkat edin</translation>
-    </message>
     <message>
         <source>Warn your contacts</source>
         <translation>Kişilerinizi uyarın</translation>
@@ -5485,7 +5715,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation>Me&amp;tni kopyala</translation>
+        <translation>M&amp;etni kopyala</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program</source>
@@ -5500,8 +5730,91 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Kopyalandı</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Kişilerinize dilediğiniz gibi değiştirebileceğiniz bir ileti. Alıcıları e-posta programınızda, birbirlerinin adreslerini görmesinler diye en iyisi “Gizli” (Bcc) alanında seçin.</translation>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Kişilerde ara</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Kim uyarılacak</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Hepsi</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>Hiçbi&amp;ri</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>Kim &amp;uyarılacak</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;İletinin dili</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>&amp;Adresleri kopyala</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>Taslak &amp;olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>Gönderilenler klasörünüzden henüz kimse bilinmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>%L1. bölümü aç (toplam %L2)</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>E-posta &amp;programımda yeniden aç</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Kişilerinize dilediğiniz gibi değiştirebileceğiniz bir ileti. Kendi e-posta programınızdan çıkar. Alıcılar, birbirlerinin adreslerini görmesinler diye “Gizli” (Bcc) alanındadır.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>Undelivered programını &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Şimdi denetle</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ç&amp;ık</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5829,55 @@ Kuşkuda kalırsanız beni arayın.
     </message>
 </context>
 <context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>G&amp;eri</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Kayıtlara bakılıyor</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Sizin adınıza gönderen olabilir mi?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Bir e-posta alan adını yöneten, onun adına hangi sunucuların gönderebileceğini ve başkalarının gerisiyle ne yapacağını yayımlayabilir. Burada %1 için orada ne yazdığına bakılır ve neyin eksik olduğu söylenir.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Önce posta kutunuzu ekleyin: o zaman alan adına bakılabilir.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Bunun için bilgisayarınızın ad sunucusuna e-posta alan adınız sorulur; o yalnızca bu adı öğrenir. Bu, sahte e-postayı tanımaya yarayan bakmaları da açar; ayarlarda yeniden kapatabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Bak</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>&amp;İzin ver ve bak</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>Yeniden &amp;bak</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Düzeltilmeli</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Yolunda</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Door</name>
     <message>
         <source>%1 %2</source>
@@ -5527,7 +5889,7 @@ Kuşkuda kalırsanız beni arayın.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Y&amp;eniden dene</translation>
+        <translation>&amp;Tekrar dene</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -5566,6 +5928,65 @@ Kuşkuda kalırsanız beni arayın.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Bu ileti ne demek?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Bir bildirimin metnini, elinizde ne kadarı varsa, buraya yapıştırın ya da kayıtlı bir iletiyi (.eml) pencereye bırakın. Bu bilgisayarda kalır.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>İleti a&amp;ç…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Boşalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>G&amp;eri</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Bildirimin metni</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>İletiniz şu adrese teslim edilemedi…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Açıklama burada görünecek.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 dosyasından</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>İleti aç</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Kayıtlı iletiler (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Açıklama burada görünecek.</translation>
     </message>
 </context>
 <context>
@@ -5717,14 +6138,6 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Bu adımı &amp;atla</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Bu ş&amp;irketi tanıyorum</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>&amp;İstemci kimliği gir…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Doğru değil mi? Aramayı sürdür</translation>
@@ -5759,6 +6172,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>%1 yardım sayfasını aç</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Bu ş&amp;irketi tanıyorum</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>&amp;İstemci kimliği gir…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
     </message>
 </context>
 <context>
@@ -5825,8 +6253,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Bu listede böyle bir kod ya da sözcük yok. Bir sağlayıcının kendi kodu olabilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>Bildirim olarak &amp;açıkla…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Sahtecilik nasıl yapılır ve nereden anlaşılır?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>Bir iletinin göndereni yalnızca gönderenin yazdığı bir satırdır. Ama ileti, istendiği gibi seçilemeyen izler de taşır: onu veren sunucu, sağlayıcınızın gerçekten kendisinden geçene koyduğu mühür, e-posta programınızın verdiği numara. Bir bildirim iletinin bir bölümünü geri getirir. Undelivered bu izleri sizin e-postanızla karşılaştırır. Kimsenin bilemeyeceğine belirsiz der.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Başımı dertten nasıl uzak tutarım?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>E-postanız için ayrı bir parola ve sağlayıcınız sunuyorsa girişte ikinci bir adım kullanın. Tanıdıklarınızdan da olsa beklemediğiniz hiçbir eki ve bağlantıyı açmayın. Programları ve güncellemeleri yalnızca yapanların sayfalarından kurun. Asıl sizi acele ettiren ya da tehdit eden iletide ağırdan alın.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Posta kutumu nasıl eklerim?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>E-posta adresinizi ve parolanızı yazın. Sunucu kendiliğinden bulunur; yolda nelerin sorulduğu yazar, bunu atlayabilir ya da sunucuyu “Sunucu ayarları” altında kendiniz yazabilirsiniz. Birçok sağlayıcı bir uygulama parolası ister: bir programın yalnızca e-posta okumasına izin veren ikinci bir parola; bunun oluşturulduğu sayfa bir düğmeyle açılır. Kimileri sizi yalnızca tarayıcınızdaki kendi sayfasından içeri alır. Kim olduğunu kanıtlayamayan bir sunucuya parola verilmez.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Bir temizlik ne yapar?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Önce hangi bildirimlerin gideceğini, hangilerinin kalacağını ve nedenini gösterir. Sonra tam bunları Çöp kutusuna taşır ve geri getirebilmek için neyi taşıdığını yazar. En üstte listelenen e-postaya bakın: bildirim seli bazen bankanızdan gelen bir iletiyi gözden kaçırasınız diye çıkarılır.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Çalışmayan adresleri ne yapayım?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>“Adresler” altında kendi e-postanızın ulaşmadığı herkes, nedeni ve ne zamandan beri olduğuyla durur. Artık olmayanları adres defterinizden çıkarın, ötekilerden başka bir adres isteyin. Listeyi kopyalayabilir ya da kaydedebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Benim adıma gönderen olabilir mi?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Bir e-posta alan adını yöneten, herkese açık kayıtlarda onun adına hangi sunucuların gönderebileceğini ve başkalarının gerisiyle ne yapacağını yayımlayabilir. Bu kayıtların olmadığı yerde adresi herkes kullanabilir. Alan adınızın kayıtlarına baktırabilir ve açıklatabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>A&amp;lan adımı denetle…</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6322,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Hesap</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5862,6 +6346,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Kayıtlı e-posta klasörü aç</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered denetlemeyi sürdürüyor</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Tepsideki simgesi pencereyi geri getirir ve programı kapatır. Bunu ayarlardan değiştirebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6536,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Çöp kutusuna &amp;taşı…</translation>
+        <translation>&amp;Çöp kutusuna taşı…</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6053,6 +6545,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>Neyin belirleyeceği</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>Kaydet ya da ya&amp;zdır…</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6643,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Çöp kutusuna &amp;taşı…</translation>
+        <translation>&amp;Çöp kutusuna taşı…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
@@ -6295,6 +6791,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>Başka kişilerin &amp;adlarını ve posta kutusu adlarını çıkar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF &amp;olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>&amp;Web sayfası olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Ya&amp;zdır…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Size yardım edebilecek olan için: sağlayıcınız ya da karşı taraftaki. Bununla ilgili bilinenleri içerir, posta kutunuzdan başka hiçbir şey içermez.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>teslim bildirimi</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>posta kutusu raporu</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6339,11 +6883,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>K&amp;ullanıcı adı</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>&amp;Oturum açma yolu</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Parola</translation>
     </message>
@@ -6351,6 +6890,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Tarayıcı, %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>&amp;Oturum açma yolu</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6909,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Sahteyi daha iyi tanımak için a&amp;lan adlarına bak</translation>
+        <translation>Sahteyi daha iyi tanımak için &amp;alan adlarına bak</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6393,6 +6937,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
@@ -6440,6 +6985,109 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Renkler</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Yeniden &amp;oturum aç…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Bir iletim ulaşmadığında bana &amp;söyle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Pe&amp;ncereyi kapatınca denetlemeyi sürdür</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>Masaüstünüzde, pencerenin geri geleceği simge için yer yok; bu yüzden bu açılamaz.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>Sunu&amp;cu başka türlü bulunmazsa Thunderbird dizinine sor</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>A&amp;lan adımı denetle…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Bir temizlik ne yapar</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Bir temizlik, bildirimleri posta kutusunun Çöp kutusuna taşır; e-posta programınız onları orada bulur ve orada asla silinmezler. Sağlayıcınız Çöp kutusunu kendi kurallarına göre, çoğu zaman birkaç hafta sonra boşaltır. O zamana dek bir temizlik, başka bir günde bile geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Denetimler ve haberler</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Yalnızca ben isteyince</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Her %Ln dakikada bir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Yeni &amp;bildirimlere bak</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Geri gelen her iletiniz için kısa bir haber, bütün bir sahte e-posta seli için ise yalnızca bir tane.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Bir hesap eklediğinizde e-posta alan adına sunucusunun nerede olduğu sorulur. Bununla herkese açık bir dizine de sorulur; o, alan adını öğrenir, adresinizi asla.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Tarayıcıyla oturum açma</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Kimi sağlayıcılar bir programı ancak kendilerinde kayıtlıysa içeri alır. Onu kaydettiren, siz de ücretsiz olarak, buraya yazılacak bir istemci kimliği alır.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>Ya&amp;zı boyutu</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>%1 istemci kimliği</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>yerleşik</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>yok: henüz olanaklı değil</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Kaydettir</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>%1 sağlayıcısında kaydettir</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6447,6 +7095,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>%1 e-posta sunucusu bulunamadı. Adı sağlayıcınızın yardım sayfalarındadır, çoğu zaman “IMAP sunucusu” ya da “gelen posta” olarak geçer.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Başka ipucu gösterme</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Büyük tümceyle başlayın</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Posta kutunuzda genel olarak ne olup bittiğini söyler. Altında bunu nereden bildiğimiz ve ne yapılacağı yazar.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Listeler yanda</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>“Sizi bekleyenler” kendi ulaşmayan iletilerinizi içerir. Bir satır seçin, yanında açıklanır.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Kendiliğinden hiçbir şey değişmez</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Siz, neyi taşıdığını söyleyen bir düğmeye basana dek Undelivered yalnızca okur. F1 bulunduğunuz sayfayı açıklar.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Sonraki (%L1 / %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Anlaşıldı</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +7173,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>Kay&amp;ıtlı e-posta klasörü aç…</translation>
+        <translation>Kayıtlı &amp;e-posta klasörü aç…</translation>
     </message>
     <message>
         <source>name@example.org</source>
@@ -6554,11 +7242,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation>&amp;Tarayıcıyla oturum aç</translation>
+        <translation>Taray&amp;ıcıyla oturum aç</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
-        <translation>Bunun yerine &amp;tarayıcıyı kullan</translation>
+        <translation>&amp;Bunun yerine tarayıcıyı kullan</translation>
     </message>
     <message>
         <source>Finding the server…</source>

@@ -1871,6 +1871,43 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>Будь ласка, стережіться дивної пошти від мого імені</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Вітаю!
+
+Хтось інший мав доступ до мого поштового запису й надсилав через нього листи. Якщо нещодавно від мене прийшов дивний лист, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
+
+Запис уже захищено. Вибачте за клопіт.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>Вітаю!
+
+Хтось надсилає листи з моєю адресою відправника. Вони не від мене, і мій запис тут ні до чого. Якщо прийде дивний лист від мого імені, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
+
+Якщо маєте сумнів, зателефонуйте мені.
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2848,7 +2885,7 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>&amp;Відкрити теку збереженої пошти…</translation>
+        <translation>В&amp;ідкрити теку збереженої пошти…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
@@ -2893,6 +2930,76 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>&amp;About Undelivered</source>
         <translation>Про &amp;Undelivered</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>По&amp;яснити сповіщення…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>Зберегти &amp;або надрукувати звіт…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>П&amp;опередити знайомих…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>До&amp;відка до цієї сторінки</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>Усі &amp;коди словами</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>Чи &amp;може хтось надсилати від мого імені?</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>Ваш лист не дійшов</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>Ваш лист до %1 не дійшов</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1. Тема: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>%Ln ваш лист не дійшов</numerusform>
+            <numerusform>%Ln ваші листи не дійшли</numerusform>
+            <numerusform>%Ln ваших листів не дійшли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>До %1 та інших</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>Можливо, хтось надсилає пошту через ваш запис</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>Відкрийте Undelivered: там по порядку сказано, що робити.</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>Хтось використовує вашу адресу як фальшивого відправника</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>Надходять сповіщення про пошту, якої ви не надсилали. Ваш запис тут ні до чого.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4498,122 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>Створено %1 програмою Undelivered %2, яка пояснює сповіщення про доставку.</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>Хто надіслав первинний лист</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1 (свідчить за: %2)</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Що сказали сервери</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>Ще %Ln одержувач.</numerusform>
+            <numerusform>Ще %Ln одержувачі.</numerusform>
+            <numerusform>Ще %Ln одержувачів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>Заголовки сповіщення</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>Заголовки первинного листа, як їх повернуло сповіщення</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>Імена й назви скриньок інших людей пропущено.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Скринька %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Що на це вказує</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>Сповіщення в числах</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>Сповіщення, що належать до одного випадку</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>Висновок</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Перше</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Найбільше</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Останнє</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Листи, що не дійшли</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>Ще %Ln.</numerusform>
+            <numerusform>Ще %Ln.</numerusform>
+            <numerusform>Ще %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -5034,9 +5257,18 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>Вільна програма за ліцензією GNU General Public License, версія 3 або новіша. Її можна використовувати, передавати й змінювати. Жодних гарантій немає.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>Створено з Qt %1, VMime, SQLite, OpenSSL і QtKeychain.</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>Створено з</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>&amp;Копіювати версії</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -5132,8 +5364,12 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>Тут були б адреси, на які не вдалося доставити вашу власну пошту, з причиною.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>%Ln адреса більше не існує.</numerusform>
             <numerusform>%Ln адреси більше не існують.</numerusform>
@@ -5141,7 +5377,7 @@ This is the sample mailbox. There is no display here: start the program on a des
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>%Ln адреса мала негаразди.</numerusform>
             <numerusform>%Ln адреси мали негаразди.</numerusform>
@@ -5149,24 +5385,50 @@ This is the sample mailbox. There is no display here: start the program on a des
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>За сповіщеннями про пошту, яку надіслали ви. Мертві адреси приберіть зі списків; у решти людей попросіть іншу. Натисніть Enter на рядку, щоб прочитати останнє сповіщення.</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>За сповіщеннями про пошту, яку надіслали ви. Мертві адреси приберіть зі списків; у решти людей попросіть іншу. Виберіть рядок, щоб побачити, що там сталося, або натисніть на ньому Enter, щоб прочитати останнє сповіщення.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
+        <source>Did you mean %1?</source>
+        <translation>Може, малося на увазі %1?</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>Копіювати %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1: %2. Ваш лист: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>Ще %Ln, раніше</numerusform>
+            <numerusform>Ще %Ln, раніші</numerusform>
+            <numerusform>Ще %Ln, раніших</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>Жодна поштова програма не відкрилася. Скопіюйте натомість текст і адреси або збережіть чернетку.</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>&amp;Копіювати адресу сторінки</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>&amp;Відкрити сторінку знову</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Облишити</translation>
@@ -5191,6 +5453,14 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>Хвилинку: скриньку відкривають.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>&amp;Копіювати адресу сторінки</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>&amp;Відкрити сторінку знову</translation>
     </message>
 </context>
 <context>
@@ -5550,38 +5820,6 @@ This is the sample mailbox. There is no display here: start the program on a des
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>Вітаю!
-
-Хтось інший мав доступ до мого поштового запису й надсилав через нього листи. Якщо нещодавно від мене прийшов дивний лист, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
-
-Запис уже захищено. Вибачте за клопіт.
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>Вітаю!
-
-Хтось надсилає листи з моєю адресою відправника. Вони не від мене, і мій запис тут ні до чого. Якщо прийде дивний лист від мого імені, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
-
-Якщо маєте сумнів, зателефонуйте мені.
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>Будь ласка, стережіться дивної пошти від мого імені</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>Попередити своїх знайомих</translation>
     </message>
@@ -5610,8 +5848,93 @@ If in doubt, call me.
         <translation>Скопійовано</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>Лист до ваших знайомих, який можна змінити як завгодно. Одержувачів виберіть у поштовій програмі, найкраще в полі «Прихована копія» (Bcc), щоб вони не бачили адрес одне одного.</translation>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Пошук серед знайомих</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>Кого попередити</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Усі</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ніхто</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>Кого &amp;попередити</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Мова листа</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>Копіювати &amp;адреси</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>Зберегти як &amp;чернетку…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>З вашої теки надісланих ще нікого не відомо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Вибрано %Ln</numerusform>
+            <numerusform>Вибрано %Ln</numerusform>
+            <numerusform>Вибрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>Відкрити частину %L1 з %L2</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>Відкрити знову в по&amp;штовій програмі</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>Лист до ваших знайомих, який можна змінити як завгодно. Він іде з вашої власної поштової програми. Одержувачі стоять у полі «Прихована копія» (Bcc), щоб не бачити адрес одне одного.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>&amp;Відкрити Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5946,55 @@ If in doubt, call me.
     <message>
         <source>closed</source>
         <translation>закрито</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>Перегляд записів</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>Чи може хтось надсилати від вашого імені?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>Той, хто опікується поштовим доменом, може оприлюднити, які сервери можуть для нього надсилати і що іншим робити з рештою. Тут переглядається, що там сказано для %1, і кажеться, чого бракує.</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>Спершу додайте свою скриньку: тоді можна буде переглянути її домен.</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>Для цього в сервера назв вашого комп’ютера запитують про ваш поштовий домен, і він дізнається лише його назву. Це вмикає й перегляди, що допомагають розпізнати підроблену пошту; їх можна знову вимкнути в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>Пе&amp;реглянути</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>Дозволити &amp;й переглянути</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>Пе&amp;реглянути знову</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>Слід виправити</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Гаразд</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6048,65 @@ If in doubt, call me.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>Що означає цей лист?</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>Вставте сюди текст сповіщення, скільки маєте, або перетягніть збережений лист (.eml) на вікно. Він залишається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>Відкрити &amp;лист…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>&amp;Очистити</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Текст сповіщення</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>Ваш лист не вдалося доставити до…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Тут буде пояснення.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>З файлу %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Відкрити лист</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>Збережені листи (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>Тут буде пояснення.</translation>
     </message>
 </context>
 <context>
@@ -5827,14 +6258,6 @@ If in doubt, call me.
         <translation>Пропустити цей &amp;крок</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>Я знаю цю ко&amp;мпанію</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>Вказати ідентифікатор клієн&amp;та…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>Не той? Шукати далі</translation>
@@ -5869,6 +6292,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Відкрити сторінку довідки %1</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>Я знаю цю ко&amp;мпанію</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>Вказати ідентифікатор клієн&amp;та…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -5935,8 +6373,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>Такого коду чи слова в цьому списку немає. Можливо, це власний код постачальника.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>&amp;Пояснити як сповіщення…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>Як підробляють адреси і з чого це видно?</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>Відправник листа — це лише рядок, який пише той, хто надсилає. Але лист має й сліди, яких не вибереш довільно: сервер, що його передав, печатку, яку ваш постачальник ставить на те, що справді пройшло через нього, номер, який дала ваша поштова програма. Сповіщення приносить частину листа назад. Undelivered порівнює ці сліди з вашою поштою. Те, чого ніхто не може знати, програма називає неясним.</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>Як уберегтися від клопоту?</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>Вживайте для пошти окремий пароль і, якщо постачальник це пропонує, другий крок під час входу. Не відкривайте вкладень і посилань, яких не чекали, навіть від знайомих. Встановлюйте програми й оновлення лише зі сторінок їхніх авторів. Саме з листом, що підганяє або погрожує, не поспішайте.</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>Як додати мою скриньку?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>Введіть свою електронну адресу й пароль. Сервер знайдеться сам; те, про що питають дорогою, названо, і це можна пропустити або вписати сервер самостійно в розділі «Налаштування сервера». Багато постачальників хочуть пароль застосунку, другий пароль, який дозволяє програмі лише читати пошту; сторінку, де його створюють, відкриває кнопка. Дехто впускає лише через свою сторінку в браузері. Сервер, який не може довести, хто він, пароля не отримає.</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>Що робить прибирання?</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>Спершу воно показує, які сповіщення пішли б, а які залишаються і чому. Потім переміщає саме ці до Кошика й записує, що перемістило, щоб це можна було повернути. Погляньте на пошту, перелічену вгорі: потік сповіщень іноді здіймають, щоб ви проґавили лист від банку.</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>Що робити з адресами, які не працюють?</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>У розділі «Адреси» є всі, до кого не дійшла ваша власна пошта, з причиною й датою. Адреси, яких більше немає, приберіть з адресної книги, а в решти людей попросіть іншу. Список можна скопіювати або зберегти.</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>Чи може хтось надсилати від мого імені?</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>Той, хто опікується поштовим доменом, може оприлюднити в загальнодоступних записах, які сервери можуть для нього надсилати і що іншим робити з рештою. Де цих записів бракує, адресою може скористатися будь-хто. Записи вашого домену можна тут переглянути й пояснити.</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>Перевірити мій до&amp;мен…</translation>
     </message>
 </context>
 <context>
@@ -5944,10 +6442,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5972,6 +6466,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>Відкрити теку збереженої пошти</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered перевіряє далі</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>Його значок у лотку повертає вікно й завершує програму. Це можна змінити в налаштуваннях.</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6671,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>Що вирішило б</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>Зберегти &amp;або надрукувати…</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6933,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>&amp;Пропустити імена й назви скриньок інших людей</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Зберегти як &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Зберегти &amp;як вебсторінку…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Надрукувати…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>Для тих, хто може вам допомогти: для вашого постачальника або того, що на іншому боці. Тут є те, що про це відомо, і більше нічого з вашої скриньки.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>сповіщення про доставку</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>звіт про скриньку</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6471,11 +7025,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Користувач</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>&amp;Вхід через</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Пароль</translation>
     </message>
@@ -6483,6 +7032,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>Браузер, у %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>&amp;Вхід через</translation>
     </message>
 </context>
 <context>
@@ -6497,7 +7051,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>&amp;Переглядати домени, щоб певніше впізнавати підробки</translation>
+        <translation>Переглядати домени, &amp;щоб певніше впізнавати підробки</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6525,6 +7079,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>Як у системі</translation>
     </message>
     <message>
@@ -6572,6 +7127,111 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>&amp;Кольори</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Увійти знову…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>Повідомляти, коли мій &amp;лист не дійшов</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>Перев&amp;іряти далі, коли закрито вікно</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>На вашому робочому столі немає місця для значка, через який вікно повернулося б, тому це не можна ввімкнути.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>Питати каталог &amp;Thunderbird, коли сервер не знаходиться інакше</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>&amp;Перевірити мій домен…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>Що робить прибирання</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>Прибирання переміщає сповіщення до Кошика скриньки, де їх знайде ваша поштова програма, і ніколи їх там не видаляє. Постачальник спорожняє Кошик за власними правилами, часто за кілька тижнів. Доти прибирання можна скасувати, також іншого дня.</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>Перевірки й повідомлення</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>Лише на моє прохання</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Щохвилини (%Ln)</numerusform>
+            <numerusform>Кожні %Ln хвилини</numerusform>
+            <numerusform>Кожні %Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>Шукати &amp;нові сповіщення</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>Одне коротке повідомлення про кожен ваш лист, що повернувся, і лише одне про цілий потік підробленої пошти.</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>Коли ви додаєте запис, поштовий домен питають, де його сервер. Із цим питають і загальний каталог; він дізнається домен, але ніколи не вашу адресу.</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>Вхід через браузер</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>Деякі постачальники впускають програму, лише якщо її в них зареєстровано. Хто її зареєструє, зокрема ви самі, безкоштовно, отримає ідентифікатор клієнта, який вписують тут.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>&amp;Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Ідентифікатор клієнта в %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>вбудований</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>немає: поки неможливо</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>Зареєструвати</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>Зареєструвати в %1</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6579,6 +7239,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Поштовий сервер %1 не вдалося знайти. Його назва є на сторінках довідки постачальника, часто як «сервер IMAP» або «вхідна пошта».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Більше без підказок</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>Почніть із великого речення</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>Воно каже, що загалом діється у вашій скриньці. Нижче сказано, звідки ми це знаємо і що робити.</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>Списки збоку</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>«Потребує уваги» містить ваші власні листи, що не дійшли. Виберіть рядок, і поруч буде пояснення.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>Ніщо не змінюється саме</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>Undelivered лише читає, доки ви не натиснете кнопку, яка каже, що вона переміщає. F1 пояснює сторінку, на якій ви є.</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>Далі (%L1 з %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Усе зрозуміло</translation>
     </message>
 </context>
 <context>

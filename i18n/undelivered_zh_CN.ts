@@ -1869,6 +1869,43 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Please beware of odd mail in my name</source>
+        <translation>请提防以我的名义发来的奇怪邮件</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
+
+I have secured the account. Sorry for the trouble.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>您好：
+
+有人曾进入我的邮箱账户，并用它发过邮件。如果您最近收到我的奇怪邮件，请不要打开里面的链接和附件，并把它删除。
+
+我已经保护好账户。抱歉给您添麻烦。
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
+
+If in doubt, call me.
+</source>
+        <extracomment>The whole text of a message to friends and relatives</extracomment>
+        <translation>您好：
+
+有人在用我的地址作发件人发送邮件。那些邮件不是我发的，也与我的账户无关。如果您收到以我的名义发来的奇怪邮件，请不要打开里面的链接和附件，并把它删除。
+
+如有疑问，请给我打电话。
+</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
@@ -2891,6 +2928,74 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>&amp;About Undelivered</source>
         <translation>关于 Undelivered(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a notice…</source>
+        <translation>解释一份通知(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print a report…</source>
+        <translation>保存或打印报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn your contacts…</source>
+        <translation>提醒您的联系人(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All &amp;codes in words</source>
+        <translation>所有代码的含义(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Can anybody &amp;send as me?</source>
+        <translation>谁都能以我的名义发信吗(&amp;S)？</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A message of yours did not arrive</source>
+        <translation>您有一封邮件没有送达</translation>
+    </message>
+    <message>
+        <source>Your message to %1 did not arrive</source>
+        <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
+        <translation>您发给 %1 的邮件没有送达</translation>
+    </message>
+    <message>
+        <source>%1. Subject: %2</source>
+        <extracomment>Text of a notification: %1 why a message did not arrive (&quot;Mailbox full&quot;), %2 the subject of the message</extracomment>
+        <translation>%1。主题：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of yours did not arrive</source>
+        <translation>
+            <numerusform>您有 %Ln 封邮件没有送达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 and others</source>
+        <extracomment>Text of a notification; %1 is a list of e-mail addresses</extracomment>
+        <translation>发给 %1 等人</translation>
+    </message>
+    <message>
+        <source>Somebody may be sending mail through your account</source>
+        <translation>可能有人在用您的账户发邮件</translation>
+    </message>
+    <message>
+        <source>Open Undelivered: it says what to do, in order.</source>
+        <translation>请打开 Undelivered：它会按顺序告诉您该做什么。</translation>
+    </message>
+    <message>
+        <source>Somebody is using your address as a false sender</source>
+        <translation>有人拿您的地址当假发件人</translation>
+    </message>
+    <message>
+        <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
+        <translation>正在收到关于并非您所发邮件的通知。与您的账户无关。</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4446,118 @@ This is the sample mailbox. There is no display here: start the program on a des
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
+        <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
+        <translation>%1 由 Undelivered %2 制作，这是一个解释投递通知的程序。</translation>
+    </message>
+    <message>
+        <source>Who sent the original message</source>
+        <translation>原邮件是谁发的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict (&quot;Forged&quot;), %2 how sure it is (&quot;almost certain&quot;)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for: %2)</source>
+        <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
+        <translation>%1（表明：%2）</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>服务器的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more recipient(s).</source>
+        <translation>
+            <numerusform>另有 %Ln 位收件人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Header of the notice</source>
+        <translation>通知的邮件头</translation>
+    </message>
+    <message>
+        <source>Header of the original message, as the notice returned it</source>
+        <translation>通知退回的原邮件的邮件头</translation>
+    </message>
+    <message>
+        <source>Names and mailbox names of other people have been left out.</source>
+        <translation>其他人的姓名和邮箱名已略去。</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>邮箱 %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Notices in numbers</source>
+        <translation>通知的数字</translation>
+    </message>
+    <message>
+        <source>Runs of notices that belong together</source>
+        <translation>同属一起的通知</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>没有送达的邮件</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>%n second(s) later</source>
@@ -4944,9 +5161,18 @@ This is the sample mailbox. There is no display here: start the program on a des
         <translation>本程序是自由软件，依照 GNU General Public License 第 3 版或更新版本发布。您可以使用、传播和修改它。它不提供任何担保。</translation>
     </message>
     <message>
-        <source>Built with Qt %1, VMime, SQLite, OpenSSL and QtKeychain.</source>
-        <extracomment>%1 is the version of a program library</extracomment>
-        <translation>使用 Qt %1、VMime、SQLite、OpenSSL 和 QtKeychain 构建。</translation>
+        <source>Built with</source>
+        <extracomment>Heading above a list of program libraries</extracomment>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <extracomment>Button: copies a list of versions, for a report of a mistake</extracomment>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -5042,37 +5268,65 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
         <translation>您的邮件没能送达的地址会连同原因列在这里。</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
     <message numerus="yes">
-        <source>%n address(es) do not exist any more.</source>
+        <source>%Ln address(es) do not exist any more.</source>
         <translation>
             <numerusform>有 %Ln 个地址已不存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) had trouble.</source>
+        <source>%Ln address(es) had trouble.</source>
         <translation>
             <numerusform>有 %Ln 个地址出过问题。</numerusform>
         </translation>
     </message>
     <message>
-        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Press Enter on a line to read the latest notice.</source>
-        <translation>来自您所发邮件的通知。请把失效的地址从名单中删去；向其他人询问别的地址。在一行上按 Enter 键可阅读最近的通知。</translation>
+        <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
+        <translation>来自关于您所发邮件的通知。请把失效的地址从名单中去掉，并向其他人询问别的地址。选中一行可看到发生了什么，按 Enter 可阅读最近的通知。</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>Did you mean %1?</source>
+        <translation>您是不是想写 %1？</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button; %1 is an e-mail address</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of an address&apos;s history: %1 when, %2 what happened (&quot;Mailbox full&quot;), %3 the subject of the message</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Your message: %3</source>
+        <translation>%1：%2。您的邮件：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, further back</source>
+        <translation>
+            <numerusform>更早还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::AddressesPresenter</name>
+    <message>
+        <source>No mail program came up. Copy the text and the addresses instead, or save a draft.</source>
+        <translation>没有邮件程序打开。请改为复制正文和地址，或保存为草稿。</translation>
+    </message>
+    <message>
+        <source>warning.eml</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>warning.eml</translation>
     </message>
 </context>
 <context>
     <name>undelivered::BrowserPanel</name>
-    <message>
-        <source>&amp;Copy the page&apos;s address</source>
-        <translation>复制网页地址(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page again</source>
-        <translation>再次打开网页(&amp;O)</translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>放弃</translation>
@@ -5097,6 +5351,14 @@ This is the sample mailbox. There is no display here: start the program on a des
     <message>
         <source>One moment: the mailbox is being opened.</source>
         <translation>请稍候：正在打开邮箱。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the page&apos;s address</source>
+        <translation>复制网页地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the page again</source>
+        <translation>再次打开网页(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5440,38 +5702,6 @@ This is the sample mailbox. There is no display here: start the program on a des
 <context>
     <name>undelivered::ContactsDialog</name>
     <message>
-        <source>Hello,
-
-somebody else had access to my mail account and sent messages through it. If you got an odd message from me lately, please do not open its links or attachments, and delete it.
-
-I have secured the account. Sorry for the trouble.
-</source>
-        <translation>您好：
-
-有人曾进入我的邮箱账户，并用它发过邮件。如果您最近收到我的奇怪邮件，请不要打开里面的链接和附件，并把它删除。
-
-我已经保护好账户。抱歉给您添麻烦。
-</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-somebody is sending messages with my address as the sender. They do not come from me and my account is not involved. If you get an odd message in my name, please do not open its links or attachments, and delete it.
-
-If in doubt, call me.
-</source>
-        <translation>您好：
-
-有人在用我的地址作发件人发送邮件。那些邮件不是我发的，也与我的账户无关。如果您收到以我的名义发来的奇怪邮件，请不要打开里面的链接和附件，并把它删除。
-
-如有疑问，请给我打电话。
-</translation>
-    </message>
-    <message>
-        <source>Please beware of odd mail in my name</source>
-        <translation>请提防以我的名义发来的奇怪邮件</translation>
-    </message>
-    <message>
         <source>Warn your contacts</source>
         <translation>提醒您的联系人</translation>
     </message>
@@ -5500,8 +5730,91 @@ If in doubt, call me.
         <translation>已复制</translation>
     </message>
     <message>
-        <source>A message to your contacts, ready to change as you like. Choose the recipients in your mail program, best in its “Bcc” field, so that they do not see each other&apos;s addresses.</source>
-        <translation>写给联系人的一封信，可以随意修改。请在邮件程序里选择收件人，最好放在“密送”栏，这样他们就看不到彼此的地址。</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>搜索联系人</translation>
+    </message>
+    <message>
+        <source>Whom to warn</source>
+        <translation>提醒哪些人</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to warn</source>
+        <translation>提醒哪些人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>邮件的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddresses</source>
+        <translation>复制地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a draft…</source>
+        <translation>保存为草稿(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody is known from your Sent folder yet.</source>
+        <translation>从您的“已发送”文件夹还没有得知任何联系人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open part %L1 of %L2</source>
+        <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
+        <translation>打开第 %L1 部分，共 %L2 部分</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;mail program again</source>
+        <translation>在邮件程序中再次打开(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
+        <translation>一封给您联系人的邮件，可随意修改。它从您自己的邮件程序发出。收件人放在“密送”（Bcc）里，这样他们看不到彼此的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Desktop</name>
+    <message>
+        <source>Undelivered</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>&amp;Open Undelivered</source>
+        <translation>打开 Undelivered(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5826,55 @@ If in doubt, call me.
     <message>
         <source>closed</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DomainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Looking the records up</source>
+        <translation>正在查询记录</translation>
+    </message>
+    <message>
+        <source>Can anybody send as you?</source>
+        <translation>谁都能以您的名义发信吗？</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
+        <extracomment>%1 is an account, mostly an e-mail address</extracomment>
+        <translation>管理邮件域名的人可以公布哪些服务器可以为它发信，以及别人该如何对待其余的。这里查询 %1 公布了什么，并说明还缺什么。</translation>
+    </message>
+    <message>
+        <source>Add your mailbox first: then its domain can be looked up.</source>
+        <translation>请先添加您的邮箱：然后才能查询它的域名。</translation>
+    </message>
+    <message>
+        <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
+        <translation>为此会向您电脑的域名服务器查询您的邮件域名，它得知的只有这个名称。这也会启用有助于识别冒用邮件的查询；您可以在设置中再次关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>查询(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Allow it and look it up</source>
+        <translation>允许并查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>再次查询(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Needs mending</source>
+        <extracomment>Read out for the picture before a finding</extracomment>
+        <translation>需要修正</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5928,65 @@ If in doubt, call me.
         <source>%1. %2</source>
         <extracomment>Small print below a piece of evidence: %1 how much it weighs (&quot;Strong sign&quot;), %2 the technical fact</extracomment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPage</name>
+    <message>
+        <source>What does this message mean?</source>
+        <translation>这封邮件是什么意思？</translation>
+    </message>
+    <message>
+        <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
+        <translation>请把通知的文字粘贴到这里，有多少贴多少，或把保存的邮件 (.eml) 拖到窗口上。它只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a message…</source>
+        <translation>打开邮件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Em&amp;pty</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通知的文字</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered to…</source>
+        <translation>您的邮件无法送达…</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>解释会显示在这里。</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>来自文件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ExplainPresenter</name>
+    <message>
+        <source>Open a message</source>
+        <translation>打开邮件</translation>
+    </message>
+    <message>
+        <source>Saved messages (*.eml *.msg *.txt)</source>
+        <translation>保存的邮件 (*.eml *.msg *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The explanation will stand here.</source>
+        <translation>解释会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5717,14 +6138,6 @@ If in doubt, call me.
         <translation>跳过这一步(&amp;K)</translation>
     </message>
     <message>
-        <source>I know &amp;that company</source>
-        <translation>我知道那家公司(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Enter a client &amp;ID…</source>
-        <translation>填写客户端 ID(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Not right? Look further</source>
         <extracomment>Button beside a mail server that was found</extracomment>
         <translation>不对？继续查找</translation>
@@ -5759,6 +6172,21 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>打开 %1 的帮助页</translation>
+    </message>
+    <message>
+        <source>I know th&amp;at company</source>
+        <translation>我知道那家公司(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;client ID…</source>
+        <translation>填写客户端 ID(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::Frame</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
     </message>
 </context>
 <context>
@@ -5825,8 +6253,68 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a code (&quot;550&quot;), %2 what it means</extracomment>
+        <extracomment>%1 is a code (&quot;550&quot;) or a provider (&quot;Gmail&quot;), %2 what it means</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
+        <translation>这份列表里没有这样的代码或词语。它可能是某个服务商自己的。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain it as a notice…</source>
+        <translation>作为通知来解释(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>How does forging work, and how does it show?</source>
+        <translation>冒用是怎么做的，又怎样看出来？</translation>
+    </message>
+    <message>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <translation>邮件的发件人只是发信者写的一行字。但邮件还带有无法随意选择的痕迹：交出它的服务器、您的服务商为真正经过它的邮件加上的印记、您的邮件程序给它的编号。通知会带回邮件的一部分。Undelivered 把这些痕迹与您自己的邮件比较。谁也无法知道的，它就称为不确定。</translation>
+    </message>
+    <message>
+        <source>How do I stay out of trouble?</source>
+        <translation>怎样避免麻烦？</translation>
+    </message>
+    <message>
+        <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
+        <translation>邮箱请使用单独的密码；如果服务商提供，登录时再加一步验证。不是您预料中的附件和链接不要打开，哪怕来自熟人。程序和更新只从制作者的网页安装。越是催促或威胁您的邮件，越要慢慢来。</translation>
+    </message>
+    <message>
+        <source>How do I add my mailbox?</source>
+        <translation>怎样添加我的邮箱？</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
+        <translation>请输入您的电子邮件地址和密码。服务器会自动找到；途中询问了哪里都会写明，您可以跳过，也可以在“服务器设置”中自己输入服务器。许多服务商要求应用专用密码，这是只让程序读取邮件的第二个密码；创建它的网页可用按钮打开。有些服务商只允许通过浏览器中的自家网页登录。无法证明自己身份的服务器不会得到密码。</translation>
+    </message>
+    <message>
+        <source>What does a clean-up do?</source>
+        <translation>清理会做什么？</translation>
+    </message>
+    <message>
+        <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
+        <translation>它先显示哪些通知会移走、哪些会留下以及原因。然后只把那些移到废纸篓，并记下移动了什么，以便移回。请看列在最上面的邮件：有人有时故意引来大量通知，好让您漏看银行发来的一封邮件。</translation>
+    </message>
+    <message>
+        <source>What do I do with addresses that do not work?</source>
+        <translation>失效的地址该怎么办？</translation>
+    </message>
+    <message>
+        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <translation>在“地址”里列着您自己的邮件没有送到的所有人，并写明原因和从何时起。请把已不存在的从通讯录中去掉，并向其他人询问别的地址。您可以复制或保存这份列表。</translation>
+    </message>
+    <message>
+        <source>Can anybody send as me?</source>
+        <translation>谁都能以我的名义发信吗？</translation>
+    </message>
+    <message>
+        <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
+        <translation>管理邮件域名的人可以在公开记录中公布哪些服务器可以为它发信，以及别人该如何对待其余的。没有这些记录，谁都能使用这个地址。您可以查询自己域名的记录并得到解释。</translation>
+    </message>
+    <message>
+        <source>&amp;Check my domain…</source>
+        <translation>检查我的域名(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6322,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Undelivered</source>
         <translation>Undelivered</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5862,6 +6346,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Open a folder of saved mail</source>
         <translation>打开存有邮件的文件夹</translation>
+    </message>
+    <message>
+        <source>Undelivered goes on checking</source>
+        <translation>Undelivered 会继续检查</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
+        <translation>托盘中的图标可以重新打开窗口，也可以退出程序。您可以在设置中更改。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6545,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>What would decide it</source>
         <translation>什么能作出判断</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print…</source>
+        <translation>保存或打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6791,54 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::ReportDialog</name>
+    <message>
+        <source>&amp;Leave out names and mailbox names of other people</source>
+        <translation>略去其他人的姓名和邮箱名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>保存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>保存为网页(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
+        <translation>给能帮助您的人：您的服务商或对方的服务商。其中只有关于这件事的已知情况，没有您邮箱里的其他内容。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::ReportPresenter</name>
+    <message>
+        <source>delivery notice</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>投递通知</translation>
+    </message>
+    <message>
+        <source>mailbox report</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>邮箱报告</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
@@ -6339,11 +6883,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>用户名(&amp;U)</translation>
     </message>
     <message>
-        <source>Sign in &amp;by</source>
-        <extracomment>Label of a choice: password, or through the browser</extracomment>
-        <translation>登录方式(&amp;B)</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -6351,6 +6890,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Browser, at %1</source>
         <extracomment>A way to sign in; %1 is a provider&apos;s name, such as Google</extracomment>
         <translation>浏览器，在 %1</translation>
+    </message>
+    <message>
+        <source>Sign in b&amp;y</source>
+        <extracomment>Label of a choice: password, or through the browser</extracomment>
+        <translation>登录方式(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6937,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>A size of text in percent</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6440,6 +6985,109 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>重新登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Tell me when a message of mine did not arri&amp;ve</source>
+        <translation>我的邮件没有送达时告诉我(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking when I close the window</source>
+        <translation>关闭窗口后继续检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
+        <translation>您的桌面没有地方放置用来重新打开窗口的图标，因此无法启用。</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
+        <translation>用别的办法找不到服务器时，询问 Thunderbird 的目录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check m&amp;y domain…</source>
+        <translation>检查我的域名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>What a clean-up does</source>
+        <translation>清理会做什么</translation>
+    </message>
+    <message>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
+        <translation>清理把通知移到邮箱的废纸篓，您的邮件程序在那里能找到它们，而且绝不在那里删除它们。您的服务商按自己的规则清空废纸篓，常常是几周以后。在那之前，清理都可以撤销，改天也行。</translation>
+    </message>
+    <message>
+        <source>Checks and notifications</source>
+        <translation>检查与提醒</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>How often the mailboxes are looked at by themselves</extracomment>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>每 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for &amp;new notices</source>
+        <extracomment>Label of a choice: &quot;every 15 minutes&quot;</extracomment>
+        <translation>查看新通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
+        <translation>您自己的邮件每退回一封，就有一条简短提醒；整场冒用风暴则只有一条。</translation>
+    </message>
+    <message>
+        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <translation>添加账户时，会向邮件域名询问它的服务器在哪里。启用此项后，还会询问一个公开目录，它得知域名，但绝不会得知您的地址。</translation>
+    </message>
+    <message>
+        <source>Signing in through the browser</source>
+        <translation>通过浏览器登录</translation>
+    </message>
+    <message>
+        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <translation>有些服务商只允许已在它那里注册的程序。注册的人，包括您自己，可免费得到一个客户端 ID，填在这里。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>文字大小(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Client ID at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>%1 的客户端 ID</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>none: not possible yet</source>
+        <translation>无：目前还不行</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Button: opens the page where a program is registered</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <extracomment>%1 is the name of a provider, such as Google</extracomment>
+        <translation>在 %1 注册</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -6447,6 +7095,46 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>没能找到 %1 的邮件服务器。它的名称写在服务商的帮助页里，通常叫“IMAP 服务器”或“收件服务器”。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::TourPanel</name>
+    <message>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Start with the large sentence</source>
+        <translation>先看那句大字</translation>
+    </message>
+    <message>
+        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <translation>它说明您的邮箱总体上发生了什么。下面写着我们怎样得知以及该做什么。</translation>
+    </message>
+    <message>
+        <source>The lists are at the side</source>
+        <translation>列表在旁边</translation>
+    </message>
+    <message>
+        <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
+        <translation>“需要您处理”里是您自己没有送达的邮件。选中一行，旁边就会解释。</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself</source>
+        <translation>什么都不会自己改变</translation>
+    </message>
+    <message>
+        <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
+        <translation>在您按下写明移动什么的按钮之前，Undelivered 只会读取。F1 会解释您所在的页面。</translation>
+    </message>
+    <message>
+        <source>Next (%L1 of %L2)</source>
+        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
+        <translation>下一条 (%L1 / %L2)</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>明白了</translation>
     </message>
 </context>
 <context>

@@ -82,11 +82,11 @@ void ReportPresenter::reportNotice(qint64 id)
 
 void ReportPresenter::reportNotice(const JudgedNotice &judged, const QStringList &own)
 {
-    //: Proposed name of a file, without its ending
     show(
         [judged, own](bool hide) {
             return noticeReport(judged, {hide, own}, QDateTime::currentDateTime());
         },
+        //: Proposed name of a file, without its ending
         tr("delivery notice"));
 }
 
@@ -120,11 +120,11 @@ void ReportPresenter::showMailbox(const QStringList &proof)
             report.needsYou.append(entry.row);
     }
     std::ranges::sort(report.needsYou, [](const NoticeRow &a, const NoticeRow &b) { return a.received > b.received; });
-    //: Proposed name of a file, without its ending
     show(
         [report, own = account.addresses()](bool hide) {
             return mailboxReport(report, {hide, own}, QDateTime::currentDateTime());
         },
+        //: Proposed name of a file, without its ending
         tr("mailbox report"));
 }
 
