@@ -34,6 +34,24 @@ Result<void> tellOutcome(const Session &session, const MoveBatch &batch, const R
     return done;
 }
 
+/// Where the next batch would arrive: behind this one, when the server told where all of it went. Else the target has to be
+/// asked, which some servers answer by reading the whole folder.
+Landing landingAfter(const MoveBatch &batch)
+{
+    Landing next{batch.landing.folder};
+    if (batch.landing.uidNext == 0 || batch.copied.uidValidity != batch.landing.uidValidity)
+        return next;
+    quint32 last = batch.landing.uidNext - 1;
+    for (const MoveOutcome &one : batch.outcomes) {
+        if (one.fate == MoveFate::Moved && one.target.uid == 0)
+            return next;
+        last = std::max(last, one.target.uid);
+    }
+    next.uidValidity = batch.landing.uidValidity;
+    next.uidNext = last + 1;
+    return next;
+}
+
 } // namespace
 
 CopiedUids readCopyUid(QByteArrayView arguments)
@@ -214,11 +232,13 @@ Result<void> Mover::moveBatch(MoveBatch &batch, const Mailbox::BatchSink &before
     }
     if (going.empty())
         return {};
-    const auto target = m_folders.status(batch.landing.folder);
-    if (!target)
-        return tl::unexpected(target.error());
-    batch.landing.uidValidity = target->uidValidity;
-    batch.landing.uidNext = target->uidNext;
+    if (batch.landing.uidNext == 0) {
+        const auto target = m_folders.status(batch.landing.folder);
+        if (!target)
+            return tl::unexpected(target.error());
+        batch.landing.uidValidity = target->uidValidity;
+        batch.landing.uidNext = target->uidNext;
+    }
     if (beforeBatch) {
         if (auto ready = beforeBatch(going, batch.landing); !ready)
             return ready;
@@ -261,11 +281,13 @@ Result<void> Mover::move(std::span<const MoveItem> items, const QString &target,
         return tl::unexpected(name.error());
     if (auto opened = openSource(items); !opened)
         return opened;
+    Landing landing{target};
     for (size_t at = 0; at < items.size(); at += MoveBatch::maxMessages) {
-        MoveBatch batch{{}, first.folder, first.uidValidity, {target}, *name, {}, {}};
+        MoveBatch batch{{}, first.folder, first.uidValidity, landing, *name, {}, {}};
         for (const MoveItem &item : items.subspan(at, std::min(MoveBatch::maxMessages, items.size() - at)))
             batch.outcomes.push_back({item, MoveFate::NotMoved, {}});
         const Result<void> done = moveBatch(batch, beforeBatch);
+        landing = landingAfter(batch);
         if (auto told = tellOutcome(m_session, batch, done, afterBatch); !told)
             return told;
     }
