@@ -77,7 +77,7 @@ void CertificatePage::build()
     m_facts->setFormAlignment(Qt::AlignLeading);
     m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_facts->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     panel->setSpacing(space(this, 2));

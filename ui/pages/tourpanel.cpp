@@ -34,6 +34,7 @@ TourPanel::TourPanel(QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch(1);
     layout->addLayout(words, 1);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(space(this, 1));

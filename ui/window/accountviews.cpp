@@ -16,6 +16,7 @@ AccountViews::AccountViews(Accounts &accounts, QComboBox &chooser, Preferences &
     , m_chooser(chooser)
     , m_preferences(preferences)
 {
+    fillChooser(); // hidden while there is nothing to choose
     connect(&chooser, &QComboBox::activated, this, [this](int index) { select(m_views.value(index)); });
     connect(&accounts, &Accounts::restored, this, &AccountViews::restore);
     connect(&accounts, &Accounts::added, this, [this](AccountSession *session) {
