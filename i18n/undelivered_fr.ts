@@ -6265,7 +6265,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation>Pourquoi est-ce que je reçois des avis sur des messages que je n’ai jamais écrits&#x202f;?</translation>
+        <translation>Pourquoi des avis sur des messages que je n’ai pas écrits ?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>

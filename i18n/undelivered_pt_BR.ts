@@ -7074,7 +7074,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Perguntar ao diretório do Thunder&amp;bird se o servidor não for achado de outro modo</translation>
+        <translation>Perguntar ao diretório do Thunder&amp;bird se faltar o servidor</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
