@@ -7,39 +7,115 @@
 
 namespace undelivered {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// Lower-case pieces of subjects, in the languages banks and services write to people in.
-constexpr std::array subjectPieces = {
-    std::u16string_view(u"password"), std::u16string_view(u"security alert"), std::u16string_view(u"security code"), std::u16string_view(u"verification code"), std::u16string_view(u"sign-in"), std::u16string_view(u"sign in to"),
-    std::u16string_view(u"signin"), std::u16string_view(u"login"), std::u16string_view(u"log-in"), std::u16string_view(u"new device"), std::u16string_view(u"two-step"), std::u16string_view(u"two-factor"), std::u16string_view(u"2-step"),
-    std::u16string_view(u"one-time"), std::u16string_view(u"unusual activity"), std::u16string_view(u"suspicious"), std::u16string_view(u"your account"), std::u16string_view(u"recovery email"),
-    std::u16string_view(u"payment"), std::u16string_view(u"transaction"), std::u16string_view(u"transfer"), std::u16string_view(u"direct debit"), std::u16string_view(u"order confirmation"), std::u16string_view(u"sim card"),
-    std::u16string_view(u"passwort"), std::u16string_view(u"kennwort"), std::u16string_view(u"sicherheit"), std::u16string_view(u"anmeldung"), std::u16string_view(u"anmeldeversuch"), std::u16string_view(u"bestätigungscode"),
-    std::u16string_view(u"überweisung"), std::u16string_view(u"zahlung"), std::u16string_view(u"bestellbestätigung"), std::u16string_view(u"ihr konto"),
-    std::u16string_view(u"mot de passe"), std::u16string_view(u"sécurité"), std::u16string_view(u"connexion"), std::u16string_view(u"virement"), std::u16string_view(u"code de vérification"), std::u16string_view(u"paiement"),
-    std::u16string_view(u"contraseña"), std::u16string_view(u"seguridad"), std::u16string_view(u"inicio de sesión"), std::u16string_view(u"transferencia"), std::u16string_view(u"código de verificación"),
-    std::u16string_view(u"senha"), std::u16string_view(u"segurança"), std::u16string_view(u"código de verificação"), std::u16string_view(u"transferência"),
-    std::u16string_view(u"sicurezza"), std::u16string_view(u"accesso"), std::u16string_view(u"bonifico"), std::u16string_view(u"codice di verifica"),
-    std::u16string_view(u"wachtwoord"), std::u16string_view(u"beveiliging"), std::u16string_view(u"inlog"), std::u16string_view(u"betaling"),
-    std::u16string_view(u"hasło"), std::u16string_view(u"logowani"), std::u16string_view(u"bezpieczeństw"), std::u16string_view(u"przelew"),
-    std::u16string_view(u"пароль"), std::u16string_view(u"вход"), std::u16string_view(u"безпек"), std::u16string_view(u"безопасност"), std::u16string_view(u"переказ"), std::u16string_view(u"перевод"),
-    std::u16string_view(u"şifre"), std::u16string_view(u"parola"), std::u16string_view(u"güvenlik"), std::u16string_view(u"oturum"),
-    std::u16string_view(u"كلمة المرور"), std::u16string_view(u"أمان"), std::u16string_view(u"تسجيل الدخول"),
-    std::u16string_view(u"パスワード"), std::u16string_view(u"ログイン"), std::u16string_view(u"セキュリティ"), std::u16string_view(u"認証コード"),
-    std::u16string_view(u"密码"), std::u16string_view(u"密碼"), std::u16string_view(u"登录"), std::u16string_view(u"登入"), std::u16string_view(u"验证码"), std::u16string_view(u"安全"),
+struct Piece {
+    std::u16string_view text; ///< lower case
+    SecurityMatter matter;
 };
+
+/// Of subjects, in the languages banks and services write to people in; what says most stands first.
+constexpr auto pieces = std::to_array<Piece>({
+    Piece{u"security code", SecurityMatter::Code},
+    Piece{u"verification code", SecurityMatter::Code},
+    Piece{u"two-step", SecurityMatter::Code},
+    Piece{u"two-factor", SecurityMatter::Code},
+    Piece{u"2-step", SecurityMatter::Code},
+    Piece{u"one-time", SecurityMatter::Code},
+    Piece{u"bestätigungscode", SecurityMatter::Code},
+    Piece{u"code de vérification", SecurityMatter::Code},
+    Piece{u"código de verificación", SecurityMatter::Code},
+    Piece{u"código de verificação", SecurityMatter::Code},
+    Piece{u"codice di verifica", SecurityMatter::Code},
+    Piece{u"認証コード", SecurityMatter::Code},
+    Piece{u"验证码", SecurityMatter::Code},
+    Piece{u"password", SecurityMatter::Password},
+    Piece{u"recovery email", SecurityMatter::Password},
+    Piece{u"passwort", SecurityMatter::Password},
+    Piece{u"kennwort", SecurityMatter::Password},
+    Piece{u"mot de passe", SecurityMatter::Password},
+    Piece{u"contraseña", SecurityMatter::Password},
+    Piece{u"senha", SecurityMatter::Password},
+    Piece{u"wachtwoord", SecurityMatter::Password},
+    Piece{u"hasło", SecurityMatter::Password},
+    Piece{u"пароль", SecurityMatter::Password},
+    Piece{u"şifre", SecurityMatter::Password},
+    Piece{u"parola", SecurityMatter::Password},
+    Piece{u"كلمة المرور", SecurityMatter::Password},
+    Piece{u"パスワード", SecurityMatter::Password},
+    Piece{u"密码", SecurityMatter::Password},
+    Piece{u"密碼", SecurityMatter::Password},
+    Piece{u"sign-in", SecurityMatter::SignIn},
+    Piece{u"sign in to", SecurityMatter::SignIn},
+    Piece{u"signin", SecurityMatter::SignIn},
+    Piece{u"login", SecurityMatter::SignIn},
+    Piece{u"log-in", SecurityMatter::SignIn},
+    Piece{u"new device", SecurityMatter::SignIn},
+    Piece{u"anmeldung", SecurityMatter::SignIn},
+    Piece{u"anmeldeversuch", SecurityMatter::SignIn},
+    Piece{u"connexion", SecurityMatter::SignIn},
+    Piece{u"inicio de sesión", SecurityMatter::SignIn},
+    Piece{u"accesso", SecurityMatter::SignIn},
+    Piece{u"inlog", SecurityMatter::SignIn},
+    Piece{u"logowani", SecurityMatter::SignIn},
+    Piece{u"вход", SecurityMatter::SignIn},
+    Piece{u"oturum", SecurityMatter::SignIn},
+    Piece{u"تسجيل الدخول", SecurityMatter::SignIn},
+    Piece{u"ログイン", SecurityMatter::SignIn},
+    Piece{u"登录", SecurityMatter::SignIn},
+    Piece{u"登入", SecurityMatter::SignIn},
+    Piece{u"payment", SecurityMatter::Money},
+    Piece{u"transaction", SecurityMatter::Money},
+    Piece{u"transfer", SecurityMatter::Money},
+    Piece{u"direct debit", SecurityMatter::Money},
+    Piece{u"überweisung", SecurityMatter::Money},
+    Piece{u"zahlung", SecurityMatter::Money},
+    Piece{u"virement", SecurityMatter::Money},
+    Piece{u"paiement", SecurityMatter::Money},
+    Piece{u"transferencia", SecurityMatter::Money},
+    Piece{u"transferência", SecurityMatter::Money},
+    Piece{u"bonifico", SecurityMatter::Money},
+    Piece{u"betaling", SecurityMatter::Money},
+    Piece{u"przelew", SecurityMatter::Money},
+    Piece{u"переказ", SecurityMatter::Money},
+    Piece{u"перевод", SecurityMatter::Money},
+    Piece{u"order confirmation", SecurityMatter::Order},
+    Piece{u"bestellbestätigung", SecurityMatter::Order},
+    Piece{u"security alert", SecurityMatter::Account},
+    Piece{u"unusual activity", SecurityMatter::Account},
+    Piece{u"suspicious", SecurityMatter::Account},
+    Piece{u"your account", SecurityMatter::Account},
+    Piece{u"sim card", SecurityMatter::Account},
+    Piece{u"sicherheit", SecurityMatter::Account},
+    Piece{u"ihr konto", SecurityMatter::Account},
+    Piece{u"sécurité", SecurityMatter::Account},
+    Piece{u"seguridad", SecurityMatter::Account},
+    Piece{u"segurança", SecurityMatter::Account},
+    Piece{u"sicurezza", SecurityMatter::Account},
+    Piece{u"beveiliging", SecurityMatter::Account},
+    Piece{u"bezpieczeństw", SecurityMatter::Account},
+    Piece{u"безпек", SecurityMatter::Account},
+    Piece{u"безопасност", SecurityMatter::Account},
+    Piece{u"güvenlik", SecurityMatter::Account},
+    Piece{u"أمان", SecurityMatter::Account},
+    Piece{u"セキュリティ", SecurityMatter::Account},
+    Piece{u"安全", SecurityMatter::Account},
+});
 
 } // namespace
 
+std::optional<SecurityMatter> securityMatter(const QString &subject)
+{
+    const QString lower = subject.toLower();
+    const auto found = std::ranges::find_if(pieces, [&](const Piece &piece) {
+        return lower.contains(QStringView(piece.text.data(), static_cast<qsizetype>(piece.text.size())));
+    });
+    return found == pieces.end() ? std::nullopt : std::optional(found->matter);
+}
+
 bool looksSecurityRelevant(const HeaderFields &header)
 {
-    const QString subject = header.text("Subject").toLower();
-    return std::ranges::any_of(subjectPieces, [&](std::u16string_view piece) {
-        return subject.contains(QStringView(piece.data(), static_cast<qsizetype>(piece.size())));
-    });
+    return securityMatter(header.text("Subject")).has_value();
 }
 
 } // namespace undelivered

@@ -6,7 +6,22 @@
 
 #include "find/headerfields.h"
 
+#include <optional>
+
 namespace undelivered {
+
+/// What such a message seems to be about.
+enum class SecurityMatter {
+    Code, ///< a code to sign in with
+    Password,
+    SignIn, ///< somebody signed in, or tried to
+    Money,  ///< a payment or transfer
+    Order,
+    Account ///< the safety of an account in general
+};
+
+/// Told by the subject; nothing where it seems to be about something else.
+[[nodiscard]] std::optional<SecurityMatter> securityMatter(const QString &subject);
 
 [[nodiscard]] bool looksSecurityRelevant(const HeaderFields &header);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/madeup.h"
 
+#include <QLocale>
 #include <array>
 #include <cmath>
 
@@ -104,6 +105,29 @@ QList<Incident> madeUpIncidents(MadeUp kind, const QDateTime &now)
     return {storm};
 }
 
+namespace {
+
+QList<Evidence> evidenceFor(std::optional<Verdict> verdict)
+{
+    if (verdict == Verdict::Forged)
+        return {{u"handed-over-by-stranger"_s, Verdict::Forged, 4, {u"203.0.113.77"_s, u"mx1.example.com"_s}},
+                {u"absent-from-full-sent"_s, Verdict::Forged, 1.4, {}},
+                {u"clock-unknown"_s, Verdict::Forged, 0.5, {}},
+                {u"name-matches"_s, Verdict::Yours, 0.4, {}}};
+    if (verdict == Verdict::Yours)
+        return {{u"sent-id-and-recipient"_s, Verdict::Yours, 9, {}}, {u"program-known"_s, Verdict::Yours, 1.2, {}}};
+    if (verdict == Verdict::Unclear)
+        return {{u"absent-from-sent"_s, Verdict::Forged, 0.4, {}}, {u"name-matches"_s, Verdict::Yours, 0.4, {}}};
+    return {};
+}
+
+QByteArray stamp(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), u"ddd, d MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000\r\n";
+}
+
+} // namespace
+
 JudgedNotice madeUpNotice(const NoticeRow &row)
 {
     JudgedNotice judged;
@@ -139,10 +163,57 @@ JudgedNotice madeUpNotice(const NoticeRow &row)
     if (row.recipient.endsWith(u"@gmial.com"_s))
         explanation.suggestion = AddressSuggestion{u"ana.miller@gmail.com"_s, AddressSuggestion::Source::KnownDomain};
     judged.explanation.recipients = {explanation};
+    judged.notice.header =
+        "Received: from mx.example.net (mx.example.net [198.51.100.7])\r\n\tby in.example.org with ESMTPS; " +
+        stamp(row.received) + "Subject: Undelivered Mail Returned to Sender\r\n";
+    judged.notice.original.extent = ReturnedOriginal::Extent::Headers;
+    judged.notice.original.header =
+        "Received: from out.example.org (out.example.org [192.0.2.10])\r\n\tby mx.example.net with ESMTP; " +
+        stamp(row.received.addSecs(-60)) +
+        "Received: from laptop (cable.example [203.0.113.9])\r\n\tby out.example.org with ESMTPSA; " +
+        stamp(row.received.addSecs(-140)) + "Subject: Dinner\r\n";
+    judged.judgement.evidence = evidenceFor(row.verdict);
     judged.judgement.verdict = row.verdict;
     judged.judgement.confidence = row.confidence;
     judged.judgement.incident = row.incident;
     return judged;
+}
+
+QByteArray madeUpRaw()
+{
+    return "Return-Path: <>\r\n"
+           "From: Mail Delivery System <mailer-daemon@mx.example.net>\r\n"
+           "To: you@example.org\r\n"
+           "Subject: Undelivered Mail Returned to Sender\r\n"
+           "\r\n"
+           "This is the mail system at mx.example.net.\r\n\r\n"
+           "<kontakt.2@mail1.example>: host mx1.example.com said: 550 5.1.1 User unknown\r\n";
+}
+
+QList<SweepRecord> madeUpSweeps(const QDateTime &now)
+{
+    SweepRecord fresh;
+    fresh.id = 4;
+    fresh.started = now.addDays(-1);
+    fresh.targetFolder = u"Trash"_s;
+    fresh.moved = fresh.total = 120;
+    fresh.state = SweepState::Finished;
+    SweepRecord part = fresh;
+    part.id = 3;
+    part.started = now.addDays(-3);
+    part.moved = 88;
+    SweepRecord back = fresh;
+    back.id = 2;
+    back.started = now.addDays(-5);
+    back.moved = 0;
+    back.total = 21;
+    back.state = SweepState::Undone;
+    SweepRecord gone = back;
+    gone.id = 1;
+    gone.kind = SweepKind::ForGood;
+    gone.deleted = 21;
+    gone.state = SweepState::Finished;
+    return {fresh, part, back, gone};
 }
 
 } // namespace undelivered

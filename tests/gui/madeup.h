@@ -4,6 +4,7 @@
 
 #include "judge/incident.h"
 #include "judge/judgednotice.h"
+#include "sweep/journal.h"
 #include "ui/models/noticebook.h"
 
 namespace undelivered {
@@ -13,5 +14,10 @@ enum class MadeUp { Storm, Hijack, OwnFailures, AllWell, Lures };
 [[nodiscard]] QList<Incident> madeUpIncidents(MadeUp kind, const QDateTime &now);
 /// A notice in full for a row.
 [[nodiscard]] JudgedNotice madeUpNotice(const NoticeRow &row);
+
+/// A notice as it lies in a mailbox.
+[[nodiscard]] QByteArray madeUpRaw();
+/// One that can be brought back, one that was, one deleted for good, and one that did not get through.
+[[nodiscard]] QList<SweepRecord> madeUpSweeps(const QDateTime &now);
 
 } // namespace undelivered

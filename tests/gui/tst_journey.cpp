@@ -57,6 +57,7 @@ private Q_SLOTS:
     void opensANotice();
     void sweepsExactlyTheForgedOnes();
     void bringsThemBack();
+    void deletesForGoodOnlyWhatWasTyped();
 
 private:
     template <typename Widget = QWidget>
@@ -236,6 +237,40 @@ void TestJourney::bringsThemBack()
     QVERIFY(!undone.first().first().value<SweepReport>().stoppedBy);
     QVERIFY(m_server.messages(u"Trash"_s).isEmpty());
     QCOMPARE(identities(m_server.messages(u"INBOX"_s)), identities(m_inbox));
+}
+
+void TestJourney::deletesForGoodOnlyWhatWasTyped()
+{
+    AccountSession &session = m_window->currentAccount()->session();
+    QTRY_COMPARE(session.state(), AccountSession::State::Idle);
+    const QList<StoredMessage> before = m_server.messages(u"INBOX"_s);
+    m_window->goTo(u"clean-up"_s);
+    QTRY_VERIFY(find<QAbstractButton>(u"forGoodRadio"_s)->isEnabled());
+    find<QAbstractButton>(u"forGoodRadio"_s)->click();
+    find<QAbstractButton>(u"cleanUpSweepButton"_s)->click();
+    auto *edit = find<QLineEdit>(u"deleteCountEdit"_s);
+    auto *yes = find<QAbstractButton>(u"deleteForGoodButton"_s);
+    QVERIFY(edit && yes && !yes->isEnabled());
+    const int planned = find<QAbstractItemView>(u"goingTable"_s)->model()->rowCount();
+    QVERIFY(planned > 5);
+    type(u"deleteCountEdit"_s, QString::number(planned));
+    QVERIFY(yes->isEnabled());
+    QSignalSpy deleted(&session, &AccountSession::deleteFinished);
+    yes->click();
+    QTRY_COMPARE_WITH_TIMEOUT(deleted.size(), 1, 30000);
+    const auto report = deleted.first().first().value<SweepReport>();
+    QVERIFY(!report.stoppedBy);
+    QSet<quint32> gone;
+    for (const JournalItem &item : report.items) {
+        QCOMPARE(item.state, JournalState::Deleted);
+        gone.insert(item.source.uid);
+    }
+    QCOMPARE(gone.size(), planned);
+    QList<StoredMessage> stay = before;
+    stay.removeIf([&](const StoredMessage &message) { return gone.contains(message.uid); });
+    QCOMPARE(m_server.messages(u"INBOX"_s), stay);
+    QVERIFY(m_server.messages(u"Trash"_s).isEmpty());
+    QTRY_VERIFY(!find(u"cleanUpUndoButton"_s)->isVisible()); // there is no way back, and none is offered
 }
 
 QTEST_MAIN(TestJourney)

@@ -54,18 +54,24 @@ QString sureness(double confidence)
 QString shelfEmptyText(Shelf shelf)
 {
     switch (shelf) {
-    case Shelf::NeedsYou: return Words::tr("Nothing needs you. Messages of yours that did not arrive would stand here.");
+    case Shelf::NeedsYou:
+        return Words::tr("Nothing needs you. Messages of yours that did not arrive would stand here.");
     case Shelf::Yours: return Words::tr("No notice about a message that you sent.");
     case Shelf::Forged:
-        return Words::tr("No forged mail. Notices about messages that somebody else sent in your name would stand here.");
+        return Words::tr(
+            "No forged mail. Notices about messages that somebody else sent in your name would stand here.");
     case Shelf::Hijacked:
-        return Words::tr("No sign that anybody else has used your account. Notices about messages that somebody sent through it "
-                         "would stand here.");
+        return Words::tr(
+            "No sign that anybody else has used your account. Notices about messages that somebody sent through it "
+            "would stand here.");
     case Shelf::Fake:
-        return Words::tr("No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.");
+        return Words::tr(
+            "No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.");
     case Shelf::Unclear:
-        return Words::tr("Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.");
-    case Shelf::All: return Words::tr("No delivery notices. They come up here as soon as the mailbox has been looked through.");
+        return Words::tr(
+            "Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.");
+    case Shelf::All:
+        return Words::tr("No delivery notices. They come up here as soon as the mailbox has been looked through.");
     }
     return {};
 }
@@ -111,7 +117,7 @@ QString rowWhy(const NoticeRow &row)
     switch (row.kind) {
     case NoticeKind::Failure: return reasonName(row.reason);
     case NoticeKind::Delay:
-        if (row.reason == Reason::Unknown)
+        if (row.reason == Reason::Unknown || row.reason == Reason::TimedOut)
             return kindName(row.kind);
         //: Second line of a row for mail that is still on its way: %1 what stands in the way ("Mailbox full")
         return Words::tr("Still trying: %1").arg(reasonName(row.reason));

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Clean-up: exactly what would go to Trash, what stays and why, security mail of the same hours before anything else; then
-/// the progress, the result with Undo, and the clean-ups of the past. Nothing moves before the person presses the button
-/// that says what it does. Shows values, decides nothing. Window's thread.
+/// Clean-up: first what would go and what stays and why (SweepPreview), then the progress with Pause and Stop, the result with
+/// the way back, and the clean-ups of the past. Nothing moves before the person presses the button that says what it does; what
+/// cannot be undone asks once more. Shows values, decides nothing. Window's thread.
 #pragma once
 
 #include "flow/progress.h"
-#include "store/store.h"
-#include "sweep/sweepplan.h"
-#include "ui/models/noticebook.h"
+#include "ui/pages/sweeppreview.h"
 #include "ui/widgets/page.h"
+#include "wording/sweeptext.h"
 
-class QCheckBox;
+#include <functional>
+
 class QLabel;
 class QProgressBar;
-class QPushButton;
-class QStandardItemModel;
-class QTabWidget;
-class QTreeView;
 
 namespace undelivered {
 
 class ErrorBar;
-class TintedPanel;
-class TextLabel;
+class SweepHistory;
 
 class CleanUpPage final : public Page
 {
@@ -31,60 +26,45 @@ public:
     explicit CleanUpPage(QWidget *parent = nullptr);
 
     /// A plan to look at. The rows of its notices come from `book`.
-    void showPlan(const SweepPlan &plan, const NoticeBook &book, const QString &trashFolder);
+    void showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target);
     /// Which verdicts the plan is about; without any, it is about notices chosen by hand.
     void setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts);
     void setSecurityMail(const QList<SecurityMail> &mails);
     void showProgress(const Progress &progress);
     [[nodiscard]] bool isShowingProgress() const;
-    void showResult(const SweepReport &report, bool undone);
-    void setHistory(const QList<SweepRecord> &sweeps);
+    void showResult(const SweepReport &report, SweepDeed deed);
+    void setHistory(const QList<SweepRecord> &sweeps, bool deletable);
     /// While other work goes on nothing can be started.
     void setBusy(bool busy);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void verdictsChanged(const QList<undelivered::Verdict> &verdicts);
     void sweepConfirmed();
+    /// The person has typed that what is planned is to be deleted for good.
+    void deleteConfirmed();
+    /// The same for what an earlier clean-up moved to Trash.
+    void deleteSweepConfirmed(qint64 sweep);
+    void pauseWanted(bool paused);
     void cancelWanted();
     void undoWanted(qint64 sweep);
     void leaveWanted();
 
 private:
     void build();
-    void buildPreview();
+    void buildProgress();
     void buildResult();
-    void fillGoing(const NoticeBook &book);
-    void fillKept(const NoticeBook &book);
-    void refreshButton();
+    /// Only one of preview, progress and result is seen.
+    void showOnly(QWidget *part);
+    void askToDelete(int count, const std::function<void()> &then);
 
-    SweepPlan m_plan;
     qint64 m_lastSweep = 0;
-    bool m_busy = false;
+    bool m_paused = false;
 
-    TextLabel *m_sentence;
-    TextLabel *m_where;
-    TextLabel *m_byHand;
-    QWidget *m_choice;
-    QCheckBox *m_forged;
-    QCheckBox *m_fake;
-    TintedPanel *m_securityBox;
-    TextLabel *m_securityText;
-    QTreeView *m_security;
-    QStandardItemModel *m_securityModel;
-    QTabWidget *m_tabs;
-    QTreeView *m_going;
-    QStandardItemModel *m_goingModel;
-    QTreeView *m_kept;
-    QStandardItemModel *m_keptModel;
-    QPushButton *m_leave;
-    QPushButton *m_sweep;
-    QWidget *m_preview;
+    SweepPreview *m_preview;
     QWidget *m_progressBox;
     TextLabel *m_progressText;
     QProgressBar *m_bar;
+    QPushButton *m_pause;
     QPushButton *m_stop;
     QWidget *m_resultBox;
     QLabel *m_resultIcon;
@@ -93,11 +73,7 @@ private:
     ErrorBar *m_error;
     QPushButton *m_undo;
     QPushButton *m_done;
-    QWidget *m_historyBox;
-    QWidget *m_history;
+    SweepHistory *m_history;
 };
-
-/// Why a notice stays, in a few words and as a sentence.
-[[nodiscard]] QString keptText(KeptBecause because);
 
 } // namespace undelivered

@@ -29,7 +29,7 @@ QString strengthName(double weight)
         //: How much a piece of evidence weighs
         return QCoreApplication::translate("EvidenceLines", "Strong sign");
     //: How much a piece of evidence weighs
-    return weight >= fair ? QCoreApplication::translate("EvidenceLines", "Sign")
+    return weight >= fair ? QCoreApplication::translate("EvidenceLines", "Fair sign")
                           //: How much a piece of evidence weighs
                           : QCoreApplication::translate("EvidenceLines", "Weak sign");
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/verdictlook.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <algorithm>
 
@@ -22,16 +23,30 @@ EvidenceView::EvidenceView(QWidget *parent)
 
 void EvidenceView::setJudgement(const Judgement &judgement)
 {
+    m_judgement = judgement;
+    fill();
+}
+
+void EvidenceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_rows->count() > 0)
+        fill();
+}
+
+void EvidenceView::fill()
+{
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_rows->addWidget(new TextLabel(judgement.byPerson ? tr("You said so yourself.") : sureness(judgement.confidence)));
+    m_rows->addWidget(
+        new TextLabel(m_judgement.byPerson ? tr("You said so yourself.") : sureness(m_judgement.confidence)));
     QList<EvidenceLine> speakFor;
     QList<EvidenceLine> speakAgainst;
-    const bool open = judgement.verdict == Verdict::Unclear;
-    for (const EvidenceLine &line : evidenceLines(judgement))
-        (open || line.supports == judgement.verdict ? speakFor : speakAgainst).append(line);
+    const bool open = m_judgement.verdict == Verdict::Unclear;
+    for (const EvidenceLine &line : evidenceLines(m_judgement))
+        (open || line.supports == m_judgement.verdict ? speakFor : speakAgainst).append(line);
     //: Heading over facts about a notice whose sender is not clear
     addLines(open ? tr("What is known") : tr("What speaks for it"), speakFor);
     addLines(tr("What speaks against it"), speakAgainst);

@@ -18,9 +18,14 @@ public:
     explicit EvidenceView(QWidget *parent = nullptr);
     void setJudgement(const Judgement &judgement);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fill();
     void addLines(const QString &title, const QList<EvidenceLine> &lines);
 
+    Judgement m_judgement;
     QVBoxLayout *m_rows;
 };
 

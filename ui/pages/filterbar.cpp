@@ -31,7 +31,7 @@ QComboBox *choice(const QString &name, const QString &accessible)
     combo->setAccessibleName(accessible);
     combo->setAccessibleDescription(accessible); // on Linux, Qt gives what is chosen as the name
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(11);
+    combo->setMinimumContentsLength(8);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QObject::connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
     return combo;

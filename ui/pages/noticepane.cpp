@@ -182,6 +182,7 @@ void NoticePane::buildVerdict()
     words->addLayout(m_openQuestions);
     auto *answers = new QWidget;
     auto *flow = new FlowLayout(space(this, 2), answers);
+    words->addSpacing(space(this, 1));
     for (QPushButton *each : {m_mine, m_notMine, m_takeBack})
         flow->addWidget(each);
     words->addWidget(answers);
@@ -330,10 +331,18 @@ void NoticePane::fillVerdict()
     auto *title = new TextLabel(tr("What would decide it"));
     title->setObjectName(u"decisionTitle"_s);
     title->setStrong();
+    title->setContentsMargins(0, space(this, 2), 0, 0);
     m_openQuestions->addWidget(title);
     const QStringList open = whatWouldDecide(m_judged, QDateTime::currentDateTime());
-    for (const QString &each : open)
-        m_openQuestions->addWidget(new TextLabel(each));
+    for (const QString &each : open) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space(this, 2));
+        auto *bullet = new TextLabel(u"\u2022"_s, TextSize::Body, TextTone::Quiet);
+        bullet->setWordWrap(false);
+        row->addWidget(bullet, 0, Qt::AlignTop);
+        row->addWidget(new TextLabel(each), 1);
+        m_openQuestions->addLayout(row);
+    }
 }
 
 void NoticePane::fillSlip()
@@ -402,41 +411,42 @@ void NoticePane::fillSteps()
     }
 }
 
-void NoticePane::addFacts(const QList<std::pair<QString, QString>> &facts)
+void NoticePane::addFacts(QGridLayout *grid, const QList<std::pair<QString, QString>> &facts)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space(this, 4));
-    grid->setVerticalSpacing(space(this, 1));
-    grid->setColumnStretch(1, 1);
-    int line = 0;
     for (const auto &[name, value] : facts) {
+        const int line = grid->rowCount();
         auto *label = new TextLabel(name, TextSize::Small, TextTone::Quiet);
         label->setMaximumWidth(characters(this, 22));
         grid->addWidget(label, line, 0, Qt::AlignTop);
         auto *text = new TextLabel(value, TextSize::Small);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(text, line, 1, Qt::AlignTop);
-        ++line;
     }
-    m_details->body()->addLayout(grid);
 }
 
 void NoticePane::fillDetails()
 {
     clearLayout(m_details->body());
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(this, 4));
+    grid->setVerticalSpacing(space(this, 1));
+    grid->setColumnStretch(1, 1);
+    m_details->body()->addLayout(grid);
+    const auto addHeading = [grid](const QString &text) {
+        grid->addWidget(new TextLabel(text), grid->rowCount(), 0, 1, 2);
+    };
     const qsizetype count = m_judged.notice.recipients.size();
     constexpr qsizetype most = 50;
     for (qsizetype i = 0; i < std::min(count, most); ++i) {
         const RecipientFate &fate = m_judged.notice.recipients.at(i);
         const RecipientExplanation explanation = m_judged.explanation.recipients.value(i);
         if (count > 1)
-            m_details->body()->addWidget(new TextLabel(recipientHeadline(fate, explanation)));
-        addFacts(recipientFacts(fate, explanation));
+            addHeading(recipientHeadline(fate, explanation));
+        addFacts(grid, recipientFacts(fate, explanation));
     }
     if (count > most)
-        m_details->body()->addWidget(
-            new TextLabel(tr("%n more recipient(s).", nullptr, static_cast<int>(count - most))));
-    addFacts(noticeFacts(m_judged));
+        addHeading(tr("%n more recipient(s).", nullptr, static_cast<int>(count - most)));
+    addFacts(grid, noticeFacts(m_judged));
 }
 
 void NoticePane::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -71,7 +72,7 @@ private:
     void fillSteps();
     void fillDetails();
     [[nodiscard]] QStringList stepSentences() const;
-    void addFacts(const QList<std::pair<QString, QString>> &facts);
+    void addFacts(QGridLayout *grid, const QList<std::pair<QString, QString>> &facts);
     void copy(QPushButton *button, const QString &text);
 
     qint64 m_id = 0;

@@ -132,8 +132,8 @@ void NoticesPage::build()
 
 void NoticesPage::buildLeft()
 {
-    m_left->setBackgroundRole(QPalette::Base);
     m_left->setAutoFillBackground(true);
+    applyGround();
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
@@ -183,7 +183,6 @@ void NoticesPage::buildBars()
     m_word->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     word->addWidget(m_word, 1);
     word->addWidget(m_undoWord);
-    m_wordBar->setTint(goodColor(palette()));
     m_wordBar->hide();
 }
 
@@ -379,7 +378,14 @@ void NoticesPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_wordBar->setTint(goodColor(palette()));
+        applyGround();
+}
+
+/// Fields stand out from what they lie on, as on the other pages.
+void NoticesPage::applyGround()
+{
+    m_left->setBackgroundRole(isDark(palette()) ? QPalette::Window : QPalette::Base);
+    m_wordBar->setTint(goodColor(palette()));
 }
 
 void NoticesPage::showEvent(QShowEvent *event)

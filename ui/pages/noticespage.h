@@ -56,6 +56,7 @@ private:
     void buildBars();
     void connectParts();
     void applyFilter();
+    void applyGround();
     void openFirst();
     void selectionChanged();
     void modelChanged();

@@ -75,7 +75,7 @@ QWidget *markedLine(const QPixmap &picture, const QString &text, const QWidget *
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
-    : Page(150, parent)
+    : Page(190, parent)
     , m_icon(new QLabel)
     , m_sentence(new TextLabel(TextSize::Page))
     , m_source(new TextLabel(TextSize::Small, TextTone::Quiet))
@@ -316,6 +316,7 @@ void OverviewPage::refresh()
     refreshUrgent();
     refreshTrends();
     refreshAction();
+    widthChanged(viewport()->width());
 }
 
 void OverviewPage::showLook()
@@ -360,7 +361,10 @@ void OverviewPage::refreshUrgent()
     const QString focused = focus && m_urgent->indexOf(focus) >= 0 ? focus->objectName() : QString();
     clear(m_urgent);
     const QColor color = verdictColor(palette(), Verdict::Yours);
-    const bool own = m_overview.alsoShelf == Shelf::NeedsYou || m_overview.situation == Situation::Failed;
+    // Nothing stands between a misused account and the steps that end it.
+    const bool own = m_overview.situation != Situation::Hijacked &&
+                     (m_overview.alsoShelf == Shelf::NeedsYou || m_overview.situation == Situation::Failed);
+    QWidget *before = m_alsoButton;
     for (const UrgentNotice &each : own ? m_overview.urgent : QList<UrgentNotice>{}) {
         auto *link = new NoticeDoor;
         link->setObjectName(u"urgent%1"_s.arg(each.id));
@@ -370,6 +374,8 @@ void OverviewPage::refreshUrgent()
         m_urgent->addWidget(link);
         if (link->objectName() == focused)
             link->setFocus(Qt::OtherFocusReason);
+        setTabOrder(before, link);
+        before = link;
     }
     m_alsoLine->setVisible(!m_overview.also.isEmpty());
     m_also->setText(m_overview.also);
@@ -420,7 +426,10 @@ void OverviewPage::openDoor(AdviceStep::Door door)
 void OverviewPage::widthChanged(int width)
 {
     const bool beside = width >= characters(this, 128);
-    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool stepsFirst = m_overview.situation == Situation::Hijacked;
+    m_body->setDirection(beside       ? QBoxLayout::LeftToRight
+                         : stepsFirst ? QBoxLayout::BottomToTop
+                                      : QBoxLayout::TopToBottom);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -135,7 +135,7 @@ QString Chart::readOut(int bar) const
 
 QSize Chart::sizeHint() const
 {
-    return {characters(this, 70), fontMetrics().height() * 14};
+    return {characters(this, 70), fontMetrics().height() * 16};
 }
 
 QSize Chart::minimumSizeHint() const

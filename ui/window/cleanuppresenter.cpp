@@ -21,6 +21,18 @@ CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, QObject *parent)
         if (m_view && !m_view->isBusy())
             m_view->session().undo(sweep);
     });
+    connect(&page, &CleanUpPage::deleteConfirmed, this, [this] {
+        if (m_view && !m_view->isBusy())
+            m_view->session().deleteForGood(m_plan);
+    });
+    connect(&page, &CleanUpPage::deleteSweepConfirmed, this, [this](qint64 sweep) {
+        if (m_view && !m_view->isBusy())
+            m_view->session().deleteForGood(sweep);
+    });
+    connect(&page, &CleanUpPage::pauseWanted, this, [this](bool paused) {
+        if (m_view)
+            m_view->session().setPaused(paused);
+    });
     connect(&page, &CleanUpPage::cancelWanted, this, [this] {
         if (m_view)
             m_view->session().cancel();
@@ -38,22 +50,23 @@ void CleanUpPresenter::setAccount(AccountView *view)
     AccountSession *session = &view->session();
     connect(session, &AccountSession::stateChanged, this, &CleanUpPresenter::stateChanged);
     connect(session, &AccountSession::progressChanged, this, [this](const Progress &progress) {
-        if (progress.stage == Progress::Stage::Sweeping || progress.stage == Progress::Stage::Undoing
-            || progress.stage == Progress::Stage::Deleting)
+        if (isMoving())
             m_page.showProgress(progress);
     });
-    connect(session, &AccountSession::sweepFinished, this, [this](const SweepReport &report) {
-        m_page.showResult(report, false);
-        loadHistory();
-    });
-    connect(session, &AccountSession::undoFinished, this, [this](const SweepReport &report) {
-        m_page.showResult(report, true);
-        loadHistory();
-    });
+    const auto ended = [this](SweepDeed deed) {
+        return [this, deed](const SweepReport &report) {
+            m_page.showResult(report, deed);
+            loadHistory();
+        };
+    };
+    connect(session, &AccountSession::sweepFinished, this, ended(SweepDeed::Swept));
+    connect(session, &AccountSession::undoFinished, this, ended(SweepDeed::Undone));
+    connect(session, &AccountSession::deleteFinished, this, ended(SweepDeed::Deleted));
+    connect(session, &AccountSession::interruptedSweepSettled, this, &CleanUpPresenter::loadHistory);
     // Work that never got going leaves the preview as it was; the window says why.
     connect(session, &AccountSession::failed, this, [this] {
         if (m_page.isShowingProgress())
-            m_page.showPlan(m_plan, m_view->book(), m_view->session().trashFolder());
+            m_page.showPlan(m_plan, m_view->book(), target());
     });
     stateChanged();
     loadHistory();
@@ -63,9 +76,22 @@ void CleanUpPresenter::stateChanged()
 {
     const AccountSession::State state = m_view->session().state();
     m_page.setBusy(state != AccountSession::State::Idle);
-    const bool moving = state == AccountSession::State::Sweeping || state == AccountSession::State::Undoing;
-    if (moving)
+    if (isMoving())
         m_page.showProgress(m_view->session().progress());
+}
+
+/// Also what comes before the first command of a sweep: connecting, for instance.
+bool CleanUpPresenter::isMoving() const
+{
+    const AccountSession::State state = m_view->session().state();
+    return state == AccountSession::State::Sweeping || state == AccountSession::State::Undoing ||
+           state == AccountSession::State::Deleting;
+}
+
+SweepTarget CleanUpPresenter::target() const
+{
+    const AccountSession &session = m_view->session();
+    return {session.trashFolder(), session.makesTrashFolder(), session.canDeleteForGood()};
 }
 
 void CleanUpPresenter::previewVerdicts(const QList<Verdict> &verdicts)
@@ -104,7 +130,7 @@ void CleanUpPresenter::showPlan(const SweepPlan &plan)
 {
     m_plan = plan;
     m_page.setBusy(m_view->isBusy());
-    m_page.showPlan(plan, m_view->book(), m_view->session().trashFolder());
+    m_page.showPlan(plan, m_view->book(), target());
     m_page.setSecurityMail({});
     QDateTime from;
     QDateTime to;
@@ -129,8 +155,8 @@ void CleanUpPresenter::showPlan(const SweepPlan &plan)
 void CleanUpPresenter::loadHistory()
 {
     m_view->session().sweeps().then(this, [this](const Result<QList<SweepRecord>> &sweeps) {
-        if (sweeps)
-            m_page.setHistory(*sweeps);
+        if (sweeps && m_view)
+            m_page.setHistory(*sweeps, m_view->session().canDeleteForGood().value_or(true));
     });
 }
 

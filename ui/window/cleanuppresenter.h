@@ -2,6 +2,7 @@
 /// Serves the clean-up page from one account: makes the plan, starts sweep and undo, shows how they end. Window's thread.
 #pragma once
 
+#include "ui/pages/sweeppreview.h"
 #include "ui/window/accountview.h"
 
 #include <QPointer>
@@ -25,6 +26,8 @@ private:
     void showPlan(const SweepPlan &plan);
     void loadHistory();
     void stateChanged();
+    [[nodiscard]] bool isMoving() const;
+    [[nodiscard]] SweepTarget target() const;
 
     CleanUpPage &m_page;
     QPointer<AccountView> m_view;

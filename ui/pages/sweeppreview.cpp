@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sweeppreview.h"
+
+#include "find/securitymail.h"
+#include "ui/models/when.h"
+#include "ui/widgets/colors.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/tintedpanel.h"
+#include "wording/reasontext.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace undelivered {
+
+namespace {
+
+/// Columns share the width: the wide ones stretch, the others are as wide as what they hold.
+QTreeView *table(QAbstractItemModel *model, const QString &name, const QString &accessible, const QList<int> &wide)
+{
+    auto *view = new QTreeView;
+    view->setObjectName(name);
+    view->setAccessibleName(accessible);
+    view->setModel(model);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAlternatingRowColors(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setAllColumnsShowFocus(true);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->header()->setStretchLastSection(false);
+    view->header()->setSectionsMovable(false);
+    view->header()->setMinimumSectionSize(characters(view, 12));
+    for (int i = 0; i < model->columnCount(); ++i)
+        view->header()->setSectionResizeMode(i,
+                                             wide.contains(i) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    return view;
+}
+
+QString matterText(std::optional<SecurityMatter> matter)
+{
+    if (!matter)
+        return {};
+    switch (*matter) {
+    //: What a message about the security of an account is about, in two or three words
+    case SecurityMatter::Code: return SweepPreview::tr("A code to sign in");
+    case SecurityMatter::Password: return SweepPreview::tr("A password");
+    case SecurityMatter::SignIn: return SweepPreview::tr("A sign-in");
+    case SecurityMatter::Money: return SweepPreview::tr("A payment");
+    case SecurityMatter::Order: return SweepPreview::tr("An order");
+    case SecurityMatter::Account: return SweepPreview::tr("An account's safety");
+    }
+    return {};
+}
+
+} // namespace
+
+SweepPreview::SweepPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new TextLabel(TextSize::Page))
+    , m_where(new TextLabel)
+    , m_byHand(new TextLabel(TextSize::Body, TextTone::Bad))
+    , m_forged(new QCheckBox)
+    , m_fake(new QCheckBox)
+    , m_toTrash(new QRadioButton(tr("Move to &Trash")))
+    , m_forGood(new QRadioButton(tr("Delete fo&r good")))
+    , m_cannot(new TextLabel(TextSize::Small, TextTone::Quiet))
+    , m_way(new QWidget)
+    , m_securityBox(new TintedPanel)
+    , m_securityText(new TextLabel)
+    , m_securityModel(new QStandardItemModel(this))
+    , m_tabs(new QTabWidget)
+    , m_goingModel(new SweepTable(this))
+    , m_keptModel(new SweepTable(this))
+    , m_leave(new QPushButton(tr("Leave everything as it is")))
+    , m_sweep(new QPushButton)
+{
+    build();
+    const auto chosen = [this] {
+        QList<Verdict> verdicts;
+        if (m_forged->isChecked())
+            verdicts.append(Verdict::Forged);
+        if (m_fake->isChecked())
+            verdicts.append(Verdict::Fake);
+        Q_EMIT verdictsChanged(verdicts);
+    };
+    connect(m_forged, &QCheckBox::clicked, this, chosen);
+    connect(m_fake, &QCheckBox::clicked, this, chosen);
+    connect(m_forGood, &QRadioButton::toggled, this, &SweepPreview::refresh);
+    connect(m_leave, &QPushButton::clicked, this, &SweepPreview::leaveWanted);
+    connect(m_sweep, &QPushButton::clicked, this, [this] {
+        if (isForGood())
+            Q_EMIT deleteWanted(static_cast<int>(m_plan.going.size()));
+        else
+            Q_EMIT sweepConfirmed();
+    });
+}
+
+void SweepPreview::build()
+{
+    m_sentence->setObjectName(u"cleanUpSentence"_s);
+    m_where->setObjectName(u"cleanUpWhere"_s);
+    m_byHand->setObjectName(u"cleanUpByHand"_s);
+    m_leave->setObjectName(u"cleanUpLeaveButton"_s);
+    m_sweep->setObjectName(u"cleanUpSweepButton"_s);
+    for (QPushButton *each : {m_leave, m_sweep})
+        each->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(this, 3));
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_where);
+    layout->addWidget(m_byHand);
+    layout->addWidget(buildChoice());
+    buildSecurity();
+    layout->addWidget(m_securityBox);
+    layout->addWidget(buildTables(), 1);
+
+    auto *way = new FlowLayout(space(this, 6), m_way);
+    m_toTrash->setObjectName(u"toTrashRadio"_s);
+    m_forGood->setObjectName(u"forGoodRadio"_s);
+    m_toTrash->setChecked(true);
+    way->addWidget(m_toTrash);
+    way->addWidget(m_forGood);
+    way->addWidget(m_cannot);
+    m_cannot->setText(tr("This mail server cannot delete single messages for good."));
+    layout->addWidget(m_way);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(this, 3));
+    buttons->addStretch(1);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_sweep);
+    layout->addLayout(buttons);
+}
+
+QWidget *SweepPreview::buildChoice()
+{
+    m_choice = new QWidget;
+    m_forged->setObjectName(u"sweepForgedCheck"_s);
+    m_fake->setObjectName(u"sweepFakeCheck"_s);
+    auto *flow = new FlowLayout(space(this, 6), m_choice);
+    flow->addWidget(m_forged);
+    flow->addWidget(m_fake);
+    return m_choice;
+}
+
+void SweepPreview::buildSecurity()
+{
+    auto *layout = new QVBoxLayout(m_securityBox);
+    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 3), space(this, 3));
+    layout->setSpacing(space(this, 2));
+    m_securityText->setObjectName(u"securityText"_s);
+    m_securityModel->setHorizontalHeaderLabels({tr("About"), tr("From"), tr("Subject"), tr("When")});
+    m_security = table(m_securityModel, u"securityMailTable"_s, tr("Mail about security of the same days"), {1, 2});
+    auto *title = new TextLabel(tr("Please look at these first"));
+    title->setStrong();
+    layout->addWidget(title);
+    layout->addWidget(m_securityText);
+    layout->addWidget(m_security);
+    m_securityBox->setTint(badColor(palette()));
+    m_securityBox->hide();
+}
+
+QWidget *SweepPreview::buildTables()
+{
+    m_tabs->setObjectName(u"cleanUpTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What goes and what stays"));
+    const QList<int> wide{SweepTable::RecipientColumn, SweepTable::MessageColumn, SweepTable::WhyColumn};
+    QTreeView *going = table(m_goingModel, u"goingTable"_s, tr("What goes"), wide);
+    QTreeView *kept = table(m_keptModel, u"keptTable"_s, tr("What stays"), wide);
+    for (QTreeView *each : {going, kept}) {
+        each->setMinimumHeight(each->fontMetrics().height() * 12);
+        each->setSortingEnabled(true);
+        each->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    m_tabs->addTab(going, {});
+    m_tabs->addTab(kept, {});
+    return m_tabs;
+}
+
+void SweepPreview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_securityBox->setTint(badColor(palette()));
+}
+
+void SweepPreview::setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts)
+{
+    m_choice->setVisible(!verdicts.isEmpty());
+    //: A box to tick: %1 how many forged notices there are
+    m_forged->setText(tr("Forged (%1)").arg(QLocale().toString(counts[Shelf::Forged])));
+    //: A box to tick: %1 how many fake notices there are
+    m_fake->setText(tr("Fake (%1)").arg(QLocale().toString(counts[Shelf::Fake])));
+    m_forged->setChecked(verdicts.contains(Verdict::Forged));
+    m_fake->setChecked(verdicts.contains(Verdict::Fake));
+}
+
+bool SweepPreview::isForGood() const
+{
+    return m_forGood->isChecked() && m_forGood->isEnabled();
+}
+
+QString SweepPreview::whereText() const
+{
+    if (m_plan.going.isEmpty())
+        return tr("What stays, and why, stands below.");
+    const QString size = QLocale().formattedDataSize(m_plan.bytes);
+    if (isForGood())
+        //: %1 is an amount of data ("3.4 MB")
+        return tr("Together %1. They are deleted from the server and cannot be brought back. Everything else stays "
+                  "where it is.")
+            .arg(size);
+    if (m_target.folder.isEmpty())
+        //: %1 is an amount of data ("3.4 MB")
+        return tr("Together %1. They move to your mailbox's own Trash, and you can bring them back from here. "
+                  "Everything else stays "
+                  "where it is.")
+            .arg(size);
+    if (m_target.makesFolder)
+        //: %1 is an amount of data ("3.4 MB"), %2 the name of a mail folder
+        return tr("Together %1. They move to the folder %2, which is made for them, and you can bring them back from "
+                  "here. "
+                  "Everything else stays where it is.")
+            .arg(size, isolated(m_target.folder));
+    //: %1 is an amount of data ("3.4 MB"), %2 the name of a mail folder
+    return tr("Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays "
+              "where it is.")
+        .arg(size, isolated(m_target.folder));
+}
+
+void SweepPreview::showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target)
+{
+    m_plan = plan;
+    m_target = target;
+    m_toTrash->setChecked(true);
+    const auto others = std::ranges::count_if(plan.going, [](const SweepCandidate &each) {
+        return each.verdict != Verdict::Forged && each.verdict != Verdict::Fake;
+    });
+    m_byHand->setText(tr("%n of them are neither forged nor fake. They go only because you chose them by hand.",
+                         nullptr, static_cast<int>(others)));
+    m_byHand->setVisible(others > 0);
+    m_goingModel->setGoing(plan.going, &book);
+    m_keptModel->setKept(plan.kept, &book);
+    const QLocale locale;
+    //: A tab: %1 how many messages go
+    m_tabs->setTabText(0, tr("Go (%1)").arg(locale.toString(plan.going.size())));
+    //: A tab: %1 how many messages stay
+    m_tabs->setTabText(1, tr("Stay (%1)").arg(locale.toString(plan.kept.size())));
+    m_tabs->setCurrentIndex(plan.going.isEmpty() ? 1 : 0);
+    refresh();
+    // The safe way out is the one that Enter takes; nothing is swept by a stray key.
+    m_leave->setFocus(Qt::OtherFocusReason);
+}
+
+void SweepPreview::refresh()
+{
+    const int going = static_cast<int>(m_plan.going.size());
+    const bool cannot = m_target.canDelete == false;
+    m_forGood->setEnabled(!cannot);
+    // One stop for Tab; the arrow keys go from one to the other.
+    m_toTrash->setFocusPolicy(m_toTrash->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    m_forGood->setFocusPolicy(m_forGood->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    m_cannot->setVisible(cannot);
+    m_way->setVisible(going > 0);
+    const bool forGood = isForGood();
+    m_sentence->setText(going == 0 ? tr("There is nothing to clean up.")
+                        : forGood  ? tr("%n notice(s) would be deleted for good.", nullptr, going)
+                                   : tr("%n notice(s) would go to Trash.", nullptr, going));
+    m_where->setText(whereText());
+    //: The button that does it; %n is a number
+    const QString text =
+        forGood ? tr("&Delete %n for good\u2026", nullptr, going) : tr("Mo&ve %n to Trash", nullptr, going);
+    m_sweep->setText(QString(text).replace(QString::number(going), QLocale().toString(going)));
+    m_sweep->setIcon(icon(forGood ? u"trash"_s : u"clean-up"_s));
+    m_leave->setMinimumHeight(m_sweep->sizeHint().height());
+    m_sweep->setEnabled(going > 0 && !m_busy);
+    m_sweep->setVisible(going > 0);
+}
+
+void SweepPreview::setSecurityMail(const QList<SecurityMail> &mails)
+{
+    m_securityModel->removeRows(0, m_securityModel->rowCount());
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const SecurityMail &mail : mails) {
+        QList<QStandardItem *> row;
+        for (const QString &text : {matterText(securityMatter(mail.subject)), isolated(mail.from),
+                                    isolated(mail.subject.simplified()), shortWhen(mail.received, now)})
+            row.append(new QStandardItem(text));
+        m_securityModel->appendRow(row);
+    }
+    constexpr qsizetype mostLines = 4;
+    const int lines = static_cast<int>(std::min(mails.size(), mostLines));
+    m_security->setFixedHeight(m_security->header()->sizeHint().height() + 2 * m_security->frameWidth() +
+                               lines * std::max(m_security->sizeHintForRow(0), fontMetrics().height()));
+    m_securityText->setText(
+        tr("%n message(s) of the same days seem to be about the security of an account. A flood of notices is "
+           "sometimes meant to bury such a message. They stay in any case.",
+           nullptr, static_cast<int>(mails.size())));
+    m_securityBox->setVisible(!mails.isEmpty());
+}
+
+void SweepPreview::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
+} // namespace undelivered

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a clean-up would do, before anything is done: mail about security of the same days before all else, then exactly what
+/// goes and what stays and why, how much it is, where it goes, and the button that says so. Window's thread.
+#pragma once
+
+#include "store/store.h"
+#include "sweep/sweepplan.h"
+#include "ui/models/sweeptable.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QRadioButton;
+class QStandardItemModel;
+class QTabWidget;
+class QTreeView;
+
+namespace undelivered {
+
+class TintedPanel;
+class TextLabel;
+
+/// Where swept mail would go on this account, as far as known.
+struct SweepTarget {
+    QString folder;                ///< empty: not known yet
+    bool makesFolder = false;      ///< there is none yet; it will be made
+    std::optional<bool> canDelete; ///< whether single messages can be deleted for good; nothing: not known yet
+};
+
+class SweepPreview final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SweepPreview(QWidget *parent = nullptr);
+    void showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target);
+    /// Which verdicts the plan is about; without any, it is about notices chosen by hand.
+    void setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts);
+    void setSecurityMail(const QList<SecurityMail> &mails);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void verdictsChanged(const QList<undelivered::Verdict> &verdicts);
+    void sweepConfirmed();
+    /// Deleting was chosen; the last question is not asked yet.
+    void deleteWanted(int count);
+    void leaveWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildChoice();
+    void buildSecurity();
+    QWidget *buildTables();
+    void refresh();
+    [[nodiscard]] QString whereText() const;
+    [[nodiscard]] bool isForGood() const;
+
+    SweepPlan m_plan;
+    SweepTarget m_target;
+    bool m_busy = false;
+
+    TextLabel *m_sentence;
+    TextLabel *m_where;
+    TextLabel *m_byHand;
+    QWidget *m_choice = nullptr;
+    QCheckBox *m_forged;
+    QCheckBox *m_fake;
+    QRadioButton *m_toTrash;
+    QRadioButton *m_forGood;
+    TextLabel *m_cannot;
+    QWidget *m_way;
+    TintedPanel *m_securityBox;
+    TextLabel *m_securityText;
+    QTreeView *m_security;
+    QStandardItemModel *m_securityModel;
+    QTabWidget *m_tabs;
+    SweepTable *m_goingModel;
+    SweepTable *m_keptModel;
+    QPushButton *m_leave;
+    QPushButton *m_sweep;
+};
+
+} // namespace undelivered
