@@ -429,59 +429,29 @@
     </message>
 </context>
 <context>
-    <name>undelivered::CleanUpPage</name>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln notice would go to Trash.</numerusform>
-            <numerusform>%Ln notices would go to Trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln of them is neither forged nor fake. It goes only because you chose it by hand.</numerusform>
-            <numerusform>%Ln of them are neither forged nor fake. They go only because you chose them by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Please look at these first. %Ln message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
-            <numerusform>Please look at these first. %Ln messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
-            <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln notice moved to %2 and brought back</numerusform>
-            <numerusform>%1: %Ln notices moved to %2 and brought back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln notice moved to %2</numerusform>
-            <numerusform>%1: %Ln notices moved to %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>undelivered::ContactsDialog</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;Delete %n for good</numerusform>
+            <numerusform>&amp;Delete %n for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n message will be gone for good.</numerusform>
+            <numerusform>%n messages will be gone for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +552,70 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%n message deleted for good</numerusform>
+            <numerusform>%n messages deleted for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%n message moved to %1</numerusform>
+            <numerusform>%n messages moved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%n of them is neither forged nor fake. It goes only because you chose it by hand.</numerusform>
+            <numerusform>%n of them are neither forged nor fake. They go only because you chose them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%n notice would be deleted for good.</numerusform>
+            <numerusform>%n notices would be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%n notice would go to Trash.</numerusform>
+            <numerusform>%n notices would go to Trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>&amp;Delete %n for good…</numerusform>
+            <numerusform>&amp;Delete %n for good…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>Mo&amp;ve %n to Trash</numerusform>
+            <numerusform>Mo&amp;ve %n to Trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%n message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
+            <numerusform>%n messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
         </translation>
     </message>
 </context>
