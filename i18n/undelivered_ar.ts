@@ -2379,13 +2379,13 @@ If in doubt, call me.
         <translation>علامة قوية</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>علامة</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>علامة ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>علامة واضحة</translation>
     </message>
 </context>
 <context>
@@ -5788,38 +5788,6 @@ If in doubt, call me.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>عن بريدك أنت</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>دليل على إساءة استخدام حسابك</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>ليس واضحًا من أرسل الرسالة</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>على الأرجح من هذا النوع، لكن ليس مؤكدًا</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>بريد عادي</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>من نوع آخر</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>ترك كل شيء كما هو</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>ت&amp;راجع: إعادتها</translation>
     </message>
@@ -5832,166 +5800,20 @@ If in doubt, call me.
         <translation>التقدم</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>عمليات تنظيف سابقة</translation>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>يمكنك فعل شيء آخر في هذه الأثناء. ما نُقل مدوَّن، لتمكن إعادته حتى لو انقطع الاتصال.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
+        <source>Go &amp;on</source>
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>بريد عن الأمان من الأيام نفسها</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>المستلم</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>الرسالة</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>الاستنتاج</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>لماذا يبقى</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>ما يذهب إلى المهملات</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>ما يبقى</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>ما يذهب وما يبقى</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>منتحَل (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>خدعة (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>لا شيء يذهب إلى المهملات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>لا إشعارات تذهب إلى المهملات.</numerusform>
-            <numerusform>سيذهب إشعار واحد إلى المهملات.</numerusform>
-            <numerusform>سيذهب إشعاران إلى المهملات.</numerusform>
-            <numerusform>ستذهب %Ln إشعارات إلى المهملات.</numerusform>
-            <numerusform>سيذهب %Ln إشعارًا إلى المهملات.</numerusform>
-            <numerusform>سيذهب %Ln إشعار إلى المهملات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>ما يبقى وسبب بقائه مذكوران أدناه.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>المجموع %1. تُنقل إلى مهملات صندوق بريدك، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>المجموع %1. تُنقل إلى المجلد %2، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>كلها منتحَلة أو خدع.</numerusform>
-            <numerusform>واحد منها ليس منتحَلًا ولا خدعة. يذهب فقط لأنك اخترته بيدك.</numerusform>
-            <numerusform>اثنان منها ليسا منتحَلين ولا خدعتين. يذهبان فقط لأنك اخترتهما بيدك.</numerusform>
-            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
-            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
-            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>إلى المهملات (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>تبقى (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>لا رسائل من الأيام نفسها عن أمان حساب.</numerusform>
-            <numerusform>انظر إلى هذه أولًا من فضلك. رسالة واحدة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
-            <numerusform>انظر إلى هاتين أولًا من فضلك. رسالتان من الأيام نفسها تبدوان عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقيان في كل حال.</numerusform>
-            <numerusform>انظر إلى هذه أولًا من فضلك. %Ln رسائل من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
-            <numerusform>انظر إلى هذه أولًا من فضلك. %Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
-            <numerusform>انظر إلى هذه أولًا من فضلك. %Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: لم يُنقل إشعار إلى %2</numerusform>
-            <numerusform>%1: نُقل إشعار واحد إلى %2 ثم أُعيد</numerusform>
-            <numerusform>%1: نُقل إشعاران إلى %2 ثم أُعيدا</numerusform>
-            <numerusform>%1: نُقلت %Ln إشعارات إلى %2 ثم أُعيدت</numerusform>
-            <numerusform>%1: نُقل %Ln إشعارًا إلى %2 ثم أُعيدت</numerusform>
-            <numerusform>%1: نُقل %Ln إشعار إلى %2 ثم أُعيدت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: لم يُنقل إشعار إلى %2</numerusform>
-            <numerusform>%1: نُقل إشعار واحد إلى %2</numerusform>
-            <numerusform>%1: نُقل إشعاران إلى %2</numerusform>
-            <numerusform>%1: نُقلت %Ln إشعارات إلى %2</numerusform>
-            <numerusform>%1: نُقل %Ln إشعارًا إلى %2</numerusform>
-            <numerusform>%1: نُقل %Ln إشعار إلى %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>تراجع: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>&amp;نقل لا شيء إلى المهملات</numerusform>
-            <numerusform>&amp;نقل واحد إلى المهملات</numerusform>
-            <numerusform>&amp;نقل اثنين إلى المهملات</numerusform>
-            <numerusform>&amp;نقل %Ln إلى المهملات</numerusform>
-            <numerusform>&amp;نقل %Ln إلى المهملات</numerusform>
-            <numerusform>&amp;نقل %Ln إلى المهملات</numerusform>
-        </translation>
+        <source>&amp;Pause</source>
+        <translation>إ&amp;يقاف مؤقت</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +5914,48 @@ If in doubt, call me.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>رسالة إلى جهات اتصالك، يمكنك تغييرها كما تشاء. تخرج من برنامج بريدك أنت. المستلمون في حقل «نسخة مخفية» (Bcc)، كي لا يرى بعضهم عناوين بعض.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;حذف لا شيء نهائيًا</numerusform>
+            <numerusform>&amp;حذف واحد نهائيًا</numerusform>
+            <numerusform>&amp;حذف اثنين نهائيًا</numerusform>
+            <numerusform>&amp;حذف %Ln نهائيًا</numerusform>
+            <numerusform>&amp;حذف %Ln نهائيًا</numerusform>
+            <numerusform>&amp;حذف %Ln نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>لن تزول أي رسالة.</numerusform>
+            <numerusform>ستزول رسالة واحدة نهائيًا.</numerusform>
+            <numerusform>ستزول رسالتان نهائيًا.</numerusform>
+            <numerusform>ستزول %Ln رسائل نهائيًا.</numerusform>
+            <numerusform>ستزول %Ln رسالة نهائيًا.</numerusform>
+            <numerusform>ستزول %Ln رسالة نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>لا يستطيع أحد إعادتها، ولا حتى مزوّد بريدك. للتأكد من أنك تريد ذلك، اكتب كم عددها.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>اكتب %1 هنا:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الاحتفاظ بها</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7319,340 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>لم يُعثر على خادم بريد %1. اسمه في صفحات المساعدة لدى مزوّدك، وغالبًا باسم «خادم IMAP» أو «البريد الوارد».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>لم تُحذف أي رسالة نهائيًا</numerusform>
+            <numerusform>حُذفت رسالة واحدة نهائيًا</numerusform>
+            <numerusform>حُذفت رسالتان نهائيًا</numerusform>
+            <numerusform>حُذفت %Ln رسائل نهائيًا</numerusform>
+            <numerusform>حُذفت %Ln رسالة نهائيًا</numerusform>
+            <numerusform>حُذفت %Ln رسالة نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>لم تُنقل أي رسالة إلى %1</numerusform>
+            <numerusform>نُقلت رسالة واحدة إلى %1</numerusform>
+            <numerusform>نُقلت رسالتان إلى %1</numerusform>
+            <numerusform>نُقلت %Ln رسائل إلى %1</numerusform>
+            <numerusform>نُقلت %Ln رسالة إلى %1</numerusform>
+            <numerusform>نُقلت %Ln رسالة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>انقطع؛ يُسوّى مع الفحص القادم</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>لا يمكن إعادته</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>حُذف نهائيًا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 من %2 في المهملات</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>في المهملات</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>عمليات تنظيف سابقة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>حذف نهائي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>رمز لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>كلمة مرور</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>دفعة مالية</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>طلب شراء</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>أمان حساب</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>&amp;نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>ح&amp;ذف نهائي</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>لا يستطيع خادم البريد هذا حذف رسائل مفردة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن ماذا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>بريد عن الأمان من الأيام نفسها</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>انظر إلى هذه أولًا من فضلك</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>ما يذهب وما يبقى</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يذهب</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>منتحَل (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>خدعة (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>ما يبقى وسبب بقائه مذكوران أدناه.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>المجموع %1. تُحذف من الخادم ولا تمكن إعادتها. يبقى كل ما عداها في مكانه.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>المجموع %1. تُنقل إلى مهملات صندوق بريدك، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>المجموع %1. تُنقل إلى المجلد %2 الذي يُنشأ لها، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>المجموع %1. تُنقل إلى المجلد %2، ويمكنك إعادتها من هنا. يبقى كل ما عداها في مكانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>كلها منتحَلة أو خدع.</numerusform>
+            <numerusform>واحد منها ليس منتحَلًا ولا خدعة. يذهب فقط لأنك اخترته بيدك.</numerusform>
+            <numerusform>اثنان منها ليسا منتحَلين ولا خدعتين. يذهبان فقط لأنك اخترتهما بيدك.</numerusform>
+            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
+            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
+            <numerusform>%Ln منها ليست منتحَلة ولا خدعًا. تذهب فقط لأنك اخترتها بيدك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>تذهب (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>تبقى (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>لا شيء للتنظيف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>لن يُحذف أي إشعار.</numerusform>
+            <numerusform>سيُحذف إشعار واحد نهائيًا.</numerusform>
+            <numerusform>سيُحذف إشعاران نهائيًا.</numerusform>
+            <numerusform>ستُحذف %Ln إشعارات نهائيًا.</numerusform>
+            <numerusform>سيُحذف %Ln إشعارًا نهائيًا.</numerusform>
+            <numerusform>سيُحذف %Ln إشعار نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>لا إشعارات تذهب إلى المهملات.</numerusform>
+            <numerusform>سيذهب إشعار واحد إلى المهملات.</numerusform>
+            <numerusform>سيذهب إشعاران إلى المهملات.</numerusform>
+            <numerusform>ستذهب %Ln إشعارات إلى المهملات.</numerusform>
+            <numerusform>سيذهب %Ln إشعارًا إلى المهملات.</numerusform>
+            <numerusform>سيذهب %Ln إشعار إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>&amp;حذف لا شيء نهائيًا…</numerusform>
+            <numerusform>&amp;حذف واحد نهائيًا…</numerusform>
+            <numerusform>&amp;حذف اثنين نهائيًا…</numerusform>
+            <numerusform>&amp;حذف %Ln نهائيًا…</numerusform>
+            <numerusform>&amp;حذف %Ln نهائيًا…</numerusform>
+            <numerusform>&amp;حذف %Ln نهائيًا…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>نقل لا شيء &amp;إلى المهملات</numerusform>
+            <numerusform>نقل واحد &amp;إلى المهملات</numerusform>
+            <numerusform>نقل اثنين &amp;إلى المهملات</numerusform>
+            <numerusform>نقل %Ln &amp;إلى المهملات</numerusform>
+            <numerusform>نقل %Ln &amp;إلى المهملات</numerusform>
+            <numerusform>نقل %Ln &amp;إلى المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>لا رسائل من الأيام نفسها عن أمان حساب.</numerusform>
+            <numerusform>رسالة واحدة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+            <numerusform>رسالتان من الأيام نفسها تبدوان عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقيان في كل حال.</numerusform>
+            <numerusform>%Ln رسائل من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+            <numerusform>%Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+            <numerusform>%Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>عن بريدك أنت</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>دليل على إساءة استخدام حسابك</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>ليس واضحًا من أرسل الرسالة</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>مشكوك فيه: على الأرجح من هذا النوع، لكن ليس مؤكدًا</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>بريد عادي</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>من نوع آخر</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>لم يُذكر مستلم</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الاستنتاج</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>لماذا يبقى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>

@@ -2375,13 +2375,13 @@ Im Zweifel bitte anrufen.
         <translation>Starkes Zeichen</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Schwaches Zeichen</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Deutliches Zeichen</translation>
     </message>
 </context>
 <context>
@@ -5576,38 +5576,6 @@ Im Zweifel bitte anrufen.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Über Ihre eigene Mail</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Beleg, dass Ihr Konto missbraucht wurde</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>Unklar, wer die Nachricht gesendet hat</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Wahrscheinlich, aber nicht sicher von dieser Art</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Gewöhnliche Mail</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>Von anderer Art</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Alles lassen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>&amp;Rückgängig: zurückholen</translation>
     </message>
@@ -5620,142 +5588,20 @@ Im Zweifel bitte anrufen.
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Früheres Aufräumen</translation>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Sie können inzwischen etwas anderes tun. Was verschoben wurde, ist aufgeschrieben, damit es zurückgeholt werden kann, auch wenn die Verbindung abbricht.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
+        <source>Go &amp;on</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Mail über Sicherheit aus denselben Tagen</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Einschätzung</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Warum sie bleibt</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Was in den Papierkorb kommt</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Was bleibt</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Was geht und was bleibt</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Gefälscht (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Vorgetäuscht (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Nichts kommt in den Papierkorb.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln Meldung käme in den Papierkorb.</numerusform>
-            <numerusform>%Ln Meldungen kämen in den Papierkorb.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Was bleibt und warum, steht unten.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Zusammen %1. Sie kommen in den Papierkorb Ihres Postfachs, und Sie können sie von hier aus zurückholen. Alles andere bleibt, wo es ist.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Zusammen %1. Sie kommen in den Ordner %2, und Sie können sie von hier aus zurückholen. Alles andere bleibt, wo es ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln davon ist weder gefälscht noch vorgetäuscht. Sie geht nur, weil Sie sie von Hand ausgewählt haben.</numerusform>
-            <numerusform>%Ln davon sind weder gefälscht noch vorgetäuscht. Sie gehen nur, weil Sie sie von Hand ausgewählt haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>In den Papierkorb (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Bleiben (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Bitte sehen Sie sich zuerst diese an. %Ln Nachricht aus denselben Tagen scheint von der Sicherheit eines Kontos zu handeln. Eine Flut von Meldungen soll manchmal eine solche Nachricht verdecken. Sie bleibt auf jeden Fall.</numerusform>
-            <numerusform>Bitte sehen Sie sich zuerst diese an. %Ln Nachrichten aus denselben Tagen scheinen von der Sicherheit eines Kontos zu handeln. Eine Flut von Meldungen soll manchmal eine solche Nachricht verdecken. Sie bleiben auf jeden Fall.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
-            <numerusform>%Ln &amp;in den Papierkorb verschieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln Meldung nach %2 verschoben und zurückgeholt</numerusform>
-            <numerusform>%1: %Ln Meldungen nach %2 verschoben und zurückgeholt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln Meldung nach %2 verschoben</numerusform>
-            <numerusform>%1: %Ln Meldungen nach %2 verschoben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
+        <source>&amp;Pause</source>
+        <translation>P&amp;ause</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5698,40 @@ Im Zweifel bitte anrufen.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Eine Nachricht an Ihre Kontakte, die Sie nach Belieben ändern können. Sie geht aus Ihrem eigenen Mailprogramm hinaus. Die Empfänger stehen unter „Bcc“, damit sie die Adressen der anderen nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>%Ln endgültig &amp;löschen</numerusform>
+            <numerusform>%Ln endgültig &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wird endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Nachrichten werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Niemand kann sie zurückholen, auch Ihr Mail-Anbieter nicht. Damit sicher ist, dass Sie es so wollen, tippen Sie, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Tippen Sie hier %1:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7047,308 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Der Mailserver von %1 ließ sich nicht finden. Sein Name steht auf den Hilfeseiten Ihres Anbieters, oft als „IMAP-Server“ oder „Posteingangsserver“.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln Nachricht endgültig gelöscht</numerusform>
+            <numerusform>%Ln Nachrichten endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht nach %1 verschoben</numerusform>
+            <numerusform>%Ln Nachrichten nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Abgebrochen; die nächste Prüfung bringt es in Ordnung</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Nicht zurückzuholen</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Später endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 von %2 liegen im Papierkorb</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Früheres Aufräumen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Endgültig löschen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Ein Anmeldecode</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Ein Passwort</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Eine Zahlung</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Eine Bestellung</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>Sicherheit eines Kontos</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>&amp;In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Dieser Mailserver kann einzelne Nachrichten nicht endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Mail über Sicherheit aus denselben Tagen</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Bitte zuerst diese ansehen</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Was geht und was bleibt</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Gefälscht (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Vorgetäuscht (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Was bleibt und warum, steht unten.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Zusammen %1. Sie werden auf dem Server gelöscht und können nicht zurückgeholt werden. Alles andere bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Zusammen %1. Sie kommen in den Papierkorb Ihres Postfachs, und Sie können sie von hier aus zurückholen. Alles andere bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Zusammen %1. Sie kommen in den Ordner %2, der dafür angelegt wird, und Sie können sie von hier aus zurückholen. Alles andere bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Zusammen %1. Sie kommen in den Ordner %2, und Sie können sie von hier aus zurückholen. Alles andere bleibt, wo es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln davon ist weder gefälscht noch vorgetäuscht. Sie geht nur, weil Sie sie von Hand ausgewählt haben.</numerusform>
+            <numerusform>%Ln davon sind weder gefälscht noch vorgetäuscht. Sie gehen nur, weil Sie sie von Hand ausgewählt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Gehen (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Bleiben (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Es gibt nichts aufzuräumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln Meldung würde endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Meldungen würden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln Meldung käme in den Papierkorb.</numerusform>
+            <numerusform>%Ln Meldungen kämen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>%Ln endgültig &amp;löschen…</numerusform>
+            <numerusform>%Ln endgültig &amp;löschen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>%Ln i&amp;n den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln i&amp;n den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln Nachricht aus denselben Tagen scheint von der Sicherheit eines Kontos zu handeln. Eine Flut von Meldungen soll manchmal eine solche Nachricht verdecken. Sie bleibt auf jeden Fall.</numerusform>
+            <numerusform>%Ln Nachrichten aus denselben Tagen scheinen von der Sicherheit eines Kontos zu handeln. Eine Flut von Meldungen soll manchmal eine solche Nachricht verdecken. Sie bleiben auf jeden Fall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Über Ihre eigene Mail</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Beleg, dass Ihr Konto missbraucht wurde</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>Unklar, wer die Nachricht gesendet hat</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Zweifelhaft: wahrscheinlich, aber nicht sicher von dieser Art</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Gewöhnliche Mail</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Von anderer Art</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Kein Empfänger genannt</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Warum sie bleibt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>

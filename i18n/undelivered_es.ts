@@ -2375,13 +2375,13 @@ En caso de duda, llámeme.
         <translation>Señal fuerte</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Señal</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Señal débil</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Señal clara</translation>
     </message>
 </context>
 <context>
@@ -5576,38 +5576,6 @@ En caso de duda, llámeme.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Sobre su propio correo</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Prueba de que se abusó de su cuenta</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>No está claro quién envió el mensaje</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Probablemente, pero no seguro, de este tipo</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Correo corriente</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>De otro tipo</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Dejar todo como está</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>&amp;Deshacer: devolverlos</translation>
     </message>
@@ -5620,142 +5588,20 @@ En caso de duda, llámeme.
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Limpiezas anteriores</translation>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Mientras tanto puede hacer otra cosa. Lo que se ha movido queda anotado, para poder devolverlo aunque se corte la conexión.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
+        <source>Go &amp;on</source>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Correo sobre seguridad de los mismos días</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinatario</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Conclusión</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Por qué se queda</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Qué va a la papelera</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Qué se queda</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Qué se va y qué se queda</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Suplantado (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Falso (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Nada va a la papelera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln aviso iría a la papelera.</numerusform>
-            <numerusform>%Ln avisos irían a la papelera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Qué se queda y por qué está abajo.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>En total %1. Van a la papelera de su propio buzón, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>En total %1. Van a la carpeta %2, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln de ellos no es suplantado ni falso. Se va solo porque usted lo eligió a mano.</numerusform>
-            <numerusform>%Ln de ellos no son suplantados ni falsos. Se van solo porque usted los eligió a mano.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>A la papelera (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Se quedan (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Mire primero este, por favor. %Ln mensaje de los mismos días parece tratar de la seguridad de una cuenta. Una avalancha de avisos a veces pretende enterrar un mensaje así. Se queda en cualquier caso.</numerusform>
-            <numerusform>Mire primero estos, por favor. %Ln mensajes de los mismos días parecen tratar de la seguridad de una cuenta. Una avalancha de avisos a veces pretende enterrar un mensaje así. Se quedan en cualquier caso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>&amp;Mover %Ln a la papelera</numerusform>
-            <numerusform>&amp;Mover %Ln a la papelera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln aviso movido a %2 y devuelto</numerusform>
-            <numerusform>%1: %Ln avisos movidos a %2 y devueltos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln aviso movido a %2</numerusform>
-            <numerusform>%1: %Ln avisos movidos a %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5698,40 @@ En caso de duda, llámeme.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Un mensaje para sus contactos, que puede cambiar como quiera. Sale de su propio programa de correo. Los destinatarios van en «Cco», para que no vean las direcciones de los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>Eliminar %Ln &amp;para siempre</numerusform>
+            <numerusform>Eliminar %Ln &amp;para siempre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln mensaje desaparecerá para siempre.</numerusform>
+            <numerusform>%Ln mensajes desaparecerán para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Nadie puede devolverlos, ni siquiera su proveedor de correo. Para asegurarnos de que lo quiere, escriba cuántos son.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Escriba %1 aquí:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7047,308 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>No se ha podido encontrar el servidor de correo de %1. Su nombre está en las páginas de ayuda de su proveedor, a menudo como «servidor IMAP» o «correo entrante».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln mensaje eliminado para siempre</numerusform>
+            <numerusform>%Ln mensajes eliminados para siempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln mensaje movido a %1</numerusform>
+            <numerusform>%Ln mensajes movidos a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Aún en marcha</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Interrumpido; la próxima comprobación lo resuelve</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>No se puede devolver</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Eliminado para siempre después</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 de %2 están en la papelera</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Limpiezas anteriores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Devolver: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Eliminar para siempre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Un código de acceso</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Una contraseña</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un pago</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un pedido</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>La seguridad de una cuenta</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>Mover a la pape&amp;lera</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>Eliminar pa&amp;ra siempre</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Este servidor de correo no puede eliminar para siempre mensajes sueltos.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Correo sobre seguridad de los mismos días</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Mire primero estos, por favor</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué se va y qué se queda</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se va</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Qué se queda</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Suplantado (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Falso (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Qué se queda y por qué está abajo.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>En total %1. Se eliminan del servidor y no se pueden devolver. Todo lo demás se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>En total %1. Van a la papelera de su propio buzón, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>En total %1. Van a la carpeta %2, que se crea para ellos, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>En total %1. Van a la carpeta %2, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln de ellos no es suplantado ni falso. Se va solo porque usted lo eligió a mano.</numerusform>
+            <numerusform>%Ln de ellos no son suplantados ni falsos. Se van solo porque usted los eligió a mano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Se van (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Se quedan (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>No hay nada que limpiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln aviso se eliminaría para siempre.</numerusform>
+            <numerusform>%Ln avisos se eliminarían para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln aviso iría a la papelera.</numerusform>
+            <numerusform>%Ln avisos irían a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>Eliminar %Ln &amp;para siempre…</numerusform>
+            <numerusform>Eliminar %Ln &amp;para siempre…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>&amp;Mover %Ln a la papelera</numerusform>
+            <numerusform>&amp;Mover %Ln a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln mensaje de los mismos días parece tratar de la seguridad de una cuenta. Una avalancha de avisos a veces pretende enterrar un mensaje así. Se queda en cualquier caso.</numerusform>
+            <numerusform>%Ln mensajes de los mismos días parecen tratar de la seguridad de una cuenta. Una avalancha de avisos a veces pretende enterrar un mensaje así. Se quedan en cualquier caso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Sobre su propio correo</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Prueba de que se abusó de su cuenta</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>No está claro quién envió el mensaje</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Dudoso: probablemente, pero no seguro, de este tipo</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Correo corriente</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>De otro tipo</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>No se nombra destinatario</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Por qué se queda</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>

@@ -2375,13 +2375,13 @@ En cas de doute, appelez-moi.
         <translation>Signe fort</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Signe</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Signe faible</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Signe net</translation>
     </message>
 </context>
 <context>
@@ -5576,38 +5576,6 @@ En cas de doute, appelez-moi.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Au sujet de votre propre courrier</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Preuve que votre compte a été détourné</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>L’expéditeur du message n’est pas certain</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Probablement, mais pas sûrement, de ce genre</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Courrier ordinaire</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>D’un autre genre</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Tout laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>&amp;Annuler&#xa0;: les remettre en place</translation>
     </message>
@@ -5620,142 +5588,20 @@ En cas de doute, appelez-moi.
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Nettoyages précédents</translation>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Vous pouvez faire autre chose en attendant. Ce qui a été déplacé est noté, afin de pouvoir le faire revenir même si la connexion s’interrompt.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
+        <source>Go &amp;on</source>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Courrier des mêmes jours concernant la sécurité</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Conclusion</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Pourquoi il reste</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Ce qui va à la corbeille</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Ce qui reste</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Ce qui part et ce qui reste</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Usurpé (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Faux avis (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Rien ne va à la corbeille.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln avis irait à la corbeille.</numerusform>
-            <numerusform>%Ln avis iraient à la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Ce qui reste, et pourquoi, figure ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>En tout %1. Ils vont dans la corbeille de votre boîte, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>En tout %1. Ils vont dans le dossier %2, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln d’entre eux n’est ni usurpé ni faux. Il part seulement parce que vous l’avez choisi à la main.</numerusform>
-            <numerusform>%Ln d’entre eux ne sont ni usurpés ni faux. Ils partent seulement parce que vous les avez choisis à la main.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>À la corbeille (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Restent (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Regardez d’abord ceci. %Ln message des mêmes jours semble concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Il reste dans tous les cas.</numerusform>
-            <numerusform>Regardez d’abord ceux-ci. %Ln messages des mêmes jours semblent concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Ils restent dans tous les cas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
-            <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1&#xa0;: %Ln avis déplacé vers %2 et remis en place</numerusform>
-            <numerusform>%1&#xa0;: %Ln avis déplacés vers %2 et remis en place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1&#xa0;: %Ln avis déplacé vers %2</numerusform>
-            <numerusform>%1&#xa0;: %Ln avis déplacés vers %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5698,40 @@ En cas de doute, appelez-moi.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Un message à vos contacts, que vous pouvez modifier à votre gré. Il part de votre propre logiciel de messagerie. Les destinataires figurent dans «&#xa0;Cci&#xa0;», pour qu’ils ne voient pas les adresses les uns des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln définitivement</numerusform>
+            <numerusform>&amp;Supprimer %Ln définitivement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln message disparaîtra définitivement.</numerusform>
+            <numerusform>%Ln messages disparaîtront définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Personne ne peut les faire revenir, pas même votre fournisseur. Pour être sûr que vous le voulez, tapez combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Tapez %1 ici :</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
 </context>
 <context>
@@ -6265,7 +6145,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation>Pourquoi des avis sur des messages que je n’ai pas écrits ?</translation>
+        <translation>Pourquoi des avis sur des messages que je n’ai pas écrits&#x202f;?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
@@ -7167,6 +7047,308 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Le serveur de messagerie de %1 ne s’est pas laissé trouver. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous «&#xa0;serveur IMAP&#xa0;» ou «&#xa0;courrier entrant&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln message supprimé définitivement</numerusform>
+            <numerusform>%Ln messages supprimés définitivement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln message déplacé vers %1</numerusform>
+            <numerusform>%Ln messages déplacés vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Remis en place</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Interrompu ; la prochaine vérification règle cela</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Impossible à faire revenir</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Supprimé définitivement ensuite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 sur %2 sont dans la corbeille</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Nettoyages précédents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Remettre en place : %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Supprimer définitivement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Un code de connexion</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Un mot de passe</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Une connexion</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un paiement</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>La sécurité d’un compte</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>Supprimer &amp;définitivement</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Ce serveur de messagerie ne peut pas supprimer définitivement des messages un à un.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Courrier des mêmes jours concernant la sécurité</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Regardez d’abord ceux-ci</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Ce qui part et ce qui reste</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Usurpé (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Faux avis (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Ce qui reste, et pourquoi, figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>En tout %1. Ils sont supprimés du serveur et ne peuvent pas revenir. Tout le reste demeure à sa place.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>En tout %1. Ils vont dans la corbeille de votre boîte, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>En tout %1. Ils vont dans le dossier %2, créé pour eux, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>En tout %1. Ils vont dans le dossier %2, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux n’est ni usurpé ni faux. Il part seulement parce que vous l’avez choisi à la main.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont ni usurpés ni faux. Ils partent seulement parce que vous les avez choisis à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Partent (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Restent (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Il n’y a rien à nettoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln avis serait supprimé définitivement.</numerusform>
+            <numerusform>%Ln avis seraient supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln avis irait à la corbeille.</numerusform>
+            <numerusform>%Ln avis iraient à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln définitivement…</numerusform>
+            <numerusform>&amp;Supprimer %Ln définitivement…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
+            <numerusform>&amp;Mettre %Ln à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln message des mêmes jours semble concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Il reste dans tous les cas.</numerusform>
+            <numerusform>%Ln messages des mêmes jours semblent concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Ils restent dans tous les cas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Au sujet de votre propre courrier</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Preuve que votre compte a été détourné</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>L’expéditeur du message n’est pas certain</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Douteux : probablement, mais pas sûrement, de ce genre</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Courrier ordinaire</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>D’un autre genre</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Aucun destinataire nommé</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Pourquoi il reste</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>

@@ -2375,13 +2375,13 @@ Nel dubbio, telefonatemi.
         <translation>Segno forte</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Segno</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Segno debole</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Segno chiaro</translation>
     </message>
 </context>
 <context>
@@ -5576,38 +5576,6 @@ Nel dubbio, telefonatemi.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Sulla Sua posta</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Prova che il Suo account è stato usato da altri</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>Non è chiaro chi ha mandato il messaggio</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Probabilmente, ma non sicuramente, di questo tipo</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Posta normale</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>Di un altro tipo</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Lascia tutto com’è</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>&amp;Annulla: riportali indietro</translation>
     </message>
@@ -5620,142 +5588,20 @@ Nel dubbio, telefonatemi.
         <translation>Avanzamento</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Pulizie precedenti</translation>
+        <source>&amp;Stop</source>
+        <translation>Fer&amp;ma</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Intanto può fare altro. Ciò che è stato spostato è annotato, così può essere riportato indietro anche se il collegamento si interrompe.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
+        <source>Go &amp;on</source>
+        <translation>C&amp;ontinua</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Posta sulla sicurezza degli stessi giorni</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinatario</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Messaggio</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Conclusione</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Perché resta</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Che cosa va nel cestino</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Che cosa resta</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Che cosa va e che cosa resta</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Falsificato (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Finto (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Nulla va nel cestino.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln avviso andrebbe nel cestino.</numerusform>
-            <numerusform>%Ln avvisi andrebbero nel cestino.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Che cosa resta, e perché, è scritto qui sotto.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>In tutto %1. Vanno nel cestino della Sua casella, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>In tutto %1. Vanno nella cartella %2, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln di loro non è né falsificato né finto. Va solo perché l’ha scelto Lei a mano.</numerusform>
-            <numerusform>%Ln di loro non sono né falsificati né finti. Vanno solo perché li ha scelti Lei a mano.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>Nel cestino (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Restano (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Guardi prima questo. %Ln messaggio degli stessi giorni sembra riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Resta in ogni caso.</numerusform>
-            <numerusform>Guardi prima questi. %Ln messaggi degli stessi giorni sembrano riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Restano in ogni caso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
-            <numerusform>&amp;Sposta %Ln nel cestino</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln avviso spostato in %2 e riportato indietro</numerusform>
-            <numerusform>%1: %Ln avvisi spostati in %2 e riportati indietro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln avviso spostato in %2</numerusform>
-            <numerusform>%1: %Ln avvisi spostati in %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5698,40 @@ Nel dubbio, telefonatemi.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Un messaggio per i Suoi contatti, da cambiare come vuole. Parte dal Suo programma di posta. I destinatari stanno in “Ccn”, così non vedono gli indirizzi degli altri.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;Elimina %Ln per sempre</numerusform>
+            <numerusform>&amp;Elimina %Ln per sempre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina per sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln messaggio sparirà per sempre.</numerusform>
+            <numerusform>%Ln messaggi spariranno per sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Nessuno può riportarli indietro, nemmeno il Suo fornitore di posta. Per essere certi che lo voglia, scriva quanti sono.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Scriva qui %1:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservali</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7047,308 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Il server di posta di %1 non si è lasciato trovare. Il suo nome è nelle pagine di aiuto del fornitore, spesso come “server IMAP” o “posta in arrivo”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln messaggio eliminato per sempre</numerusform>
+            <numerusform>%Ln messaggi eliminati per sempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln messaggio spostato in %1</numerusform>
+            <numerusform>%Ln messaggi spostati in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Ancora in corso</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Riportato indietro</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Interrotto; il prossimo controllo lo sistema</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Non si può riportare indietro</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Eliminato per sempre in seguito</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 di %2 sono nel cestino</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>Nel cestino</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Pulizie precedenti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Riporta indietro</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Riporta indietro: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Elimina per sempre…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Elimina per sempre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Un codice di accesso</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Una password</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Un accesso</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un pagamento</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un ordine</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>La sicurezza di un account</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>&amp;Sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>&amp;Elimina per sempre</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Lascia tutto com’è</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Questo server di posta non può eliminare per sempre singoli messaggi.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di che si tratta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Posta sulla sicurezza degli stessi giorni</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Guardi prima questi</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Che cosa va e che cosa resta</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Che cosa va</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Che cosa resta</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Falsificato (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Finto (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Che cosa resta, e perché, è scritto qui sotto.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>In tutto %1. Vengono eliminati dal server e non si possono riportare indietro. Tutto il resto rimane dov’è.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>In tutto %1. Vanno nel cestino della Sua casella, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>In tutto %1. Vanno nella cartella %2, creata per loro, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>In tutto %1. Vanno nella cartella %2, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln di loro non è né falsificato né finto. Va solo perché l’ha scelto Lei a mano.</numerusform>
+            <numerusform>%Ln di loro non sono né falsificati né finti. Vanno solo perché li ha scelti Lei a mano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Vanno (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Restano (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Non c’è nulla da pulire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln avviso verrebbe eliminato per sempre.</numerusform>
+            <numerusform>%Ln avvisi verrebbero eliminati per sempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln avviso andrebbe nel cestino.</numerusform>
+            <numerusform>%Ln avvisi andrebbero nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>Elimina %Ln &amp;per sempre…</numerusform>
+            <numerusform>Elimina %Ln &amp;per sempre…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>Sposta %Ln &amp;nel cestino</numerusform>
+            <numerusform>Sposta %Ln &amp;nel cestino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln messaggio degli stessi giorni sembra riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Resta in ogni caso.</numerusform>
+            <numerusform>%Ln messaggi degli stessi giorni sembrano riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Restano in ogni caso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Sulla Sua posta</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Prova che il Suo account è stato usato da altri</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>Non è chiaro chi ha mandato il messaggio</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Dubbio: probabilmente, ma non sicuramente, di questo tipo</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Posta normale</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Di un altro tipo</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Nessun destinatario nominato</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusione</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Perché resta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
     </message>
 </context>
 <context>

@@ -2374,13 +2374,13 @@ If in doubt, call me.
         <translation>強い手がかり</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>手がかり</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>弱い手がかり</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>はっきりした手がかり</translation>
     </message>
 </context>
 <context>
@@ -5523,38 +5523,6 @@ If in doubt, call me.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>ご自身のメールについて</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>アカウントが悪用された証拠</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>誰が送ったのかわからない</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>おそらくこの種類だが、確かではない</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>普通のメール</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>別の種類</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>すべてそのままにする</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -5567,136 +5535,20 @@ If in doubt, call me.
         <translation>進み具合</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>これまでの整理</translation>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>差出人</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>その間、ほかのことをしていてもかまいません。移したものは記録されるので、接続が切れても元に戻せます。</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
+        <source>Go &amp;on</source>
+        <translation>続ける(&amp;O)</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>同じころの、安全に関わるメール</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>宛先</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>残す理由</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>ゴミ箱に移すもの</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>残すもの</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>移すものと残すもの</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>なりすまし（%1）</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>偽の通知（%1）</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>ゴミ箱に移すものはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln 件の通知をゴミ箱に移します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>残すものとその理由は下にあります。</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>合わせて %1。あなたのメールボックスのゴミ箱に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>合わせて %1。フォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>そのうち %Ln 件は、なりすましでも偽の通知でもありません。ご自身で選んだために移します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>ゴミ箱へ（%1）</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>残す（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>まずこれをご覧ください。同じころの %Ln 通が、アカウントの安全に関わるもののようです。通知の洪水は、そのようなメールを埋もれさせるためのことがあります。これらは必ず残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1：%Ln 件の通知を %2 に移し、元に戻しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1：%Ln 件の通知を %2 に移しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>%Ln 件をゴミ箱に移す(&amp;V)</numerusform>
-        </translation>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5644,38 @@ If in doubt, call me.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>連絡先へのメールです。自由に書き換えられます。ご自身のメールソフトから送られます。受け取る人は互いのアドレスが見えないよう「Bcc」に入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>%Ln 件を完全に削除(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln 通のメールが完全に消えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>誰にも元に戻せません。メールプロバイダーにもできません。本当によいか確かめるため、何通かを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ここに %1 と入力：</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +6979,300 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>%1 のメールサーバーが見つかりませんでした。名前はプロバイダーのヘルプページに、多くは「IMAP サーバー」または「受信メールサーバー」として書かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln 通を完全に削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln 通を %1 に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>まだ続いています</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>途中で切れました。次に調べたときに片づきます</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>後で完全に削除しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%2 通のうち %1 通がゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>ゴミ箱の中</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>これまでの整理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>完全に削除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>サインインのコード</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>アカウントの安全</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>ゴミ箱に移す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>完全に削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>すべてそのままにする</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>このメールサーバーでは、メールを一通ずつ完全に削除することができません。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>同じころの、安全に関わるメール</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>まずこちらを見てください</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>移すものと残すもの</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>移すもの</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残すもの</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>なりすまし（%1）</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>偽の通知（%1）</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>残すものとその理由は下にあります。</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>合わせて %1。サーバーから削除され、元に戻せません。ほかはすべてそのままです。</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>合わせて %1。あなたのメールボックスのゴミ箱に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>合わせて %1。新しく作られるフォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>合わせて %1。フォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は、なりすましでも偽の通知でもありません。ご自身で選んだために移します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>移す (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>残す（%1）</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>整理するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln 件の通知が完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln 件の通知をゴミ箱に移します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>%Ln 件を完全に削除(&amp;D)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>%Ln 件をゴミ箱に移す(&amp;V)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>同じ頃の %Ln 通は、アカウントの安全に関するもののようです。大量の通知は、そうしたメールを埋もれさせるために送られることがあります。いずれにしても残ります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>ご自身のメールについて</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>アカウントが悪用された証拠</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>誰が送ったのかわからない</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>疑わしいもの：おそらくこの種類ですが、確かではありません</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>普通のメール</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>別の種類</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>宛先の記載なし</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>残す理由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
     </message>
 </context>
 <context>

@@ -2375,13 +2375,13 @@ Bel mij bij twijfel.
         <translation>Sterke aanwijzing</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Aanwijzing</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Zwakke aanwijzing</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Duidelijk teken</translation>
     </message>
 </context>
 <context>
@@ -5576,40 +5576,8 @@ Bel mij bij twijfel.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Over uw eigen mail</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Bewijs dat uw account is misbruikt</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>Niet duidelijk wie het bericht verstuurde</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Waarschijnlijk, maar niet zeker, van deze soort</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Gewone mail</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>Van een andere soort</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Alles laten zoals het is</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
-        <translation>&amp;Ongedaan maken: terughalen</translation>
+        <translation>Ongedaan &amp;maken: terughalen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5620,142 +5588,20 @@ Bel mij bij twijfel.
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Eerdere opruimingen</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Van</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>U kunt intussen iets anders doen. Wat verplaatst is, wordt opgeschreven, zodat het teruggehaald kan worden, ook als de verbinding verbreekt.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
+        <source>Go &amp;on</source>
+        <translation>D&amp;oorgaan</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Mail over beveiliging van dezelfde dagen</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Ontvanger</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Waarom het blijft</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Wat naar de prullenbak gaat</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Wat blijft</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Wat gaat en wat blijft</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Vervalst (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Nep (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Er gaat niets naar de prullenbak.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln melding zou naar de prullenbak gaan.</numerusform>
-            <numerusform>%Ln meldingen zouden naar de prullenbak gaan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Wat blijft, en waarom, staat hieronder.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Samen %1. Ze gaan naar de prullenbak van uw postvak, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Samen %1. Ze gaan naar de map %2, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln ervan is vervalst noch nep. Die gaat alleen omdat u haar zelf hebt gekozen.</numerusform>
-            <numerusform>%Ln ervan zijn vervalst noch nep. Die gaan alleen omdat u ze zelf hebt gekozen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>Naar prullenbak (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Blijven (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Kijk hier eerst naar. %Ln bericht van dezelfde dagen lijkt over de beveiliging van een account te gaan. Een vloed van meldingen is soms bedoeld om zo’n bericht te begraven. Het blijft in elk geval.</numerusform>
-            <numerusform>Kijk hier eerst naar. %Ln berichten van dezelfde dagen lijken over de beveiliging van een account te gaan. Een vloed van meldingen is soms bedoeld om zo’n bericht te begraven. Ze blijven in elk geval.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln melding naar %2 verplaatst en teruggehaald</numerusform>
-            <numerusform>%1: %Ln meldingen naar %2 verplaatst en teruggehaald</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln melding naar %2 verplaatst</numerusform>
-            <numerusform>%1: %Ln meldingen naar %2 verplaatst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Ongedaan maken: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>%Ln naar prullenbak &amp;verplaatsen</numerusform>
-            <numerusform>%Ln naar prullenbak &amp;verplaatsen</numerusform>
-        </translation>
+        <source>&amp;Pause</source>
+        <translation>P&amp;auze</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5698,40 @@ Bel mij bij twijfel.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Een bericht aan uw contacten, dat u naar wens kunt veranderen. Het gaat uit vanuit uw eigen mailprogramma. De ontvangers staan in “Bcc”, zodat ze elkaars adressen niet zien.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>%Ln voorgoed ver&amp;wijderen</numerusform>
+            <numerusform>%Ln voorgoed ver&amp;wijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln bericht verdwijnt voorgoed.</numerusform>
+            <numerusform>%Ln berichten verdwijnen voorgoed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Niemand kan ze terughalen, ook uw mailprovider niet. Typ hoeveel het er zijn, zodat zeker is dat u dit wilt.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Typ hier %1:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7047,308 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>De mailserver van %1 was niet te vinden. De naam staat op de hulppagina’s van uw provider, vaak als “IMAP-server” of “server voor inkomende mail”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln bericht voorgoed verwijderd</numerusform>
+            <numerusform>%Ln berichten voorgoed verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln bericht naar %1 verplaatst</numerusform>
+            <numerusform>%Ln berichten naar %1 verplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Nog bezig</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Teruggehaald</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Afgebroken; de volgende controle brengt het in orde</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Niet terug te halen</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Later voorgoed verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 van %2 liggen in de prullenbak</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Eerdere opruimingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Terughalen: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Voorgoed verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Voorgoed verwijderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Een inlogcode</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Een wachtwoord</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Een aanmelding</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Een betaling</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Een bestelling</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>De veiligheid van een account</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>Naar de prullenba&amp;k verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>Voo&amp;rgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles laten zoals het is</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Deze mailserver kan losse berichten niet voorgoed verwijderen.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Mail over beveiliging van dezelfde dagen</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Kijk eerst naar deze</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Wat gaat en wat blijft</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Wat gaat</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Wat blijft</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Vervalst (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Nep (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Wat blijft, en waarom, staat hieronder.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Samen %1. Ze worden van de server verwijderd en kunnen niet teruggehaald worden. Al het andere blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Samen %1. Ze gaan naar de prullenbak van uw postvak, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Samen %1. Ze gaan naar de map %2, die daarvoor wordt aangemaakt, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Samen %1. Ze gaan naar de map %2, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln ervan is vervalst noch nep. Die gaat alleen omdat u haar zelf hebt gekozen.</numerusform>
+            <numerusform>%Ln ervan zijn vervalst noch nep. Die gaan alleen omdat u ze zelf hebt gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Gaan (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Blijven (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Er valt niets op te ruimen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln melding zou voorgoed verwijderd worden.</numerusform>
+            <numerusform>%Ln meldingen zouden voorgoed verwijderd worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln melding zou naar de prullenbak gaan.</numerusform>
+            <numerusform>%Ln meldingen zouden naar de prullenbak gaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>%Ln voorgoed ver&amp;wijderen…</numerusform>
+            <numerusform>%Ln voorgoed ver&amp;wijderen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>%Ln naar prullenbak &amp;verplaatsen</numerusform>
+            <numerusform>%Ln naar prullenbak &amp;verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln bericht van dezelfde dagen lijkt over de veiligheid van een account te gaan. Een vloed van meldingen moet soms zo’n bericht bedelven. Het blijft in elk geval.</numerusform>
+            <numerusform>%Ln berichten van dezelfde dagen lijken over de veiligheid van een account te gaan. Een vloed van meldingen moet soms zo’n bericht bedelven. Ze blijven in elk geval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Over uw eigen mail</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Bewijs dat uw account is misbruikt</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>Niet duidelijk wie het bericht verstuurde</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Twijfelachtig: waarschijnlijk, maar niet zeker van deze soort</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Gewone mail</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Van een andere soort</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Geen ontvanger genoemd</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Waarom het blijft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
     </message>
 </context>
 <context>

@@ -2376,13 +2376,13 @@ W razie wątpliwości proszę o telefon.
         <translation>Mocna oznaka</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Oznaka</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Słaba oznaka</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Wyraźna oznaka</translation>
     </message>
 </context>
 <context>
@@ -5629,38 +5629,6 @@ W razie wątpliwości proszę o telefon.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>O własnej poczcie</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Dowód, że konta nadużyto</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>Nie jest jasne, kto wysłał wiadomość</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Prawdopodobnie, ale nie na pewno tego rodzaju</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Zwykła poczta</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>Innego rodzaju</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Zostaw wszystko bez zmian</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zatrzymaj</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>C&amp;ofnij: przywróć je</translation>
     </message>
@@ -5673,148 +5641,20 @@ W razie wątpliwości proszę o telefon.
         <translation>Postęp</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Wcześniejsze porządki</translation>
+        <source>&amp;Stop</source>
+        <translation>Zatrzy&amp;maj</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Od</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>W tym czasie można robić coś innego. To, co przeniesiono, jest zapisane, więc da się to przywrócić nawet po przerwaniu połączenia.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Temat</translation>
+        <source>Go &amp;on</source>
+        <translation>Wzn&amp;ów</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Kiedy</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Poczta o bezpieczeństwie z tych samych dni</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Odbiorca</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Wiadomość</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ocena</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Dlaczego</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Dlaczego zostaje</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Co trafia do Kosza</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Co zostaje</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Co odchodzi, a co zostaje</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Podrobione (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Oszustwo (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Nic nie trafia do Kosza.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>Do Kosza trafiłoby %Ln powiadomienie.</numerusform>
-            <numerusform>Do Kosza trafiłyby %Ln powiadomienia.</numerusform>
-            <numerusform>Do Kosza trafiłoby %Ln powiadomień.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Co zostaje i dlaczego, podano poniżej.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Razem %1. Trafią do Kosza tej skrzynki i można je stąd przywrócić. Wszystko inne zostaje na miejscu.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Razem %1. Trafią do folderu %2 i można je stąd przywrócić. Wszystko inne zostaje na miejscu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln z nich nie jest ani podrobione, ani oszustwem. Odchodzi tylko dlatego, że wybrano je ręcznie.</numerusform>
-            <numerusform>%Ln z nich nie są ani podrobione, ani oszustwem. Odchodzą tylko dlatego, że wybrano je ręcznie.</numerusform>
-            <numerusform>%Ln z nich nie jest ani podrobionych, ani oszustwem. Odchodzą tylko dlatego, że wybrano je ręcznie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>Do Kosza (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Zostają (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Proszę najpierw na to spojrzeć. %Ln wiadomość z tych samych dni dotyczy chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostaje.</numerusform>
-            <numerusform>Proszę najpierw na to spojrzeć. %Ln wiadomości z tych samych dni dotyczą chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostają.</numerusform>
-            <numerusform>Proszę najpierw na to spojrzeć. %Ln wiadomości z tych samych dni dotyczy chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostają.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>Przenieś %Ln do &amp;Kosza</numerusform>
-            <numerusform>Przenieś %Ln do &amp;Kosza</numerusform>
-            <numerusform>Przenieś %Ln do &amp;Kosza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln powiadomienie przeniesiono do %2 i przywrócono</numerusform>
-            <numerusform>%1: %Ln powiadomienia przeniesiono do %2 i przywrócono</numerusform>
-            <numerusform>%1: %Ln powiadomień przeniesiono do %2 i przywrócono</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln powiadomienie przeniesiono do %2</numerusform>
-            <numerusform>%1: %Ln powiadomienia przeniesiono do %2</numerusform>
-            <numerusform>%1: %Ln powiadomień przeniesiono do %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Cofnij: %1</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Wstrzymaj</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5755,42 @@ W razie wątpliwości proszę o telefon.
     </message>
 </context>
 <context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;Usuń %Ln na zawsze</numerusform>
+            <numerusform>&amp;Usuń %Ln na zawsze</numerusform>
+            <numerusform>&amp;Usuń %Ln na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln wiadomość zniknie na zawsze.</numerusform>
+            <numerusform>%Ln wiadomości znikną na zawsze.</numerusform>
+            <numerusform>%Ln wiadomości zniknie na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Nikt nie zdoła ich przywrócić, nawet dostawca poczty. Dla pewności proszę wpisać, ile ich jest.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Proszę wpisać tutaj %1:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Zachowaj je</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Desktop</name>
     <message>
         <source>Undelivered</source>
@@ -6009,7 +5885,7 @@ W razie wątpliwości proszę o telefon.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Spr&amp;óbuj ponownie</translation>
+        <translation>Spró&amp;buj ponownie</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -6382,7 +6258,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Explain it as a notice…</source>
-        <translation>O&amp;bjaśnij jako powiadomienie…</translation>
+        <translation>&amp;Objaśnij jako powiadomienie…</translation>
     </message>
     <message>
         <source>How does forging work, and how does it show?</source>
@@ -7051,7 +6927,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Sprawdzaj domeny, &amp;by pewniej poznać podróbki</translation>
+        <translation>Sp&amp;rawdzaj domeny, by pewniej poznać podróbki</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -7242,6 +7118,316 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln wiadomość usunięto na zawsze</numerusform>
+            <numerusform>%Ln wiadomości usunięto na zawsze</numerusform>
+            <numerusform>%Ln wiadomości usunięto na zawsze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln wiadomość przeniesiono do %1</numerusform>
+            <numerusform>%Ln wiadomości przeniesiono do %1</numerusform>
+            <numerusform>%Ln wiadomości przeniesiono do %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Jeszcze trwa</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Przerwane; następne sprawdzenie to dokończy</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Nie da się przywrócić</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Później usunięto na zawsze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 z %2 jest w Koszu</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>W Koszu</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Wcześniejsze porządki</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Przywróć: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Usuń na zawsze…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Usuń na zawsze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Kod logowania</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>Bezpieczeństwo konta</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>Przenieś do &amp;Kosza</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>Usuń na za&amp;wsze</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Zostaw wszystko bez zmian</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Ten serwer pocztowy nie potrafi usuwać pojedynczych wiadomości na zawsze.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Poczta o bezpieczeństwie z tych samych dni</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Proszę najpierw na to spojrzeć</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Co odchodzi, a co zostaje</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Co odchodzi</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Co zostaje</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Podrobione (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Oszustwo (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Co zostaje i dlaczego, podano poniżej.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Razem %1. Zostaną usunięte z serwera i nie da się ich przywrócić. Wszystko inne zostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Razem %1. Trafią do Kosza tej skrzynki i można je stąd przywrócić. Wszystko inne zostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Razem %1. Trafią do folderu %2, który dla nich powstanie, i można je stąd przywrócić. Wszystko inne zostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Razem %1. Trafią do folderu %2 i można je stąd przywrócić. Wszystko inne zostaje na miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln z nich nie jest ani podrobione, ani oszustwem. Odchodzi tylko dlatego, że wybrano je ręcznie.</numerusform>
+            <numerusform>%Ln z nich nie są ani podrobione, ani oszustwem. Odchodzą tylko dlatego, że wybrano je ręcznie.</numerusform>
+            <numerusform>%Ln z nich nie jest ani podrobionych, ani oszustwem. Odchodzą tylko dlatego, że wybrano je ręcznie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Odchodzą (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Zostają (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Nie ma czego porządkować.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln powiadomienie zostałoby usunięte na zawsze.</numerusform>
+            <numerusform>%Ln powiadomienia zostałyby usunięte na zawsze.</numerusform>
+            <numerusform>%Ln powiadomień zostałoby usuniętych na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>Do Kosza trafiłoby %Ln powiadomienie.</numerusform>
+            <numerusform>Do Kosza trafiłyby %Ln powiadomienia.</numerusform>
+            <numerusform>Do Kosza trafiłoby %Ln powiadomień.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>&amp;Usuń %Ln na zawsze…</numerusform>
+            <numerusform>&amp;Usuń %Ln na zawsze…</numerusform>
+            <numerusform>&amp;Usuń %Ln na zawsze…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>Przenieś %Ln &amp;do Kosza</numerusform>
+            <numerusform>Przenieś %Ln &amp;do Kosza</numerusform>
+            <numerusform>Przenieś %Ln &amp;do Kosza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln wiadomość z tych samych dni dotyczy chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostaje.</numerusform>
+            <numerusform>%Ln wiadomości z tych samych dni dotyczą chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostają.</numerusform>
+            <numerusform>%Ln wiadomości z tych samych dni dotyczy chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostają.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>O własnej poczcie</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Dowód, że konta nadużyto</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>Nie jest jasne, kto wysłał wiadomość</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Wątpliwe: prawdopodobnie, ale nie na pewno tego rodzaju</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Zwykła poczta</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Innego rodzaju</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Nie podano odbiorcy</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Dlaczego zostaje</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
@@ -7317,7 +7503,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>&amp;Otwórz folder z zapisaną pocztą…</translation>
+        <translation>Otwórz &amp;folder z zapisaną pocztą…</translation>
     </message>
     <message>
         <source>name@example.org</source>
@@ -7378,7 +7564,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation>O&amp;bjaśnij jedno powiadomienie…</translation>
+        <translation>&amp;Objaśnij jedno powiadomienie…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>

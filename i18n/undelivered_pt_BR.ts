@@ -2375,13 +2375,13 @@ Na dúvida, me ligue.
         <translation>Indício forte</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Indício</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Indício fraco</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Sinal claro</translation>
     </message>
 </context>
 <context>
@@ -5576,38 +5576,6 @@ Na dúvida, me ligue.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Sobre os seus próprios e-mails</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Prova de que a sua conta foi mal usada</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>Não está claro quem enviou a mensagem</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Provavelmente, mas não com certeza, deste tipo</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>E-mail comum</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>De outro tipo</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Deixar tudo como está</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>&amp;Desfazer: trazer de volta</translation>
     </message>
@@ -5620,142 +5588,20 @@ Na dúvida, me ligue.
         <translation>Progresso</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Limpezas anteriores</translation>
+        <source>&amp;Stop</source>
+        <translation>I&amp;nterromper</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Você pode fazer outra coisa enquanto isso. O que foi movido fica anotado, para que possa ser trazido de volta mesmo se a conexão cair.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Assunto</translation>
+        <source>Go &amp;on</source>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>E-mails sobre segurança dos mesmos dias</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinatário</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Conclusão</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por quê</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Por que fica</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>O que vai para a lixeira</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>O que fica</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>O que vai e o que fica</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Forjados (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Falsos (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Nada vai para a lixeira.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln aviso iria para a lixeira.</numerusform>
-            <numerusform>%Ln avisos iriam para a lixeira.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>O que fica, e por quê, está abaixo.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Juntos %1. Vão para a lixeira da sua caixa de correio, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Juntos %1. Vão para a pasta %2, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln deles não é forjado nem falso. Só vai porque você o escolheu à mão.</numerusform>
-            <numerusform>%Ln deles não são forjados nem falsos. Só vão porque você os escolheu à mão.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>Para a lixeira (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Ficam (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Veja isto primeiro. %Ln mensagem dos mesmos dias parece tratar da segurança de uma conta. Uma enxurrada de avisos às vezes serve para enterrar uma mensagem assim. Ela fica em qualquer caso.</numerusform>
-            <numerusform>Veja isto primeiro. %Ln mensagens dos mesmos dias parecem tratar da segurança de uma conta. Uma enxurrada de avisos às vezes serve para enterrar uma mensagem assim. Elas ficam em qualquer caso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln aviso movido para %2 e trazido de volta</numerusform>
-            <numerusform>%1: %Ln avisos movidos para %2 e trazidos de volta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln aviso movido para %2</numerusform>
-            <numerusform>%1: %Ln avisos movidos para %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Desfazer: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>&amp;Mover %Ln para a lixeira</numerusform>
-            <numerusform>&amp;Mover %Ln para a lixeira</numerusform>
-        </translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5698,40 @@ Na dúvida, me ligue.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Uma mensagem para os seus contatos, que você pode mudar como quiser. Ela sai do seu próprio programa de e-mail. Os destinatários ficam em “Cco”, para que não vejam os endereços uns dos outros.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;Excluir %Ln para sempre</numerusform>
+            <numerusform>&amp;Excluir %Ln para sempre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir para sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln mensagem desaparecerá para sempre.</numerusform>
+            <numerusform>%Ln mensagens desaparecerão para sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Ninguém pode trazê-las de volta, nem o seu provedor de e-mail. Para ter certeza de que você quer isso, digite quantas são.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Digite %1 aqui:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6479,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Mover para a &amp;lixeira…</translation>
+        <translation>Mo&amp;ver para a lixeira…</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6712,7 +6592,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
-        <translation>Mover para a &amp;lixeira…</translation>
+        <translation>Mo&amp;ver para a lixeira…</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
@@ -6720,7 +6600,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Com o mesmo moti&amp;vo e conclusão</translation>
+        <translation>Com o mesmo motivo e conclus&amp;ão</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -7167,6 +7047,308 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Não foi possível encontrar o servidor de e-mail de %1. O nome dele está nas páginas de ajuda do seu provedor, muitas vezes como “servidor IMAP” ou “servidor de entrada”.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln mensagem excluída para sempre</numerusform>
+            <numerusform>%Ln mensagens excluídas para sempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln mensagem movida para %1</numerusform>
+            <numerusform>%Ln mensagens movidas para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Ainda em andamento</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Trazido de volta</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Interrompido; a próxima verificação resolve</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Não pode ser trazido de volta</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Excluído para sempre depois</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 de %2 estão na lixeira</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>Na lixeira</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Limpezas anteriores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Trazer de volta: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Excluir para sempre…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Excluir para sempre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Um código de acesso</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Uma senha</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Um login</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Um pagamento</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Um pedido</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>A segurança de uma conta</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>Mover para a &amp;lixeira</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>Excluir pa&amp;ra sempre</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Deixar tudo como está</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Este servidor de e-mail não consegue excluir de vez mensagens avulsas.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre o quê</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>E-mails sobre segurança dos mesmos dias</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Veja estas primeiro, por favor</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>O que vai e o que fica</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>O que vai</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>O que fica</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Forjados (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Falsos (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>O que fica, e por quê, está abaixo.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Juntos %1. São excluídos do servidor e não podem ser trazidos de volta. Todo o resto fica onde está.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Juntos %1. Vão para a lixeira da sua caixa de correio, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Juntos %1. Vão para a pasta %2, que é criada para eles, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Juntos %1. Vão para a pasta %2, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln deles não é forjado nem falso. Só vai porque você o escolheu à mão.</numerusform>
+            <numerusform>%Ln deles não são forjados nem falsos. Só vão porque você os escolheu à mão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Vão (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Ficam (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Não há nada para limpar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln aviso seria excluído para sempre.</numerusform>
+            <numerusform>%Ln avisos seriam excluídos para sempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln aviso iria para a lixeira.</numerusform>
+            <numerusform>%Ln avisos iriam para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>&amp;Excluir %Ln para sempre…</numerusform>
+            <numerusform>&amp;Excluir %Ln para sempre…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>&amp;Mover %Ln para a lixeira</numerusform>
+            <numerusform>&amp;Mover %Ln para a lixeira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln mensagem dos mesmos dias parece tratar da segurança de uma conta. Uma enxurrada de avisos às vezes serve para encobrir uma mensagem assim. Ela fica de qualquer forma.</numerusform>
+            <numerusform>%Ln mensagens dos mesmos dias parecem tratar da segurança de uma conta. Uma enxurrada de avisos às vezes serve para encobrir uma mensagem assim. Elas ficam de qualquer forma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Sobre os seus próprios e-mails</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Prova de que a sua conta foi mal usada</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>Não está claro quem enviou a mensagem</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Duvidoso: provavelmente, mas não com certeza, deste tipo</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>E-mail comum</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>De outro tipo</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Nenhum destinatário indicado</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Por que fica</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>

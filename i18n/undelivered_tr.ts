@@ -2374,13 +2374,13 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Güçlü belirti</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Belirti</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Zayıf belirti</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Belirgin belirti</translation>
     </message>
 </context>
 <context>
@@ -5523,38 +5523,6 @@ Kuşkuda kalırsanız beni arayın.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Kendi e-postanızla ilgili</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Hesabınızın kötüye kullanıldığının kanıtı</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>İletiyi kimin gönderdiği belli değil</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Olasılıkla bu türden, ama kesin değil</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Sıradan e-posta</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>Başka türden</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Her şeyi olduğu gibi bırak</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Durdur</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>Geri &amp;al: yerlerine getir</translation>
     </message>
@@ -5567,136 +5535,20 @@ Kuşkuda kalırsanız beni arayın.
         <translation>İlerleme</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Önceki temizlikler</translation>
+        <source>&amp;Stop</source>
+        <translation>D&amp;urdur</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Gönderen</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Bu arada başka bir şey yapabilirsiniz. Taşınanlar yazılır; böylece bağlantı kopsa bile geri getirilebilir.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Konu</translation>
+        <source>Go &amp;on</source>
+        <translation>&amp;Sürdür</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Ne zaman</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Aynı günlerden güvenlikle ilgili e-posta</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Alıcı</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>İleti</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Sonuç</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Neden</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Neden kalıyor</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Çöp kutusuna giden</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Kalan</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Giden ve kalan</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Sahte gönderen (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Tuzak (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>Çöp kutusuna hiçbir şey gitmiyor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>%Ln bildirim Çöp kutusuna giderdi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Neyin neden kaldığı aşağıda.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Toplam %1. Posta kutunuzun kendi Çöp kutusuna taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Toplam %1. %2 klasörüne taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln tanesi ne sahte gönderenli ne de tuzak. Yalnızca siz elle seçtiğiniz için gidiyorlar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>Çöp kutusuna (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Kalanlar (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Lütfen önce bunlara bakın. Aynı günlerden %Ln ileti bir hesabın güvenliğiyle ilgili görünüyor. Bildirim seli bazen böyle bir iletiyi gömmek içindir. Bunlar her durumda kalır.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln bildirim %2 klasörüne taşındı ve geri getirildi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln bildirim %2 klasörüne taşındı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Geri al: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>%Ln tanesini &amp;Çöp kutusuna taşı</numerusform>
-        </translation>
+        <source>&amp;Pause</source>
+        <translation>Du&amp;raklat</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5644,38 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>Kişilerinize dilediğiniz gibi değiştirebileceğiniz bir ileti. Kendi e-posta programınızdan çıkar. Alıcılar, birbirlerinin adreslerini görmesinler diye “Gizli” (Bcc) alanındadır.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>%Ln tanesini kalıcı olarak &amp;sil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln ileti kalıcı olarak yok olacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Onları kimse geri getiremez, e-posta sağlayıcınız bile. Bunu istediğinizden emin olmak için kaç tane olduklarını yazın.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Buraya %1 yazın:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Onları tut</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +6979,300 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>%1 e-posta sunucusu bulunamadı. Adı sağlayıcınızın yardım sayfalarındadır, çoğu zaman “IMAP sunucusu” ya da “gelen posta” olarak geçer.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln ileti kalıcı olarak silindi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln ileti %1 klasörüne taşındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Hâlâ sürüyor</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Geri getirildi</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Yarıda kaldı; bir sonraki denetimde sonuçlanır</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Geri getirilemez</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Sonra kalıcı olarak silindi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%2 iletiden %1 tanesi Çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>Çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Önceki temizlikler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Geri getir: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Kalıcı olarak sil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Bir giriş kodu</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Bir parola</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Bir oturum açma</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Bir ödeme</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Bir sipariş</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>Bir hesabın güvenliği</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>&amp;Çöp kutusuna taşı</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>&amp;Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Her şeyi olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Bu e-posta sunucusu tek tek iletileri kalıcı olarak silemiyor.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Konusu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gönderen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Aynı günlerden güvenlikle ilgili e-posta</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Lütfen önce bunlara bakın</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Giden ve kalan</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Giden</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Sahte gönderen (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Tuzak (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Neyin neden kaldığı aşağıda.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Toplam %1. Sunucudan silinirler ve geri getirilemezler. Geri kalan her şey yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Toplam %1. Posta kutunuzun kendi Çöp kutusuna taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Toplam %1. Onlar için oluşturulan %2 klasörüne taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Toplam %1. %2 klasörüne taşınırlar ve onları buradan geri getirebilirsiniz. Geri kalan her şey yerinde kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln tanesi ne sahte gönderenli ne de tuzak. Yalnızca siz elle seçtiğiniz için gidiyorlar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Gidenler (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Kalanlar (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Temizlenecek bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln bildirim kalıcı olarak silinirdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>%Ln bildirim Çöp kutusuna giderdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>%Ln tanesini kalıcı olarak &amp;sil…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>%Ln t&amp;anesini Çöp kutusuna taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>Aynı günlerden %Ln ileti bir hesabın güvenliğiyle ilgili görünüyor. Bildirim seli bazen böyle bir iletiyi gömmek içindir. Bunlar her durumda kalır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Kendi e-postanızla ilgili</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Hesabınızın kötüye kullanıldığının kanıtı</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>İletiyi kimin gönderdiği belli değil</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Kuşkulu: olasılıkla bu türden, ama kesin değil</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Sıradan e-posta</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Başka türden</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Alıcı belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Neden kalıyor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
     </message>
 </context>
 <context>

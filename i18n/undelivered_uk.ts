@@ -2376,13 +2376,13 @@ If in doubt, call me.
         <translation>Вагома ознака</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Ознака</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>Слабка ознака</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>Помітна ознака</translation>
     </message>
 </context>
 <context>
@@ -5629,40 +5629,8 @@ If in doubt, call me.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>Про вашу власну пошту</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>Доказ, що вашим записом зловживали</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>Неясно, хто надіслав лист</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>Імовірно, але не напевно цього виду</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>Звичайна пошта</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>Іншого виду</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Лишити все як є</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
-        <translation>Скасувати: &amp;повернути їх</translation>
+        <translation>Скасувати: повернути &amp;їх</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5673,148 +5641,20 @@ If in doubt, call me.
         <translation>Перебіг</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>Попередні прибирання</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Від</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>Тим часом можна робити щось інше. Переміщене записано, тож його можна повернути, навіть якщо з’єднання обірветься.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Тема</translation>
+        <source>Go &amp;on</source>
+        <translation>Продов&amp;жити</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Коли</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>Пошта про безпеку за ті самі дні</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Одержувач</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Висновок</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Чому</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>Чому залишається</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>Що йде до Кошика</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>Що залишається</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>Що йде, а що залишається</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>Підроблене (%1)</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>Обман (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>До Кошика не йде нічого.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>До Кошика пішло б %Ln сповіщення.</numerusform>
-            <numerusform>До Кошика пішли б %Ln сповіщення.</numerusform>
-            <numerusform>До Кошика пішло б %Ln сповіщень.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>Що залишається й чому, сказано нижче.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Разом %1. Вони підуть до Кошика вашої скриньки, і звідси їх можна повернути. Усе інше залишається на місці.</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Разом %1. Вони підуть до теки %2, і звідси їх можна повернути. Усе інше залишається на місці.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>%Ln з них ні підроблене, ні обман. Воно йде лише тому, що ви вибрали його вручну.</numerusform>
-            <numerusform>%Ln з них ні підроблені, ні обман. Вони йдуть лише тому, що ви вибрали їх вручну.</numerusform>
-            <numerusform>%Ln з них ні підроблені, ні обман. Вони йдуть лише тому, що ви вибрали їх вручну.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>До Кошика (%1)</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>Залишаються (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>Спершу гляньте, будь ласка, на це. %Ln лист за ті самі дні, здається, стосується безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Він залишається в кожному разі.</numerusform>
-            <numerusform>Спершу гляньте, будь ласка, на ці. %Ln листи за ті самі дні, здається, стосуються безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
-            <numerusform>Спершу гляньте, будь ласка, на ці. %Ln листів за ті самі дні, здається, стосуються безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
-            <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
-            <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1: %Ln сповіщення переміщено до теки %2 і повернуто</numerusform>
-            <numerusform>%1: %Ln сповіщення переміщено до теки %2 і повернуто</numerusform>
-            <numerusform>%1: %Ln сповіщень переміщено до теки %2 і повернуто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1: %Ln сповіщення переміщено до теки %2</numerusform>
-            <numerusform>%1: %Ln сповіщення переміщено до теки %2</numerusform>
-            <numerusform>%1: %Ln сповіщень переміщено до теки %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Скасувати: %1</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5755,42 @@ If in doubt, call me.
     </message>
 </context>
 <context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>&amp;Видалити %Ln назавжди</numerusform>
+            <numerusform>&amp;Видалити %Ln назавжди</numerusform>
+            <numerusform>&amp;Видалити %Ln назавжди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln лист зникне назавжди.</numerusform>
+            <numerusform>%Ln листи зникнуть назавжди.</numerusform>
+            <numerusform>%Ln листів зникнуть назавжди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>Повернути їх не зможе ніхто, навіть ваш постачальник пошти. Щоб було певно, що ви цього хочете, введіть, скільки їх.</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Введіть тут %1:</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Залишити їх</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Desktop</name>
     <message>
         <source>Undelivered</source>
@@ -6009,7 +5885,7 @@ If in doubt, call me.
     <name>undelivered::ErrorBar</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Спробувати &amp;знову</translation>
+        <translation>Спробуват&amp;и знову</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -7242,6 +7118,316 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>%Ln лист видалено назавжди</numerusform>
+            <numerusform>%Ln листи видалено назавжди</numerusform>
+            <numerusform>%Ln листів видалено назавжди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>%Ln лист переміщено до теки %1</numerusform>
+            <numerusform>%Ln листи переміщено до теки %1</numerusform>
+            <numerusform>%Ln листів переміщено до теки %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Ще триває</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>Обірвалося; наступна перевірка це владнає</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>Повернути неможливо</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>Згодом видалено назавжди</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%1 з %2 у Кошику</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>У Кошику</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>Попередні прибирання</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Повернути: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Видалити назавжди…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Видалити назавжди: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>Код для входу</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>Безпека запису</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>Перемістити до &amp;Кошика</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>Видалити назав&amp;жди</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Лишити все як є</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>Цей поштовий сервер не може видаляти окремі листи назавжди.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>Пошта про безпеку за ті самі дні</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>Спершу гляньте, будь ласка, на ці</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Що йде, а що залишається</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Що йде</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Що залишається</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>Підроблене (%1)</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>Обман (%1)</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>Що залишається й чому, сказано нижче.</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Разом %1. Їх буде видалено із сервера, і повернути їх неможливо. Усе інше залишається на місці.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>Разом %1. Вони підуть до Кошика вашої скриньки, і звідси їх можна повернути. Усе інше залишається на місці.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Разом %1. Вони підуть до теки %2, яку для них буде створено, і звідси їх можна повернути. Усе інше залишається на місці.</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>Разом %1. Вони підуть до теки %2, і звідси їх можна повернути. Усе інше залишається на місці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>%Ln з них ні підроблене, ні обман. Воно йде лише тому, що ви вибрали його вручну.</numerusform>
+            <numerusform>%Ln з них ні підроблені, ні обман. Вони йдуть лише тому, що ви вибрали їх вручну.</numerusform>
+            <numerusform>%Ln з них ні підроблені, ні обман. Вони йдуть лише тому, що ви вибрали їх вручну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>Ідуть (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>Залишаються (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Прибирати нічого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln сповіщення було б видалено назавжди.</numerusform>
+            <numerusform>%Ln сповіщення було б видалено назавжди.</numerusform>
+            <numerusform>%Ln сповіщень було б видалено назавжди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>До Кошика пішло б %Ln сповіщення.</numerusform>
+            <numerusform>До Кошика пішли б %Ln сповіщення.</numerusform>
+            <numerusform>До Кошика пішло б %Ln сповіщень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>&amp;Видалити %Ln назавжди…</numerusform>
+            <numerusform>&amp;Видалити %Ln назавжди…</numerusform>
+            <numerusform>&amp;Видалити %Ln назавжди…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
+            <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
+            <numerusform>Пере&amp;містити %Ln до Кошика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>%Ln лист за ті самі дні, здається, стосується безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Він залишається в кожному разі.</numerusform>
+            <numerusform>%Ln листи за ті самі дні, здається, стосуються безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
+            <numerusform>%Ln листів за ті самі дні, здається, стосуються безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>Про вашу власну пошту</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>Доказ, що вашим записом зловживали</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>Неясно, хто надіслав лист</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>Сумнівне: імовірно, але не напевно цього виду</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Звичайна пошта</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Іншого виду</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Одержувача не названо</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Висновок</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Чому залишається</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
@@ -7378,7 +7564,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation>Поясн&amp;ити одне сповіщення…</translation>
+        <translation>Поясни&amp;ти одне сповіщення…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>

@@ -2374,13 +2374,13 @@ If in doubt, call me.
         <translation>有力的迹象</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>迹象</translation>
-    </message>
-    <message>
         <source>Weak sign</source>
         <translation>微弱的迹象</translation>
+    </message>
+    <message>
+        <source>Fair sign</source>
+        <extracomment>How much a piece of evidence weighs</extracomment>
+        <translation>明显的迹象</translation>
     </message>
 </context>
 <context>
@@ -5523,38 +5523,6 @@ If in doubt, call me.
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
-        <source>About your own mail</source>
-        <translation>关于您自己的邮件</translation>
-    </message>
-    <message>
-        <source>Proof that your account was misused</source>
-        <translation>您的账户被滥用的证据</translation>
-    </message>
-    <message>
-        <source>Not clear who sent the message</source>
-        <translation>不清楚是谁发的邮件</translation>
-    </message>
-    <message>
-        <source>Probably, but not surely, of this kind</source>
-        <translation>可能属于这一类，但不确定</translation>
-    </message>
-    <message>
-        <source>Ordinary mail</source>
-        <translation>普通邮件</translation>
-    </message>
-    <message>
-        <source>Of another kind</source>
-        <translation>属于别的种类</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>一切保持原样</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>&amp;Undo: bring them back</source>
         <translation>撤销：移回原处(&amp;U)</translation>
     </message>
@@ -5567,136 +5535,20 @@ If in doubt, call me.
         <translation>进度</translation>
     </message>
     <message>
-        <source>Earlier clean-ups</source>
-        <translation>以前的清理</translation>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>发件人</translation>
+        <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
+        <translation>其间您可以做别的事。移动了什么都会记下来，即使连接中断也能移回。</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>主题</translation>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Mail about security of the same days</source>
-        <translation>同几天里关于安全的邮件</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why it stays</source>
-        <translation>留下的原因</translation>
-    </message>
-    <message>
-        <source>What goes to Trash</source>
-        <translation>移到废纸篓的</translation>
-    </message>
-    <message>
-        <source>What stays</source>
-        <translation>留下的</translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation>移走的和留下的</translation>
-    </message>
-    <message>
-        <source>Forged (%1)</source>
-        <translation>冒用（%1）</translation>
-    </message>
-    <message>
-        <source>Fake (%1)</source>
-        <translation>假通知（%1）</translation>
-    </message>
-    <message>
-        <source>Nothing goes to Trash.</source>
-        <translation>没有要移到废纸篓的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) would go to Trash.</source>
-        <translation>
-            <numerusform>有 %Ln 份通知会移到废纸篓。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What stays, and why, stands below.</source>
-        <translation>哪些会留下、为什么，写在下面。</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>共 %1。它们会移到您邮箱自己的废纸篓，可以从这里移回。其他一切都留在原处。</translation>
-    </message>
-    <message>
-        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
-        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>共 %1。它们会移到文件夹 %2，可以从这里移回。其他一切都留在原处。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
-        <translation>
-            <numerusform>其中 %Ln 份既不是冒用也不是假通知。只因您亲手选中才会移走。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To Trash (%1)</source>
-        <translation>移到废纸篓（%1）</translation>
-    </message>
-    <message>
-        <source>Stay (%1)</source>
-        <translation>留下（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please look at these first. %n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
-        <translation>
-            <numerusform>请先看看这些。同几天里有 %Ln 封邮件似乎与账户安全有关。大量通知有时就是为了淹没这样的邮件。它们无论如何都会留下。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2 and brought back</source>
-        <extracomment>%n how many notices, %1 day and time, %2 the name of a mail folder</extracomment>
-        <translation>
-            <numerusform>%1：%Ln 份通知移到 %2，又移回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n notice(s) moved to %2</source>
-        <translation>
-            <numerusform>%1：%Ln 份通知移到 %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mo&amp;ve %n to Trash</source>
-        <extracomment>The button that does it; %n is a number</extracomment>
-        <translation>
-            <numerusform>将 %Ln 份移到废纸篓(&amp;V)</numerusform>
-        </translation>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5644,38 @@ If in doubt, call me.
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
         <translation>一封给您联系人的邮件，可随意修改。它从您自己的邮件程序发出。收件人放在“密送”（Bcc）里，这样他们看不到彼此的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::DeleteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good</source>
+        <translation>
+            <numerusform>永久删除 %Ln 份(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%Ln 封邮件将永久消失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <translation>谁也无法找回它们，连您的邮件服务商也不行。为确认您真要这样做，请输入一共有多少封。</translation>
+    </message>
+    <message>
+        <source>Type %1 here:</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>在此输入 %1：</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +6979,300 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>没能找到 %1 的邮件服务器。它的名称写在服务商的帮助页里，通常叫“IMAP 服务器”或“收件服务器”。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepHistory</name>
+    <message numerus="yes">
+        <source>%n message(s) deleted for good</source>
+        <translation>
+            <numerusform>已永久删除 %Ln 封邮件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
+        <translation>
+            <numerusform>已将 %Ln 封邮件移到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已移回</translation>
+    </message>
+    <message>
+        <source>Cut off; it is settled with the next check</source>
+        <translation>曾中断；下次检查时会处理好</translation>
+    </message>
+    <message>
+        <source>Cannot be brought back</source>
+        <translation>无法移回</translation>
+    </message>
+    <message>
+        <source>Deleted for good later</source>
+        <translation>后来已永久删除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie in Trash</source>
+        <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
+        <translation>%2 封中有 %1 封在废纸篓</translation>
+    </message>
+    <message>
+        <source>In Trash</source>
+        <translation>在废纸篓</translation>
+    </message>
+    <message>
+        <source>Earlier clean-ups</source>
+        <translation>以前的清理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>移回</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>移回：%1</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>永久删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepPreview</name>
+    <message>
+        <source>A code to sign in</source>
+        <extracomment>What a message about the security of an account is about, in two or three words</extracomment>
+        <translation>登录验证码</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>A sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>An account&apos;s safety</source>
+        <translation>账户安全</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>移到废纸篓(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete fo&amp;r good</source>
+        <translation>永久删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>一切保持原样</translation>
+    </message>
+    <message>
+        <source>This mail server cannot delete single messages for good.</source>
+        <translation>这台邮件服务器不能永久删除单封邮件。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Mail about security of the same days</source>
+        <translation>同几天里关于安全的邮件</translation>
+    </message>
+    <message>
+        <source>Please look at these first</source>
+        <translation>请先看这些</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>移走的和留下的</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>移走的</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>留下的</translation>
+    </message>
+    <message>
+        <source>Forged (%1)</source>
+        <extracomment>A box to tick: %1 how many forged notices there are</extracomment>
+        <translation>冒用（%1）</translation>
+    </message>
+    <message>
+        <source>Fake (%1)</source>
+        <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
+        <translation>假通知（%1）</translation>
+    </message>
+    <message>
+        <source>What stays, and why, stands below.</source>
+        <translation>哪些会留下、为什么，写在下面。</translation>
+    </message>
+    <message>
+        <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>共 %1。它们会从服务器上删除，无法找回。其他一切都留在原处。</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
+        <translation>共 %1。它们会移到您邮箱自己的废纸篓，可以从这里移回。其他一切都留在原处。</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>共 %1。它们会移到为此新建的文件夹 %2，可以从这里移回。其他一切都留在原处。</translation>
+    </message>
+    <message>
+        <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
+        <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
+        <translation>共 %1。它们会移到文件夹 %2，可以从这里移回。其他一切都留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
+        <translation>
+            <numerusform>其中 %Ln 份既不是冒用也不是假通知。只因您亲手选中才会移走。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go (%1)</source>
+        <extracomment>A tab: %1 how many messages go</extracomment>
+        <translation>移走 (%1)</translation>
+    </message>
+    <message>
+        <source>Stay (%1)</source>
+        <extracomment>A tab: %1 how many messages stay</extracomment>
+        <translation>留下（%1）</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>没有要清理的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%Ln 份通知将被永久删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) would go to Trash.</source>
+        <translation>
+            <numerusform>有 %Ln 份通知会移到废纸篓。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n for good…</source>
+        <extracomment>The button that does it; %n is a number</extracomment>
+        <translation>
+            <numerusform>永久删除 %Ln 份(&amp;D)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mo&amp;ve %n to Trash</source>
+        <translation>
+            <numerusform>将 %Ln 份移到废纸篓(&amp;V)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
+        <translation>
+            <numerusform>同一时期有 %Ln 封邮件似乎与账户安全有关。大量通知有时就是为了淹没这样的邮件。它们无论如何都会留下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::SweepTable</name>
+    <message>
+        <source>About your own mail</source>
+        <translation>关于您自己的邮件</translation>
+    </message>
+    <message>
+        <source>Proof that your account was misused</source>
+        <translation>您的账户被滥用的证据</translation>
+    </message>
+    <message>
+        <source>Not clear who sent the message</source>
+        <translation>不清楚是谁发的邮件</translation>
+    </message>
+    <message>
+        <source>Doubtful: probably, but not surely, of this kind</source>
+        <translation>存疑：很可能属于这一类，但不确定</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>普通邮件</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>属于别的种类</translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>没有写明收件人</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>留下的原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
