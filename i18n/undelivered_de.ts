@@ -6991,7 +6991,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Eine kurze Nachricht für jede von Ihnen, die zurückkam, und nur eine für eine ganze Flut gefälschter Mail.</translation>
+        <translation>Eine kurze Nachricht für jede Ihrer Nachrichten, die zurückkam, und nur eine für eine ganze Flut gefälschter Mail.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
