@@ -92,8 +92,8 @@
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
         <translation>
-            <numerusform>%n notice found so far. Who sent the message is being worked out.</numerusform>
-            <numerusform>%n notices found so far. Who sent the messages is being worked out.</numerusform>
+            <numerusform>%Ln notice found so far. Who sent the message is being worked out.</numerusform>
+            <numerusform>%Ln notices found so far. Who sent the messages is being worked out.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,29 +237,29 @@
     <message numerus="yes">
         <source>%n second(s) later</source>
         <translation>
-            <numerusform>%n second later</numerusform>
-            <numerusform>%n seconds later</numerusform>
+            <numerusform>%Ln second later</numerusform>
+            <numerusform>%Ln seconds later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
         <translation>
-            <numerusform>%n minute later</numerusform>
-            <numerusform>%n minutes later</numerusform>
+            <numerusform>%Ln minute later</numerusform>
+            <numerusform>%Ln minutes later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
         <translation>
-            <numerusform>%n hour later</numerusform>
-            <numerusform>%n hours later</numerusform>
+            <numerusform>%Ln hour later</numerusform>
+            <numerusform>%Ln hours later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
         </translation>
     </message>
 </context>
@@ -423,8 +423,8 @@
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
         <translation>
-            <numerusform>Most on %1: %n notice</numerusform>
-            <numerusform>Most on %1: %n notices</numerusform>
+            <numerusform>Most on %1: %Ln notice</numerusform>
+            <numerusform>Most on %1: %Ln notices</numerusform>
         </translation>
     </message>
 </context>
@@ -443,15 +443,15 @@
     <message numerus="yes">
         <source>&amp;Delete %n for good</source>
         <translation>
-            <numerusform>&amp;Delete %n for good</numerusform>
-            <numerusform>&amp;Delete %n for good</numerusform>
+            <numerusform>&amp;Delete %Ln for good</numerusform>
+            <numerusform>&amp;Delete %Ln for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be gone for good.</source>
         <translation>
-            <numerusform>%n message will be gone for good.</numerusform>
-            <numerusform>%n messages will be gone for good.</numerusform>
+            <numerusform>%Ln message will be gone for good.</numerusform>
+            <numerusform>%Ln messages will be gone for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,16 +460,16 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
         <translation>
-            <numerusform>%n notice, mostly “%1”</numerusform>
-            <numerusform>%n notices, mostly “%1”</numerusform>
+            <numerusform>%Ln notice, mostly “%1”</numerusform>
+            <numerusform>%Ln notices, mostly “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -502,29 +502,29 @@
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
         <translation>
-            <numerusform>%1 of %n notice</numerusform>
-            <numerusform>%1 of %n notices</numerusform>
+            <numerusform>%1 of %Ln notice</numerusform>
+            <numerusform>%1 of %Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
         <translation>
             <numerusform>Your answer about this notice is taken back.</numerusform>
-            <numerusform>Your answer about %n notices is taken back.</numerusform>
+            <numerusform>Your answer about %Ln notices is taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
             <numerusform>Noted: this is about mail of yours.</numerusform>
-            <numerusform>Noted: %n notices about mail of yours.</numerusform>
+            <numerusform>Noted: %Ln notices about mail of yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
             <numerusform>Noted: this is about mail that is not yours.</numerusform>
-            <numerusform>Noted: %n notices about mail that is not yours.</numerusform>
+            <numerusform>Noted: %Ln notices about mail that is not yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,16 +560,16 @@
     <message numerus="yes">
         <source>%n message(s) deleted for good</source>
         <translation>
-            <numerusform>%n message deleted for good</numerusform>
-            <numerusform>%n messages deleted for good</numerusform>
+            <numerusform>%Ln message deleted for good</numerusform>
+            <numerusform>%Ln messages deleted for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved to %1</source>
         <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
         <translation>
-            <numerusform>%n message moved to %1</numerusform>
-            <numerusform>%n messages moved to %1</numerusform>
+            <numerusform>%Ln message moved to %1</numerusform>
+            <numerusform>%Ln messages moved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -578,44 +578,44 @@
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%n of them is neither forged nor fake. It goes only because you chose it by hand.</numerusform>
-            <numerusform>%n of them are neither forged nor fake. They go only because you chose them by hand.</numerusform>
+            <numerusform>%Ln of them is neither forged nor fake. It goes only because you chose it by hand.</numerusform>
+            <numerusform>%Ln of them are neither forged nor fake. They go only because you chose them by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would be deleted for good.</source>
         <translation>
-            <numerusform>%n notice would be deleted for good.</numerusform>
-            <numerusform>%n notices would be deleted for good.</numerusform>
+            <numerusform>%Ln notice would be deleted for good.</numerusform>
+            <numerusform>%Ln notices would be deleted for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
         <translation>
-            <numerusform>%n notice would go to Trash.</numerusform>
-            <numerusform>%n notices would go to Trash.</numerusform>
+            <numerusform>%Ln notice would go to Trash.</numerusform>
+            <numerusform>%Ln notices would go to Trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n for good…</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
-            <numerusform>&amp;Delete %n for good…</numerusform>
-            <numerusform>&amp;Delete %n for good…</numerusform>
+            <numerusform>&amp;Delete %Ln for good…</numerusform>
+            <numerusform>&amp;Delete %Ln for good…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <translation>
-            <numerusform>Mo&amp;ve %n to Trash</numerusform>
-            <numerusform>Mo&amp;ve %n to Trash</numerusform>
+            <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
+            <numerusform>Mo&amp;ve %Ln to Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>%n message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
-            <numerusform>%n messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
+            <numerusform>%Ln message of the same days seems to be about the security of an account. A flood of notices is sometimes meant to bury such a message. It stays in any case.</numerusform>
+            <numerusform>%Ln messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,8 +624,8 @@
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
         <translation>
-            <numerusform>%n notice in this mailbox</numerusform>
-            <numerusform>%n notices in this mailbox</numerusform>
+            <numerusform>%Ln notice in this mailbox</numerusform>
+            <numerusform>%Ln notices in this mailbox</numerusform>
         </translation>
     </message>
 </context>
@@ -635,7 +635,7 @@
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>about a minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ class Rules(unittest.TestCase):
         self.sound("de", "%n notice(s)", "eine Meldung", "%Ln Meldungen", plural=True)
         self.unsound("de", "%n notice(s)", "%Ln Meldung", "Meldungen", plural=True)
         self.unsound("de", "%n notice(s)", "%Ln Meldung", plural=True)
+        self.unsound("de", "%n notice(s)", "%Ln Meldung", "%n Meldungen", plural=True)
         self.unsound("fr", "%n notice(s)", "un avis", "%Ln avis", plural=True)  # French counts 0 and 1 in one form
         self.unsound("uk", "%n notice(s)", "одне", "%Ln", "%Ln", plural=True)  # 21 has the form of 1
         self.sound("ar", "%n notice(s)", "لا", "واحد", "اثنان", "%Ln", "%Ln", "%Ln", plural=True)

@@ -103,6 +103,8 @@ def faults_of_text(language, source, text, plural, form):
     wanted, got = placeholders(source), placeholders(text)
     if plural and PLURAL_FORMS[language][form].isdigit():
         wanted, got = wanted - {"%n"}, got - {"%n"}
+    if plural and "%n" in text:
+        faults.append("has %n, which writes 2000 in every language: %Ln")
     if wanted != got:
         faults.append(f"has the placeholders {sorted(got)}, not {sorted(wanted)}")
     if tags(source) != tags(text):
