@@ -7221,10 +7221,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ليس في سطح مكتبك مكان للأيقونة التي تعود منها النافذة، لذلك لا يمكن تفعيل هذا.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>سؤال دليل &amp;Thunderbird حين لا يُعثر على خادم بغيره</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>فحص نطا&amp;قي…</translation>
     </message>
@@ -7311,6 +7307,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>تسجيل لدى %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>سؤال دليل &amp;Thunderbird العلني أيضًا</translation>
     </message>
 </context>
 <context>

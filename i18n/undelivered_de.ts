@@ -6953,10 +6953,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ihr Desktop hat keinen Platz für das Symbol, über das das Fenster zurückkäme. Deshalb lässt sich das nicht einschalten.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>&amp;Thunderbirds Verzeichnis fragen, wenn sich ein Mailserver sonst nicht findet</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>&amp;Meine Domain prüfen…</translation>
     </message>
@@ -7039,6 +7035,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Bei %1 registrieren</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Auch Thunderbirds öffentliches &amp;Verzeichnis fragen</translation>
     </message>
 </context>
 <context>

@@ -6953,10 +6953,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Su escritorio no tiene sitio para el icono por el que volvería la ventana, así que esto no se puede activar.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Preguntar al directorio de &amp;Thunderbird si no se encuentra un servidor</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>Comprobar &amp;mi dominio…</translation>
     </message>
@@ -7039,6 +7035,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Registrar en %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Preguntar también al directorio público de &amp;Thunderbird</translation>
     </message>
 </context>
 <context>

@@ -5727,7 +5727,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Type %1 here:</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Tapez %1 ici :</translation>
+        <translation>Tapez %1 ici&#xa0;:</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6953,10 +6953,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Votre bureau n’a pas d’endroit pour l’icône par laquelle la fenêtre reviendrait, cela ne peut donc pas être activé.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Interroger l’annuaire de &amp;Thunderbird si le serveur reste introuvable</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>Vérifier mon &amp;domaine…</translation>
     </message>
@@ -7040,6 +7036,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Enregistrer chez %1</translation>
     </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Interroger aussi l’annuaire public de &amp;Thunderbird</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7076,7 +7076,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Cut off; it is settled with the next check</source>
-        <translation>Interrompu ; la prochaine vérification règle cela</translation>
+        <translation>Interrompu&#x202f;; la prochaine vérification règle cela</translation>
     </message>
     <message>
         <source>Cannot be brought back</source>
@@ -7102,7 +7102,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>One clean-up of the past: %1 day and time, %2 what was done (&quot;21 messages moved to Trash&quot;)</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7110,7 +7110,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation>Remettre en place : %1</translation>
+        <translation>Remettre en place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -7118,7 +7118,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Delete for good: %1</source>
-        <translation>Supprimer définitivement : %1</translation>
+        <translation>Supprimer définitivement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7308,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Doubtful: probably, but not surely, of this kind</source>
-        <translation>Douteux : probablement, mais pas sûrement, de ce genre</translation>
+        <translation>Douteux&#xa0;: probablement, mais pas sûrement, de ce genre</translation>
     </message>
     <message>
         <source>Ordinary mail</source>

@@ -6953,10 +6953,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Il Suo desktop non ha posto per l’icona da cui la finestra tornerebbe, quindi non si può attivare.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>C&amp;hiedi all’elenco di Thunderbird se un server non si trova altrimenti</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>Con&amp;trolla il mio dominio…</translation>
     </message>
@@ -7039,6 +7035,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Registra presso %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>C&amp;hiedi anche all’elenco pubblico di Thunderbird</translation>
     </message>
 </context>
 <context>

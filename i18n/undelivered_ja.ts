@@ -6886,10 +6886,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>このデスクトップには、ウィンドウを呼び戻すアイコンを置く場所がないため、これは使えません。</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>ほかで見つからないサーバーを Thunderbird の名簿に問い合わせる(&amp;T)</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>自分のドメインを調べる(&amp;Y)…</translation>
     </message>
@@ -6971,6 +6967,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>%1 で登録</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Thunderbird の公開名簿にも問い合わせる(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -6953,10 +6953,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Uw bureaublad heeft geen plaats voor het pictogram waarmee het venster zou terugkomen, dus dit kan niet worden ingeschakeld.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>De &amp;lijst van Thunderbird vragen als een server anders niet te vinden is</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>Mijn &amp;domein controleren…</translation>
     </message>
@@ -7039,6 +7035,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Registreren bij %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Ook de openbare &amp;lijst van Thunderbird vragen</translation>
     </message>
 </context>
 <context>

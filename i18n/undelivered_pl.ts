@@ -7009,7 +7009,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>Powiadom, gdy moja wiadomość nie do&amp;tarła</translation>
+        <translation>Powiadom, &amp;gdy moja wiadomość nie dotarła</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -7018,10 +7018,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
         <translation>Ten pulpit nie ma miejsca na ikonę, przez którą okno by wróciło, więc nie można tego włączyć.</translation>
-    </message>
-    <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Pytaj spis Thunderbirda, &amp;gdy serwera nie da się znaleźć inaczej</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
@@ -7107,6 +7103,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Zarejestruj w %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Pytaj też publiczny spis &amp;Thunderbirda</translation>
     </message>
 </context>
 <context>

@@ -6953,10 +6953,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>A sua área de trabalho não tem lugar para o ícone pelo qual a janela voltaria, então isto não pode ser ligado.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Perguntar ao diretório do Thunder&amp;bird se faltar o servidor</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>&amp;Verificar o meu domínio…</translation>
     </message>
@@ -7039,6 +7035,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Registrar em %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Perguntar também ao diretório do Thunder&amp;bird</translation>
     </message>
 </context>
 <context>

@@ -6886,10 +6886,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Masaüstünüzde, pencerenin geri geleceği simge için yer yok; bu yüzden bu açılamaz.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Sunu&amp;cu başka türlü bulunmazsa Thunderbird dizinine sor</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>A&amp;lan adımı denetle…</translation>
     </message>
@@ -6971,6 +6967,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>%1 sağlayıcısında kaydettir</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Herkese açık &amp;Thunderbird dizinine de sor</translation>
     </message>
 </context>
 <context>

@@ -7020,10 +7020,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>На вашому робочому столі немає місця для значка, через який вікно повернулося б, тому це не можна ввімкнути.</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>Питати каталог &amp;Thunderbird, коли сервер не знаходиться інакше</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>&amp;Перевірити мій домен…</translation>
     </message>
@@ -7107,6 +7103,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>Зареєструвати в %1</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>Питати й загальний каталог &amp;Thunderbird</translation>
     </message>
 </context>
 <context>

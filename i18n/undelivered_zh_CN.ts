@@ -6886,10 +6886,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>您的桌面没有地方放置用来重新打开窗口的图标，因此无法启用。</translation>
     </message>
     <message>
-        <source>Ask &amp;Thunderbird&apos;s directory when a mail server is not found otherwise</source>
-        <translation>用别的办法找不到服务器时，询问 Thunderbird 的目录(&amp;T)</translation>
-    </message>
-    <message>
         <source>Check m&amp;y domain…</source>
         <translation>检查我的域名(&amp;Y)…</translation>
     </message>
@@ -6971,6 +6967,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Register at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
         <translation>在 %1 注册</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;Thunderbird&apos;s public directory</source>
+        <translation>也询问 Thunderbird 的公开目录(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ SettingsPage::SettingsPage(const QStringList &languages, QWidget *parent)
                                 "cannot be switched on."),
                              TextSize::Small, TextTone::Quiet))
     , m_dns(new QCheckBox(tr("Look up &domain records to tell forged mail more surely")))
-    , m_directory(new QCheckBox(tr("Ask &Thunderbird's directory when a mail server is not found otherwise")))
+    , m_directory(new QCheckBox(tr("Also ask &Thunderbird's public directory")))
     , m_domainCheck(new QPushButton(icon(u"secure"_s), tr("Check m&y domain\u2026")))
     , m_clientIds(new QWidget)
     , m_clientForm(form())
