@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QList<Incident> &foundIncidents() const { return m_incidents; }
 
     void progress(const Progress &progress) override { printProgress(progress); }
-    void folders(const QList<Folder> &) override {}
+    void folders(const QList<FolderChoice> &) override {}
     Result<void> found(const QList<JudgedNotice> &, const QByteArrayList &) override { return {}; }
     Result<void> judged(const QList<JudgedNotice> &notices) override
     {

@@ -28,6 +28,7 @@ public:
     }
 
     void close() override { m_folders.clear(); }
+    bool isOpen() const override { return !m_folders.empty(); }
 
     MailboxAbilities abilities() const override
     {

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/accountsession.h"
 
+#include "flow/accountworker.h"
+#include "flow/backoff.h"
 #include "flow/domaincheck.h"
-#include "flow/flowparts.h"
 #include "flow/rejudge.h"
-#include "flow/scan.h"
 #include "flow/storeddns.h"
-#include "flow/storerecorder.h"
-#include "flow/sweeper.h"
 
 #include <QPointer>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace undelivered {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 /// vmime's parser and our readers are bounded in depth; the rest of the stack is for the libraries below them.
 constexpr uint workerStack = 8 * 1024 * 1024;
+
+/// The line or the server is away: that passes by itself.
+bool meansOffline(ErrorKind kind)
+{
+    return isTransient(kind) && kind != ErrorKind::StoreBusy;
+}
 
 } // namespace
 
@@ -34,29 +42,45 @@ struct AccountSession::Private {
     QDateTime lastScan;
     QList<Incident> incidents;
     std::optional<QFuture<Result<Known>>> known; ///< on its way since before the session was made
+    QList<FolderChoice> folders;
     TrashFolder trash{{}, true};
     std::optional<bool> canDelete;
-    CancelToken cancel;
+    CancelToken cancel; ///< of the work under way
     PauseGate pause;
+    int works = 0; ///< pieces of work begun; a late wish to cancel counts only for its own
 
+    bool watching = false;
+    std::chrono::milliseconds interval = 15min;
+    BackOff backOff{2s, 10min};
+    bool reached = false;   ///< since watching began or broke off last
+    int waits = 0;          ///< the timers that were started; only the last one counts
+    CancelToken watchToken; ///< of the wait that is going on
+
+    QThread thread;
     QThreadPool asking; ///< look-ups on request, one at a time
     CancelToken askingCancel;
 
-    QThread thread;
-    QObject *worker = nullptr; ///< lives on `thread`; context of everything that runs there
-    std::unique_ptr<Mailbox> mailbox; ///< touched on `thread` only, but for its destruction after the thread ended
-    CancelToken mailboxCancel;        ///< the token the mailbox was made with
+    CancelToken line;                ///< of the mailbox, whatever it does
+    AccountWorker *worker = nullptr; ///< lives on `thread`
 
     void enter(State next)
     {
         state = next;
         progress = {};
-        if (next != State::Idle)
+        if (next != State::Idle && next != State::Offline)
             lastError.reset();
         Q_EMIT q->stateChanged();
     }
 
-    void fail(Error error)
+    void enterOffline(const Error &error)
+    {
+        lastError = error;
+        enter(State::Offline);
+        if (watching)
+            watchAgainAfter(backOff.next());
+    }
+
+    [[nodiscard]] Error toldKindly(Error error) const
     {
         if (error.kind == ErrorKind::AuthRejected && account.auth == AccountAuth::OAuth) {
             // No password was refused: the provider took back what it gave. The next attempt asks it for a new token.
@@ -64,53 +88,42 @@ struct AccountSession::Private {
                 parts.credentials->wasRefused(account);
             error.kind = ErrorKind::SignInExpired;
         }
+        return error;
+    }
+
+    void fail(const Error &failure)
+    {
+        const Error error = toldKindly(failure);
+        if (meansOffline(error.kind)) {
+            const bool asked = state != State::Scanning;
+            enterOffline(error);
+            if (asked)
+                Q_EMIT q->failed(error);
+            return;
+        }
         lastError = error;
         enter(State::Idle);
+        if (watching)
+            watchAgainAfter(error.kind == ErrorKind::Cancelled ? interval : backOff.next());
         Q_EMIT q->failed(error);
     }
 
-    /// Runs `done` on the window's thread, unless the session is gone by then.
-    template <typename Done>
-    void backHome(Done done) const
+    /// Calls `run(secret)`, or `refuse(error)` where there is none.
+    template <typename Run, typename Refuse>
+    void withSecret(Run run, Refuse refuse)
     {
-        QMetaObject::invokeMethod(q, std::move(done), Qt::QueuedConnection);
-    }
-
-    /// Reads the secret, then runs `work(mailbox)` on the worker. `work` ends by calling backHome itself.
-    template <typename Work>
-    void start(State next, Work work)
-    {
-        if (state != State::Idle)
-            return;
-        enter(next);
-        cancel = CancelToken();
-        // What moves ends after its command; only a server that does not answer is left in the middle of one.
-        mailboxCancel = next == State::Scanning ? cancel : CancelToken();
-        pause.resume();
-        const auto run = [this, work](const QString &secret) {
-            QMetaObject::invokeMethod(worker, [this, work, secret, token = cancel, wait = mailboxCancel] {
-                const Result<Mailbox *> box = mailboxOn(secret, wait);
-                if (!box) {
-                    backHome([this, error = box.error()] { fail(error); });
-                    return;
-                }
-                work(**box, token);
-            }, Qt::QueuedConnection);
-        };
         if (account.kind == AccountKind::Files) {
-            run({});
+            run(QString());
             return;
         }
         const QPointer<AccountSession> alive(q);
-        const auto proceed = [this, alive, run](const Result<QString> &secret) {
+        const auto proceed = [this, alive, run, refuse](const Result<QString> &secret) {
             if (!alive)
                 return;
-            if (cancel.cancelled())
-                fail({ErrorKind::Cancelled, {}, {}});
-            else if (!secret)
-                fail(secret.error());
+            if (!secret)
+                refuse(secret.error());
             else if (secret->isEmpty())
-                fail({ErrorKind::KeychainUnavailable, {}, account.host});
+                refuse(Error{ErrorKind::KeychainUnavailable, {}, account.host});
             else
                 run(*secret);
         };
@@ -120,148 +133,184 @@ struct AccountSession::Private {
             parts.secrets->read(account.id, proceed);
     }
 
-    /// On the worker: a mailbox made with this piece of work's token, so that raising it reaches every wait.
-    Result<Mailbox *> mailboxOn(const QString &secret, const CancelToken &token)
+    CancelToken renewedCancel()
     {
-        mailbox.reset();
-        Result<std::unique_ptr<Mailbox>> made = parts.makeMailbox(account, secret, token);
-        if (!made)
-            return tl::unexpected(made.error());
-        mailbox = std::move(*made);
-        return mailbox.get();
+        cancel = CancelToken();
+        return cancel;
     }
 
-    void scanOnWorker(Mailbox &box, const CancelToken &token)
-    {
-        // Where another copy of the program is at work on the journal, reading does not disturb it.
-        if (Result<void> settled = settleEarlier(partsFor(box, token)); !settled && settled.error().kind != ErrorKind::StoreBusy) {
-            end(settled.error());
-            return;
-        }
-        Result<ScanMemory> memory = rememberedBy(*parts.store, account);
-        if (!memory) {
-            end(memory.error());
-            return;
-        }
-        StoreRecorder recorder(*parts.store, account.id,
-                               {[this](const Progress &now) { tell(now); },
-                                [this](const QList<Folder> &folders) { backHome([this, folders] { rememberTrash(folders); }); },
-                                [this](const QList<NoticeRow> &changed) { backHome([this, changed] { Q_EMIT q->rowsChanged(changed); }); },
-                                [this](const QList<qint64> &ids) { backHome([this, ids] { dropRows(ids); }); },
-                                [this](const QList<Incident> &found) {
-                                    backHome([this, found] {
-                                        incidents = found;
-                                        Q_EMIT q->incidentsChanged();
-                                    });
-                                }});
-        StoredDns dns(parts.makeDns(), StoredDns::through(*parts.store), *parts.clock);
-        const Result<ScanSummary> summary =
-            scanMailbox({box, *parts.explainer, dns, *parts.clock, token}, std::move(*memory), recorder);
-        backHome([this, deletes = box.abilities().canDelete] { canDelete = deletes; });
-        if (!summary) {
-            end(summary.error());
-            return;
-        }
-        backHome([this, done = *summary] {
-            lastScan = done.finished;
-            enter(State::Idle);
-            Q_EMIT q->scanFinished(done);
-        });
-    }
-
-    /// Sweeps, undoes or deletes; `work` is Result<SweepReport>(const SweepParts &).
+    /// Reads the secret, then lets `work(worker, secret)` run on the worker's thread.
     template <typename Work>
-    void moveOnWorker(Mailbox &box, const CancelToken &token, const Work &work, void (AccountSession::*finished)(const SweepReport &))
+    void start(State next, Work work)
     {
-        const SweepParts sweepParts = partsFor(box, token);
-        if (Result<void> settled = settleEarlier(sweepParts); !settled) {
-            end(settled.error());
+        if (q->isBusy())
             return;
-        }
-        const Result<SweepReport> report = work(sweepParts);
-        if (!report) {
-            end(report.error());
+        stopWaiting();
+        enter(next);
+        ++works;
+        line.renew();
+        pause.resume();
+        withSecret(
+            [this, work](const QString &secret) {
+                if (cancel.cancelled())
+                    fail({ErrorKind::Cancelled, {}, {}});
+                else
+                    QMetaObject::invokeMethod(
+                        worker, [mine = worker, work, secret] { work(*mine, secret); }, Qt::QueuedConnection);
+            },
+            [this](const Error &error) { fail(error); });
+    }
+
+    void scan()
+    {
+        if (q->isBusy())
             return;
-        }
-        tellRowsOf(*report);
-        backHome([this, done = *report, deletes = box.abilities().canDelete, finished] {
-            canDelete = deletes;
-            finishMoving(done);
-            Q_EMIT (q->*finished)(done);
+        const CancelToken token = renewedCancel();
+        start(State::Scanning, [token](AccountWorker &mine, const QString &secret) { mine.scan(secret, token); });
+    }
+
+    void move(State next, const AccountWorker::Moving &moving)
+    {
+        if (q->isBusy())
+            return;
+        const AccountWorker::MovingPermit permit{renewedCancel(), pause};
+        start(next,
+              [permit, moving](AccountWorker &mine, const QString &secret) { mine.move(secret, permit, moving); });
+    }
+
+    // Watching: one call of AccountWorker::watch() at a time, or one timer.
+
+    void stopWaiting()
+    {
+        watchToken.cancel();
+        ++waits;
+    }
+
+    void watchOn()
+    {
+        if (!watching || q->isBusy() || account.kind == AccountKind::Files)
+            return;
+        stopWaiting();
+        watchToken = CancelToken();
+        line.renew();
+        withSecret(
+            [this, token = watchToken](const QString &secret) {
+                if (token.cancelled())
+                    return;
+                QMetaObject::invokeMethod(
+                    worker, [mine = worker, secret, token, wait = interval] { mine->watch(secret, wait, token); },
+                    Qt::QueuedConnection);
+            },
+            [this](const Error &error) { watchFailed(error); });
+    }
+
+    void watchAgainAfter(std::chrono::milliseconds wait)
+    {
+        parts.later(q, wait, [this, mine = ++waits] {
+            if (mine == waits)
+                watchOn();
         });
     }
 
-    [[nodiscard]] SweepParts partsFor(Mailbox &box, const CancelToken &token)
+    void watchReached()
     {
-        return {box, *parts.store, *parts.clock, account.id, token, [this](const Progress &now) { tell(now); }, pause};
+        reached = true;
+        backOff.reset();
+        if (state == State::Offline) {
+            lastError.reset();
+            state = State::Idle;
+            Q_EMIT q->stateChanged();
+        }
     }
 
-    /// What an earlier run left open is settled before anything new is begun.
-    Result<void> settleEarlier(const SweepParts &sweepParts)
+    void watchFailed(const Error &failure)
     {
-        const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweepParts);
-        if (!settled)
-            return tl::unexpected(settled.error());
-        for (const SweepReport &report : *settled) {
-            tellRowsOf(report);
-            backHome([this, report] { Q_EMIT q->interruptedSweepSettled(report); });
+        if (q->isBusy() || watchToken.cancelled())
+            return; // other work goes on, and will find out by itself
+        const Error error = toldKindly(failure);
+        if (!meansOffline(error.kind) && error.kind != ErrorKind::ProtocolViolation) {
+            watching = false; // only the person can do something about it
+            lastError = error;
+            Q_EMIT q->failed(error);
+            return;
         }
-        return {};
+        // Servers hang up on those who wait long: that is no more than a reason to call again.
+        if (std::exchange(reached, false)) {
+            watchOn();
+            return;
+        }
+        enterOffline(error);
     }
 
-    /// Notices that are elsewhere now go from the lists, those brought back come.
-    void tellRowsOf(const SweepReport &report)
+    // What comes from the worker
+
+    void listen()
     {
-        if (report.count(JournalState::Undone) > 0) {
-            const Result<QList<NoticeRow>> now =
-                parts.store->run([id = account.id](Store &store) { return store.noticeRows(id); }).result();
-            if (now)
-                backHome([this, now] { Q_EMIT q->rowsChanged(*now); });
-        }
-        backHome([this, report] { removeSwept(report); });
+        connect(worker, &AccountWorker::progressed, q, [this](const Progress &now) {
+            progress = now;
+            Q_EMIT q->progressChanged(now);
+        });
+        connect(worker, &AccountWorker::foldersListed, q, [this](const QList<FolderChoice> &listed) {
+            folders = listed;
+            QList<Folder> all;
+            for (const FolderChoice &one : listed)
+                all.append(one.folder);
+            trash = trashFolderAmong(all);
+            Q_EMIT q->foldersChanged();
+        });
+        connect(worker, &AccountWorker::rowsKept, q, &AccountSession::rowsChanged);
+        connect(worker, &AccountWorker::rowsGone, q, [this](const QList<qint64> &ids) { dropRows(ids); });
+        connect(worker, &AccountWorker::incidentsFound, q, [this](const QList<Incident> &found) {
+            incidents = found;
+            Q_EMIT q->incidentsChanged();
+        });
+        connect(worker, &AccountWorker::deletionFound, q, [this](bool deletes) { canDelete = deletes; });
+        connect(worker, &AccountWorker::interruptedSweepSettled, q, &AccountSession::interruptedSweepSettled);
+        connect(worker, &AccountWorker::scanned, q,
+                [this](const ScanSummary &summary, const QList<NoticeRow> &fresh) { finishScan(summary, fresh); });
+        connect(worker, &AccountWorker::moved, q, [this](const SweepReport &report) { finishMoving(report); });
+        connect(worker, &AccountWorker::failed, q, [this](const Error &error) { fail(error); });
+        connect(worker, &AccountWorker::serverReached, q, [this] { watchReached(); });
+        connect(worker, &AccountWorker::newsFound, q, [this] {
+            if (watching && !watchToken.cancelled())
+                scan();
+        });
+        connect(worker, &AccountWorker::nothingToWaitFor, q, [this] {
+            if (watching && !watchToken.cancelled())
+                watchAgainAfter(interval);
+        });
+        connect(worker, &AccountWorker::watchBroken, q, [this](const Error &error) { watchFailed(error); });
+    }
+
+    void finishScan(const ScanSummary &summary, const QList<NoticeRow> &fresh)
+    {
+        lastScan = summary.finished;
+        backOff.reset();
+        enter(State::Idle);
+        Q_EMIT q->scanFinished(summary);
+        if (!summary.first && !fresh.isEmpty())
+            Q_EMIT q->newsArrived(fresh);
+        watchOn();
     }
 
     void finishMoving(const SweepReport &report)
     {
+        const State was = state;
+        enter(State::Idle);
         lastError = report.stoppedBy;
-        state = State::Idle;
-        progress = {};
-        Q_EMIT q->stateChanged();
-    }
-
-    void end(const Error &error)
-    {
-        backHome([this, error] { fail(error); });
-    }
-
-    void tell(const Progress &now)
-    {
-        backHome([this, now] {
-            progress = now;
-            Q_EMIT q->progressChanged(now);
-        });
-    }
-
-    void rememberTrash(const QList<Folder> &folders)
-    {
-        trash = trashFolderAmong(folders);
+        if (was == State::Sweeping)
+            Q_EMIT q->sweepFinished(report);
+        else if (was == State::Undoing)
+            Q_EMIT q->undoFinished(report);
+        else
+            Q_EMIT q->deleteFinished(report);
+        watchOn();
     }
 
     void dropRows(const QList<qint64> &ids)
     {
         if (!ids.isEmpty())
             Q_EMIT q->rowsRemoved(ids);
-    }
-
-    void removeSwept(const SweepReport &report)
-    {
-        QList<qint64> gone;
-        for (const JournalItem &item : report.items) {
-            if (item.state == JournalState::Moved || item.state == JournalState::Copied || item.state == JournalState::Gone
-                || item.state == JournalState::Deleted)
-                gone.append(item.noticeId);
-        }
-        dropRows(gone);
     }
 };
 
@@ -274,18 +323,19 @@ AccountSession::AccountSession(Account account, const FlowParts &parts, QObject 
     d->q = this;
     d->thread.setObjectName(QStringLiteral("account"));
     d->thread.setStackSize(workerStack);
-    d->worker = new QObject;
+    d->worker = new AccountWorker(d->account, parts, d->line);
     d->worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
-    connect(&d->thread, &QThread::finished, d->worker, [this] { d->mailbox.reset(); }, Qt::DirectConnection);
+    d->listen();
     d->thread.start();
     d->asking.setMaxThreadCount(1);
 }
 
 AccountSession::~AccountSession()
 {
+    d->watchToken.cancel();
     d->cancel.cancel();
-    d->mailboxCancel.cancel();
+    d->line.cancel();
     d->askingCancel.cancel();
     d->asking.waitForDone();
     d->thread.quit();
@@ -300,6 +350,11 @@ const Account &AccountSession::account() const
 AccountSession::State AccountSession::state() const
 {
     return d->state;
+}
+
+bool AccountSession::isBusy() const
+{
+    return d->state != State::Idle && d->state != State::Offline;
 }
 
 Progress AccountSession::progress() const
@@ -357,15 +412,24 @@ void AccountSession::loadKnown()
 
 void AccountSession::scan()
 {
-    d->start(State::Scanning, [this](Mailbox &box, const CancelToken &token) { d->scanOnWorker(box, token); });
+    d->scan();
 }
 
 void AccountSession::cancel()
 {
-    constexpr std::chrono::seconds silence(4);
+    if (!isBusy())
+        return;
     d->cancel.cancel();
-    if (d->state != State::Scanning)
-        QTimer::singleShot(silence, this, [wait = d->mailboxCancel] { wait.cancel(); });
+    if (d->state == State::Scanning) {
+        d->line.cancel();
+        return;
+    }
+    // What moves ends after its command; only a server that does not answer is left in the middle of one.
+    constexpr std::chrono::seconds silence(4);
+    QTimer::singleShot(silence, this, [this, mine = d->works] {
+        if (mine == d->works && isBusy())
+            d->line.cancel();
+    });
 }
 
 void AccountSession::setPaused(bool paused)
@@ -379,6 +443,58 @@ void AccountSession::setPaused(bool paused)
 bool AccountSession::isPaused() const
 {
     return d->pause.isPaused();
+}
+
+void AccountSession::watch(bool on)
+{
+    if (d->watching == on)
+        return;
+    d->watching = on;
+    d->reached = false;
+    d->backOff.reset();
+    if (on)
+        d->watchOn();
+    else if (!isBusy())
+        d->stopWaiting();
+}
+
+bool AccountSession::isWatching() const
+{
+    return d->watching;
+}
+
+void AccountSession::setCheckInterval(std::chrono::milliseconds interval)
+{
+    d->interval = std::max(interval, std::chrono::milliseconds(1000));
+}
+
+std::chrono::milliseconds AccountSession::checkInterval() const
+{
+    return d->interval;
+}
+
+QList<FolderChoice> AccountSession::folders() const
+{
+    return d->folders;
+}
+
+void AccountSession::chooseFolder(const QString &folder, std::optional<bool> read)
+{
+    d->parts.store
+        ->run([id = d->account.id, folder, read](Store &store) {
+            return store.saveFolderChoice(id, folder, read).and_then([&] { return store.folderChoices(id); });
+        })
+        .then(this, [this](const Result<QHash<QString, bool>> &choices) {
+            if (!choices) {
+                Q_EMIT failed(choices.error());
+                return;
+            }
+            QList<Folder> folders;
+            for (const FolderChoice &one : std::as_const(d->folders))
+                folders.append(one.folder);
+            d->folders = chosenFolders(std::move(folders), *choices);
+            Q_EMIT foldersChanged();
+        });
 }
 
 QFuture<Result<JudgedNotice>> AccountSession::notice(qint64 id)
@@ -421,7 +537,9 @@ QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope
 void AccountSession::tickAdvice(const QString &scope, const QString &step, bool ticked)
 {
     d->parts.store
-        ->run([id = d->account.id, scope, step, ticked](Store &store) { return store.tickAdvice(id, scope, step, ticked); })
+        ->run([id = d->account.id, scope, step, ticked](Store &store) {
+            return store.tickAdvice(id, scope, step, ticked);
+        })
         .then(this, [this](const Result<void> &kept) {
             if (!kept)
                 Q_EMIT failed(kept.error());
@@ -430,7 +548,8 @@ void AccountSession::tickAdvice(const QString &scope, const QString &step, bool 
 
 QFuture<Result<QList<SecurityMail>>> AccountSession::securityMail(const QDateTime &from, const QDateTime &to)
 {
-    return d->parts.store->run([id = d->account.id, from, to](Store &store) { return store.securityMail(id, from, to); });
+    return d->parts.store->run(
+        [id = d->account.id, from, to](Store &store) { return store.securityMail(id, from, to); });
 }
 
 QString AccountSession::trashFolder() const
@@ -450,42 +569,30 @@ std::optional<bool> AccountSession::canDeleteForGood() const
 
 void AccountSession::sweep(const SweepPlan &plan)
 {
-    d->start(State::Sweeping, [this, plan](Mailbox &box, const CancelToken &token) {
-        const auto work = [&](const SweepParts &sweepParts) {
-            return box.open().and_then([&] { return trashFolderOf(box); }).and_then([&](const TrashFolder &trash) {
-                return sweepMailbox(sweepParts, plan, trash);
-            });
-        };
-        d->moveOnWorker(box, token, work, &AccountSession::sweepFinished);
+    d->move(State::Sweeping, [plan](const SweepParts &parts) {
+        return parts.mailbox.open()
+            .and_then([&] { return trashFolderOf(parts.mailbox); })
+            .and_then([&](const TrashFolder &trash) { return sweepMailbox(parts, plan, trash); });
     });
 }
 
 void AccountSession::undo(qint64 sweep)
 {
-    d->start(State::Undoing, [this, sweep](Mailbox &box, const CancelToken &token) {
-        const auto work = [sweep](const SweepParts &sweepParts) { return undoSweep(sweepParts, sweep); };
-        d->moveOnWorker(box, token, work, &AccountSession::undoFinished);
-    });
+    d->move(State::Undoing, [sweep](const SweepParts &parts) { return undoSweep(parts, sweep); });
 }
 
 void AccountSession::deleteForGood(const SweepPlan &plan)
 {
-    d->start(State::Deleting, [this, plan](Mailbox &box, const CancelToken &token) {
-        const auto work = [&](const SweepParts &sweepParts) {
-            return box.open().and_then([&] { return trashFolderOf(box); }).and_then([&](const TrashFolder &trash) {
-                return undelivered::deleteForGood(sweepParts, plan, trash);
-            });
-        };
-        d->moveOnWorker(box, token, work, &AccountSession::deleteFinished);
+    d->move(State::Deleting, [plan](const SweepParts &parts) {
+        return parts.mailbox.open()
+            .and_then([&] { return trashFolderOf(parts.mailbox); })
+            .and_then([&](const TrashFolder &trash) { return undelivered::deleteForGood(parts, plan, trash); });
     });
 }
 
 void AccountSession::deleteForGood(qint64 sweep)
 {
-    d->start(State::Deleting, [this, sweep](Mailbox &box, const CancelToken &token) {
-        const auto work = [sweep](const SweepParts &sweepParts) { return deleteSweptForGood(sweepParts, sweep); };
-        d->moveOnWorker(box, token, work, &AccountSession::deleteFinished);
-    });
+    d->move(State::Deleting, [sweep](const SweepParts &parts) { return deleteSweptForGood(parts, sweep); });
 }
 
 QFuture<Result<QList<SweepRecord>>> AccountSession::sweeps()
@@ -497,7 +604,8 @@ void AccountSession::setWord(const QList<qint64> &notices, std::optional<Verdict
 {
     d->parts.store
         ->run([account = d->account, parts = d->parts, notices, verdict](Store &store) {
-            StoredDns dns(parts.makeDns(), [&store](const std::function<void(Store &)> &work) { work(store); }, *parts.clock);
+            StoredDns dns(
+                parts.makeDns(), [&store](const std::function<void(Store &)> &work) { work(store); }, *parts.clock);
             return setWordAndRejudge(store, account, notices, verdict, dns);
         })
         .then(this, [this](const Result<QList<NoticeRow>> &rows) {

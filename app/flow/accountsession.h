@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One account at work, as the window sees it: known notices, scanning, sweeping, undoing. Lives on the window's thread; the
-/// work runs on a thread of its own that owns the mailbox. All answers come as signals or futures; nothing here blocks.
-/// Made by Accounts (accounts.h).
+/// One account at work, as the window sees it: known notices, scanning, watching for news, sweeping, undoing. Lives on the
+/// window's thread; the work runs on a thread of its own that owns the mailbox. All answers come as signals or futures;
+/// nothing here blocks. Several sessions work side by side. Made by Accounts (accounts.h).
 #pragma once
 
 #include "account/account.h"
 #include "flow/contacts.h"
+#include "flow/folderchoice.h"
 #include "flow/progress.h"
 #include "judge/domainhealth.h"
 #include "judge/incident.h"
@@ -15,6 +16,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QSet>
+#include <chrono>
 
 namespace undelivered {
 
@@ -25,13 +27,22 @@ class AccountSession final : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Idle, Scanning, Sweeping, Undoing, Deleting };
+    enum class State {
+        Idle,
+        Offline, ///< nothing is going on because the server cannot be reached; lastError() says how that shows
+        Scanning,
+        Sweeping,
+        Undoing,
+        Deleting
+    };
 
     AccountSession(Account account, const FlowParts &parts, QObject *parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const;
     [[nodiscard]] State state() const;
+    /// Scanning, sweeping, undoing or deleting: nothing else can be started.
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Progress progress() const;
     /// How the last piece of work failed, until the next one starts.
     [[nodiscard]] std::optional<Error> lastError() const;
@@ -49,8 +60,23 @@ public:
     void setKnown(QFuture<Result<Known>> known);
     /// Reads what the store knows; rowsReset() and incidentsChanged() follow. Works offline.
     void loadKnown();
-    /// Starts a scan unless work is going on. Ends with scanFinished() or failed().
+    /// Starts a scan unless work is going on. Ends with scanFinished(), with failed(), or in state Offline.
     void scan();
+    /// Keeps an eye on the mailbox from now on, beside whatever else is done: waits at the server (IDLE) where it offers that,
+    /// looks at all folders every checkInterval(), and scans by itself when something came or went; newsArrived() tells what.
+    /// When the server cannot be reached the state is Offline, and it is tried again after a while, then after longer ones.
+    /// Saved mail in files is not watched.
+    void watch(bool on);
+    [[nodiscard]] bool isWatching() const;
+    /// At first a quarter of an hour. Counts from the next look.
+    void setCheckInterval(std::chrono::milliseconds interval);
+    [[nodiscard]] std::chrono::milliseconds checkInterval() const;
+
+    /// The folders as the last scan of this run listed them; empty before.
+    [[nodiscard]] QList<FolderChoice> folders() const;
+    /// What the person says: true, look for notices there; false, leave it out; nothing, as proposed. Counts from the next
+    /// scan; what was found in a folder stays known. foldersChanged() follows.
+    void chooseFolder(const QString &folder, std::optional<bool> read);
     /// Ends the work under way at the next safe point: within 200 ms for a scan, after the running command (or, where the
     /// server is silent, after a few seconds) for what moves or deletes.
     void cancel();
@@ -93,6 +119,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void foldersChanged();
+    /// Notices that were not there at the last scan, judged, newest first: for a notification. Not after an account's first
+    /// scan, where everything is old news.
+    void newsArrived(const QList<undelivered::NoticeRow> &rows);
     void progressChanged(const undelivered::Progress &progress);
     void rowsReset(const QList<undelivered::NoticeRow> &rows);
     void rowsChanged(const QList<undelivered::NoticeRow> &rows); ///< new ones and changed ones, by id

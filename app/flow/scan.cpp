@@ -2,20 +2,26 @@
 #include "flow/scan.h"
 
 #include "find/securitymail.h"
+#include "flow/backoff.h"
+#include "flow/foldernews.h"
+#include "flow/noticeintake.h"
 #include "parse/noticeparser.h"
 
 #include <algorithm>
 
 namespace undelivered {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-constexpr qint64 maxMessageBytes =
-    4 * 1024 * 1024; // of one notice; a returned original may be huge, its start is enough
-constexpr qsizetype headerChunk = 1000;
-constexpr qsizetype bodyChunk = 50;
+constexpr qsizetype firstChunk = 1000;  // headers before the first results of the thorough pass
+constexpr qsizetype headerChunk = 5000; // each is a place to go on from; the line rests between two
+constexpr qsizetype essenceChunk = 500;
+constexpr qint64 essenceBytes = 16 * 1024 * 1024;
 constexpr qsizetype firstResults = 200; // newest notices shown before everything else is read
 constexpr qsizetype maxReceivedHeadersKept = 3000;
+constexpr qint64 maxBodiesHeld = 24 * 1024 * 1024; // of returned originals, until all is judged
 constexpr int reconnects = 3;
 
 bool lineBroke(ErrorKind kind)
@@ -23,23 +29,10 @@ bool lineBroke(ErrorKind kind)
     return kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut || kind == ErrorKind::ServerBusy;
 }
 
-/// Where notices arrive: not in Sent, Drafts or Trash.
-bool mayHoldNotices(const Folder &folder)
+/// Folders come and go, and some may only be looked at from outside: none of that ends a scan.
+bool isFoldersOwn(ErrorKind kind)
 {
-    return folder.selectable && folder.use != FolderUse::Sent && folder.use != FolderUse::Drafts &&
-           folder.use != FolderUse::Trash;
-}
-
-/// INBOX first, then Junk, the person's own folders, and All Mail last: it repeats the others.
-int readingOrder(const Folder &folder)
-{
-    switch (folder.use) {
-    case FolderUse::Inbox: return 0;
-    case FolderUse::Junk: return 1;
-    case FolderUse::All: return 4;
-    case FolderUse::Archive: return 3;
-    default: return 2;
-    }
+    return kind == ErrorKind::FolderGone || kind == ErrorKind::ServerRefused || kind == ErrorKind::Unsupported;
 }
 
 bool sameJudgement(const Judgement &a, const Judgement &b)
@@ -65,6 +58,7 @@ public:
         , m_dns(parts.dns)
         , m_clock(parts.clock)
         , m_cancel(parts.cancel)
+        , m_pause(parts.pause)
         , m_memory(std::move(memory))
         , m_recorder(recorder)
     {
@@ -77,16 +71,21 @@ public:
             m_knownNotices.insert(notice.key);
         rememberKnown();
 
-        return connectAndList()
-            .and_then([this] { return readFirstResults(); })
-            .and_then([this] { return readSent(); })
-            .and_then([this] { return readFolders(); })
-            .and_then([this] { return judgeAll(); })
-            .map([this] {
-                m_summary.notices = static_cast<int>(m_notices.size());
-                m_summary.finished = m_clock.now();
-                return m_summary;
-            });
+        const Result<void> read = connectAndList()
+                                      .and_then([this] { return readFirstResults(); })
+                                      .and_then([this] { return readFolders(true); })
+                                      .and_then([this] { return readFolders(false); })
+                                      .and_then([this] { return readArchived(); });
+        if (!read) {
+            if (Result<void> kept = judgeDoubtful(); !kept)
+                return tl::unexpected(kept.error());
+            return tl::unexpected(read.error());
+        }
+        return judgeAll().map([this] {
+            m_summary.notices = static_cast<int>(m_notices.size());
+            m_summary.finished = m_clock.now();
+            return m_summary;
+        });
     }
 
 private:
@@ -104,19 +103,34 @@ private:
             else
                 m_knowledge.addReceived(fields);
         }
+        m_receivedKept =
+            std::ranges::count_if(m_memory.knownHeaders, [](const KnownHeader &known) { return !known.sent; });
         m_memory.knownHeaders.clear();
     }
 
-    /// Runs a step of reading; when the line breaks, opens the mailbox again and runs it once more.
+    /// Runs a step of reading; when the line breaks, waits a little, opens the mailbox again and runs it once more. A step that
+    /// got somewhere before the line broke has all its attempts again.
     template <typename Step>
     Result<void> persistently(const Step &step)
     {
+        BackOff backOff(1s, 8s);
+        qint64 reached = m_summary.messages;
         for (int attempt = 0;; ++attempt) {
             Result<void> done = step();
-            if (done || !lineBroke(done.error().kind) || attempt == reconnects || m_cancel.cancelled())
+            if (done || !lineBroke(done.error().kind) || m_cancel.cancelled())
+                return done;
+            if (m_summary.messages > reached) {
+                reached = m_summary.messages;
+                attempt = 0;
+                backOff.reset();
+            }
+            if (attempt == reconnects)
                 return done;
             tell(Progress::Stage::Connecting);
-            if (const Result<void> opened = m_mailbox.open(); !opened && !lineBroke(opened.error().kind))
+            m_pause(backOff.next(), m_cancel);
+            if (Result<void> going = checkCancelled(); !going)
+                return going;
+            if (const Result<void> opened = m_mailbox.open(); !opened && !isTransient(opened.error().kind))
                 return opened;
         }
     }
@@ -137,245 +151,335 @@ private:
             Result<QList<Folder>> listed = m_mailbox.folders();
             if (!listed)
                 return tl::unexpected(listed.error());
-            m_folders = std::move(*listed);
-            std::ranges::stable_sort(m_folders, {}, readingOrder);
+            m_folders = chosenFolders(std::move(*listed), m_memory.choices);
             m_recorder.folders(m_folders);
-            return {};
+            m_summary.first = !wasRead();
+            return askStates().and_then([this] { return forgetLostFolders(); });
         });
     }
 
-    /// The server's own SEARCH in INBOX and Junk, for an answer within a second or two.
-    Result<void> readFirstResults()
+    /// Whether an earlier scan got through INBOX.
+    bool wasRead() const
     {
-        for (const Folder &folder : std::as_const(m_folders)) {
-            if (folder.use != FolderUse::Inbox && folder.use != FolderUse::Junk)
-                continue;
-            tell(Progress::Stage::Searching, folder.name);
-            const Result<void> done = persistently([this, &folder]() -> Result<void> {
-                const Result<FolderState> state = enter(folder.name);
-                if (!state)
-                    return tl::unexpected(state.error());
-                Result<QList<MessageKey>> hits = m_mailbox.search(folder.name, noticeSearchTerms());
-                if (!hits)
-                    return tl::unexpected(hits.error());
-                hits->removeIf([this](const MessageKey &key) { return m_knownNotices.contains(key); });
-                hits->resize(std::min(hits->size(), firstResults));
-                return readBodies(folder, *hits);
-            });
-            // A server without a useful SEARCH is no reason to stop: the headers tell as well.
-            if (!done && done.error().kind != ErrorKind::Unsupported && done.error().kind != ErrorKind::ServerRefused)
-                return done;
+        return std::ranges::any_of(m_folders, [this](const FolderChoice &choice) {
+            const auto progress = progressOf(m_memory.folders, choice.folder.name);
+            return choice.folder.use == FolderUse::Inbox && progress && progress->restTo == 0;
+        });
+    }
+
+    Result<void> askStates()
+    {
+        QStringList names;
+        for (const FolderChoice &choice : std::as_const(m_folders)) {
+            if (choice.read)
+                names.append(choice.folder.name);
+        }
+        return unchangedFolders(m_mailbox, names, m_memory.folders).map([this](const QSet<QString> &unchanged) {
+            m_unchanged = unchanged;
+        });
+    }
+
+    /// Folders that are not there any more, and with them what was known of their messages.
+    Result<void> forgetLostFolders()
+    {
+        QSet<QString> lost(m_memory.folders.keyBegin(), m_memory.folders.keyEnd());
+        for (const FolderChoice &choice : std::as_const(m_folders))
+            lost.remove(choice.folder.name);
+        for (const QString &folder : std::as_const(lost)) {
+            if (Result<void> forgotten = voidFolder(folder); !forgotten)
+                return forgotten;
         }
         return {};
     }
 
-    Result<void> readSent()
+    Result<void> forget(const QList<MessageKey> &gone)
     {
-        for (const Folder &folder : std::as_const(m_folders)) {
-            if (folder.use != FolderUse::Sent || !folder.selectable)
-                continue;
-            Result<void> done = persistently([this, &folder] { return readHeaders(folder, true); });
-            if (!done && done.error().kind != ErrorKind::FolderGone)
-                return done;
-        }
-        return {};
-    }
-
-    Result<void> readFolders()
-    {
-        for (const Folder &folder : std::as_const(m_folders)) {
-            if (!mayHoldNotices(folder))
-                continue;
-            Result<void> done = persistently([this, &folder] { return readHeaders(folder, false); });
-            if (!done && done.error().kind != ErrorKind::FolderGone)
-                return done;
-        }
-        return {};
-    }
-
-    /// Opens the folder read-only and, where UIDVALIDITY differs from what is remembered, voids what was known of it.
-    Result<FolderState> enter(const QString &folder)
-    {
-        Result<FolderState> state = m_mailbox.examine(folder);
-        if (!state)
-            return state;
-        const auto remembered = m_memory.folders.constFind(folder);
-        if (remembered != m_memory.folders.cend() && remembered->uidValidity != state->uidValidity) {
-            m_memory.folders.remove(folder);
-            m_memory.notices.removeIf([&](const JudgedNotice &notice) { return notice.key.folder == folder; });
-            m_knownNotices.removeIf([&](const MessageKey &key) { return key.folder == folder; });
-            if (const Result<void> voided = m_recorder.folderVoid(folder); !voided)
-                return tl::unexpected(voided.error());
-        }
-        return state;
-    }
-
-    /// All messages of the folder that have not been looked at: who they are from their header fields, then the bodies of
-    /// those that may be notices. Sent folders tell what the person wrote.
-    Result<void> readHeaders(const Folder &folder, bool sent)
-    {
-        const Progress::Stage stage = sent ? Progress::Stage::ReadingSent : Progress::Stage::ReadingHeaders;
-        tell(stage, folder.name);
-        const Result<FolderState> state = enter(folder.name);
-        if (!state)
-            return tl::unexpected(state.error());
-        FolderProgress progress = m_memory.folders.value(folder.name);
-        progress.uidValidity = state->uidValidity;
-
-        Result<QList<MessageKey>> present = m_mailbox.list(folder.name, 1);
-        if (!present)
-            return tl::unexpected(present.error());
-        if (!sent) {
-            if (Result<void> noticed = noticeVanished(folder.name, *present); !noticed)
-                return noticed;
-        }
-        QList<MessageKey> unread = std::move(*present);
-        if (state->uidValidity != 0)
-            unread.removeIf([&](const MessageKey &key) { return key.uid < progress.nextUid; });
-        unread.removeIf([this](const MessageKey &key) { return m_read.contains(key); }); // before the line broke
-
-        std::ranges::reverse(unread); // newest first
-        const qint64 total = unread.size();
-        for (qsizetype at = 0; at < unread.size(); at += headerChunk) {
-            const std::span<const MessageKey> chunk(unread.cbegin() + at,
-                                                    unread.cbegin() + std::min(at + headerChunk, unread.size()));
-            if (Result<void> going = checkCancelled(); !going)
-                return going;
-            if (Result<void> read = readHeaderChunk(folder, chunk, sent); !read)
-                return read;
-            m_read.unite(QSet<MessageKey>(chunk.begin(), chunk.end()));
-            m_summary.messages += static_cast<qint64>(chunk.size());
-            tell(stage, folder.name, std::min<qint64>(at + headerChunk, total), total);
-        }
-        progress.nextUid = std::max(progress.nextUid, state->uidNext);
-        progress.highestModSeq = state->highestModSeq;
-        m_memory.folders.insert(folder.name, progress);
-        m_read.clear();
-        return m_recorder.folderRead(folder.name, progress);
-    }
-
-    Result<void> noticeVanished(const QString &folder, const QList<MessageKey> &present)
-    {
-        const QSet<MessageKey> here(present.cbegin(), present.cend());
-        QList<MessageKey> gone;
-        for (const JudgedNotice &notice : std::as_const(m_memory.notices)) {
-            if (notice.key.folder == folder && !here.contains(notice.key))
-                gone.append(notice.key);
-        }
         if (gone.isEmpty())
             return {};
         const QSet<MessageKey> away(gone.cbegin(), gone.cend());
+        for (const JudgedNotice &notice : std::as_const(m_memory.notices)) {
+            if (away.contains(notice.key) && !notice.notice.messageId.isEmpty())
+                m_missing.insert(notice.notice.messageId);
+        }
         m_memory.notices.removeIf([&](const JudgedNotice &notice) { return away.contains(notice.key); });
+        m_knownNotices.subtract(away);
         return m_recorder.gone(gone);
     }
 
-    Result<void> readHeaderChunk(const Folder &folder, std::span<const MessageKey> chunk, bool sent)
+    /// The server's own SEARCH in INBOX and Junk, for an answer within a second or two, while nothing is known of them.
+    Result<void> readFirstResults()
     {
+        for (const FolderChoice &choice : std::as_const(m_folders)) {
+            const Folder &folder = choice.folder;
+            if (!choice.read || (folder.use != FolderUse::Inbox && folder.use != FolderUse::Junk) ||
+                m_unchanged.contains(folder.name) || m_memory.folders.contains(folder.name))
+                continue;
+            tell(Progress::Stage::Searching, folder.name);
+            const Result<void> done = persistently([this, &folder]() -> Result<void> {
+                Result<QList<MessageKey>> hits = m_mailbox.search(folder.name, noticeSearchTerms());
+                if (!hits)
+                    return tl::unexpected(hits.error());
+                QList<WantedMessage> wanted;
+                for (const MessageKey &key : std::as_const(*hits)) {
+                    if (wanted.size() < firstResults && !m_knownNotices.contains(key))
+                        wanted.append({key, -1});
+                }
+                return readNotices(folder, wanted);
+            });
+            // A server without a useful SEARCH is no reason to stop: the headers tell as well.
+            if (!done && !isFoldersOwn(done.error().kind))
+                return done;
+        }
+        return {};
+    }
+
+    /// First Sent, for what the person wrote; then where notices arrive.
+    Result<void> readFolders(bool sent)
+    {
+        for (const FolderChoice &choice : std::as_const(m_folders)) {
+            if (!choice.read || (choice.folder.use == FolderUse::Sent) != sent ||
+                m_unchanged.contains(choice.folder.name))
+                continue;
+            const Result<void> done = persistently([this, &choice] { return readFolder(choice.folder); });
+            if (!done && !isFoldersOwn(done.error().kind))
+                return done;
+        }
+        return {};
+    }
+
+    /// Gmail's archiving takes a message out of INBOX and leaves it in All Mail, where it has been passed over because it
+    /// stood in INBOX as well: what went from the other folders and is nowhere else is looked for there.
+    Result<void> readArchived()
+    {
+        constexpr qsizetype askedTogether = 20;
+        for (const JudgedNotice &notice : std::as_const(m_notices))
+            m_missing.remove(notice.notice.messageId);
+        const QStringList ids(m_missing.cbegin(), m_missing.cend());
+        for (const FolderChoice &choice : std::as_const(m_folders)) {
+            if (!choice.read || choice.folder.use != FolderUse::All)
+                continue;
+            for (qsizetype at = 0; at < ids.size(); at += askedTogether) {
+                const Result<void> done =
+                    persistently([&] { return readByIds(choice.folder, ids.mid(at, askedTogether)); });
+                if (!done && !isFoldersOwn(done.error().kind))
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    Result<void> readByIds(const Folder &folder, const QStringList &ids)
+    {
+        QList<SearchTerm> terms;
+        for (const QString &id : ids)
+            terms.append({SearchTerm::Field::Header, "Message-ID", id.toUtf8()});
+        const Result<QList<MessageKey>> found = m_mailbox.search(folder.name, terms);
+        if (!found)
+            return tl::unexpected(found.error());
+        QList<WantedMessage> wanted;
+        for (const MessageKey &key : *found) {
+            if (!m_knownNotices.contains(key))
+                wanted.append({key, -1});
+        }
+        return readNotices(folder, wanted);
+    }
+
+    /// UIDVALIDITY differs from what is remembered: what was known of the folder is void.
+    Result<void> voidFolder(const QString &folder)
+    {
+        m_memory.folders.remove(folder);
+        m_memory.notices.removeIf([&](const JudgedNotice &notice) { return notice.key.folder == folder; });
+        m_knownNotices.removeIf([&](const MessageKey &key) { return key.folder == folder; });
+        return m_recorder.folderVoid(folder);
+    }
+
+    /// Everything in the folder that has not been looked at, newest first.
+    Result<void> readFolder(const Folder &folder)
+    {
+        tell(stageOf(folder), folder.name);
+        FolderProgress progress = m_memory.folders.value(folder.name);
+        QList<MessageKey> known;
+        for (const JudgedNotice &notice : std::as_const(m_memory.notices)) {
+            if (notice.key.folder == folder.name)
+                known.append(notice.key);
+        }
+        Result<FolderNews> news =
+            m_mailbox.news(folder.name, {progress.uidValidity, progress.nextUid, progress.highestModSeq}, known);
+        if (!news)
+            return tl::unexpected(news.error());
+        if (progress.uidValidity != news->state.uidValidity) {
+            if (m_memory.folders.contains(folder.name)) {
+                if (Result<void> voided = voidFolder(folder.name); !voided)
+                    return voided;
+            }
+            progress = {.uidValidity = news->state.uidValidity};
+        } else if (Result<void> done = forget(news->vanished); !done) {
+            return done;
+        }
+        const quint32 last = news->arrived.isEmpty() ? 0 : news->arrived.last().uid;
+        if (Result<void> read = readArrived(folder, std::move(news->arrived), progress); !read)
+            return read;
+        progress.nextUid = std::max({progress.nextUid, news->state.uidNext, last + 1});
+        progress.highestModSeq = news->state.highestModSeq;
+        progress.messages = news->state.messages;
+        progress.restFrom = 0;
+        progress.restTo = 0;
+        return keepProgress(folder, progress);
+    }
+
+    Result<void> keepProgress(const Folder &folder, const FolderProgress &progress)
+    {
+        m_memory.folders.insert(folder.name, progress);
+        return m_recorder.folderRead(folder.name, progress);
+    }
+
+    /// A reading that was cut off goes on with what came in meanwhile, then below the last chunk that was finished.
+    Result<void> readArrived(const Folder &folder, QList<MessageKey> arrived, FolderProgress &progress)
+    {
+        std::ranges::reverse(arrived);
+        const bool numbered = progress.uidValidity != 0;
+        if (numbered && progress.restTo != 0) {
+            const auto isNewer = [&progress](const MessageKey &key) { return key.uid >= progress.restTo; };
+            QList<MessageKey> newer;
+            std::ranges::copy_if(std::as_const(arrived), std::back_inserter(newer), isNewer);
+            arrived.removeIf([&progress](const MessageKey &key) { return key.uid >= progress.restFrom; });
+            if (Result<void> read = readChunks(folder, newer, nullptr); !read)
+                return read;
+            if (!newer.isEmpty())
+                progress.restTo = newer.first().uid + 1;
+        }
+        return readChunks(folder, arrived, numbered ? &progress : nullptr);
+    }
+
+    /// `keys` newest first; with `progress`, each finished chunk is kept as a place to go on from.
+    Result<void> readChunks(const Folder &folder, const QList<MessageKey> &keys, FolderProgress *progress)
+    {
+        const qint64 total = keys.size();
+        for (qsizetype at = 0, size = firstChunk; at < keys.size(); at += size, size = headerChunk) {
+            if (Result<void> going = checkCancelled(); !going)
+                return going;
+            const auto chunk =
+                std::span(keys).subspan(static_cast<size_t>(at), static_cast<size_t>(std::min(size, keys.size() - at)));
+            if (Result<void> read = readHeaderChunk(folder, chunk, at, total); !read)
+                return read;
+            m_summary.messages += static_cast<qint64>(chunk.size());
+            if (progress && at + size < keys.size()) {
+                if (progress->restTo == 0)
+                    progress->restTo = chunk.front().uid + 1;
+                progress->restFrom = chunk.back().uid;
+                if (Result<void> kept = keepProgress(folder, *progress); !kept)
+                    return kept;
+            }
+        }
+        return {};
+    }
+
+    static Progress::Stage stageOf(const Folder &folder)
+    {
+        return folder.use == FolderUse::Sent ? Progress::Stage::ReadingSent : Progress::Stage::ReadingHeaders;
+    }
+
+    /// What the headers of one chunk say.
+    struct Chunk {
         QList<KnownHeader> known;
         QList<SecurityMail> security;
-        QList<MessageKey> candidates;
-        Result<void> read = m_mailbox.fetchFacts(chunk, [&](MessageFacts &&facts) {
-            const HeaderFields fields(facts.header);
-            if (sent) {
-                m_knowledge.addSent(sentMessageFrom(fields));
-                known.append({facts.key, true, std::move(facts.header)});
-                return;
-            }
-            if (folder.use == FolderUse::All && m_seenIds.contains(messageIdsIn(fields.raw("Message-ID")).value(0)))
-                return; // All Mail repeats what the other folders hold
-            for (const QString &id : messageIdsIn(fields.raw("Message-ID")))
-                m_seenIds.insert(id);
-            if (m_knownNotices.contains(facts.key))
-                return;
-            if (candidate(fields) != Candidate::No) {
-                candidates.append(facts.key);
-                return;
-            }
-            if (m_knowledge.addReceived(fields)) { // the person's own, outside Sent
-                known.append({facts.key, true, std::move(facts.header)});
-                return;
-            }
-            if (looksSecurityRelevant(fields)) {
-                security.append({facts.key, facts.internalDate, fields.text("From"), fields.text("Subject")});
-            }
-            if (m_receivedKept < maxReceivedHeadersKept) {
-                ++m_receivedKept;
-                known.append({facts.key, false, std::move(facts.header)});
+        QList<WantedMessage> candidates;
+    };
+
+    /// Who the messages are, from their header fields; then the bodies of those that may be notices. Sent tells what the person
+    /// wrote.
+    Result<void> readHeaderChunk(const Folder &folder, std::span<const MessageKey> keys, qint64 before, qint64 total)
+    {
+        constexpr qint64 toldEvery = 500;
+        Chunk chunk;
+        qint64 done = before;
+        const Result<void> read = m_mailbox.fetchFacts(keys, [&](MessageFacts &&facts) {
+            if (++done % toldEvery == 0)
+                tell(stageOf(folder), folder.name, done, total);
+            if (folder.use == FolderUse::Sent) {
+                m_knowledge.addSent(sentMessageFrom(HeaderFields(facts.header)));
+                chunk.known.append({facts.key, true, std::move(facts.header)});
+            } else {
+                sortReceived(folder, std::move(facts), chunk);
             }
         });
         if (!read)
             return read;
-        return m_recorder.knownHeaders(known).and_then([&] { return m_recorder.securityMail(security); }).and_then([&] {
-            return readBodies(folder, candidates);
-        });
+        tell(stageOf(folder), folder.name, before + static_cast<qint64>(keys.size()), total);
+        return m_recorder.knownHeaders(chunk.known)
+            .and_then([&] { return m_recorder.securityMail(chunk.security); })
+            .and_then([&] { return readNotices(folder, chunk.candidates); });
     }
 
-    Result<void> readBodies(const Folder &folder, const QList<MessageKey> &keys)
+    void sortReceived(const Folder &folder, MessageFacts &&facts, Chunk &chunk)
     {
-        for (qsizetype at = 0; at < keys.size(); at += bodyChunk) {
+        const HeaderFields fields(facts.header);
+        const QStringList ids = messageIdsIn(fields.raw("Message-ID"));
+        if (folder.use == FolderUse::All && m_seenIds.contains(qHash(ids.value(0))))
+            return; // All Mail repeats what the other folders hold
+        for (const QString &id : ids)
+            m_seenIds.insert(qHash(id));
+        if (m_knownNotices.contains(facts.key))
+            return;
+        if (candidate(fields) != Candidate::No) {
+            chunk.candidates.append({facts.key, facts.size});
+            return;
+        }
+        if (m_knowledge.addReceived(fields)) { // the person's own, outside Sent
+            chunk.known.append({facts.key, true, std::move(facts.header)});
+            return;
+        }
+        if (looksSecurityRelevant(fields))
+            chunk.security.append({facts.key, facts.internalDate, fields.text("From"), fields.text("Subject")});
+        if (m_receivedKept < maxReceivedHeadersKept) {
+            ++m_receivedKept;
+            chunk.known.append({facts.key, false, std::move(facts.header)});
+        }
+    }
+
+    Result<void> readNotices(const Folder &folder, std::span<const WantedMessage> wanted)
+    {
+        for (size_t at = 0; at < wanted.size();) {
             if (Result<void> going = checkCancelled(); !going)
                 return going;
-            const std::span<const MessageKey> chunk(keys.cbegin() + at,
-                                                    keys.cbegin() + std::min(at + bodyChunk, keys.size()));
-            QList<JudgedNotice> fresh;
-            QByteArrayList raw;
-            Result<void> read =
-                m_mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
-                    JudgedNotice judged = understand(key, message);
-                    if (judged.notice.kind != NoticeKind::NotANotice) {
-                        fresh.append(std::move(judged));
-                        raw.append(std::move(message));
-                    } else if (!m_memory.addresses.isEmpty() && mayBeLure(judged)) {
-                        m_doubtful.append(std::move(judged)); // only the whole mailbox's knowledge can tell
-                        m_doubtfulRaw.append(std::move(message));
-                    } else {
-                        m_knowledge.addReceived(HeaderFields(judged.notice.header));
-                    }
-                });
-            if (!read)
+            size_t end = at;
+            for (qint64 bytes = 0; end < wanted.size() && end - at < essenceChunk && bytes < essenceBytes; ++end)
+                bytes += std::max<qint64>(wanted[end].size, 0);
+            if (Result<void> read = readNoticeChunk(wanted.subspan(at, end - at)); !read)
                 return read;
-            if (Result<void> sized = askSizes(fresh); !sized)
-                return sized;
-            for (const JudgedNotice &notice : std::as_const(fresh))
-                m_knownNotices.insert(notice.key);
-            m_notices.append(fresh);
-            m_summary.fresh += static_cast<int>(fresh.size());
-            if (!fresh.isEmpty()) {
-                if (Result<void> kept = m_recorder.found(fresh, raw); !kept)
-                    return kept;
-            }
-            tell(Progress::Stage::ReadingNotices, folder.name, std::min(at + bodyChunk, keys.size()), keys.size());
+            at = end;
+            tell(Progress::Stage::ReadingNotices, folder.name, static_cast<qint64>(at),
+                 static_cast<qint64>(wanted.size()));
         }
         return {};
     }
 
-    /// What was cut is larger than what was fetched; a sweep checks the true size.
-    Result<void> askSizes(QList<JudgedNotice> &notices)
+    Result<void> readNoticeChunk(std::span<const WantedMessage> wanted)
     {
-        QHash<MessageKey, JudgedNotice *> cut;
-        QList<MessageKey> keys;
-        for (JudgedNotice &notice : notices) {
-            if (notice.size >= maxMessageBytes) {
-                cut.insert(notice.key, &notice);
-                keys.append(notice.key);
-            }
+        NoticeIntake intake(m_explainer, m_memory.addresses.isEmpty(),
+                            [this](const QList<JudgedNotice> &notices, const QByteArrayList &raw) {
+                                return m_recorder.found(notices, raw);
+                            });
+        const Result<void> read =
+            m_mailbox.fetchEssence(wanted, [&](MessageEssence &&message) { intake.take(std::move(message)); });
+        Result<NoticeIntake::Taken> taken = intake.finish();
+        if (!taken)
+            return tl::unexpected(taken.error());
+        for (JudgedNotice &notice : taken->notices) {
+            m_knownNotices.insert(notice.key);
+            m_bodiesHeld += notice.notice.original.body.size();
+            if (m_bodiesHeld > maxBodiesHeld)
+                notice.notice.original.body.clear();
         }
-        if (keys.isEmpty())
-            return {};
-        return m_mailbox.fetchFacts(keys, [&](MessageFacts &&facts) {
-            if (JudgedNotice *notice = cut.value(facts.key))
-                notice->size = facts.size;
-        });
-    }
-
-    JudgedNotice understand(const MessageKey &key, const QByteArray &message) const
-    {
-        // Where the mailbox can be judged by, nothing is decided before it is known.
-        JudgedNotice judged =
-            m_memory.addresses.isEmpty() ? explainMessage(m_explainer, message) : readMessage(m_explainer, message);
-        judged.key = key;
-        judged.size = message.size();
-        return judged;
+        m_summary.fresh += static_cast<int>(taken->notices.size());
+        m_notices.append(std::move(taken->notices));
+        for (const JudgedNotice &doubtful : std::as_const(taken->doubtful))
+            m_knownNotices.insert(doubtful.key);
+        m_doubtful.append(std::move(taken->doubtful));
+        m_doubtfulRaw.append(std::move(taken->doubtfulRaw));
+        for (const QByteArray &header : std::as_const(taken->ordinary))
+            m_knowledge.addReceived(HeaderFields(header));
+        return read;
     }
 
     /// Of what parsing took for ordinary mail, from index `first` on, only what judging found to be a lure stays.
@@ -398,6 +502,18 @@ private:
         for (const JudgedNotice &lure : std::as_const(lures))
             m_knownNotices.insert(lure.key);
         return m_recorder.found(lures, raw);
+    }
+
+    /// Reading ended early: what is known must do to tell lures, because their folders count as read up to here.
+    Result<void> judgeDoubtful()
+    {
+        if (m_doubtful.isEmpty())
+            return {};
+        NoDns dns;
+        judgeEach(m_doubtful, m_knowledge, dns, m_memory.words);
+        const qsizetype first = m_notices.size();
+        m_notices.append(std::move(m_doubtful));
+        return keepLures(first).and_then([&] { return m_recorder.judged(m_notices.sliced(first)); });
     }
 
     Result<void> judgeAll()
@@ -434,17 +550,20 @@ private:
     Dns &m_dns;
     const Clock &m_clock;
     CancelToken m_cancel;
+    Pause m_pause;
     ScanMemory m_memory;
     ScanRecorder &m_recorder;
 
     MailboxKnowledge m_knowledge;
-    QList<Folder> m_folders;
+    QList<FolderChoice> m_folders;
+    QSet<QString> m_unchanged; ///< names of folders that are as the last scan left them
     QList<JudgedNotice> m_notices;
     QList<JudgedNotice> m_doubtful; ///< ordinary mail to parse, but dressed like a notice
     QByteArrayList m_doubtfulRaw;
     QSet<MessageKey> m_knownNotices;
-    QSet<MessageKey> m_read; ///< of the folder at work, where a broken line makes us enter it again
-    QSet<QString> m_seenIds;
+    QSet<QString> m_missing; ///< Message-IDs of known notices that are no longer where they were
+    QSet<size_t> m_seenIds;  ///< hashes of Message-IDs: the identifiers themselves are not needed
+    qint64 m_bodiesHeld = 0;
     qsizetype m_receivedKept = 0;
     ScanSummary m_summary;
 };

@@ -7,6 +7,8 @@
 #include "base/cancel.h"
 #include "base/clock.h"
 #include "explain/explainer.h"
+#include "flow/flowparts.h"
+#include "flow/folderchoice.h"
 #include "flow/progress.h"
 #include "judge/judge.h"
 #include "mailbox/mailbox.h"
@@ -18,6 +20,7 @@ namespace undelivered {
 struct ScanMemory {
     QStringList addresses; ///< the person's; empty: notices are explained but not judged
     QHash<QString, FolderProgress> folders;
+    QHash<QString, bool> choices; ///< folders that the person said to read or to leave out
     QList<KnownHeader> knownHeaders;
     QList<JudgedNotice> notices;   ///< present ones
     QHash<QString, Verdict> words; ///< the person's, by wordKey()
@@ -33,7 +36,7 @@ public:
     virtual ~ScanRecorder();
 
     virtual void progress(const Progress &progress) = 0;
-    virtual void folders(const QList<Folder> &folders) = 0;
+    virtual void folders(const QList<FolderChoice> &folders) = 0;
     /// Parsed and explained, not judged yet. `raw` has one entry per notice.
     [[nodiscard]] virtual Result<void> found(const QList<JudgedNotice> &notices, const QByteArrayList &raw) = 0;
     /// With verdicts; also ones that an earlier scan found.
@@ -55,6 +58,7 @@ struct ScanParts {
     Dns &dns;
     const Clock &clock;
     CancelToken cancel;
+    Pause pause = pauseThread();
 };
 
 /// Reads what is new since `memory`. A line that breaks is opened again up to three times, going on behind the last chunk

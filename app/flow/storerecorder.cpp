@@ -15,27 +15,29 @@ void StoreRecorder::progress(const Progress &progress)
     m_listeners.progress(progress);
 }
 
-void StoreRecorder::folders(const QList<Folder> &folders)
+void StoreRecorder::folders(const QList<FolderChoice> &folders)
 {
     m_listeners.folders(folders);
 }
 
-Result<void> StoreRecorder::keepRows(Result<QList<NoticeRow>> rows)
+Result<void> StoreRecorder::keepRows(Result<QList<NoticeRow>> rows, bool found)
 {
     if (!rows)
         return tl::unexpected(rows.error());
-    m_listeners.rows(*rows);
+    m_listeners.rows(*rows, found);
     return {};
 }
 
 Result<void> StoreRecorder::found(const QList<JudgedNotice> &notices, const QByteArrayList &raw)
 {
-    return keepRows(m_store.run([=, this](Store &store) { return store.saveNotices(m_account, notices, raw); }).result());
+    return keepRows(
+        m_store.run([=, this](Store &store) { return store.saveNotices(m_account, notices, raw); }).result(), true);
 }
 
 Result<void> StoreRecorder::judged(const QList<JudgedNotice> &notices)
 {
-    return keepRows(m_store.run([=, this](Store &store) { return store.saveJudgements(m_account, notices); }).result());
+    return keepRows(m_store.run([=, this](Store &store) { return store.saveJudgements(m_account, notices); }).result(),
+                    false);
 }
 
 Result<void> StoreRecorder::incidents(const QList<Incident> &incidents)
@@ -68,7 +70,8 @@ Result<void> StoreRecorder::securityMail(const QList<SecurityMail> &mails)
 
 Result<void> StoreRecorder::folderRead(const QString &folder, const FolderProgress &progress)
 {
-    return m_store.run([=, this](Store &store) { return store.saveFolderProgress(m_account, folder, progress); }).result();
+    return m_store.run([=, this](Store &store) { return store.saveFolderProgress(m_account, folder, progress); })
+        .result();
 }
 
 Result<void> StoreRecorder::folderVoid(const QString &folder)
@@ -80,28 +83,34 @@ Result<void> StoreRecorder::folderVoid(const QString &folder)
 
 Result<ScanMemory> rememberedBy(StoreThread &store, const Account &account)
 {
-    return store.run([account](Store &open) -> Result<ScanMemory> {
-        ScanMemory memory;
-        memory.addresses = account.addresses();
-        memory.addresses.removeAll(QString());
-        Result<QHash<QString, FolderProgress>> folders = open.folderProgress(account.id);
-        if (!folders)
-            return tl::unexpected(folders.error());
-        Result<QList<KnownHeader>> known = open.knownHeaders(account.id);
-        if (!known)
-            return tl::unexpected(known.error());
-        Result<QList<JudgedNotice>> notices = open.noticesForJudging(account.id);
-        if (!notices)
-            return tl::unexpected(notices.error());
-        Result<QHash<QString, Verdict>> words = open.words(account.id);
-        if (!words)
-            return tl::unexpected(words.error());
-        memory.folders = std::move(*folders);
-        memory.knownHeaders = std::move(*known);
-        memory.notices = std::move(*notices);
-        memory.words = std::move(*words);
-        return memory;
-    }).result();
+    return store
+        .run([account](Store &open) -> Result<ScanMemory> {
+            ScanMemory memory;
+            memory.addresses = account.addresses();
+            memory.addresses.removeAll(QString());
+            Result<QHash<QString, FolderProgress>> folders = open.folderProgress(account.id);
+            if (!folders)
+                return tl::unexpected(folders.error());
+            Result<QList<KnownHeader>> known = open.knownHeaders(account.id);
+            if (!known)
+                return tl::unexpected(known.error());
+            Result<QList<JudgedNotice>> notices = open.noticesForJudging(account.id);
+            if (!notices)
+                return tl::unexpected(notices.error());
+            Result<QHash<QString, Verdict>> words = open.words(account.id);
+            if (!words)
+                return tl::unexpected(words.error());
+            Result<QHash<QString, bool>> choices = open.folderChoices(account.id);
+            if (!choices)
+                return tl::unexpected(choices.error());
+            memory.folders = std::move(*folders);
+            memory.choices = std::move(*choices);
+            memory.knownHeaders = std::move(*known);
+            memory.notices = std::move(*notices);
+            memory.words = std::move(*words);
+            return memory;
+        })
+        .result();
 }
 
 } // namespace undelivered

@@ -12,18 +12,18 @@ namespace undelivered {
 class StoreRecorder final : public ScanRecorder
 {
 public:
-    /// Called on the scan's thread, each right after the store has it on disk.
+    /// Called on the scan's thread or its intake's, one at a time, each right after the store has it on disk.
     struct Listeners {
         std::function<void(const Progress &)> progress;
-        std::function<void(const QList<Folder> &)> folders;
-        std::function<void(const QList<NoticeRow> &)> rows;
+        std::function<void(const QList<FolderChoice> &)> folders;
+        std::function<void(const QList<NoticeRow> &, bool found)> rows; ///< `found`: not known before this scan
         std::function<void(const QList<qint64> &)> gone;
         std::function<void(const QList<Incident> &)> incidents;
     };
     StoreRecorder(StoreThread &store, QString account, Listeners listeners);
 
     void progress(const Progress &progress) override;
-    void folders(const QList<Folder> &folders) override;
+    void folders(const QList<FolderChoice> &folders) override;
     Result<void> found(const QList<JudgedNotice> &notices, const QByteArrayList &raw) override;
     Result<void> judged(const QList<JudgedNotice> &notices) override;
     Result<void> incidents(const QList<Incident> &incidents) override;
@@ -34,7 +34,7 @@ public:
     Result<void> folderVoid(const QString &folder) override;
 
 private:
-    Result<void> keepRows(Result<QList<NoticeRow>> rows);
+    Result<void> keepRows(Result<QList<NoticeRow>> rows, bool found);
 
     StoreThread &m_store;
     QString m_account;

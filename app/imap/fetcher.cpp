@@ -79,10 +79,17 @@ std::optional<FetchedMessage> readFetchReply(const Reply &reply)
         } else if (isItem(item, "FLAGS")) {
             if (!readFlags(cursor, message))
                 break;
-        } else if (startsItem(item, "BODY[HEADER")) {
+        } else if (startsItem(item, "BODY[HEADER.")) {
             message.header = cursor.string();
         } else if (startsItem(item, "BODY[]")) {
             message.body = cursor.string();
+        } else if (startsItem(item, "BODY[")) {
+            const QByteArrayView name = item.sliced(5, std::max<qsizetype>(item.indexOf(']'), 5) - 5);
+            message.sections.insert(name.toByteArray().toUpper(), cursor.string().value_or(QByteArray()));
+        } else if (isItem(item, "BODYSTRUCTURE")) {
+            message.structure = readBodyStructure(cursor);
+            if (!message.structure)
+                break; // where it ends is not known
         } else if (!cursor.skipValue()) {
             break;
         }
@@ -193,8 +200,85 @@ Result<void> Fetcher::bodies(std::span<const quint32> uids, qint64 maxBytes, con
     limits.literal = std::max(wanted, 256 * megabyte); // a server may ignore that only a part was asked for
     limits.command = 64ll * 1024 * megabyte;
     const QByteArray items = "(UID BODY.PEEK[]<0." + QByteArray::number(wanted) + ">)";
-    return fetch(uids, {items, 100, limits, [](const FetchedMessage &message) { return message.body.has_value(); }},
+    return fetch(uids, {items, 250, limits, [](const FetchedMessage &message) { return message.body.has_value(); }},
                  sink);
+}
+
+Result<void> Fetcher::beginnings(std::span<const quint32> uids, qint64 bytes, const QHash<quint32, qint64> &sizes,
+                                 const EssenceSink &sink)
+{
+    return bodies(uids, bytes, [&](FetchedMessage &&message) {
+        const qint64 size = sizes.value(message.uid, message.body->size());
+        const bool whole = message.body->size() < bytes;
+        sink({message.uid, size, std::move(*message.body), whole});
+    });
+}
+
+Result<QHash<quint32, FetchedMessage>> Fetcher::structures(std::span<const quint32> uids)
+{
+    QHash<quint32, FetchedMessage> found;
+    if (uids.empty())
+        return found;
+    const Request request{
+        "(UID RFC822.SIZE BODYSTRUCTURE)", 500, {}, [](const FetchedMessage &message) { return message.size >= 0; }};
+    const auto done =
+        fetch(uids, request, [&found](FetchedMessage &&message) { found.insert(message.uid, std::move(message)); });
+    if (!done && done.error().kind != ErrorKind::ServerRefused)
+        return tl::unexpected(done.error());
+    return found; // without any, the beginning of each message has to do
+}
+
+Result<void> Fetcher::parts(const QByteArray &items, std::span<const quint32> uids,
+                            const QHash<quint32, FetchedMessage> &structures, const EssenceSink &sink)
+{
+    ReplyLimits limits;
+    limits.kept = 4 * megabyte;
+    limits.literal = 256 * megabyte;
+    const Request request{"(UID " + items + ')', 100, limits,
+                          [](const FetchedMessage &message) { return !message.sections.isEmpty(); }};
+    return fetch(uids, request, [&](FetchedMessage &&message) {
+        const auto known = structures.constFind(message.uid);
+        sink({message.uid, known->size, assembled(*known->structure, message.sections), false});
+    });
+}
+
+Result<void> Fetcher::essence(std::span<const WantedUid> wanted, const EssenceSink &sink)
+{
+    constexpr qint64 smallMessage = 64 * 1024;    // a round trip for its structure would cost more than its bytes
+    constexpr qint64 shapelessBytes = 256 * 1024; // of a large message whose structure says nothing
+    QHash<quint32, qint64> sizes;
+    std::vector<quint32> large;
+    for (const WantedUid &one : wanted) {
+        if (one.size >= 0)
+            sizes.insert(one.uid, one.size);
+        if (one.size < 0 || one.size > smallMessage)
+            large.push_back(one.uid);
+    }
+    const auto found = structures(large);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const FetchedMessage &message : *found)
+        sizes.insert(message.uid, message.size);
+
+    std::vector<quint32> whole;
+    std::vector<quint32> shapeless;
+    QHash<QByteArray, std::vector<quint32>> bySections; // messages of one writer have the same
+    for (const WantedUid &one : wanted) {
+        const auto message = found->constFind(one.uid);
+        const bool known = message != found->cend() && message->structure;
+        if (sizes.value(one.uid, smallMessage + 1) <= smallMessage)
+            whole.push_back(one.uid);
+        else if (const QByteArray items = known ? neededSections(*message->structure) : QByteArray(); !items.isEmpty())
+            bySections[items].push_back(one.uid);
+        else
+            shapeless.push_back(one.uid);
+    }
+    Result<void> done = beginnings(whole, smallMessage + 1, sizes, sink).and_then([&] {
+        return beginnings(shapeless, shapelessBytes, sizes, sink);
+    });
+    for (auto group = bySections.cbegin(); done && group != bySections.cend(); ++group)
+        done = parts(group.key(), group.value(), *found, sink);
+    return done;
 }
 
 Result<QHash<quint32, MessageIdentity>> Fetcher::identities(std::span<const quint32> uids)

@@ -2,8 +2,11 @@
 #include "imap/imapmailbox.h"
 
 #include "imap/mover.h"
+#include "imap/newsreader.h"
 #include "imap/searcher.h"
 #include "imap/signin.h"
+
+#include <QDeadlineTimer>
 
 #include <vmime/config.hpp>
 
@@ -12,6 +15,7 @@
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,6 +43,8 @@ public:
         m_folders.forget();
     }
 
+    bool isOpen() const override { return m_session.isOpen(); }
+
     MailboxAbilities abilities() const override
     {
         const Capabilities &can = m_session.capabilities();
@@ -65,6 +71,16 @@ public:
     Result<void> createFolder(const QString &folder) override
     {
         return whenOpen<void>([&] { return m_folders.create(folder); });
+    }
+
+    Result<QList<FolderState>> states(const QStringList &folders) override
+    {
+        return whenOpen<QList<FolderState>>([&] { return m_folders.states(folders); });
+    }
+
+    Result<FolderNews> news(const QString &folder, const FolderMark &mark, std::span<const MessageKey> known) override
+    {
+        return whenOpen<FolderNews>([&] { return m_news.news(folder, mark, known); });
     }
 
     Result<QList<MessageKey>> list(const QString &folder, quint32 fromUid) override
@@ -111,6 +127,27 @@ public:
         });
     }
 
+    Result<void> fetchEssence(std::span<const WantedMessage> wanted, const EssenceSink &sink) override
+    {
+        return whenOpen<void>([&]() -> Result<void> {
+            QList<MessageKey> keys;
+            std::vector<WantedUid> uids;
+            for (const WantedMessage &one : wanted) {
+                keys.append(one.key);
+                uids.push_back({one.key.uid, one.size});
+            }
+            std::ranges::sort(uids, {}, &WantedUid::uid);
+            return withUids(keys, [&](const MessageKey &folder, std::span<const quint32>) {
+                return m_fetcher.essence(uids, [&](FetchedEssence &&message) {
+                    sink({{folder.folder, folder.uidValidity, message.uid, {}},
+                          message.size,
+                          std::move(message.bytes),
+                          message.whole});
+                });
+            });
+        });
+    }
+
     Result<void> move(std::span<const MoveItem> items, const QString &target, const BatchSink &beforeBatch,
                       const OutcomeSink &afterBatch) override
     {
@@ -138,14 +175,28 @@ public:
         return whenOpen<QList<MoveOutcome>>([&] { return m_mover.locate(items, where); });
     }
 
-    Result<bool> waitForNews(const QString &folder, int milliseconds) override
+    Result<bool> waitForNews(const QString &folder, const FolderState &known, std::chrono::milliseconds time,
+                             const CancelToken &interrupt) override
     {
         return whenOpen<bool>([&]() -> Result<bool> {
             if (!abilities().idle)
                 return failure(ErrorKind::Unsupported, u"no IDLE"_s, folder);
-            if (auto opened = m_folders.needForReading(folder, 0); !opened)
-                return tl::unexpected(opened.error());
-            return m_session.idle(milliseconds);
+            // What happened since somebody looked is not told again.
+            const auto now = m_folders.examine(folder);
+            if (!now)
+                return tl::unexpected(now.error());
+            if (now->uidValidity != known.uidValidity || now->uidNext > known.uidNext ||
+                now->messages != known.messages)
+                return true;
+            const QDeadlineTimer deadline(time);
+            while (!interrupt.cancelled() && !deadline.hasExpired()) {
+                // RFC 2177: begun anew before the server's half hour is over.
+                const std::chrono::milliseconds rest(deadline.remainingTime());
+                const auto heard = m_session.idle(std::min<std::chrono::milliseconds>(rest, 25min), interrupt);
+                if (!heard || *heard)
+                    return heard;
+            }
+            return false;
         });
     }
 
@@ -203,6 +254,7 @@ private:
     FolderList m_folders{m_session};
     Fetcher m_fetcher{m_session};
     Searcher m_searcher{m_session};
+    NewsReader m_news{m_session, m_folders, m_searcher};
     Mover m_mover{m_session, m_folders, m_fetcher};
 };
 

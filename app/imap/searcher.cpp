@@ -20,9 +20,9 @@ bool isAskable(QByteArrayView text)
 
 bool isHeaderName(QByteArrayView name)
 {
-    return isAskable(name)
-        && std::all_of(name.begin(), name.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    return isAskable(name) && std::all_of(name.begin(), name.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                      c == '_';
            });
 }
 
@@ -99,14 +99,21 @@ bool readSearchReply(const Reply &reply, QList<quint32> &uids)
     return true;
 }
 
+QByteArray Searcher::command(const QByteArray &criteria) const
+{
+    const bool extended = m_session.capabilities().has("ESEARCH") || m_session.capabilities().has("IMAP4REV2");
+    return (extended ? "UID SEARCH RETURN (ALL) " : "UID SEARCH ") + criteria;
+}
+
 Result<Searcher::Found> Searcher::search(const QByteArray &criteria)
 {
     Found found;
     const auto take = [&found](const Reply &reply) { (void)readSearchReply(reply, found.uids); };
-    const bool extended = m_session.capabilities().has("ESEARCH") || m_session.capabilities().has("IMAP4REV2");
-    auto answer = m_session.run((extended ? "UID SEARCH RETURN (ALL) " : "UID SEARCH ") + criteria, take);
-    if (answer && answer->kind == StatusLine::Kind::Bad && extended)
-        answer = m_session.run("UID SEARCH " + criteria, take);
+    const QByteArray plain = "UID SEARCH " + criteria;
+    const QByteArray extended = command(criteria);
+    auto answer = m_session.run(extended, take, searchLimits);
+    if (answer && answer->kind == StatusLine::Kind::Bad && extended != plain)
+        answer = m_session.run(plain, take, searchLimits);
     if (!answer)
         return tl::unexpected(answer.error());
     found.answer = *answer;

@@ -4,6 +4,8 @@
 #include "imap/serverwords.h"
 #include "imap/signin.h"
 
+#include <QDeadlineTimer>
+
 namespace undelivered {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,17 @@ namespace {
 constexpr ReplyLimits handshakeLimits{64 * 1024, 64 * 1024, 64 * 1024, 1024 * 1024};
 constexpr int maxRepliesPerCommand = 5'000'000;
 constexpr int maxGreetingLines = 100;
+
+/// Messages came or went: EXISTS, EXPUNGE, or VANISHED of RFC 7162.
+bool tellsOfChange(const Reply &reply)
+{
+    ReplyCursor cursor(reply);
+    const QByteArrayView first = cursor.atom();
+    if (first.compare("VANISHED", Qt::CaseInsensitive) == 0)
+        return true;
+    const QByteArrayView second = cursor.atom();
+    return second.compare("EXISTS", Qt::CaseInsensitive) == 0 || second.compare("EXPUNGE", Qt::CaseInsensitive) == 0;
+}
 
 bool hasBreak(const QByteArray &text)
 {
@@ -40,7 +53,9 @@ Result<QByteArray> quotedString(QByteArrayView text)
 }
 
 Session::Session(ImapSettings settings, CancelToken cancel)
-    : m_settings(std::move(settings)), m_link(m_settings, std::move(cancel)), m_reader(m_link)
+    : m_settings(std::move(settings))
+    , m_link(m_settings, std::move(cancel))
+    , m_reader(m_link)
 {
 }
 
@@ -70,6 +85,7 @@ void Session::close()
     m_signedIn = false;
     m_pending.clear();
     m_answered.clear();
+    m_disregarded.clear();
     m_bye.reset();
 }
 
@@ -118,7 +134,8 @@ Result<void> Session::readCapabilities()
     const auto answer = run(
         "CAPABILITY",
         [this](const Reply &reply) {
-            if (reply.text.first(std::min<qsizetype>(reply.text.size(), 11)).compare("CAPABILITY ", Qt::CaseInsensitive) == 0)
+            if (reply.text.first(std::min<qsizetype>(reply.text.size(), 11))
+                    .compare("CAPABILITY ", Qt::CaseInsensitive) == 0)
                 m_capabilities = Capabilities(QByteArrayView(reply.text).sliced(11));
         },
         handshakeLimits);
@@ -185,9 +202,7 @@ Result<StatusLine> Session::finish(const QByteArray &tag, const Untagged &untagg
             return tl::unexpected(lostWithWords(reply.error()));
         if (reply->text.startsWith("* ")) {
             reply->text.remove(0, 2);
-            if (const auto status = readStatus(QByteArrayView(reply->text).first(std::min<qsizetype>(reply->text.size(), 2000)));
-                status && status->kind == StatusLine::Kind::Bye)
-                m_bye = status;
+            noteBye(*reply);
             if (untagged)
                 untagged(*reply);
             continue;
@@ -199,48 +214,77 @@ Result<StatusLine> Session::finish(const QByteArray &tag, const Untagged &untagg
         const auto status = readStatus(QByteArrayView(reply->text).sliced(std::max<qsizetype>(blank, 0)));
         if (!m_pending.remove(theirs) || !status)
             return violation(u"unexpected reply"_s);
-        m_answered.insert(theirs, *status);
+        if (!m_disregarded.remove(theirs))
+            m_answered.insert(theirs, *status);
     }
     return m_answered.take(tag);
 }
 
-Result<bool> Session::waitReadable(int milliseconds)
+Result<void> Session::beginIdle(const QByteArray &tag, const Untagged &untagged)
 {
-    return m_link.waitReadable(milliseconds);
+    for (;;) {
+        auto reply = m_reader.next(handshakeLimits);
+        if (!reply)
+            return tl::unexpected(lostWithWords(reply.error()));
+        if (reply->text.startsWith('+'))
+            return {};
+        if (reply->text.startsWith("* ")) {
+            reply->text.remove(0, 2);
+            noteBye(*reply);
+            untagged(*reply);
+            continue;
+        }
+        const auto status =
+            readStatus(QByteArrayView(reply->text).sliced(std::max<qsizetype>(reply->text.indexOf(' '), 0)));
+        if (!reply->text.startsWith(QByteArray(tag + ' ')) || !status)
+            return violation(u"unexpected answer to IDLE"_s);
+        m_pending.remove(tag);
+        return tl::unexpected(refusal(*status, ErrorKind::Unsupported, m_settings.host));
+    }
 }
 
-Result<bool> Session::idle(int milliseconds)
+Result<bool> Session::idle(std::chrono::milliseconds time, const CancelToken &interrupt)
 {
     const auto tag = send("IDLE");
     if (!tag)
         return tl::unexpected(tag.error());
-    bool spoke = false;
-    for (bool invited = false; !invited;) {
-        const auto reply = m_reader.next(handshakeLimits);
+    bool news = false;
+    const auto look = [&news](const Reply &reply) { news = news || tellsOfChange(reply); };
+    if (const auto begun = beginIdle(*tag, look); !begun)
+        return tl::unexpected(begun.error());
+    const QDeadlineTimer deadline(time);
+    while (!news && !interrupt.cancelled() && !deadline.hasExpired()) {
+        constexpr qint64 slice = 50;
+        const auto readable = m_link.waitReadable(static_cast<int>(std::min(slice, deadline.remainingTime())));
+        if (!readable)
+            return tl::unexpected(lostWithWords(readable.error()));
+        if (!*readable)
+            continue;
+        auto reply = m_reader.next(handshakeLimits);
         if (!reply)
             return tl::unexpected(lostWithWords(reply.error()));
-        invited = reply->text.startsWith('+');
-        spoke = spoke || reply->text.startsWith("* ");
-        if (invited || reply->text.startsWith("* "))
-            continue;
-        const auto status = readStatus(QByteArrayView(reply->text).sliced(std::max<qsizetype>(reply->text.indexOf(' '), 0)));
-        if (!reply->text.startsWith(QByteArray(*tag + ' ')) || !status)
+        if (!reply->text.startsWith("* ")) {
+            if (reply->text.trimmed().isEmpty())
+                continue;
             return violation(u"unexpected answer to IDLE"_s);
-        m_pending.remove(*tag);
-        return tl::unexpected(refusal(*status, ErrorKind::Unsupported, m_settings.host));
-    }
-    if (!spoke) {
-        const auto readable = m_link.waitReadable(milliseconds);
-        if (!readable)
-            return readable;
-        spoke = *readable;
+        }
+        reply->text.remove(0, 2);
+        noteBye(*reply);
+        look(*reply);
     }
     if (auto written = m_link.write("DONE\r\n"); !written)
         return tl::unexpected(written.error());
-    const auto done = finish(*tag, {});
+    const auto done = finish(*tag, look);
     if (!done)
         return tl::unexpected(done.error());
-    return spoke;
+    return news;
+}
+
+void Session::noteBye(const Reply &reply)
+{
+    const QByteArrayView start = QByteArrayView(reply.text).first(std::min<qsizetype>(reply.text.size(), 2000));
+    if (const auto status = readStatus(start); status && status->kind == StatusLine::Kind::Bye)
+        m_bye = status;
 }
 
 Error Session::lostWithWords(Error error) const

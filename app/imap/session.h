@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -31,13 +32,16 @@ public:
     /// Sends a command (one line, without tag and line end) and returns its tag. Further commands may follow before the
     /// answer is read.
     [[nodiscard]] Result<QByteArray> send(const QByteArray &command);
+    /// Nobody will ask for the answer to `tag`, which is on its way.
+    void disregard(const QByteArray &tag) { m_disregarded.insert(tag); }
     /// Reads until the answer to `tag` is there. NO and BAD are answers, not errors.
-    [[nodiscard]] Result<StatusLine> finish(const QByteArray &tag, const Untagged &untagged, const ReplyLimits &limits = {});
-    [[nodiscard]] Result<StatusLine> run(const QByteArray &command, const Untagged &untagged, const ReplyLimits &limits = {});
-    /// Waits until the server says something; false when it stayed silent.
-    [[nodiscard]] Result<bool> waitReadable(int milliseconds);
-    /// IDLE (RFC 2177) until the server says anything or `milliseconds` passed. True where it spoke.
-    [[nodiscard]] Result<bool> idle(int milliseconds);
+    [[nodiscard]] Result<StatusLine> finish(const QByteArray &tag, const Untagged &untagged,
+                                            const ReplyLimits &limits = {});
+    [[nodiscard]] Result<StatusLine> run(const QByteArray &command, const Untagged &untagged,
+                                         const ReplyLimits &limits = {});
+    /// IDLE (RFC 2177) until messages come or go in the open folder, `time` passed, or `interrupt` is raised. True where some
+    /// did. What servers say only to keep the line warm does not count.
+    [[nodiscard]] Result<bool> idle(std::chrono::milliseconds time, const CancelToken &interrupt);
 
     /// The error that a NO or BAD stands for.
     [[nodiscard]] Error refusal(const StatusLine &status, ErrorKind otherwise, const QString &subject) const;
@@ -50,6 +54,8 @@ private:
     [[nodiscard]] Result<void> authenticate();
     [[nodiscard]] Result<void> readCapabilities();
     [[nodiscard]] QByteArray nextTag();
+    [[nodiscard]] Result<void> beginIdle(const QByteArray &tag, const Untagged &untagged);
+    void noteBye(const Reply &reply);
     [[nodiscard]] Error lostWithWords(Error error) const;
 
     ImapSettings m_settings;
@@ -60,6 +66,7 @@ private:
     int m_lastTag = 0;
     QHash<QByteArray, StatusLine> m_answered; ///< answers that came before they were asked for
     QSet<QByteArray> m_pending;
+    QSet<QByteArray> m_disregarded;
     std::optional<StatusLine> m_bye;
 };
 

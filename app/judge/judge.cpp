@@ -20,7 +20,8 @@ std::optional<QByteArrayView> completeBody(const ParsedNotice &notice)
 {
     // A headers-only return and a cut body leave bh= unchecked; it is signed all the same. Gateways re-encode bodies, so a body
     // that differs is only looked at where other facts speak of a replay.
-    if (notice.original.extent != ReturnedOriginal::Extent::Full)
+    // Of notices that an earlier scan stored, the body is not at hand.
+    if (notice.original.extent != ReturnedOriginal::Extent::Full || notice.original.body.isEmpty())
         return std::nullopt;
     return QByteArrayView(notice.original.body);
 }

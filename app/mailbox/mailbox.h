@@ -5,12 +5,15 @@
 /// ConnectionLost, TimedOut, ProtocolViolation or Cancelled the mailbox is closed; open() may be called again.
 #pragma once
 
+#include "base/cancel.h"
 #include "base/messagekey.h"
 #include "base/result.h"
 #include "find/candidate.h"
 #include "find/messagefacts.h"
 
 #include <QList>
+#include <QStringList>
+#include <chrono>
 #include <functional>
 #include <span>
 
@@ -20,8 +23,8 @@ namespace undelivered {
 enum class FolderUse { None, Inbox, Sent, Trash, Junk, Archive, All, Drafts, Flagged };
 
 struct Folder {
-    QString name;      ///< decoded (UTF-8), with the server's separator
-    QChar separator;   ///< null where the folder has no hierarchy
+    QString name;    ///< decoded (UTF-8), with the server's separator
+    QChar separator; ///< null where the folder has no hierarchy
     FolderUse use = FolderUse::None;
     bool useIsGuess = false; ///< told from its name, not by the server
     bool selectable = true;
@@ -34,6 +37,35 @@ struct FolderState {
     quint64 highestModSeq = 0; ///< 0 where the server keeps none
     qint64 messages = 0;
     bool readOnly = true;
+};
+
+/// How a folder was when it was read last: what FolderState and UIDs said then.
+struct FolderMark {
+    quint32 uidValidity = 0;
+    quint32 uidNext = 1;       ///< everything below was there to be looked at
+    quint64 highestModSeq = 0; ///< 0: not known
+};
+
+/// What is different in a folder since a FolderMark. Where state.uidValidity is not the mark's, it is another folder by the
+/// same name: everything in it has arrived, and what was known of it is void.
+struct FolderNews {
+    FolderState state;
+    QList<MessageKey> arrived;  ///< ascending
+    QList<MessageKey> vanished; ///< of those that were asked about
+};
+
+/// A message to be understood.
+struct WantedMessage {
+    MessageKey key;
+    qint64 size = -1; ///< bytes, as MessageFacts told; -1: not known
+};
+
+/// What is needed of a message to explain it, as a message with the same structure.
+struct MessageEssence {
+    MessageKey key;
+    qint64 size = 0; ///< of the whole message, as the mailbox reports it
+    QByteArray bytes;
+    bool whole = true; ///< false: parts were left out or cut
 };
 
 /// What the server can do; files can do nothing of it.
@@ -84,6 +116,7 @@ class Mailbox
 public:
     using FactsSink = std::function<void(MessageFacts &&)>;
     using MessageSink = std::function<void(const MessageKey &, QByteArray &&)>;
+    using EssenceSink = std::function<void(MessageEssence &&)>;
     using OutcomeSink = std::function<Result<void>(std::span<const MoveOutcome>)>;
     using BatchSink = std::function<Result<void>(std::span<const MoveItem>, const Landing &)>;
 
@@ -95,11 +128,22 @@ public:
     /// Connects and signs in, or looks at the files. Opening an open mailbox does nothing.
     [[nodiscard]] virtual Result<void> open() = 0;
     virtual void close() = 0;
+    /// Whether open() would have nothing to do, as far as can be told without asking the server.
+    [[nodiscard]] virtual bool isOpen() const = 0;
     [[nodiscard]] virtual MailboxAbilities abilities() const = 0;
 
     [[nodiscard]] virtual Result<QList<Folder>> folders() = 0;
     /// EXAMINE: opens read-only.
     [[nodiscard]] virtual Result<FolderState> examine(const QString &folder) = 0;
+
+    /// Numbers of many folders without opening them, in their order, asked for in one go (STATUS, RFC 9051, section 6.3.11).
+    /// uidValidity 0 where the server does not tell. Unsupported for files: look with news().
+    [[nodiscard]] virtual Result<QList<FolderState>> states(const QStringList &folders);
+    /// Opens the folder read-only and tells what is different since `mark`, in one round trip where nothing unusual happened.
+    /// Of `known` (of this folder) those that are gone are told: by VANISHED (QRESYNC, RFC 7162) where the server offers it,
+    /// else by asking for them.
+    [[nodiscard]] virtual Result<FolderNews> news(const QString &folder, const FolderMark &mark,
+                                                  std::span<const MessageKey> known);
 
     /// All messages' UIDs of the folder that are >= `from`, ascending. Maildir and mbox: every message, as keys.
     [[nodiscard]] virtual Result<QList<MessageKey>> list(const QString &folder, quint32 fromUid) = 0;
@@ -112,6 +156,11 @@ public:
     /// Whole messages, cut at `maxBytes` each.
     [[nodiscard]] virtual Result<void> fetchMessages(std::span<const MessageKey> keys, qint64 maxBytes,
                                                      const MessageSink &sink) = 0;
+
+    /// Of messages of one folder, what explaining them needs, in any order: small ones whole, of larger ones the header, words
+    /// for people, report parts and the returned message's header, told apart by BODYSTRUCTURE (RFC 9051, section 7.5.2).
+    /// Messages that vanished are left out. Files: the first megabytes.
+    [[nodiscard]] virtual Result<void> fetchEssence(std::span<const WantedMessage> wanted, const EssenceSink &sink);
 
     /// Moves exactly these messages, all of one folder, to `target`. Refuses with FolderChanged when UIDVALIDITY differs.
     /// In batches: `beforeBatch` runs before a command that moves is sent (a journal is written there; its error stops
@@ -137,9 +186,12 @@ public:
     [[nodiscard]] virtual QString filePath(const MessageKey &key) const;
     /// Makes a folder; one that is there already is no error. For an account without a Trash.
     [[nodiscard]] virtual Result<void> createFolder(const QString &folder);
-    /// Waits until something happens in `folder` or the time is over; true where something did. Unsupported where the
-    /// mailbox cannot tell (see abilities().idle): ask again later instead.
-    [[nodiscard]] virtual Result<bool> waitForNews(const QString &folder, int milliseconds);
+    /// Waits until messages come or go in `folder` (IDLE, RFC 2177); true where some did, at once where it is no longer as
+    /// `known` (UIDVALIDITY, UIDNEXT, messages) says. False where the time was over or `interrupt` was raised, which is seen
+    /// within 50 ms and leaves the mailbox open. Renews the wait at the server in time. Unsupported where the mailbox cannot
+    /// tell (see abilities().idle): ask again later instead.
+    [[nodiscard]] virtual Result<bool> waitForNews(const QString &folder, const FolderState &known,
+                                                   std::chrono::milliseconds time, const CancelToken &interrupt);
     /// Of `items`, those which are in that folder now (same Message-ID and size), with their keys there. Where `uidNext` is
     /// given and the folder's UIDVALIDITY still the same, only among what came there since. No message is given to two
     /// items: those first in order are served first. For finishing or undoing a sweep that was cut off.

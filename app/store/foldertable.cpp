@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 
 Result<QHash<QString, FolderProgress>> readFolderProgress(Database &database, const QString &account)
 {
-    Statement rows(database, u"SELECT f.name, f.uid_validity, f.next_uid, f.highest_mod_seq FROM folder f "
+    Statement rows(database, u"SELECT f.name, f.uid_validity, f.next_uid, f.highest_mod_seq, COALESCE(f.messages, -1), "
+                             "COALESCE(f.rest_from, 0), COALESCE(f.rest_to, 0) FROM folder f "
                              "JOIN account a ON a.id = f.account_id WHERE a.key = ? AND f.next_uid IS NOT NULL"_s);
     if (const Result<void> done = rows.run(account); !done)
         return tl::unexpected<Error>(done.error());
     QHash<QString, FolderProgress> folders;
     while (rows.next())
-        folders.insert(rows.text(0), {quint32(rows.integer(1)), quint32(rows.integer(2)), quint64(rows.integer(3))});
+        folders.insert(rows.text(0), {quint32(rows.integer(1)), quint32(rows.integer(2)), quint64(rows.integer(3)),
+                                      rows.integer(4), quint32(rows.integer(5)), quint32(rows.integer(6))});
     if (const Result<void> done = rows.fault(); !done)
         return tl::unexpected<Error>(done.error());
     return folders;
@@ -30,11 +32,44 @@ Result<void> writeFolderProgress(Database &database, const QString &account, con
         const Result<qint64> owner = requireAccount(database, account);
         if (!owner)
             return tl::unexpected<Error>(owner.error());
-        Statement save(database, u"INSERT INTO folder (account_id, name, uid_validity, next_uid, highest_mod_seq) "
-                                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_id, name) DO UPDATE SET "
+        Statement save(database, u"INSERT INTO folder (account_id, name, uid_validity, next_uid, highest_mod_seq, "
+                                 u"messages, rest_from, rest_to) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, name) DO UPDATE SET "
                                  "uid_validity = excluded.uid_validity, next_uid = excluded.next_uid, "
-                                 "highest_mod_seq = excluded.highest_mod_seq"_s);
-        return save.run(*owner, folder, progress.uidValidity, progress.nextUid, progress.highestModSeq);
+                                 "highest_mod_seq = excluded.highest_mod_seq, messages = excluded.messages, "
+                                 "rest_from = excluded.rest_from, rest_to = excluded.rest_to"_s);
+        return save.run(*owner, folder, progress.uidValidity, progress.nextUid, progress.highestModSeq,
+                        progress.messages, progress.restFrom, progress.restTo);
+    });
+}
+
+Result<QHash<QString, bool>> readFolderChoices(Database &database, const QString &account)
+{
+    Statement rows(database, u"SELECT f.name, f.chosen FROM folder f JOIN account a ON a.id = f.account_id "
+                             "WHERE a.key = ? AND f.chosen IS NOT NULL"_s);
+    if (const Result<void> done = rows.run(account); !done)
+        return tl::unexpected<Error>(done.error());
+    QHash<QString, bool> choices;
+    while (rows.next())
+        choices.insert(rows.text(0), rows.integer(1) != 0);
+    if (const Result<void> done = rows.fault(); !done)
+        return tl::unexpected<Error>(done.error());
+    return choices;
+}
+
+Result<void> writeFolderChoice(Database &database, const QString &account, const QString &folder,
+                               std::optional<bool> read)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        const Result<qint64> owner = requireAccount(database, account);
+        if (!owner)
+            return tl::unexpected<Error>(owner.error());
+        const Result<qint64> row = FolderRows(database, *owner).row(folder);
+        if (!row)
+            return tl::unexpected<Error>(row.error());
+        const QString value = !read ? u"NULL"_s : *read ? u"1"_s : u"0"_s;
+        Statement save(database, u"UPDATE folder SET chosen = "_s + value + u" WHERE id = ?"_s);
+        return save.run(*row);
     });
 }
 
@@ -52,7 +87,8 @@ Result<QList<qint64>> deleteFolder(Database &database, const QString &account, c
         for (const QString &sql :
              {u"DELETE FROM known_header WHERE folder_id = ?"_s, u"DELETE FROM security_mail WHERE folder_id = ?"_s,
               u"DELETE FROM notice WHERE folder_id = ? AND swept = 0 RETURNING id"_s,
-              u"UPDATE folder SET uid_validity = NULL, next_uid = NULL, highest_mod_seq = NULL WHERE id = ?"_s}) {
+              u"UPDATE folder SET uid_validity = NULL, next_uid = NULL, highest_mod_seq = NULL, messages = NULL, "
+              "rest_from = NULL, rest_to = NULL WHERE id = ?"_s}) {
             Statement change(database, sql);
             if (const Result<void> done = change.run(*row); !done)
                 return tl::unexpected<Error>(done.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The stored folders: how far each has been read. Used by store.cpp and the other tables of this layer, on the Store's
+/// The stored folders: how far each has been read, and what the person chose. Used by store.cpp and the other tables of this layer, on the Store's
 /// thread.
 #pragma once
 
@@ -14,6 +14,9 @@ class Statement;
 [[nodiscard]] Result<QHash<QString, FolderProgress>> readFolderProgress(Database &database, const QString &account);
 [[nodiscard]] Result<void> writeFolderProgress(Database &database, const QString &account, const QString &folder,
                                                const FolderProgress &progress);
+[[nodiscard]] Result<QHash<QString, bool>> readFolderChoices(Database &database, const QString &account);
+[[nodiscard]] Result<void> writeFolderChoice(Database &database, const QString &account, const QString &folder,
+                                             std::optional<bool> read);
 /// Deletes the folder's headers, security mail and notices. Swept notices stay: they lie in another folder.
 [[nodiscard]] Result<QList<qint64>> deleteFolder(Database &database, const QString &account, const QString &folder);
 

@@ -90,6 +90,16 @@ Result<QList<qint64>> Store::forgetFolder(const QString &account, const QString 
     return deleteFolder(*d->database, account, folder);
 }
 
+Result<QHash<QString, bool>> Store::folderChoices(const QString &account)
+{
+    return readFolderChoices(*d->database, account);
+}
+
+Result<void> Store::saveFolderChoice(const QString &account, const QString &folder, std::optional<bool> read)
+{
+    return writeFolderChoice(*d->database, account, folder, read);
+}
+
 Result<void> Store::addKnownHeaders(const QString &account, const QList<KnownHeader> &headers)
 {
     return writeKnownHeaders(*d->database, account, headers);

@@ -26,6 +26,11 @@ struct FolderProgress {
     quint32 uidValidity = 0;
     quint32 nextUid = 1;       ///< everything below has been looked at
     quint64 highestModSeq = 0;
+    qint64 messages = -1;      ///< there were so many when it was read to the end; -1: not known
+    quint32 restFrom = 0;      ///< of a reading that was cut off: [restFrom, restTo) has been looked at too; 0: none
+    quint32 restTo = 0;
+
+    friend bool operator==(const FolderProgress &, const FolderProgress &) = default;
 };
 
 /// A header block kept because it tells something of the person's own mail (judge/mailboxknowledge.h).
@@ -80,6 +85,10 @@ public:
     /// UIDVALIDITY changed: what was known of the folder is void. Words of the person survive (they hang on Message-IDs).
     /// Returns the notices that went with it.
     [[nodiscard]] Result<QList<qint64>> forgetFolder(const QString &account, const QString &folder);
+    /// Folders that the person said something about: true, read it; false, leave it out. They survive UIDVALIDITY.
+    [[nodiscard]] Result<QHash<QString, bool>> folderChoices(const QString &account);
+    /// nullopt: as proposed again.
+    [[nodiscard]] Result<void> saveFolderChoice(const QString &account, const QString &folder, std::optional<bool> read);
     [[nodiscard]] Result<void> addKnownHeaders(const QString &account, const QList<KnownHeader> &headers);
     [[nodiscard]] Result<QList<KnownHeader>> knownHeaders(const QString &account);
     [[nodiscard]] Result<void> addSecurityMail(const QString &account, const QList<SecurityMail> &mails);

@@ -2,15 +2,12 @@
 /// How fast the header fields of a whole folder come in, beside programs that send the same commands and merely read the
 /// bytes of the answers: one over a bare TCP socket (the limit), one over TLS. All in one run, taking turns; medians.
 #include "imap/imapmailbox.h"
-#include "support/dovecotserver.h"
+#include "rawimap.h"
 #include "support/imapmail.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QSslSocket>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace undelivered;
@@ -18,58 +15,6 @@ using namespace undelivered::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Reading {
-    double seconds = 0;
-    qint64 bytes = 0;
-};
-
-/// Reads until a line begins with `tag`; counts.
-qint64 readAnswer(QTcpSocket &socket, const QByteArray &tag)
-{
-    qint64 bytes = 0;
-    QByteArray tail = "\n";
-    const QByteArray mark = "\n" + tag + " ";
-    for (;;) {
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(30'000))
-            qFatal("the server fell silent");
-        const QByteArray piece = socket.readAll();
-        bytes += piece.size();
-        tail = tail.right(mark.size()) + piece;
-        if (tail.contains(mark) && tail.endsWith('\n'))
-            return bytes;
-        tail = tail.right(200);
-    }
-}
-
-/// The same commands as the header pass, on a line that is signed in already.
-Reading readRaw(const DovecotServer &server, bool tls, const QByteArrayList &commands)
-{
-    QSslSocket socket;
-    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    if (tls) {
-        socket.connectToHostEncrypted(u"127.0.0.1"_s, server.imapsPort());
-        socket.waitForEncrypted();
-    } else {
-        socket.connectToHost(u"127.0.0.1"_s, server.imapPort());
-        socket.waitForConnected();
-    }
-    const QByteArray secret = QByteArray("\0", 1) + server.user().toUtf8() + QByteArray("\0", 1) + server.password().toUtf8();
-    socket.write("a AUTHENTICATE PLAIN " + secret.toBase64() + "\r\n");
-    readAnswer(socket, "a");
-    socket.write("b EXAMINE INBOX\r\n");
-    readAnswer(socket, "b");
-    Reading reading;
-    QElapsedTimer timer;
-    timer.start();
-    QByteArray all;
-    for (const QByteArray &command : commands)
-        all += "c UID FETCH " + command + "\r\n";
-    socket.write(all + "d NOOP\r\n");
-    reading.bytes = readAnswer(socket, "d");
-    reading.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    return reading;
-}
 
 Reading readFacts(const DovecotServer &server, qsizetype expected)
 {
@@ -99,32 +44,6 @@ Reading readFacts(const DovecotServer &server, qsizetype expected)
     return reading;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void resetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5\n");
-}
-
-/// Peak resident memory since resetPeak(), in kB.
-qint64 peak()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -150,28 +69,28 @@ int main(int argc, char *argv[])
     QByteArrayList commands;
     const QByteArray items = " (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + wantedHeaderFields().join(' ') + ")])";
     for (int first = 1; first <= messages; first += 500)
-        commands.append(QByteArray::number(first) + ':' + QByteArray::number(std::min(first + 499, messages)) + items);
+        commands.append("UID FETCH " + QByteArray::number(first) + ':' + QByteArray::number(std::min(first + 499, messages)) + items);
 
-    (void)readRaw(server, false, commands); // the server's caches
+    (void)RawImap(server, false).run(commands); // the server's caches
     std::vector<double> plain;
     std::vector<double> tls;
     std::vector<double> ours;
     qint64 bytes = 0;
     qint64 ourPeak = 0;
     for (int round = 0; round < rounds; ++round) {
-        const Reading one = readRaw(server, false, commands);
+        const Reading one = RawImap(server, false).run(commands);
         bytes = one.bytes;
         plain.push_back(one.seconds);
-        tls.push_back(readRaw(server, true, commands).seconds);
+        tls.push_back(RawImap(server, true).run(commands).seconds);
         resetPeak();
         ours.push_back(readFacts(server, messages).seconds);
-        ourPeak = std::max(ourPeak, peak());
+        ourPeak = std::max(ourPeak, peakMemory());
     }
     std::printf("%d messages, %lld bytes of answers, %d rounds, medians\n", messages, static_cast<long long>(bytes), rounds);
     std::printf("bare socket          %.3f s\n", median(plain));
     std::printf("bytes over TLS       %.3f s  (%.2fx)\n", median(tls), median(tls) / median(plain));
     std::printf("header pass over TLS %.3f s  (%.2fx the bare socket, %.2fx TLS)\n", median(ours), median(ours) / median(plain),
                 median(ours) / median(tls));
-    std::printf("peak memory          %lld MB\n", static_cast<long long>(ourPeak / 1024));
+    std::printf("peak memory          %lld MB\n", static_cast<long long>(ourPeak));
     return 0;
 }

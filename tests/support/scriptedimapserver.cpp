@@ -174,10 +174,15 @@ void ScriptedImapServer::converse(QSslSocket &socket)
     if (!say(socket, m_greeting + "\r\n", {}))
         return;
     QByteArray line;
+    QByteArray idleTag;
     while (hear(socket, line)) {
         const qsizetype blank = line.indexOf(' ');
-        const QByteArray tag = line.first(std::max<qsizetype>(blank, 0));
+        QByteArray tag = line.first(std::max<qsizetype>(blank, 0));
         const QByteArray command = line.sliced(blank + 1);
+        if (command == "IDLE")
+            idleTag = tag;
+        else if (line == "DONE")
+            tag = idleTag;
         {
             const std::lock_guard lock(m_mutex);
             m_commands.append(command);

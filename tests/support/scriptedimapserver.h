@@ -8,7 +8,7 @@
 ///     ImapSettings: host "localhost", port server.port(), caFile server.caFile(), any user and password
 ///     QVERIFY(!server.commands().contains("EXPUNGE"));
 ///
-/// In answers "{tag}" stands for the command's tag, "{close}" hangs up there, "{stall}" says nothing more ever.
+/// In answers "{tag}" stands for the command's tag (for DONE, that of the IDLE before it), "{close}" hangs up there, "{stall}" says nothing more ever.
 #pragma once
 
 #include "support/testauthority.h"

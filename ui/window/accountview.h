@@ -18,7 +18,7 @@ public:
     [[nodiscard]] NoticeBook &book() { return m_book; }
     /// What the store knows of the account is in the book. Until then an empty book says nothing.
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
-    [[nodiscard]] bool isBusy() const { return m_session.state() != AccountSession::State::Idle; }
+    [[nodiscard]] bool isBusy() const { return m_session.isBusy(); }
     /// The reasons that occur, in the order of the table.
     [[nodiscard]] QList<Reason> reasons() const;
     /// The recipients' domains with how many notices are about them: the commonest ones, at most `most`.

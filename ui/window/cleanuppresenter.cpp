@@ -74,8 +74,7 @@ void CleanUpPresenter::setAccount(AccountView *view)
 
 void CleanUpPresenter::stateChanged()
 {
-    const AccountSession::State state = m_view->session().state();
-    m_page.setBusy(state != AccountSession::State::Idle);
+    m_page.setBusy(m_view->session().isBusy());
     if (isMoving())
         m_page.showProgress(m_view->session().progress());
 }
