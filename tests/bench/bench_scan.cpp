@@ -40,7 +40,8 @@ QByteArray fullNotice(int number)
         "@gone.example\r\nSubject: A letter from me\r\nMessage-ID: <o" + n +
         "@postamt.example>\r\nDate: Mon, 6 May 2024 09:59:00 +0200\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" +
         QByteArray("These are words of the original, which nobody reads but which come all the same.\r\n").repeated(40);
-    return message.replace("\r\n--b" + n + "--", original + "\r\n--b" + n + "--");
+    const QByteArray end = "\r\n--b" + n + "--";
+    return message.replace(end, QByteArray(original + end));
 }
 
 struct Bench {
