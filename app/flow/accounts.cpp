@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/accounts.h"
 
+#include "base/answer.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -85,7 +86,9 @@ struct Accounts::Private {
     }
 };
 
-Accounts::Accounts(FlowParts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+Accounts::Accounts(FlowParts parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->parts = std::move(parts);
 }
@@ -99,7 +102,8 @@ QList<AccountSession *> Accounts::sessions() const
 
 AccountSession *Accounts::session(const QString &account) const
 {
-    const auto found = std::ranges::find_if(d->sessions, [&](const AccountSession *session) { return session->account().id == account; });
+    const auto found = std::ranges::find_if(
+        d->sessions, [&](const AccountSession *session) { return session->account().id == account; });
     return found == d->sessions.cend() ? nullptr : *found;
 }
 
@@ -150,12 +154,13 @@ void Accounts::restore()
 
 void Accounts::keep(const Account &account)
 {
-    d->parts.store->run([account](Store &store) { return store.saveAccount(account); }).then(this, [this, account](const Result<void> &kept) {
-        if (kept)
-            Q_EMIT added(makeSession(account));
-        else
-            Q_EMIT addFailed(kept.error());
-    });
+    whenAnswered(d->parts.store->run([account](Store &store) { return store.saveAccount(account); }), this,
+                 [this, account](const Result<void> &kept) {
+                     if (kept)
+                         Q_EMIT added(makeSession(account));
+                     else
+                         Q_EMIT addFailed(kept.error());
+                 });
 }
 
 void Accounts::addImap(const Account &account, const QString &secret, bool remember)
@@ -194,26 +199,28 @@ void Accounts::tryAndKeep(const Account &account, const QString &trial, const QS
             Q_EMIT addFailed(outcome->error());
             return;
         }
-        d->parts.secrets->write(account.id, kept, remember, [this, alive = QPointer(this), account](const Result<void> &written) {
-            if (!alive)
-                return;
-            if (written)
-                keep(account);
-            else
-                Q_EMIT addFailed(written.error());
-        });
+        d->parts.secrets->write(account.id, kept, remember,
+                                [this, alive = QPointer(this), account](const Result<void> &written) {
+                                    if (!alive)
+                                        return;
+                                    if (written)
+                                        keep(account);
+                                    else
+                                        Q_EMIT addFailed(written.error());
+                                });
     });
     d->trial->start();
 }
 
 void Accounts::change(const Account &account)
 {
-    d->parts.store->run([account](Store &store) { return store.saveAccount(account); }).then(this, [this, account](const Result<void> &kept) {
-        if (kept)
-            Q_EMIT added(makeSession(account));
-        else
-            Q_EMIT storeFailed(kept.error());
-    });
+    whenAnswered(d->parts.store->run([account](Store &store) { return store.saveAccount(account); }), this,
+                 [this, account](const Result<void> &kept) {
+                     if (kept)
+                         Q_EMIT added(makeSession(account));
+                     else
+                         Q_EMIT storeFailed(kept.error());
+                 });
 }
 
 void Accounts::setProviders(const OAuthTable &providers)
@@ -253,12 +260,13 @@ void Accounts::addSample(const QString &sampleDir, const QString &scratchDir)
     }
     const Account account = sampleAccount(scratchDir);
     const QString id = account.id;
-    d->parts.store->run([id](Store &store) { return store.removeAccount(id); }).then(this, [this, account](const Result<void> &cleared) {
-        if (cleared)
-            keep(account);
-        else
-            Q_EMIT addFailed(cleared.error());
-    });
+    whenAnswered(d->parts.store->run([id](Store &store) { return store.removeAccount(id); }), this,
+                 [this, account](const Result<void> &cleared) {
+                     if (cleared)
+                         keep(account);
+                     else
+                         Q_EMIT addFailed(cleared.error());
+                 });
 }
 
 void Accounts::remove(const QString &account)
@@ -271,12 +279,13 @@ void Accounts::remove(const QString &account)
     d->parts.secrets->remove(account, [](const Result<void> &) {
         // Without a keychain there is nothing to remove; the account's data goes all the same.
     });
-    d->parts.store->run([account](Store &store) { return store.removeAccount(account); }).then(this, [this, account](const Result<void> &gone) {
-        if (gone)
-            Q_EMIT removed(account);
-        else
-            Q_EMIT storeFailed(gone.error());
-    });
+    whenAnswered(d->parts.store->run([account](Store &store) { return store.removeAccount(account); }), this,
+                 [this, account](const Result<void> &gone) {
+                     if (gone)
+                         Q_EMIT removed(account);
+                     else
+                         Q_EMIT storeFailed(gone.error());
+                 });
 }
 
 } // namespace undelivered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/addressespresenter.h"
 
+#include "base/answer.h"
 #include "ui/models/addresses.h"
 #include "ui/models/situation.h"
 #include "ui/pages/addressespage.h"
@@ -74,14 +75,15 @@ void AddressesPresenter::showHistory(const QString &address)
     m_page.showHistory(address, rows, {});
     if (latestFailure == 0 || found->state != AddressState::Dead)
         return;
-    m_view->session().notice(latestFailure).then(this, [this, address, rows](const Result<JudgedNotice> &judged) {
-        if (!judged)
-            return;
-        const qsizetype lead = leadingRecipient(*judged);
-        const RecipientExplanation explanation = judged->explanation.recipients.value(lead);
-        if (explanation.suggestion)
-            m_page.showHistory(address, rows, explanation.suggestion->address);
-    });
+    whenAnswered(m_view->session().notice(latestFailure), this,
+                 [this, address, rows](const Result<JudgedNotice> &judged) {
+                     if (!judged)
+                         return;
+                     const qsizetype lead = leadingRecipient(*judged);
+                     const RecipientExplanation explanation = judged->explanation.recipients.value(lead);
+                     if (explanation.suggestion)
+                         m_page.showHistory(address, rows, explanation.suggestion->address);
+                 });
 }
 
 void AddressesPresenter::writeToContacts()
@@ -100,7 +102,7 @@ void AddressesPresenter::writeToContacts()
         //: Proposed name of a file
         saveFile(dialog, tr("warning.eml"), message, [this](const QString &sentence) { Q_EMIT told(sentence); });
     });
-    m_view->session().contacts().then(dialog, [dialog](const Result<QList<Contact>> &contacts) {
+    whenAnswered(m_view->session().contacts(), dialog, [dialog](const Result<QList<Contact>> &contacts) {
         if (contacts)
             dialog->setContacts(*contacts);
     });

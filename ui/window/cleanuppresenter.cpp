@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/cleanuppresenter.h"
 
+#include "base/answer.h"
 #include "flow/candidate.h"
 #include "ui/pages/cleanuppage.h"
 
@@ -143,17 +144,16 @@ void CleanUpPresenter::showPlan(const SweepPlan &plan)
     if (!from.isValid())
         return;
     constexpr int hoursAround = 12;
-    m_view->session()
-        .securityMail(from.addSecs(-3600 * hoursAround), to.addSecs(3600 * hoursAround))
-        .then(this, [this](const Result<QList<SecurityMail>> &mails) {
-            if (mails)
-                m_page.setSecurityMail(*mails);
-        });
+    whenAnswered(m_view->session().securityMail(from.addSecs(-3600 * hoursAround), to.addSecs(3600 * hoursAround)),
+                 this, [this](const Result<QList<SecurityMail>> &mails) {
+                     if (mails)
+                         m_page.setSecurityMail(*mails);
+                 });
 }
 
 void CleanUpPresenter::loadHistory()
 {
-    m_view->session().sweeps().then(this, [this](const Result<QList<SweepRecord>> &sweeps) {
+    whenAnswered(m_view->session().sweeps(), this, [this](const Result<QList<SweepRecord>> &sweeps) {
         if (sweeps && m_view)
             m_page.setHistory(*sweeps, m_view->session().canDeleteForGood().value_or(true));
     });

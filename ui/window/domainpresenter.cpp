@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/domainpresenter.h"
 
+#include "base/answer.h"
 #include "ui/pages/domainpage.h"
 #include "ui/window/preferences.h"
 
@@ -37,14 +38,15 @@ void DomainPresenter::check()
         return;
     m_asked = true;
     m_page.showWorking();
-    m_view->session().checkDomains().then(this, [this, asked = m_view](const Result<QList<DomainHealth>> &domains) {
-        if (asked != m_view || !m_asked)
-            return;
-        if (domains)
-            m_page.showHealth(*domains);
-        else if (domains.error().kind != ErrorKind::Cancelled)
-            m_page.showError(domains.error());
-    });
+    whenAnswered(m_view->session().checkDomains(), this,
+                 [this, asked = m_view](const Result<QList<DomainHealth>> &domains) {
+                     if (asked != m_view || !m_asked)
+                         return;
+                     if (domains)
+                         m_page.showHealth(*domains);
+                     else if (domains.error().kind != ErrorKind::Cancelled)
+                         m_page.showError(domains.error());
+                 });
 }
 
 } // namespace undelivered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/explainpresenter.h"
 
+#include "base/answer.h"
 #include "flow/scan.h"
 #include "ui/pages/explainpage.h"
 #include "ui/pages/noticepane.h"
@@ -83,7 +84,7 @@ void ExplainPresenter::explain(const QByteArray &message)
     QFuture<JudgedNotice> answer =
         QtConcurrent::run([&explainer = m_explainer, message] { return explainText(explainer, message); });
     m_running = QFuture<void>(answer);
-    answer.then(this, [this, question](const JudgedNotice &judged) {
+    whenAnswered(answer, this, [this, question](const JudgedNotice &judged) {
         if (question != m_asked)
             return;
         m_judged = judged;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/listpresenter.h"
 
+#include "base/answer.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
@@ -28,7 +29,7 @@ ListPresenter::ListPresenter(NoticesPage &page, NoticeModel &model, QObject *par
     connect(page.pane(), &NoticePane::rawWanted, this, [this](qint64 id) {
         if (!m_view)
             return;
-        m_view->session().rawNotice(id).then(this, [this, id](const Result<QByteArray> &raw) {
+        whenAnswered(m_view->session().rawNotice(id), this, [this, id](const Result<QByteArray> &raw) {
             if (raw)
                 m_page.pane()->showRaw(id, *raw);
             else if (m_page.pane()->noticeId() == id)
@@ -75,7 +76,7 @@ void ListPresenter::open(qint64 id)
     m_wanted = id;
     if (!m_view)
         return;
-    m_view->session().notice(id).then(this, [this, id](const Result<JudgedNotice> &judged) {
+    whenAnswered(m_view->session().notice(id), this, [this, id](const Result<JudgedNotice> &judged) {
         if (m_wanted != id)
             return;
         if (judged)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/overviewpresenter.h"
 
+#include "base/answer.h"
 #include "ui/pages/evidencelines.h"
 #include "ui/pages/overviewpage.h"
 
@@ -84,7 +85,7 @@ void OverviewPresenter::loadProof(qint64 notice)
         m_page.setProof({});
         return;
     }
-    m_view->session().notice(notice).then(this, [this, notice](const Result<JudgedNotice> &judged) {
+    whenAnswered(m_view->session().notice(notice), this, [this, notice](const Result<JudgedNotice> &judged) {
         if (judged && m_proofOf == notice)
             m_page.setProof(proofOf(judged->judgement));
     });
@@ -93,7 +94,7 @@ void OverviewPresenter::loadProof(qint64 notice)
 void OverviewPresenter::loadTicks(const QString &scope)
 {
     m_scope = scope;
-    m_view->session().tickedAdvice(scope).then(this, [this, scope](const Result<QSet<QString>> &ticked) {
+    whenAnswered(m_view->session().tickedAdvice(scope), this, [this, scope](const Result<QSet<QString>> &ticked) {
         if (ticked && m_scope == scope)
             m_page.setTicked(*ticked);
     });

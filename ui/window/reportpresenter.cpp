@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reportpresenter.h"
 
+#include "base/answer.h"
 #include "ui/models/situation.h"
 #include "ui/pages/evidencelines.h"
 #include "ui/pages/report.h"
@@ -72,7 +73,7 @@ void ReportPresenter::reportNotice(qint64 id)
     if (!m_view)
         return;
     const QStringList own = m_view->session().account().addresses();
-    m_view->session().notice(id).then(this, [this, own](const Result<JudgedNotice> &judged) {
+    whenAnswered(m_view->session().notice(id), this, [this, own](const Result<JudgedNotice> &judged) {
         if (judged)
             reportNotice(*judged, own);
         else
@@ -99,7 +100,7 @@ void ReportPresenter::reportMailbox()
         showMailbox({});
         return;
     }
-    m_view->session().notice(overview.example).then(this, [this](const Result<JudgedNotice> &judged) {
+    whenAnswered(m_view->session().notice(overview.example), this, [this](const Result<JudgedNotice> &judged) {
         showMailbox(judged ? proofOf(judged->judgement) : QStringList());
     });
 }
