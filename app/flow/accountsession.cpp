@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/accountsession.h"
 
+#include "base/answer.h"
 #include "flow/accountworker.h"
 #include "flow/backoff.h"
 #include "flow/domaincheck.h"
@@ -480,21 +481,20 @@ QList<FolderChoice> AccountSession::folders() const
 
 void AccountSession::chooseFolder(const QString &folder, std::optional<bool> read)
 {
-    d->parts.store
-        ->run([id = d->account.id, folder, read](Store &store) {
-            return store.saveFolderChoice(id, folder, read).and_then([&] { return store.folderChoices(id); });
-        })
-        .then(this, [this](const Result<QHash<QString, bool>> &choices) {
-            if (!choices) {
-                Q_EMIT failed(choices.error());
-                return;
-            }
-            QList<Folder> folders;
-            for (const FolderChoice &one : std::as_const(d->folders))
-                folders.append(one.folder);
-            d->folders = chosenFolders(std::move(folders), *choices);
-            Q_EMIT foldersChanged();
-        });
+    auto answer = d->parts.store->run([id = d->account.id, folder, read](Store &store) {
+        return store.saveFolderChoice(id, folder, read).and_then([&] { return store.folderChoices(id); });
+    });
+    whenAnswered(answer, this, [this](const Result<QHash<QString, bool>> &choices) {
+        if (!choices) {
+            Q_EMIT failed(choices.error());
+            return;
+        }
+        QList<Folder> folders;
+        for (const FolderChoice &one : std::as_const(d->folders))
+            folders.append(one.folder);
+        d->folders = chosenFolders(std::move(folders), *choices);
+        Q_EMIT foldersChanged();
+    });
 }
 
 QFuture<Result<JudgedNotice>> AccountSession::notice(qint64 id)
@@ -521,12 +521,13 @@ QFuture<Result<QList<DomainHealth>>> AccountSession::checkDomains()
 
 QFuture<Result<QList<Contact>>> AccountSession::contacts()
 {
-    return d->parts.store->run([id = d->account.id, own = d->account.addresses()](Store &store) -> Result<QList<Contact>> {
-        const Result<QList<KnownHeader>> headers = store.knownHeaders(id);
-        if (!headers)
-            return tl::unexpected(headers.error());
-        return contactsIn(*headers, own);
-    });
+    return d->parts.store->run(
+        [id = d->account.id, own = d->account.addresses()](Store &store) -> Result<QList<Contact>> {
+            const Result<QList<KnownHeader>> headers = store.knownHeaders(id);
+            if (!headers)
+                return tl::unexpected(headers.error());
+            return contactsIn(*headers, own);
+        });
 }
 
 QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope)
@@ -536,14 +537,12 @@ QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope
 
 void AccountSession::tickAdvice(const QString &scope, const QString &step, bool ticked)
 {
-    d->parts.store
-        ->run([id = d->account.id, scope, step, ticked](Store &store) {
-            return store.tickAdvice(id, scope, step, ticked);
-        })
-        .then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                Q_EMIT failed(kept.error());
-        });
+    auto answer = d->parts.store->run(
+        [id = d->account.id, scope, step, ticked](Store &store) { return store.tickAdvice(id, scope, step, ticked); });
+    whenAnswered(answer, this, [this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error());
+    });
 }
 
 QFuture<Result<QList<SecurityMail>>> AccountSession::securityMail(const QDateTime &from, const QDateTime &to)
@@ -602,18 +601,17 @@ QFuture<Result<QList<SweepRecord>>> AccountSession::sweeps()
 
 void AccountSession::setWord(const QList<qint64> &notices, std::optional<Verdict> verdict)
 {
-    d->parts.store
-        ->run([account = d->account, parts = d->parts, notices, verdict](Store &store) {
-            StoredDns dns(
-                parts.makeDns(), [&store](const std::function<void(Store &)> &work) { work(store); }, *parts.clock);
-            return setWordAndRejudge(store, account, notices, verdict, dns);
-        })
-        .then(this, [this](const Result<QList<NoticeRow>> &rows) {
-            if (rows)
-                Q_EMIT rowsChanged(*rows);
-            else
-                Q_EMIT failed(rows.error());
-        });
+    auto answer = d->parts.store->run([account = d->account, parts = d->parts, notices, verdict](Store &store) {
+        StoredDns dns(
+            parts.makeDns(), [&store](const std::function<void(Store &)> &work) { work(store); }, *parts.clock);
+        return setWordAndRejudge(store, account, notices, verdict, dns);
+    });
+    whenAnswered(answer, this, [this](const Result<QList<NoticeRow>> &rows) {
+        if (rows)
+            Q_EMIT rowsChanged(*rows);
+        else
+            Q_EMIT failed(rows.error());
+    });
 }
 
 } // namespace undelivered
