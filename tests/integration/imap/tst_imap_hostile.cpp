@@ -452,6 +452,9 @@ private Q_SLOTS:
             ScriptedImapServer server;
             server.setCapabilities(capabilities);
             server.on("UID FETCH", identities(3) + "{tag} OK\r\n");
+            // Looked at again: gone, or marked where the server cannot remove just these.
+            const bool removes = capabilities.contains("UIDPLUS");
+            server.on("UID FETCH", (removes ? QByteArray() : identities(3).replace("FLAGS ()", "FLAGS (\\Deleted)")) + "{tag} OK\r\n");
             server.on("UID COPY", "{tag} OK [COPYUID 9 1:3 50:52] copied\r\n");
             server.on("UID MOVE", "* OK [COPYUID 9 1:3 50:52] moved\r\n{tag} OK done\r\n");
             QVERIFY(server.start());
