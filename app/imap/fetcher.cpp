@@ -199,9 +199,19 @@ Result<void> Fetcher::bodies(std::span<const quint32> uids, qint64 maxBytes, con
     limits.kept = wanted;
     limits.literal = std::max(wanted, 256 * megabyte); // a server may ignore that only a part was asked for
     limits.command = 64ll * 1024 * megabyte;
-    const QByteArray items = "(UID BODY.PEEK[]<0." + QByteArray::number(wanted) + ">)";
-    return fetch(uids, {items, 250, limits, [](const FetchedMessage &message) { return message.body.has_value(); }},
-                 sink);
+    const auto hasBody = [](const FetchedMessage &message) { return message.body.has_value(); };
+    std::vector<quint32> hollow; // no message is empty: some servers lose count of the part they were asked for
+    const auto fetched = fetch(uids, {"(UID BODY.PEEK[]<0." + QByteArray::number(wanted) + ">)", 250, limits, hasBody},
+                               [&](FetchedMessage &&message) {
+                                   if (message.body->isEmpty())
+                                       hollow.push_back(message.uid);
+                                   else
+                                       sink(std::move(message));
+                               });
+    if (!fetched || hollow.empty())
+        return fetched;
+    std::ranges::sort(hollow);
+    return fetch(hollow, {"(UID BODY.PEEK[])", 250, limits, hasBody}, sink);
 }
 
 Result<void> Fetcher::beginnings(std::span<const quint32> uids, qint64 bytes, const QHash<quint32, qint64> &sizes,

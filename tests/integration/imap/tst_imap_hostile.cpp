@@ -422,6 +422,24 @@ private Q_SLOTS:
         }
     }
 
+    void emptyPartsAreAskedForWhole()
+    {
+        // Seen in the wild: in one answer for several messages, all parts but the first came back empty.
+        const QByteArray message = "From: MAILER-DAEMON@mx.example\r\nSubject: Returned\r\n\r\nno such user\r\n";
+        const QByteArray literal = "{" + QByteArray::number(message.size()) + "}\r\n" + message + ")\r\n";
+        ScriptedImapServer server;
+        server.on("UID FETCH 1:2 (UID BODY.PEEK[]<", "* 1 FETCH (UID 1 BODY[]<0> " + literal + "* 2 FETCH (UID 2 BODY[]<0> {0}\r\n)\r\n{tag} OK\r\n");
+        server.on("UID FETCH 2 (UID BODY.PEEK[])", "* 2 FETCH (UID 2 BODY[] " + literal + "{tag} OK\r\n");
+        QVERIFY(server.start());
+        const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
+        UD_OK(mailbox->open());
+        QHash<quint32, QByteArray> bodies;
+        const QList<MessageKey> both = keys({1, 2});
+        UD_OK(mailbox->fetchMessages(both, 100'000, [&](const MessageKey &key, QByteArray &&body) { bodies.insert(key.uid, body); }));
+        QCOMPARE(bodies.value(1), message);
+        QCOMPARE(bodies.value(2), message);
+    }
+
     void partlyRefusedMove()
     {
         // RFC 6851, section 3.3: a MOVE that ends in NO may have moved some.
