@@ -7229,8 +7229,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ما يفعله التنظيف</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>ينقل التنظيف الإشعارات إلى مجلد المهملات في صندوق البريد، حيث يجدها برنامج بريدك، ولا يحذفها هناك أبدًا. يفرغ مزوّدك المهملات بحسب قواعده، غالبًا بعد بضعة أسابيع. وحتى ذلك الحين يمكن التراجع عن التنظيف، ولو في يوم آخر.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>ينقل التنظيف الإشعارات إلى مجلد المهملات في صندوق البريد، حيث يجدها برنامج بريدك. يفرغ مزوّدك المهملات بحسب قواعده، غالبًا بعد بضعة أسابيع. وحتى ذلك الحين يمكن التراجع عن التنظيف، ولو في يوم آخر. أما ما تحذفه نهائيًا فلا يمكن إرجاعه.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

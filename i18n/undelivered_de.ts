@@ -6961,8 +6961,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Was beim Aufräumen geschieht</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Beim Aufräumen kommen Meldungen in den Papierkorb des Postfachs, wo Ihr Mailprogramm sie findet, und werden dort nie gelöscht. Ihr Anbieter leert den Papierkorb nach eigenen Regeln, oft nach einigen Wochen. Bis dahin lässt sich das Aufräumen rückgängig machen, auch an einem anderen Tag.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Beim Aufräumen kommen Meldungen in den Papierkorb des Postfachs, wo Ihr Mailprogramm sie findet. Ihr Anbieter leert den Papierkorb nach eigenen Regeln, oft nach einigen Wochen. Bis dahin lässt sich das Aufräumen rückgängig machen, auch an einem anderen Tag. Nur was Sie endgültig löschen, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

@@ -6961,8 +6961,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Qué hace una limpieza</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Una limpieza mueve avisos a la papelera del buzón, donde su programa de correo los encuentra, y nunca los elimina allí. Su proveedor vacía la papelera según sus propias normas, a menudo tras unas semanas. Hasta entonces la limpieza se puede deshacer, también otro día.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Una limpieza mueve avisos a la papelera del buzón, donde su programa de correo los encuentra. Su proveedor vacía la papelera según sus propias normas, a menudo tras unas semanas. Hasta entonces la limpieza se puede deshacer, también otro día. Solo lo que elimine para siempre no se puede recuperar.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

@@ -6961,8 +6961,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ce que fait un nettoyage</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Un nettoyage met des avis dans la corbeille de la boîte, où votre logiciel de messagerie les trouve, et ne les y supprime jamais. Votre fournisseur vide la corbeille selon ses propres règles, souvent après quelques semaines. Jusque-là, un nettoyage peut être annulé, même un autre jour.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Un nettoyage met des avis dans la corbeille de la boîte, où votre logiciel de messagerie les trouve. Votre fournisseur vide la corbeille selon ses propres règles, souvent après quelques semaines. Jusque-là, un nettoyage peut être annulé, même un autre jour. Seul ce que vous supprimez définitivement ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

@@ -6961,8 +6961,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Che cosa fa una pulizia</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Una pulizia sposta avvisi nel cestino della casella, dove il programma di posta li trova, e lì non li elimina mai. Il fornitore svuota il cestino secondo le proprie regole, spesso dopo alcune settimane. Fino ad allora la pulizia si può annullare, anche in un altro giorno.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Una pulizia sposta avvisi nel cestino della casella, dove il programma di posta li trova. Il fornitore svuota il cestino secondo le proprie regole, spesso dopo alcune settimane. Fino ad allora la pulizia si può annullare, anche in un altro giorno. Solo ciò che elimina per sempre non si può recuperare.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

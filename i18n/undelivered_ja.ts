@@ -6894,8 +6894,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>整理がすること</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>整理は通知をメールボックスのゴミ箱に移します。メールソフトからも見え、そこから削除することはありません。プロバイダーは独自の決まりで、多くは数週間後にゴミ箱を空にします。それまでは、別の日でも元に戻せます。</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>整理は通知をメールボックスのゴミ箱に移します。メールソフトからも見えます。プロバイダーは独自の決まりで、多くは数週間後にゴミ箱を空にします。それまでは、別の日でも元に戻せます。完全に削除したものだけは元に戻せません。</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

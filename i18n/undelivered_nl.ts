@@ -6961,8 +6961,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Wat opruimen doet</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Opruimen verplaatst meldingen naar de prullenbak van het postvak, waar uw mailprogramma ze vindt, en verwijdert ze daar nooit. Uw provider leegt de prullenbak volgens eigen regels, vaak na enkele weken. Tot dan kan opruimen ongedaan worden gemaakt, ook op een andere dag.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Opruimen verplaatst meldingen naar de prullenbak van het postvak, waar uw mailprogramma ze vindt. Uw provider leegt de prullenbak volgens eigen regels, vaak na enkele weken. Tot dan kan opruimen ongedaan worden gemaakt, ook op een andere dag. Alleen wat u voorgoed verwijdert, kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

@@ -7028,8 +7028,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Co robią porządki</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Porządki przenoszą powiadomienia do Kosza tej skrzynki, gdzie znajdzie je program pocztowy, i nigdy ich tam nie usuwają. Dostawca opróżnia Kosz według własnych zasad, często po kilku tygodniach. Do tego czasu porządki można cofnąć, także innego dnia.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Porządki przenoszą powiadomienia do Kosza tej skrzynki, gdzie znajdzie je program pocztowy. Dostawca opróżnia Kosz według własnych zasad, często po kilku tygodniach. Do tego czasu porządki można cofnąć, także innego dnia. Tylko tego, co usunięto na zawsze, nie da się przywrócić.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

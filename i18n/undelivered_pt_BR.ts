@@ -6961,8 +6961,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>O que faz uma limpeza</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Uma limpeza move avisos para a lixeira da caixa de correio, onde o seu programa de e-mail os encontra, e nunca os exclui lá. O seu provedor esvazia a lixeira pelas próprias regras, muitas vezes depois de algumas semanas. Até lá a limpeza pode ser desfeita, mesmo em outro dia.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Uma limpeza move avisos para a lixeira da caixa de correio, onde o seu programa de e-mail os encontra. O seu provedor esvazia a lixeira pelas próprias regras, muitas vezes depois de algumas semanas. Até lá a limpeza pode ser desfeita, mesmo em outro dia. Só o que você exclui de vez não pode ser trazido de volta.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

@@ -6894,8 +6894,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Bir temizlik ne yapar</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Bir temizlik, bildirimleri posta kutusunun Çöp kutusuna taşır; e-posta programınız onları orada bulur ve orada asla silinmezler. Sağlayıcınız Çöp kutusunu kendi kurallarına göre, çoğu zaman birkaç hafta sonra boşaltır. O zamana dek bir temizlik, başka bir günde bile geri alınabilir.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Bir temizlik, bildirimleri posta kutusunun Çöp kutusuna taşır; e-posta programınız onları orada bulur. Sağlayıcınız Çöp kutusunu kendi kurallarına göre, çoğu zaman birkaç hafta sonra boşaltır. O zamana dek bir temizlik, başka bir günde bile geri alınabilir. Yalnızca kalıcı olarak sildikleriniz geri getirilemez.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

@@ -7028,8 +7028,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Що робить прибирання</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>Прибирання переміщає сповіщення до Кошика скриньки, де їх знайде ваша поштова програма, і ніколи їх там не видаляє. Постачальник спорожняє Кошик за власними правилами, часто за кілька тижнів. Доти прибирання можна скасувати, також іншого дня.</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>Прибирання переміщає сповіщення до Кошика скриньки, де їх знайде ваша поштова програма. Постачальник спорожняє Кошик за власними правилами, часто за кілька тижнів. Доти прибирання можна скасувати, також іншого дня. Лише те, що ви видалите назавжди, повернути не можна.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

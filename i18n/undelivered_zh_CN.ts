@@ -6894,8 +6894,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>清理会做什么</translation>
     </message>
     <message>
-        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, and never deletes them there. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day.</source>
-        <translation>清理把通知移到邮箱的废纸篓，您的邮件程序在那里能找到它们，而且绝不在那里删除它们。您的服务商按自己的规则清空废纸篓，常常是几周以后。在那之前，清理都可以撤销，改天也行。</translation>
+        <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
+        <translation>清理把通知移到邮箱的废纸篓，您的邮件程序在那里能找到它们。您的服务商按自己的规则清空废纸篓，常常是几周以后。在那之前，清理都可以撤销，改天也行。只有永久删除的无法移回。</translation>
     </message>
     <message>
         <source>Checks and notifications</source>

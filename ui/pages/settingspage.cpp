@@ -125,9 +125,9 @@ void SettingsPage::build(const QStringList &languages)
     buildChecks();
     heading(tr("What a clean-up does"));
     column()->addWidget(new TextLabel(
-        tr("A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them, "
-           "and never deletes them there. Your provider empties Trash by its own rules, often after some "
-           "weeks. Until then a clean-up can be undone, also on another day.")));
+        tr("A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. "
+           "Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be "
+           "undone, also on another day. Only what you delete for good cannot be brought back.")));
     buildPrivacy();
     buildLook(languages);
     column()->addSpacing(space(this, 5));
