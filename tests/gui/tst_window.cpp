@@ -11,9 +11,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void readsANotice();
     void searchNarrowsTheList();
     void deleteKeyOnlyPreviews();
+    void explainsAMessageThatIsDropped();
     void sweepsAndBringsBack();
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
@@ -190,6 +193,35 @@ void TestWindow::deleteKeyOnlyPreviews()
     QCOMPARE(m_window->currentAccount()->session().state(), AccountSession::State::Idle);
     find<QAbstractButton>(u"cleanUpLeaveButton"_s)->click();
     QCOMPARE(m_window->place(), u"list-2"_s);
+}
+
+void TestWindow::explainsAMessageThatIsDropped()
+{
+    const QString path = m_folder.filePath(u"came back.eml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "From: MAILER-DAEMON@mx.gone.example\nTo: you@home.example\nSubject: Undelivered Mail Returned to Sender\n\n"
+        "<nobody@gone.example>: host mx.gone.example said: 550 5.1.1 User unknown\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    // A drop counts only where the window let the dragged file in before.
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(m_window->place(), u"explain"_s);
+    const auto says = [this](const QString &words) {
+        for (const QLabel *label : find<QWidget>(u"explainPage"_s)->findChildren<QLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"nobody@gone.example"_s));
+    m_window->goTo(u"overview"_s);
 }
 
 void TestWindow::sweepsAndBringsBack()
