@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -398,7 +397,8 @@ void NoticeModel::show(QList<qint64> next)
         endResetModel();
         return;
     }
-    for (const auto &[first, last] : std::views::reverse(out)) {
+    for (auto range = out.crbegin(); range != out.crend(); ++range) {
+        const auto &[first, last] = *range;
         beginRemoveRows({}, first, last);
         m_shown.remove(first, last - first + 1);
         endRemoveRows();
