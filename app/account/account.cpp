@@ -28,10 +28,11 @@ QString mailDomain(const QString &address)
     if (at < 1)
         return {};
     const QString domain = QString::fromLatin1(QUrl::toAce(trimmed.sliced(at + 1))).toLower();
-    const bool plausible = domain.size() <= 253 && domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
-        && !domain.contains(".."_L1) && std::ranges::all_of(domain, [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
-           });
+    const bool plausible = domain.size() <= 253 && domain.contains(u'.') && !domain.startsWith(u'.') &&
+                           !domain.endsWith(u'.') && !domain.contains(".."_L1) &&
+                           std::ranges::all_of(domain, [](QChar c) {
+                               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+                           });
     return plausible ? domain : QString();
 }
 

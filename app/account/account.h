@@ -15,8 +15,8 @@ enum class AccountAuth {
 };
 
 struct Account {
-    QString id;      ///< "imap://user@host:port" or "file:///path": the same mailbox has the same id however it was opened
-    QString name;    ///< what the person calls it
+    QString id;   ///< "imap://user@host:port" or "file:///path": the same mailbox has the same id however it was opened
+    QString name; ///< what the person calls it
     QString address; ///< their main address
     QStringList aliases;
     QString displayName; ///< their own name, as they sign
@@ -30,7 +30,7 @@ struct Account {
     QString path;              ///< Files: Maildir, mbox, .eml or a folder of them
     bool sample = false;       ///< the sample mailbox
     AccountAuth auth = AccountAuth::Password;
-    QString oauthProvider;     ///< OAuth: who gives the tokens, an id of OAuthTable
+    QString oauthProvider; ///< OAuth: who gives the tokens, an id of OAuthTable
 
     [[nodiscard]] QStringList addresses() const { return QStringList{address} + aliases; }
     friend bool operator==(const Account &, const Account &) = default;
@@ -39,7 +39,6 @@ struct Account {
 /// The id an IMAP account has.
 [[nodiscard]] QString imapAccountId(const QString &user, const QString &host, quint16 port);
 [[nodiscard]] QString filesAccountId(const QString &path);
-
 
 /// The part of an address after the last "@", lower case, in the letters of DNS (RFC 5890 A-labels). Empty where there is
 /// no "@", nothing before it, or what follows can be no domain.

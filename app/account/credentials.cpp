@@ -27,7 +27,9 @@ class KeptCredentials final : public Credentials
 {
 public:
     KeptCredentials(SecretStore &secrets, OAuthTable table, const Clock &clock)
-        : m_secrets(secrets), m_table(std::move(table)), m_clock(clock)
+        : m_secrets(secrets)
+        , m_table(std::move(table))
+        , m_clock(clock)
     {
         m_network.setTransferTimeout(int(std::chrono::milliseconds(tokenTimeout).count()));
         m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -86,7 +88,8 @@ private:
             return;
         }
         const auto encoded = [](const QString &value) { return QUrl::toPercentEncoding(value); };
-        QByteArray form = "grant_type=refresh_token&refresh_token=" + encoded(old.refresh) + "&client_id=" + encoded(provider->clientId);
+        QByteArray form = "grant_type=refresh_token&refresh_token=" + encoded(old.refresh) +
+                          "&client_id=" + encoded(provider->clientId);
         if (!provider->clientSecret.isEmpty())
             form += "&client_secret=" + encoded(provider->clientSecret);
         QNetworkRequest request(provider->token);
@@ -96,7 +99,8 @@ private:
         QObject::connect(reply, &QNetworkReply::finished, &m_context, [this, reply, account, old, name] {
             reply->deleteLater();
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            Result<TokenAnswer> fresh = status == 0 ? tl::unexpected(errorOf(*reply)) : tokenAnswer(status, reply->readAll(), m_clock.now());
+            Result<TokenAnswer> fresh =
+                status == 0 ? tl::unexpected(errorOf(*reply)) : tokenAnswer(status, reply->readAll(), m_clock.now());
             if (!fresh) {
                 Error error = fresh.error();
                 error.subject = name;
@@ -116,11 +120,12 @@ private:
     {
         m_refused.remove(account.id);
         // Kept as lasting as before: where the person chose "this session only", the store holds it for the session still.
-        m_secrets.replace(account.id, secretFrom(tokens), [this, alive = QPointer(&m_context), account, tokens](const Result<void> &) {
-            // The token is good even where the keychain would not take it: that shows when the next run asks for it.
-            if (alive)
-                answer(account.id, tokens.access);
-        });
+        m_secrets.replace(account.id, secretFrom(tokens),
+                          [this, alive = QPointer(&m_context), account, tokens](const Result<void> &) {
+                              // The token is good even where the keychain would not take it: that shows when the next run asks for it.
+                              if (alive)
+                                  answer(account.id, tokens.access);
+                          });
     }
 
     void answer(const QString &account, const Result<QString> &secret)

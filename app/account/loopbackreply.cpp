@@ -14,12 +14,13 @@ LoopbackReply::LoopbackReply(const QString &redirectHost, Judge judge, Answered 
     , m_answered(std::move(answered))
 {
     // Qt emits this before it writes the page, so the page can still be chosen.
-    connect(this, &QAbstractOAuthReplyHandler::callbackReceived, this, [this, judge = std::move(judge)](const QVariantMap &items) {
-        QVariantMap decoded;
-        for (auto it = items.begin(); it != items.end(); ++it)
-            decoded.insert(it.key(), QUrl::fromPercentEncoding(it.value().toString().toUtf8()));
-        setCallbackText(judge(decoded));
-    });
+    connect(this, &QAbstractOAuthReplyHandler::callbackReceived, this,
+            [this, judge = std::move(judge)](const QVariantMap &items) {
+                QVariantMap decoded;
+                for (auto it = items.begin(); it != items.end(); ++it)
+                    decoded.insert(it.key(), QUrl::fromPercentEncoding(it.value().toString().toUtf8()));
+                setCallbackText(judge(decoded));
+            });
 }
 
 QString LoopbackReply::callback() const

@@ -13,30 +13,23 @@ Error errorOf(const QNetworkReply &reply)
     const auto as = [&](ErrorKind kind) { return Error{kind, QString::fromLatin1(name), reply.url().host()}; };
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
-        return as(ErrorKind::HostNotFound);
+    case QNetworkReply::ProxyNotFoundError: return as(ErrorKind::HostNotFound);
     case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return as(ErrorKind::ConnectionRefused);
+    case QNetworkReply::ProxyConnectionRefusedError: return as(ErrorKind::ConnectionRefused);
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-        return as(ErrorKind::ConnectionLost);
+    case QNetworkReply::ProxyConnectionClosedError: return as(ErrorKind::ConnectionLost);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError: // Qt's own transfer time-out ends so
         return as(ErrorKind::TimedOut);
-    case QNetworkReply::SslHandshakeFailedError:
-        return as(ErrorKind::CertificateUntrusted);
+    case QNetworkReply::SslHandshakeFailedError: return as(ErrorKind::CertificateUntrusted);
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
-        return as(ErrorKind::Offline);
+    case QNetworkReply::UnknownNetworkError: return as(ErrorKind::Offline);
     case QNetworkReply::ServiceUnavailableError:
     case QNetworkReply::InternalServerError:
-    case QNetworkReply::UnknownServerError:
-        return as(ErrorKind::ServerBusy);
-    default:
-        return as(ErrorKind::ProtocolViolation);
+    case QNetworkReply::UnknownServerError: return as(ErrorKind::ServerBusy);
+    default: return as(ErrorKind::ProtocolViolation);
     }
 }
 

@@ -51,7 +51,11 @@ QString encoded(const QString &value)
 
 struct OAuthLogin::Private {
     Private(OAuthProvider from, OAuthPages shown, OpenBrowser open, const Clock &time, OAuthLogin *owner)
-        : provider(std::move(from)), pages(std::move(shown)), openBrowser(std::move(open)), clock(time), q(owner)
+        : provider(std::move(from))
+        , pages(std::move(shown))
+        , openBrowser(std::move(open))
+        , clock(time)
+        , q(owner)
     {
     }
 
@@ -166,7 +170,8 @@ struct OAuthLogin::Private {
     }
 };
 
-OAuthLogin::OAuthLogin(OAuthProvider provider, OAuthPages pages, OpenBrowser openBrowser, const Clock &clock, QObject *parent)
+OAuthLogin::OAuthLogin(OAuthProvider provider, OAuthPages pages, OpenBrowser openBrowser, const Clock &clock,
+                       QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(provider), std::move(pages), std::move(openBrowser), clock, this))
 {
@@ -174,7 +179,9 @@ OAuthLogin::OAuthLogin(OAuthProvider provider, OAuthPages pages, OpenBrowser ope
     d->patience.setInterval(10min);
     d->network.setTransferTimeout(int(std::chrono::milliseconds(tokenTimeout).count()));
     d->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a code goes to the token endpoint only
-    connect(&d->patience, &QTimer::timeout, this, [this] { d->finish({ErrorKind::SignInUnfinished, {}, d->provider.name}); });
+    connect(&d->patience, &QTimer::timeout, this, [this] {
+        d->finish({ErrorKind::SignInUnfinished, {}, d->provider.name});
+    });
 }
 
 OAuthLogin::~OAuthLogin() = default;
@@ -207,8 +214,9 @@ void OAuthLogin::start(const QString &address)
     d->flow->setClientIdentifier(d->provider.clientId);
     d->flow->setScope(d->provider.scopes.join(u' '));
     d->flow->setState(d->state);
-    d->flow->setModifyParametersFunction(
-        [this](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *parameters) { d->modify(stage, *parameters); });
+    d->flow->setModifyParametersFunction([this](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *parameters) {
+        d->modify(stage, *parameters);
+    });
     d->flow->setReplyHandler(d->reply.get());
     connect(d->flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &page) {
         d->page = page;

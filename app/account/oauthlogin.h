@@ -29,7 +29,8 @@ public:
     /// Opens a web page in the system's browser; false where there is none.
     using OpenBrowser = std::function<bool(const QUrl &)>;
 
-    OAuthLogin(OAuthProvider provider, OAuthPages pages, OpenBrowser openBrowser, const Clock &clock, QObject *parent = nullptr);
+    OAuthLogin(OAuthProvider provider, OAuthPages pages, OpenBrowser openBrowser, const Clock &clock,
+               QObject *parent = nullptr);
     ~OAuthLogin() override;
 
     /// How long the person may take in the browser. Default: ten minutes.

@@ -123,7 +123,8 @@ std::optional<OAuthProvider> OAuthTable::forIssuer(const QString &issuer) const
 {
     const QUrl url(issuer.trimmed().toLower());
     const QString host = url.host().isEmpty() ? issuer.trimmed().toLower() : url.host();
-    const auto found = std::ranges::find_if(m_providers, [&](const OAuthProvider &provider) { return provider.issuers.contains(host); });
+    const auto found = std::ranges::find_if(
+        m_providers, [&](const OAuthProvider &provider) { return provider.issuers.contains(host); });
     return found == m_providers.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -13,17 +13,18 @@
 namespace undelivered {
 
 struct OAuthProvider {
-    QString id;   ///< "google"
-    QString name; ///< "Google", as the provider writes itself
+    QString id;           ///< "google"
+    QString name;         ///< "Google", as the provider writes itself
     QString clientId;     ///< empty: none is registered, signing in through the browser is not offered
     QString clientSecret; ///< Google gives one to desktop programs too; it is no secret (RFC 8252, section 8.5)
     QUrl authorization;
     QUrl token;
     QStringList scopes;
     QList<std::pair<QString, QString>> parameters; ///< further ones of the authorization request
-    QString redirectHost = QStringLiteral("127.0.0.1"); ///< or "localhost": what the provider accepts for a loopback address
-    QStringList issuers; ///< hosts by which server descriptions name this provider
-    QUrl registration;   ///< where a client id is registered; may be empty
+    QString redirectHost =
+        QStringLiteral("127.0.0.1"); ///< or "localhost": what the provider accepts for a loopback address
+    QStringList issuers;             ///< hosts by which server descriptions name this provider
+    QUrl registration;               ///< where a client id is registered; may be empty
 
     [[nodiscard]] bool usable() const { return !clientId.isEmpty(); }
     friend bool operator==(const OAuthProvider &, const OAuthProvider &) = default;

@@ -28,7 +28,8 @@ struct OAuthTokens {
 /// A token endpoint's answer (RFC 6749, section 5).
 struct TokenAnswer {
     OAuthTokens tokens;
-    QStringList addresses; ///< who signed in, as the id token tells (OpenID Connect Core, section 2); empty where it does not
+    QStringList
+        addresses; ///< who signed in, as the id token tells (OpenID Connect Core, section 2); empty where it does not
 };
 
 /// `body` as received with HTTP status `status` at `now`. Errors: SignInExpired (invalid_grant), SignInDenied

@@ -27,14 +27,16 @@ bool isEnding(QStringView text)
     const qsizetype dot = text.indexOf(u'.');
     if (dot < 0)
         return !text.isEmpty();
-    return text.sliced(dot + 1).size() == 2 && std::ranges::any_of(registries, [&](QLatin1StringView registry) { return text.first(dot) == registry; });
+    return text.sliced(dot + 1).size() == 2 &&
+           std::ranges::any_of(registries, [&](QLatin1StringView registry) { return text.first(dot) == registry; });
 }
 
 /// "hotmail.*" any ending, "*.onmicrosoft.com" any start, else the very domain.
 bool domainMatches(const QString &pattern, const QString &domain)
 {
     if (pattern.endsWith(".*"_L1))
-        return domain.startsWith(QStringView(pattern).chopped(1)) && isEnding(QStringView(domain).sliced(pattern.size() - 1));
+        return domain.startsWith(QStringView(pattern).chopped(1)) &&
+               isEnding(QStringView(domain).sliced(pattern.size() - 1));
     if (pattern.startsWith("*."_L1))
         return domain.endsWith(QStringView(pattern).sliced(1));
     return domain == pattern;
@@ -61,7 +63,8 @@ Provider providerFrom(const QJsonObject &json)
     provider.name = json.value("name"_L1).toString();
     provider.host = json.value("host"_L1).toString();
     provider.port = static_cast<quint16>(json.value("port"_L1).toInt(993));
-    provider.security = json.value("security"_L1).toString() == "starttls"_L1 ? ServerSecurity::StartTls : ServerSecurity::Tls;
+    provider.security =
+        json.value("security"_L1).toString() == "starttls"_L1 ? ServerSecurity::StartTls : ServerSecurity::Tls;
     if (json.value("userName"_L1).toString() == "local-part"_L1)
         provider.userName = Provider::UserName::LocalPart;
     const QString signIn = json.value("signIn"_L1).toString();
@@ -138,7 +141,8 @@ std::optional<Provider> ProviderTable::forMailExchanger(const QString &host) con
 
 std::optional<Provider> ProviderTable::forServer(const QString &host) const
 {
-    const auto found = std::ranges::find_if(m_entries, [name = host.toLower()](const Entry &entry) { return entry.provider.host == name; });
+    const auto found = std::ranges::find_if(
+        m_entries, [name = host.toLower()](const Entry &entry) { return entry.provider.host == name; });
     return found == m_entries.cend() ? std::nullopt : std::optional(found->provider);
 }
 

@@ -16,17 +16,18 @@ struct Provider {
     enum class UserName { FullAddress, LocalPart };
     enum class SignIn { Password, AppPassword, OAuthOnly };
 
-    QString id;      ///< "gmail"
-    QString name;    ///< "Gmail", as the provider writes itself
+    QString id;   ///< "gmail"
+    QString name; ///< "Gmail", as the provider writes itself
     QString host;
     quint16 port = 993;
     ServerSecurity security = ServerSecurity::Tls;
     UserName userName = UserName::FullAddress;
     SignIn signIn = SignIn::Password;
     bool imapMustBeSwitchedOn = false;
-    bool selfSigned = false; ///< its certificate is its own (a bridge on this computer): the person has to accept it once
-    QString oauth;   ///< id in OAuthTable of the sign-in through the browser; empty: none
-    QUrl help;       ///< the provider's page on app passwords or IMAP; may be empty
+    bool selfSigned =
+        false;     ///< its certificate is its own (a bridge on this computer): the person has to accept it once
+    QString oauth; ///< id in OAuthTable of the sign-in through the browser; empty: none
+    QUrl help;     ///< the provider's page on app passwords or IMAP; may be empty
 
     friend bool operator==(const Provider &, const Provider &) = default;
 };
@@ -46,7 +47,7 @@ public:
 
 private:
     struct Entry {
-        QStringList domains; ///< lower case; "hotmail.*" matches any country's ending, "*.rr.com" any name below
+        QStringList domains;        ///< lower case; "hotmail.*" matches any country's ending, "*.rr.com" any name below
         QStringList mailExchangers; ///< lower case; each stands for itself and all names below it
         Provider provider;
     };

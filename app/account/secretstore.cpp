@@ -18,8 +18,9 @@ const QString service = u"Undelivered"_s;
 template <typename Callback, typename Answer>
 void answerLater(QObject *context, Callback callback, Answer answer)
 {
-    QMetaObject::invokeMethod(context, [callback = std::move(callback), answer = std::move(answer)] { callback(answer); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback), answer = std::move(answer)] { callback(answer); },
+        Qt::QueuedConnection);
 }
 
 class SessionSecretStore final : public SecretStore
@@ -34,7 +35,10 @@ public:
         m_secrets.insert(account, secret);
         answerLater(&m_context, std::move(done), Result<void>());
     }
-    void replace(const QString &account, const QString &secret, Done done) override { write(account, secret, false, std::move(done)); }
+    void replace(const QString &account, const QString &secret, Done done) override
+    {
+        write(account, secret, false, std::move(done));
+    }
     void remove(const QString &account, Done done) override
     {
         m_secrets.remove(account);
@@ -91,7 +95,8 @@ public:
         }
         m_sessionOnly.insert(account);
         erase(account, [done = std::move(done)](const Result<void> &) {
-            done({}); // the new secret is kept as asked; an old one that would not go is replaced by the next lasting one
+            done(
+                {}); // the new secret is kept as asked; an old one that would not go is replaced by the next lasting one
         });
     }
 
@@ -120,12 +125,13 @@ private:
     {
         auto *job = prepared(new QKeychain::WritePasswordJob(service), account);
         job->setTextData(secret);
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [this, job, account, secret, done = std::move(done)] {
-            m_lasting = job->error() == QKeychain::NoError;
-            if (m_lasting && m_session.value(account) == secret)
-                m_session.remove(account);
-            done({});
-        });
+        QObject::connect(job, &QKeychain::Job::finished, &m_context,
+                         [this, job, account, secret, done = std::move(done)] {
+                             m_lasting = job->error() == QKeychain::NoError;
+                             if (m_lasting && m_session.value(account) == secret)
+                                 m_session.remove(account);
+                             done({});
+                         });
         job->start();
     }
 

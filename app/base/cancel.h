@@ -11,7 +11,10 @@ namespace undelivered {
 class CancelToken
 {
 public:
-    CancelToken() : m_flag(std::make_shared<std::atomic<bool>>(false)) {}
+    CancelToken()
+        : m_flag(std::make_shared<std::atomic<bool>>(false))
+    {
+    }
     void cancel() const noexcept { m_flag->store(true, std::memory_order_relaxed); }
     /// Lowers the flag again, for the next piece of work: only once the last one has ended.
     void renew() const noexcept { m_flag->store(false, std::memory_order_relaxed); }

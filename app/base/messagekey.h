@@ -9,7 +9,7 @@
 namespace undelivered {
 
 struct MessageKey {
-    QString folder;          ///< decoded name with the server's own separators; path for an mbox and for a folder of .eml files
+    QString folder; ///< decoded name with the server's own separators; path for an mbox and for a folder of .eml files
     quint32 uidValidity = 0; ///< 0 where the kind of mailbox has none
     quint32 uid = 0;         ///< IMAP: the UID, never 0. mbox: the message's number from 1. Else 0
     QString file;            ///< Maildir: unique name without ":2,flags". Saved .eml: its file name. Else empty

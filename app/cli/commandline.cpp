@@ -44,7 +44,8 @@ Result<Account> imapSource(const QString &text)
     if (!url.isValid() || (!tls && url.scheme() != u"imap"))
         return wrong(u"--imap wants imaps://USER@HOST:PORT, or imap:// for STARTTLS"_s);
     if (!url.password().isEmpty())
-        return wrong(u"a password in an address can be read by others: give it on standard input with --password-stdin"_s);
+        return wrong(
+            u"a password in an address can be read by others: give it on standard input with --password-stdin"_s);
     if (url.host().isEmpty() || url.userName().isEmpty())
         return wrong(u"--imap wants a user and a host: imaps://USER@HOST:PORT"_s);
     Account account;
@@ -62,7 +63,10 @@ Result<Account> imapSource(const QString &text)
 class Reader
 {
 public:
-    explicit Reader(QStringList words) : m_words(std::move(words)) {}
+    explicit Reader(QStringList words)
+        : m_words(std::move(words))
+    {
+    }
 
     Result<CommandLine> read()
     {
@@ -112,8 +116,8 @@ private:
 
     Result<void> takeWithValue(const QString &option)
     {
-        static const QStringList known = {u"--maildir"_s, u"--mbox"_s, u"--account"_s, u"--imap"_s, u"--address"_s,
-                                          u"--dns"_s,     u"--ca"_s,   u"--verdict"_s};
+        static const QStringList known = {u"--maildir"_s, u"--mbox"_s, u"--account"_s, u"--imap"_s,
+                                          u"--address"_s, u"--dns"_s,  u"--ca"_s,      u"--verdict"_s};
         if (!known.contains(option))
             return wrong(u"unknown option %1"_s.arg(option));
         const Result<QString> given = value(option);
@@ -195,7 +199,8 @@ private:
             break;
         default: break;
         }
-        const bool wantsSource = m_line.command == Command::Scan || m_line.command == Command::Sweep || m_line.command == Command::Undo;
+        const bool wantsSource =
+            m_line.command == Command::Scan || m_line.command == Command::Sweep || m_line.command == Command::Undo;
         if (wantsSource && m_sources == 0)
             return wrong(u"give a source: --maildir DIR, --mbox FILE, --account NAME or --imap imaps://USER@HOST"_s);
         const bool imap = wantsSource && m_line.accountName.isEmpty() && m_line.source.kind == AccountKind::Imap;

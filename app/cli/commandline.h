@@ -16,16 +16,16 @@ struct CommandLine {
 
     Command command = Command::Help;
     bool json = false;
-    QStringList files;       ///< explain: paths, "-" for standard input
-    Account source;          ///< scan, sweep, undo; without `accountName` only
-    QString accountName;     ///< --account
-    QStringList addresses;   ///< --address, may be repeated
+    QStringList files;     ///< explain: paths, "-" for standard input
+    Account source;        ///< scan, sweep, undo; without `accountName` only
+    QString accountName;   ///< --account
+    QStringList addresses; ///< --address, may be repeated
     bool passwordStdin = false;
     DnsMode dns = DnsMode::Off;
     QString dnsFile;
     QList<Verdict> verdicts; ///< sweep
     bool dryRun = false;
-    bool confirmed = false;  ///< --yes
+    bool confirmed = false; ///< --yes
 };
 
 /// InvalidInput with a sentence in English in Error::detail: what is wrong with the words.

@@ -13,7 +13,7 @@ namespace undelivered {
 enum class ExitStatus { Done = 0, Incomplete = 1, Usage = 2, SignInRefused = 3, NoConnection = 4 };
 
 struct CommandParts {
-    FlowParts flow;                                  ///< makeDns is what --dns system uses
+    FlowParts flow;                                   ///< makeDns is what --dns system uses
     std::function<Result<StoreThread *>()> openStore; ///< only for commands that need the journal or an account
 };
 

@@ -24,7 +24,11 @@ constexpr qsizetype chunkSize = 50;
 class Explain
 {
 public:
-    Explain(const CommandLine &line, const CommandParts &parts) : m_line(line), m_parts(parts) {}
+    Explain(const CommandLine &line, const CommandParts &parts)
+        : m_line(line)
+        , m_parts(parts)
+    {
+    }
 
     ExitStatus run()
     {
@@ -56,7 +60,8 @@ private:
         QFile file(path);
         const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!opened)
-            return failure(QFileInfo::exists(path) ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound, file.errorString(), path);
+            return failure(QFileInfo::exists(path) ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound,
+                           file.errorString(), path);
         const QByteArray message = file.read(maxMessageBytes);
         if (file.error() != QFileDevice::NoError)
             return failure(ErrorKind::FileUnreadable, file.errorString(), path);
@@ -92,10 +97,12 @@ private:
         if (!keys)
             return tl::unexpected(keys.error());
         for (qsizetype at = 0; at < keys->size(); at += chunkSize) {
-            const std::span<const MessageKey> chunk(keys->cbegin() + at, keys->cbegin() + std::min(at + chunkSize, keys->size()));
-            Result<void> read = mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
-                print(explainMessage(*m_parts.flow.explainer, message), placeName(account, mailbox, key));
-            });
+            const std::span<const MessageKey> chunk(keys->cbegin() + at,
+                                                    keys->cbegin() + std::min(at + chunkSize, keys->size()));
+            Result<void> read =
+                mailbox.fetchMessages(chunk, maxMessageBytes, [&](const MessageKey &key, QByteArray &&message) {
+                    print(explainMessage(*m_parts.flow.explainer, message), placeName(account, mailbox, key));
+                });
             if (!read)
                 return read;
         }

@@ -24,7 +24,11 @@ namespace {
 class PrintingRecorder final : public ScanRecorder
 {
 public:
-    PrintingRecorder(const OpenSource &source, bool json) : m_source(source), m_json(json) {}
+    PrintingRecorder(const OpenSource &source, bool json)
+        : m_source(source)
+        , m_json(json)
+    {
+    }
 
     [[nodiscard]] const QList<JudgedNotice> &notices() const { return m_notices; }
     [[nodiscard]] const QList<Incident> &foundIncidents() const { return m_incidents; }
@@ -71,8 +75,9 @@ Result<ScanSummary> scanInto(PrintingRecorder &recorder, const OpenSource &sourc
     ScanMemory memory;
     memory.addresses = source.account.addresses();
     memory.addresses.removeAll(QString());
-    Result<ScanSummary> summary = scanMailbox(
-        {*source.mailbox, *parts.flow.explainer, *source.dns, *parts.flow.clock, CancelToken()}, std::move(memory), recorder);
+    Result<ScanSummary> summary =
+        scanMailbox({*source.mailbox, *parts.flow.explainer, *source.dns, *parts.flow.clock, CancelToken()},
+                    std::move(memory), recorder);
     endProgress();
     return summary;
 }
@@ -85,11 +90,13 @@ QString fateText(const JournalItem &item, const OpenSource &source, const QStrin
     case JournalState::Moved: return u"%1 -> %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target));
     case JournalState::Undone: return u"%1 <- %2"_s.arg(place, placeName(source.account, *source.mailbox, item.target));
     //: %1 = a message's place, %2 = a folder. The server can only copy.
-    case JournalState::Copied: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: copied to %2 and marked as deleted")).arg(place, folder);
+    case JournalState::Copied:
+        return words(QT_TRANSLATE_NOOP("CommandLine", "%1: copied to %2 and marked as deleted")).arg(place, folder);
     //: %1 = a message's place
     case JournalState::Gone: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: was not there any more")).arg(place);
     //: %1 = a message's place
-    case JournalState::Different: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: is another message now, not touched")).arg(place);
+    case JournalState::Different:
+        return words(QT_TRANSLATE_NOOP("CommandLine", "%1: is another message now, not touched")).arg(place);
     //: %1 = a message's place
     case JournalState::Deleted: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: deleted for good")).arg(place);
     case JournalState::Planned:
@@ -97,7 +104,9 @@ QString fateText(const JournalItem &item, const OpenSource &source, const QStrin
     case JournalState::Refused: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: not moved")).arg(place);
     case JournalState::Sent:
     //: %1 = a message's place. The connection broke while the server was at it.
-    case JournalState::Returning: return words(QT_TRANSLATE_NOOP("CommandLine", "%1: not known yet; the next sweep or undo looks first")).arg(place);
+    case JournalState::Returning:
+        return words(QT_TRANSLATE_NOOP("CommandLine", "%1: not known yet; the next sweep or undo looks first"))
+            .arg(place);
     }
     return place;
 }
@@ -108,8 +117,8 @@ void printMoved(const SweepReport &report, const OpenSource &source)
         printLine(fateText(item, source, report.record.targetFolder));
     if (report.copiedBefore > 0)
         //: %n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder
-        printLine(QCoreApplication::translate("CommandLine", "%n message(s) had been copied before and were left alone", nullptr,
-                                              report.copiedBefore));
+        printLine(QCoreApplication::translate("CommandLine", "%n message(s) had been copied before and were left alone",
+                                              nullptr, report.copiedBefore));
 }
 
 ExitStatus finished(const SweepReport &report)
@@ -128,7 +137,8 @@ SweepParts sweepParts(const OpenSource &source, StoreThread &store, const Comman
 Result<void> settleFirst(const SweepParts &sweep, const OpenSource &source)
 {
     const Account &account = source.account;
-    if (Result<void> known = sweep.store.run([account](Store &store) { return store.saveUnlisted(account); }).result(); !known)
+    if (Result<void> known = sweep.store.run([account](Store &store) { return store.saveUnlisted(account); }).result();
+        !known)
         return known;
     const Result<QList<SweepReport>> settled = settleInterruptedSweeps(sweep);
     if (!settled)
@@ -200,15 +210,18 @@ ExitStatus runSweep(const CommandLine &line, const CommandParts &parts)
         return failed(trash.error());
     if (!trash->exists && !plan.going.isEmpty())
         //: %1 = the name of a mail folder
-        printNote((line.dryRun ? QCoreApplication::translate("CommandLine", "This mailbox has no Trash: the folder %1 would be made.")
-                               : QCoreApplication::translate("CommandLine", "This mailbox has no Trash: the folder %1 is made."))
-                      .arg(trash->name));
+        printNote(
+            (line.dryRun
+                 ? QCoreApplication::translate("CommandLine", "This mailbox has no Trash: the folder %1 would be made.")
+                 : QCoreApplication::translate("CommandLine", "This mailbox has no Trash: the folder %1 is made."))
+                .arg(trash->name));
     if (line.dryRun) {
         for (const SweepCandidate &notice : plan.going)
             printLine(u"%1 -> %2"_s.arg(placeName(source->account, *source->mailbox, notice.key), trash->name));
         //: %1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay
-        printLine(QCoreApplication::translate("CommandLine", "%1 would go to %2, %3 notices would stay. Nothing was moved.")
-                      .arg(QLocale().toString(plan.going.size()), trash->name, QLocale().toString(plan.kept.size())));
+        printLine(
+            QCoreApplication::translate("CommandLine", "%1 would go to %2, %3 notices would stay. Nothing was moved.")
+                .arg(QLocale().toString(plan.going.size()), trash->name, QLocale().toString(plan.kept.size())));
         return ExitStatus::Done;
     }
     if (plan.going.isEmpty()) {
@@ -235,12 +248,12 @@ ExitStatus runUndo(const CommandLine &line, const CommandParts &parts)
     if (const Result<void> settled = settleFirst(sweep, *source); !settled)
         return failed(settled.error());
     const QString account = source->account.id;
-    const Result<QList<SweepRecord>> sweeps = (*store)->run([account](Store &open) { return open.sweeps(account); }).result();
+    const Result<QList<SweepRecord>> sweeps =
+        (*store)->run([account](Store &open) { return open.sweeps(account); }).result();
     if (!sweeps)
         return failed(sweeps.error());
-    const auto last = std::ranges::find_if(*sweeps, [](const SweepRecord &record) {
-        return record.state != SweepState::Undone && record.moved > 0;
-    });
+    const auto last = std::ranges::find_if(
+        *sweeps, [](const SweepRecord &record) { return record.state != SweepState::Undone && record.moved > 0; });
     if (last == sweeps->cend()) {
         printLine(QCoreApplication::translate("CommandLine", "There is no sweep to bring back."));
         return ExitStatus::Incomplete;

@@ -58,7 +58,9 @@ void count(MailboxCounts &counts, const JudgedNotice &notice)
         return;
     }
     switch (*notice.judgement.verdict) {
-    case Verdict::Yours: ++(notice.notice.kind == NoticeKind::Delay ? counts.delayed : trouble ? counts.yours : counts.other); break;
+    case Verdict::Yours:
+        ++(notice.notice.kind == NoticeKind::Delay ? counts.delayed : trouble ? counts.yours : counts.other);
+        break;
     case Verdict::Forged: ++counts.forged; break;
     case Verdict::Hijacked: ++counts.hijacked; break;
     case Verdict::Fake: ++counts.fake; break;
@@ -105,7 +107,8 @@ void printOverview(const QList<JudgedNotice> &notices, const QList<Incident> &in
     QList<const JudgedNotice *> sorted;
     for (const JudgedNotice &notice : notices)
         sorted.append(&notice);
-    std::ranges::sort(sorted, std::ranges::greater(), [](const JudgedNotice *notice) { return notice->notice.received; });
+    std::ranges::sort(sorted, std::ranges::greater(),
+                      [](const JudgedNotice *notice) { return notice->notice.received; });
     const QLocale locale;
     for (const JudgedNotice *notice : std::as_const(sorted)) {
         const QString when = locale.toString(notice->notice.received.toLocalTime().date(), QLocale::ShortFormat);

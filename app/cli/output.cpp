@@ -27,7 +27,8 @@ QByteArray harmless(const QString &text)
     QString out;
     out.reserve(text.size());
     for (const QChar c : text)
-        out.append(c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' ? QChar(QChar::ReplacementCharacter) : c);
+        out.append(c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' ? QChar(QChar::ReplacementCharacter)
+                                                                                    : c);
     return out.toUtf8();
 }
 

@@ -65,7 +65,9 @@ Result<std::unique_ptr<Dns>> dnsFor(const CommandLine &line, const CommandParts 
     switch (line.dns) {
     case CommandLine::DnsMode::System: return parts.flow.makeDns();
     case CommandLine::DnsMode::File:
-        return ZoneFileDns::load(line.dnsFile).map([](std::unique_ptr<ZoneFileDns> dns) -> std::unique_ptr<Dns> { return dns; });
+        return ZoneFileDns::load(line.dnsFile).map([](std::unique_ptr<ZoneFileDns> dns) -> std::unique_ptr<Dns> {
+            return dns;
+        });
     case CommandLine::DnsMode::Off: break;
     }
     return std::make_unique<NoDns>();

@@ -76,8 +76,9 @@ void takeHelp(Description &description, const QString &text)
 void readProvider(QXmlStreamReader &xml, Description &description)
 {
     while (xml.readNextStartElement()) {
-        if (xml.name() == "incomingServer"_L1 && xml.attributes().value("type"_L1).compare("imap"_L1, Qt::CaseInsensitive) == 0
-            && description.servers.size() < mostServers) {
+        if (xml.name() == "incomingServer"_L1 &&
+            xml.attributes().value("type"_L1).compare("imap"_L1, Qt::CaseInsensitive) == 0 &&
+            description.servers.size() < mostServers) {
             description.servers.append(readServer(xml));
         } else if (xml.name() == "documentation"_L1) {
             takeHelp(description, xml.attributes().value("url"_L1).toString());
@@ -102,7 +103,8 @@ QString filledIn(QString text, const QString &address)
 std::optional<Provider::SignIn> signInOf(const Server &server, bool oauthKnown)
 {
     const bool password = std::ranges::any_of(server.authentications, [](const QString &way) {
-        return way == "password-cleartext"_L1 || way == "plain"_L1 || way == "password-encrypted"_L1 || way == "secure"_L1;
+        return way == "password-cleartext"_L1 || way == "plain"_L1 || way == "password-encrypted"_L1 ||
+               way == "secure"_L1;
     });
     const bool oauth = server.authentications.contains("oauth2"_L1);
     if (password || server.authentications.isEmpty())
@@ -112,7 +114,8 @@ std::optional<Provider::SignIn> signInOf(const Server &server, bool oauthKnown)
 
 } // namespace
 
-Result<QList<ServerCandidate>> readAutoconfig(const QByteArray &text, const QString &address, DetectionStep source, const OAuthTable &oauth)
+Result<QList<ServerCandidate>> readAutoconfig(const QByteArray &text, const QString &address, DetectionStep source,
+                                              const OAuthTable &oauth)
 {
     if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY"))
         return failure(ErrorKind::FileDamaged, u"a document type, which no server description has"_s);

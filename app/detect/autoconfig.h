@@ -10,7 +10,7 @@ namespace undelivered {
 
 /// The IMAP servers it names for `address`, in its order, each with user name and ways to sign in; `source` is passed on.
 /// Error: FileDamaged (not such a file, or not well-formed). An empty list: it names no IMAP server that we would use.
-[[nodiscard]] Result<QList<ServerCandidate>> readAutoconfig(const QByteArray &xml, const QString &address, DetectionStep source,
-                                                            const OAuthTable &oauth);
+[[nodiscard]] Result<QList<ServerCandidate>> readAutoconfig(const QByteArray &xml, const QString &address,
+                                                            DetectionStep source, const OAuthTable &oauth);
 
 } // namespace undelivered

@@ -19,12 +19,9 @@ Error errorOf(const QDnsLookup &lookup)
 {
     switch (lookup.error()) {
     case QDnsLookup::ServerFailureError:
-    case QDnsLookup::ServerRefusedError:
-        return {ErrorKind::ServerBusy, lookup.errorString(), {}};
-    case QDnsLookup::OperationCancelledError:
-        return {ErrorKind::TimedOut, {}, {}};
-    default:
-        return {ErrorKind::Offline, lookup.errorString(), {}};
+    case QDnsLookup::ServerRefusedError: return {ErrorKind::ServerBusy, lookup.errorString(), {}};
+    case QDnsLookup::OperationCancelledError: return {ErrorKind::TimedOut, {}, {}};
+    default: return {ErrorKind::Offline, lookup.errorString(), {}};
     }
 }
 
@@ -38,30 +35,32 @@ class SystemNameLookup final : public NameLookup
 public:
     void services(const QString &name, Services done) override
     {
-        ask(QDnsLookup::SRV, name, [done = std::move(done)](const QDnsLookup &lookup, const std::optional<Error> &error) {
-            if (error) {
-                done(tl::unexpected(*error));
-                return;
-            }
-            QList<ServiceRecord> records;
-            for (const QDnsServiceRecord &record : lookup.serviceRecords())
-                records.append({withoutDot(record.target()), record.port(), record.priority(), record.weight()});
-            done(records);
-        });
+        ask(QDnsLookup::SRV, name,
+            [done = std::move(done)](const QDnsLookup &lookup, const std::optional<Error> &error) {
+                if (error) {
+                    done(tl::unexpected(*error));
+                    return;
+                }
+                QList<ServiceRecord> records;
+                for (const QDnsServiceRecord &record : lookup.serviceRecords())
+                    records.append({withoutDot(record.target()), record.port(), record.priority(), record.weight()});
+                done(records);
+            });
     }
 
     void mailExchangers(const QString &domain, Exchangers done) override
     {
-        ask(QDnsLookup::MX, domain, [done = std::move(done)](const QDnsLookup &lookup, const std::optional<Error> &error) {
-            if (error) {
-                done(tl::unexpected(*error));
-                return;
-            }
-            QList<MailExchanger> records;
-            for (const QDnsMailExchangeRecord &record : lookup.mailExchangeRecords())
-                records.append({withoutDot(record.exchange()), record.preference()});
-            done(records);
-        });
+        ask(QDnsLookup::MX, domain,
+            [done = std::move(done)](const QDnsLookup &lookup, const std::optional<Error> &error) {
+                if (error) {
+                    done(tl::unexpected(*error));
+                    return;
+                }
+                QList<MailExchanger> records;
+                for (const QDnsMailExchangeRecord &record : lookup.mailExchangeRecords())
+                    records.append({withoutDot(record.exchange()), record.preference()});
+                done(records);
+            });
     }
 
 private:
@@ -70,11 +69,15 @@ private:
     {
         auto *lookup = new QDnsLookup(type, name, &m_context);
         QTimer::singleShot(longestWait, lookup, &QDnsLookup::abort);
-        QObject::connect(lookup, &QDnsLookup::finished, &m_context, [lookup, done = std::move(done)] {
-            lookup->deleteLater();
-            const bool answered = lookup->error() == QDnsLookup::NoError || lookup->error() == QDnsLookup::NotFoundError;
-            done(*lookup, answered ? std::nullopt : std::optional(errorOf(*lookup)));
-        }, Qt::QueuedConnection);
+        QObject::connect(
+            lookup, &QDnsLookup::finished, &m_context,
+            [lookup, done = std::move(done)] {
+                lookup->deleteLater();
+                const bool answered =
+                    lookup->error() == QDnsLookup::NoError || lookup->error() == QDnsLookup::NotFoundError;
+                done(*lookup, answered ? std::nullopt : std::optional(errorOf(*lookup)));
+            },
+            Qt::QueuedConnection);
         lookup->lookup();
     }
 

@@ -31,7 +31,9 @@ void PageFetch::get(const QUrl &url, Done done)
     m_running = std::make_unique<QObject>();
     QObject *context = m_running.get();
     if (url.scheme() != "https"_L1) {
-        QTimer::singleShot(0ms, context, [done = std::move(done), url] { done(failure(ErrorKind::InvalidInput, u"not https"_s, url.host())); });
+        QTimer::singleShot(0ms, context, [done = std::move(done), url] {
+            done(failure(ErrorKind::InvalidInput, u"not https"_s, url.host()));
+        });
         return;
     }
     QNetworkRequest request(url);

@@ -47,8 +47,9 @@ bool isWithin(const QString &host, const QString &domain)
 
 bool isHostName(const QString &host)
 {
-    static const QRegularExpression shape(u"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(
+        u"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return shape.match(host).hasMatch();
 }
 

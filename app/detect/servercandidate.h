@@ -11,13 +11,13 @@ namespace undelivered {
 
 /// The steps of detection, in the order they are taken.
 enum class DetectionStep {
-    Table,           ///< the bundled table of providers; asks nobody
-    ServiceRecords,  ///< SRV records of the domain (RFC 6186, RFC 8314)
-    Autoconfig,      ///< https://autoconfig.DOMAIN/
-    WellKnown,       ///< https://DOMAIN/.well-known/autoconfig/
-    CentralDirectory,///< Thunderbird's directory, a third party: only if the person allows it
-    MailExchanger,   ///< who takes the domain's mail (MX), looked up in the bundled table
-    Guess            ///< imap.DOMAIN, mail.DOMAIN, DOMAIN
+    Table,            ///< the bundled table of providers; asks nobody
+    ServiceRecords,   ///< SRV records of the domain (RFC 6186, RFC 8314)
+    Autoconfig,       ///< https://autoconfig.DOMAIN/
+    WellKnown,        ///< https://DOMAIN/.well-known/autoconfig/
+    CentralDirectory, ///< Thunderbird's directory, a third party: only if the person allows it
+    MailExchanger,    ///< who takes the domain's mail (MX), looked up in the bundled table
+    Guess             ///< imap.DOMAIN, mail.DOMAIN, DOMAIN
 };
 inline constexpr int detectionStepCount = 7;
 
@@ -33,7 +33,7 @@ struct ServerCandidate {
     /// to the person before a password goes there (RFC 6186, section 6).
     bool outsideDomain = false;
     std::optional<Provider> provider; ///< from the bundled table, where it is one of those
-    QUrl help; ///< the provider's own page, may be empty
+    QUrl help;                        ///< the provider's own page, may be empty
 
     friend bool operator==(const ServerCandidate &, const ServerCandidate &) = default;
 };

@@ -18,8 +18,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array steps{DetectionStep::Table, DetectionStep::ServiceRecords, DetectionStep::Autoconfig, DetectionStep::WellKnown,
-                           DetectionStep::CentralDirectory, DetectionStep::MailExchanger, DetectionStep::Guess};
+constexpr std::array steps{DetectionStep::Table,     DetectionStep::ServiceRecords,   DetectionStep::Autoconfig,
+                           DetectionStep::WellKnown, DetectionStep::CentralDirectory, DetectionStep::MailExchanger,
+                           DetectionStep::Guess};
 
 /// How much an error says about why nothing was found.
 int weight(ErrorKind kind)
@@ -46,7 +47,10 @@ struct Guess {
 
 struct ServerDetection::Private {
     Private(ProviderTable table, OAuthTable signIns, NameLookup &lookup, ServerDetection *owner)
-        : providers(std::move(table)), oauth(std::move(signIns)), names(lookup), q(owner)
+        : providers(std::move(table))
+        , oauth(std::move(signIns))
+        , names(lookup)
+        , q(owner)
     {
     }
 
@@ -167,40 +171,42 @@ struct ServerDetection::Private {
                 succeed(secure); // RFC 8314, section 5.1: TLS from the first byte is preferred
                 return;
             }
-            askService(u"_imap._tcp."_s + domain, ServerSecurity::StartTls, [this](const QList<ServerCandidate> &other) { succeed(other); });
+            askService(u"_imap._tcp."_s + domain, ServerSecurity::StartTls,
+                       [this](const QList<ServerCandidate> &other) { succeed(other); });
         });
     }
 
     template <typename Done>
     void askService(const QString &name, ServerSecurity security, Done done)
     {
-        names.services(name, [this, alive = QPointer(q), security, done, mine = run](Result<QList<ServiceRecord>> answer) {
-            if (!alive || mine != run)
-                return;
-            if (!answer) {
-                fail(answer.error());
-                return;
-            }
-            // RFC 2782: lower priorities first, within one the heavier; no lots are drawn for a single look.
-            std::ranges::stable_sort(*answer, [](const ServiceRecord &a, const ServiceRecord &b) {
-                return std::pair(a.priority, -int(a.weight)) < std::pair(b.priority, -int(b.weight));
-            });
-            QList<ServerCandidate> candidates;
-            for (const ServiceRecord &record : std::as_const(*answer)) {
-                if (!isHostName(record.target) || record.port == 0)
-                    continue; // "." too: not offered here
-                ServerCandidate candidate;
-                candidate.host = record.target.toLower();
-                candidate.port = record.port;
-                candidate.security = security;
-                candidate.user = address; // RFC 6186, section 4: the address first
-                candidate.source = DetectionStep::ServiceRecords;
-                candidate.outsideDomain = !isWithin(candidate.host, domain);
-                enrich(candidate);
-                candidates.append(candidate);
-            }
-            done(candidates);
-        });
+        names.services(name,
+                       [this, alive = QPointer(q), security, done, mine = run](Result<QList<ServiceRecord>> answer) {
+                           if (!alive || mine != run)
+                               return;
+                           if (!answer) {
+                               fail(answer.error());
+                               return;
+                           }
+                           // RFC 2782: lower priorities first, within one the heavier; no lots are drawn for a single look.
+                           std::ranges::stable_sort(*answer, [](const ServiceRecord &a, const ServiceRecord &b) {
+                               return std::pair(a.priority, -int(a.weight)) < std::pair(b.priority, -int(b.weight));
+                           });
+                           QList<ServerCandidate> candidates;
+                           for (const ServiceRecord &record : std::as_const(*answer)) {
+                               if (!isHostName(record.target) || record.port == 0)
+                                   continue; // "." too: not offered here
+                               ServerCandidate candidate;
+                               candidate.host = record.target.toLower();
+                               candidate.port = record.port;
+                               candidate.security = security;
+                               candidate.user = address; // RFC 6186, section 4: the address first
+                               candidate.source = DetectionStep::ServiceRecords;
+                               candidate.outsideDomain = !isWithin(candidate.host, domain);
+                               enrich(candidate);
+                               candidates.append(candidate);
+                           }
+                           done(candidates);
+                       });
     }
 
     void askPage(const QString &host, const QString &path)
@@ -253,16 +259,18 @@ struct ServerDetection::Private {
     void guess()
     {
         begin(u"imap."_s + domain);
-        for (const auto &[port, security] : {std::pair{quint16(993), ServerSecurity::Tls}, std::pair{quint16(143), ServerSecurity::StartTls}}) {
+        for (const auto &[port, security] :
+             {std::pair{quint16(993), ServerSecurity::Tls}, std::pair{quint16(143), ServerSecurity::StartTls}}) {
             for (const QString &host : {QString(u"imap."_s + domain), QString(u"mail."_s + domain), domain})
                 guesses.push_back({host, port, security, nullptr, std::nullopt});
         }
         for (size_t i = 0; i < guesses.size(); ++i) {
             Guess &one = guesses.at(i);
-            one.probe = std::make_unique<ServerProbe>(one.host, one.port, one.security, [this, i, mine = run](const Result<void> &answer) {
-                if (mine == run)
-                    heard(i, answer);
-            });
+            one.probe = std::make_unique<ServerProbe>(one.host, one.port, one.security,
+                                                      [this, i, mine = run](const Result<void> &answer) {
+                                                          if (mine == run)
+                                                              heard(i, answer);
+                                                      });
         }
     }
 

@@ -20,10 +20,12 @@ constexpr qint64 longestLine = 8 * 1024;
 ErrorKind kindOf(const QList<QSslError> &errors)
 {
     const auto has = [&](std::initializer_list<QSslError::SslError> kinds) {
-        return std::ranges::any_of(errors, [&](const QSslError &error) { return std::ranges::find(kinds, error.error()) != kinds.end(); });
+        return std::ranges::any_of(
+            errors, [&](const QSslError &error) { return std::ranges::find(kinds, error.error()) != kinds.end(); });
     };
-    if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetLocalIssuerCertificate,
-             QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}))
+    if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
+             QSslError::CertificateUntrusted}))
         return ErrorKind::CertificateUntrusted;
     if (has({QSslError::HostNameMismatch}))
         return ErrorKind::CertificateWrongHost;
@@ -44,13 +46,18 @@ ServerProbe::ServerProbe(const QString &host, quint16 port, ServerSecurity secur
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(failure(ErrorKind::TimedOut, {}, m_host)); });
     // Queued: a refused connection may show before we were even stored by whoever made us.
-    connect(&m_socket, &QSslSocket::errorOccurred, this, [this] { finish(tl::unexpected(errorNow())); }, Qt::QueuedConnection);
-    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
-        if (m_security == ServerSecurity::StartTls)
-            finish({});
-        else
-            m_stage = Stage::Greeting;
-    }, Qt::QueuedConnection);
+    connect(
+        &m_socket, &QSslSocket::errorOccurred, this, [this] { finish(tl::unexpected(errorNow())); },
+        Qt::QueuedConnection);
+    connect(
+        &m_socket, &QSslSocket::encrypted, this,
+        [this] {
+            if (m_security == ServerSecurity::StartTls)
+                finish({});
+            else
+                m_stage = Stage::Greeting;
+        },
+        Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::readyRead, this, &ServerProbe::read, Qt::QueuedConnection);
     m_patience.start(longestWait);
     if (security == ServerSecurity::Tls)
@@ -70,13 +77,13 @@ void ServerProbe::read()
     }
     const QByteArray line = m_socket.readLine(longestLine).toUpper();
     switch (m_stage) {
-    case Stage::Securing:
-        break;
+    case Stage::Securing: break;
     case Stage::Greeting:
         if (line.startsWith("* OK"))
             finish({});
         else
-            finish(failure(line.startsWith("* BYE") ? ErrorKind::ServerBusy : ErrorKind::ProtocolViolation, u"no IMAP greeting"_s, m_host));
+            finish(failure(line.startsWith("* BYE") ? ErrorKind::ServerBusy : ErrorKind::ProtocolViolation,
+                           u"no IMAP greeting"_s, m_host));
         break;
     case Stage::PlainGreeting:
         if (!line.startsWith("* OK")) { // PREAUTH too: a line that is signed in already cannot be secured any more
@@ -88,7 +95,8 @@ void ServerProbe::read()
         break;
     case Stage::StartTlsAnswer:
         if (line.startsWith("* ")) { // anything may be said in between
-            QMetaObject::invokeMethod(this, [this] { read(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { read(); }, Qt::QueuedConnection);
             break;
         }
         if (!line.startsWith("U1 OK")) {
@@ -122,22 +130,16 @@ Error ServerProbe::errorNow() const
     if (const QList<QSslError> errors = m_socket.sslHandshakeErrors(); !errors.isEmpty())
         return {kindOf(errors), errors.first().errorString(), m_host};
     switch (m_socket.error()) {
-    case QAbstractSocket::HostNotFoundError:
-        return {ErrorKind::HostNotFound, {}, m_host};
+    case QAbstractSocket::HostNotFoundError: return {ErrorKind::HostNotFound, {}, m_host};
     case QAbstractSocket::ConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyProtocolError:
-        return {ErrorKind::ConnectionRefused, {}, m_host};
-    case QAbstractSocket::RemoteHostClosedError:
-        return {ErrorKind::ConnectionLost, {}, m_host};
-    case QAbstractSocket::SocketTimeoutError:
-        return {ErrorKind::TimedOut, {}, m_host};
+    case QAbstractSocket::ProxyProtocolError: return {ErrorKind::ConnectionRefused, {}, m_host};
+    case QAbstractSocket::RemoteHostClosedError: return {ErrorKind::ConnectionLost, {}, m_host};
+    case QAbstractSocket::SocketTimeoutError: return {ErrorKind::TimedOut, {}, m_host};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorKind::TlsUnavailable, m_socket.errorString(), m_host};
-    default:
-        return {ErrorKind::Offline, m_socket.errorString(), m_host};
+    case QAbstractSocket::SslInvalidUserDataError: return {ErrorKind::TlsUnavailable, m_socket.errorString(), m_host};
+    default: return {ErrorKind::Offline, m_socket.errorString(), m_host};
     }
 }
 

@@ -25,16 +25,16 @@ enum class Step {
     AskForAllowListing, ///< their organisation must let you in
     Wait,               ///< still being tried, or try again later
     SendAgainLater,
-    MakeSmaller,        ///< shrink or share by link
-    ChangeContent,      ///< reword, no attachment of that kind
+    MakeSmaller,   ///< shrink or share by link
+    ChangeContent, ///< reword, no attachment of that kind
     ScanForViruses,
-    SplitRecipients,    ///< fewer at once, more slowly
-    FixSenderDomain,    ///< SPF, DKIM, DMARC: whoever runs your domain
-    CheckSendingSetup,  ///< outgoing server, sign-in, sender address in the mail program
+    SplitRecipients,   ///< fewer at once, more slowly
+    FixSenderDomain,   ///< SPF, DKIM, DMARC: whoever runs your domain
+    CheckSendingSetup, ///< outgoing server, sign-in, sender address in the mail program
     AskYourProvider,
     ChangePassword,
-    RemoveAddress,      ///< it is dead: take it off your lists
-    UseNewAddress,      ///< moved
+    RemoveAddress, ///< it is dead: take it off your lists
+    UseNewAddress, ///< moved
     NothingToDo
 };
 [[nodiscard]] QLatin1StringView stepId(Step step);
@@ -49,9 +49,9 @@ struct RecipientExplanation {
     Reason reason = Reason::Unknown;
     Mover mover = Mover::Nobody;
     std::optional<bool> permanent; ///< nothing where the notice does not say
-    QString status;        ///< the code that was believed, which may be finer than the notice's Status field; may be empty
-    QString ruleId;        ///< the knowledge entry that decided, for "How do we know?"
-    QString matchedText;   ///< the words it hit, verbatim
+    QString status; ///< the code that was believed, which may be finer than the notice's Status field; may be empty
+    QString ruleId; ///< the knowledge entry that decided, for "How do we know?"
+    QString matchedText; ///< the words it hit, verbatim
     QList<CodeMeaning> codes;
     QList<Step> steps;
     std::optional<AddressSuggestion> suggestion;

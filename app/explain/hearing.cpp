@@ -8,7 +8,9 @@
 namespace undelivered {
 
 Hearing::Hearing(const Knowledge &knowledge, QStringView words, HearingContext context)
-    : m_knowledge(knowledge), m_words(words.first(std::min(words.size(), maxLength))), m_context(std::move(context))
+    : m_knowledge(knowledge)
+    , m_words(words.first(std::min(words.size(), maxLength)))
+    , m_context(std::move(context))
 {
     using Role = Knowledge::PhraseUse::Role;
     const std::vector<PhraseHit> hits = knowledge.phrases().match(foldText(m_words));
@@ -18,18 +20,10 @@ Hearing::Hearing(const Knowledge &knowledge, QStringView words, HearingContext c
     for (const PhraseHit &hit : hits) {
         for (const Knowledge::PhraseUse &use : knowledge.usesOf(hit.phrase)) {
             switch (use.role) {
-            case Role::Decides:
-                candidates.push_back({use.target, hit.start, hit.end});
-                break;
-            case Role::Beside:
-                beside.push_back(use.target);
-                break;
-            case Role::Forbids:
-                forbidden.push_back(use.target);
-                break;
-            case Role::Provider:
-                m_context.providers |= ProviderSet(1) << use.target;
-                break;
+            case Role::Decides: candidates.push_back({use.target, hit.start, hit.end}); break;
+            case Role::Beside: beside.push_back(use.target); break;
+            case Role::Forbids: forbidden.push_back(use.target); break;
+            case Role::Provider: m_context.providers |= ProviderSet(1) << use.target; break;
             }
         }
     }
@@ -37,7 +31,8 @@ Hearing::Hearing(const Knowledge &knowledge, QStringView words, HearingContext c
         for (const int rule : knowledge.codeRules(status))
             candidates.push_back({rule, 0, 0});
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Match &a, const Match &b) { return a.rule < b.rule; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Match &a, const Match &b) { return a.rule < b.rule; });
     for (const Match &candidate : candidates) {
         if (!m_matches.empty() && m_matches.back().rule == candidate.rule)
             continue;
@@ -61,12 +56,12 @@ bool Hearing::holds(const Rule &rule) const
         if (!ours)
             return false;
     }
-    if (!rule.replies.isEmpty()
-        && std::none_of(rule.replies.begin(), rule.replies.end(),
-                        [this](const QString &reply) { return m_context.replies.contains(reply); }))
+    if (!rule.replies.isEmpty() && std::none_of(rule.replies.begin(), rule.replies.end(), [this](const QString &reply) {
+            return m_context.replies.contains(reply);
+        }))
         return false;
-    return rule.statuses.isEmpty()
-        || std::any_of(rule.statuses.begin(), rule.statuses.end(), [this](const StatusPattern &pattern) {
+    return rule.statuses.isEmpty() ||
+           std::any_of(rule.statuses.begin(), rule.statuses.end(), [this](const StatusPattern &pattern) {
                return std::any_of(m_context.statuses.begin(), m_context.statuses.end(),
                                   [&pattern](const StatusCode &code) { return pattern.matches(code); });
            });

@@ -10,11 +10,11 @@ namespace undelivered {
 
 /// What is known beside the words.
 struct HearingContext {
-    QList<StatusCode> statuses;  ///< those in the words and the notice's Status field
+    QList<StatusCode> statuses; ///< those in the words and the notice's Status field
     QStringList replies;
-    ProviderSet providers = 0;   ///< who has a part in this notice
-    ProviderSet ownProviders = 0;///< the person's own
-    bool ownServer = false;      ///< the person's own server speaks, whoever runs it
+    ProviderSet providers = 0;    ///< who has a part in this notice
+    ProviderSet ownProviders = 0; ///< the person's own
+    bool ownServer = false;       ///< the person's own server speaks, whoever runs it
 };
 
 class Hearing

@@ -35,8 +35,8 @@ struct DomainKnowledge {
         QString label;  ///< before the first dot
         QString ending; ///< after it
     };
-    std::vector<Domain> domains; ///< mail services that many people use, the most used first
-    QSet<QString> known;    ///< the same and other real ones that look like slips of them
+    std::vector<Domain> domains;     ///< mail services that many people use, the most used first
+    QSet<QString> known;             ///< the same and other real ones that look like slips of them
     QHash<QString, QString> endings; ///< a slip in the last label -> what was meant ("con" -> "com")
 };
 
@@ -47,7 +47,10 @@ public:
     [[nodiscard]] static Result<Knowledge> load(const QString &root);
 
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
-    [[nodiscard]] const ReasonKnowledge &reason(Reason reason) const { return m_reasons.at(static_cast<size_t>(reason)); }
+    [[nodiscard]] const ReasonKnowledge &reason(Reason reason) const
+    {
+        return m_reasons.at(static_cast<size_t>(reason));
+    }
     [[nodiscard]] const DomainKnowledge &domains() const { return m_domains; }
     [[nodiscard]] const QStringList &providers() const { return m_providers; }
     [[nodiscard]] const QList<CodeKnowledge> &codes() const { return m_codes; }
@@ -67,7 +70,10 @@ public:
         int target; ///< index into rules(), or number of a provider
     };
     [[nodiscard]] const PhraseIndex &phrases() const { return m_index; }
-    [[nodiscard]] const std::vector<PhraseUse> &usesOf(int phrase) const { return m_uses.at(static_cast<size_t>(phrase)); }
+    [[nodiscard]] const std::vector<PhraseUse> &usesOf(int phrase) const
+    {
+        return m_uses.at(static_cast<size_t>(phrase));
+    }
     /// Rules without phrases that a status code may fulfil, in their order.
     [[nodiscard]] const std::vector<int> &codeRules(const StatusCode &status) const;
 

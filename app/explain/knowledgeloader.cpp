@@ -109,9 +109,9 @@ Result<Knowledge> KnowledgeLoader::load()
 {
     QJsonObject index;
     QJsonObject file;
-    bool good = readObject(u"index.json"_s, index) && readObject(u"reasons.json"_s, file) && readReasons(file)
-        && readObject(u"providers.json"_s, file) && readProviders(file) && readObject(u"codes.json"_s, file)
-        && readCodes(file) && readObject(u"domains.json"_s, file) && readDomains(file);
+    bool good = readObject(u"index.json"_s, index) && readObject(u"reasons.json"_s, file) && readReasons(file) &&
+                readObject(u"providers.json"_s, file) && readProviders(file) && readObject(u"codes.json"_s, file) &&
+                readCodes(file) && readObject(u"domains.json"_s, file) && readDomains(file);
     const QStringList names = stringsIn(index.value(u"rules"_s));
     for (qsizetype i = 0; good && i < names.size(); ++i)
         good = readObject(names.at(i), file) && readRules(file);
@@ -142,9 +142,9 @@ bool KnowledgeLoader::readReasons(const QJsonObject &object)
         if (!mover)
             return wrong(id + u": no mover"_s);
         reason.mover = *mover;
-        if (!readSteps(entry.value(u"failed"_s), reason.failed)
-            || !readSteps(entry.value(u"failedForNow"_s), reason.failedForNow)
-            || !readSteps(entry.value(u"delayed"_s), reason.delayed))
+        if (!readSteps(entry.value(u"failed"_s), reason.failed) ||
+            !readSteps(entry.value(u"failedForNow"_s), reason.failedForNow) ||
+            !readSteps(entry.value(u"delayed"_s), reason.delayed))
             return false;
         if (reason.failed.isEmpty() || reason.delayed.isEmpty())
             return wrong(id + u": no steps"_s);
@@ -257,8 +257,9 @@ bool KnowledgeLoader::readRule(const QJsonObject &entry, const QJsonObject &file
     rule.id = entry.value(u"id"_s).toString();
     if (rule.id.isEmpty() || m_ruleIds.contains(rule.id))
         return wrong(u"rule id missing or twice: "_s + rule.id);
-    if (!onlyFields(entry, {u"id"_s, u"reason"_s, u"when"_s, u"phrases"_s, u"with"_s, u"without"_s, u"vague"_s, u"temporary"_s,
-                            u"mover"_s, u"steps"_s, u"code"_s, u"note"_s, u"source"_s, u"examples"_s, u"notExamples"_s}))
+    if (!onlyFields(entry,
+                    {u"id"_s, u"reason"_s, u"when"_s, u"phrases"_s, u"with"_s, u"without"_s, u"vague"_s, u"temporary"_s,
+                     u"mover"_s, u"steps"_s, u"code"_s, u"note"_s, u"source"_s, u"examples"_s, u"notExamples"_s}))
         return false;
     if (entry.value(u"source"_s).toString(file.value(u"source"_s).toString()).isEmpty())
         return wrong(rule.id + u": no source"_s);
@@ -301,8 +302,8 @@ bool KnowledgeLoader::readRule(const QJsonObject &entry, const QJsonObject &file
             return wrong(rule.id + u": no such mover"_s);
     }
     rule.code = entry.value(u"code"_s).toString();
-    if (!readSteps(entry.value(u"steps"_s), rule.steps) || !readExamples(entry.value(u"examples"_s), rule.examples)
-        || !readExamples(entry.value(u"notExamples"_s), rule.notExamples))
+    if (!readSteps(entry.value(u"steps"_s), rule.steps) || !readExamples(entry.value(u"examples"_s), rule.examples) ||
+        !readExamples(entry.value(u"notExamples"_s), rule.notExamples))
         return false;
     m_ruleIds.insert(rule.id, static_cast<qsizetype>(m_made.m_rules.size()));
     m_made.m_rules.push_back(std::move(rule));

@@ -12,7 +12,10 @@ namespace undelivered {
 class KnowledgeLoader
 {
 public:
-    explicit KnowledgeLoader(QString root) : m_root(std::move(root)) {}
+    explicit KnowledgeLoader(QString root)
+        : m_root(std::move(root))
+    {
+    }
     [[nodiscard]] Result<Knowledge> load();
 
 private:

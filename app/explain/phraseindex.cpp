@@ -43,7 +43,8 @@ int PhraseIndex::addPath(const QByteArray &bytes)
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
         auto &edges = m_building[static_cast<size_t>(node)];
-        const auto found = std::find_if(edges.begin(), edges.end(), [byte](const Edge &edge) { return edge.byte == byte; });
+        const auto found =
+            std::find_if(edges.begin(), edges.end(), [byte](const Edge &edge) { return edge.byte == byte; });
         if (found != edges.end()) {
             node = found->target;
             continue;
@@ -73,8 +74,9 @@ bool PhraseIndex::add(QStringView phrase, int phraseNumber)
         if (folded.isEmpty())
             return false;
         const bool last = i == pieces.size() - 1;
-        parts.emplace_back(folded, Part{phraseNumber, static_cast<int>(i), last, !openStart && isWordAt(folded, 0),
-                                        !openEnd && isWordAt(folded, folded.size() - 1), static_cast<int>(folded.size())});
+        parts.emplace_back(folded,
+                           Part{phraseNumber, static_cast<int>(i), last, !openStart && isWordAt(folded, 0),
+                                !openEnd && isWordAt(folded, folded.size() - 1), static_cast<int>(folded.size())});
     }
     for (const auto &[bytes, part] : parts) {
         const int node = addPath(bytes);
@@ -96,18 +98,15 @@ int PhraseIndex::child(int node, unsigned char byte) const
         return m_rootTargets[byte];
     const Node &at = m_nodes[static_cast<size_t>(node)];
     switch (at.edges) {
-    case Edges::One:
-        return at.byte == byte ? at.target : -1;
-    case Edges::Table:
-        return m_tables[static_cast<size_t>(at.target) + byte];
+    case Edges::One: return at.byte == byte ? at.target : -1;
+    case Edges::Table: return m_tables[static_cast<size_t>(at.target) + byte];
     case Edges::Few:
         for (int i = at.target; i < at.target + at.count; ++i) {
             if (m_edges[static_cast<size_t>(i)].byte == byte)
                 return m_edges[static_cast<size_t>(i)].target;
         }
         return -1;
-    case Edges::None:
-        break;
+    case Edges::None: break;
     }
     return -1;
 }
@@ -187,7 +186,8 @@ std::vector<PhraseHit> PhraseIndex::match(const QByteArray &folded) const
             next = child(node, byte);
         }
         node = next;
-        for (int at = m_nodes[static_cast<size_t>(node)].output; at >= 0; at = m_outputs[static_cast<size_t>(at)].next) {
+        for (int at = m_nodes[static_cast<size_t>(node)].output; at >= 0;
+             at = m_outputs[static_cast<size_t>(at)].next) {
             for (const int number : m_outputs[static_cast<size_t>(at)].parts) {
                 const Part &part = m_parts[static_cast<size_t>(number)];
                 const qsizetype end = i + 1;

@@ -37,7 +37,7 @@ public:
 private:
     struct Part {
         int phrase;
-        int stage;  ///< 0 for the first part
+        int stage; ///< 0 for the first part
         bool last;
         bool wordStart;
         bool wordEnd;

@@ -11,10 +11,29 @@
 namespace undelivered {
 
 enum class Reason {
-    NoSuchMailbox, MailboxDisabled, MailboxFull, DomainNotFound, HostUnreachable, TimedOut, MessageTooLarge,
-    ContentSpam, ContentVirus, PolicyRejected, AuthenticationFailed, ReputationBlocked, RateLimited, RelayDenied,
-    SenderRejected, RecipientRestricted, RecipientMoved, ProtocolOrSyntaxError, TlsRequired, ServerFault,
-    Suppressed, AccountBlocked, Unknown
+    NoSuchMailbox,
+    MailboxDisabled,
+    MailboxFull,
+    DomainNotFound,
+    HostUnreachable,
+    TimedOut,
+    MessageTooLarge,
+    ContentSpam,
+    ContentVirus,
+    PolicyRejected,
+    AuthenticationFailed,
+    ReputationBlocked,
+    RateLimited,
+    RelayDenied,
+    SenderRejected,
+    RecipientRestricted,
+    RecipientMoved,
+    ProtocolOrSyntaxError,
+    TlsRequired,
+    ServerFault,
+    Suppressed,
+    AccountBlocked,
+    Unknown
 };
 inline constexpr int reasonCount = static_cast<int>(Reason::Unknown) + 1;
 

@@ -90,15 +90,15 @@ CodesInText codesIn(QStringView text)
             i += length - 1;
             continue;
         }
-        if (i + 2 < seen.size() && isDigit(seen[i + 1]) && isDigit(seen[i + 2]) && endsWord(seen, i + 3)
-            && seen[i + 1] <= u'5' && c != u'3') {
+        if (i + 2 < seen.size() && isDigit(seen[i + 1]) && isDigit(seen[i + 2]) && endsWord(seen, i + 3) &&
+            seen[i + 1] <= u'5' && c != u'3') {
             const QString reply = seen.sliced(i, 3).toString();
             const QChar after = i + 3 < seen.size() ? seen[i + 3] : QChar(u' ');
             const QChar before = i > 0 ? seen[i - 1] : QChar(u' ');
-            if ((after.isSpace() || after == u'-' || after == u':' || after == u',' || after == u';' || after == u')'
-                 || after == u'>' || after == u'.')
-                && (before.isSpace() || before == u':' || before == u'<' || before == u'(' || before == u';' || before == u'['
-                    || before == u'>' || before == u'"' || before == u'\'')) {
+            if ((after.isSpace() || after == u'-' || after == u':' || after == u',' || after == u';' || after == u')' ||
+                 after == u'>' || after == u'.') &&
+                (before.isSpace() || before == u':' || before == u'<' || before == u'(' || before == u';' ||
+                 before == u'[' || before == u'>' || before == u'"' || before == u'\'')) {
                 if (!found.replies.contains(reply))
                     found.replies.append(reply);
                 if (found.decidingReply.isEmpty() && c != u'2')

@@ -26,9 +26,9 @@ struct StatusCode {
 [[nodiscard]] std::optional<StatusCode> statusCodeFrom(QStringView text);
 
 struct CodesInText {
-    QStringList replies;         ///< "550", in the order of the text, each once
-    QList<StatusCode> statuses;  ///< in the order of the text, each once
-    QString decidingReply;       ///< of the first answer quoted; empty where none
+    QStringList replies;                      ///< "550", in the order of the text, each once
+    QList<StatusCode> statuses;               ///< in the order of the text, each once
+    QString decidingReply;                    ///< of the first answer quoted; empty where none
     std::optional<StatusCode> decidingStatus; ///< of the last line of the first answer that bears one
 };
 

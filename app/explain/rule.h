@@ -22,8 +22,8 @@ struct StatusPattern {
 
     [[nodiscard]] bool matches(const StatusCode &code) const
     {
-        return (klass == 0 || klass == code.klass) && subject == code.subject && code.detail >= detailFrom
-            && code.detail <= detailTo;
+        return (klass == 0 || klass == code.klass) && subject == code.subject && code.detail >= detailFrom &&
+               code.detail <= detailTo;
     }
 };
 [[nodiscard]] std::optional<StatusPattern> statusPatternFrom(QStringView text);
@@ -54,8 +54,8 @@ struct Rule {
     std::optional<bool> temporary; ///< what the words say about trying again; overrides nothing that a code says
     std::optional<Mover> mover;    ///< instead of the reason's own
     QList<Step> steps;             ///< instead of the reason's own; empty: the reason's
-    QString code;                  ///< the provider's code or pattern that this entry answers; empty where it is no code
-    bool codeOnly = false;         ///< explains a code, decides no reason
+    QString code;          ///< the provider's code or pattern that this entry answers; empty where it is no code
+    bool codeOnly = false; ///< explains a code, decides no reason
     QList<RuleExample> examples;
     QList<RuleExample> notExamples;
 };

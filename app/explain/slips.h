@@ -10,8 +10,8 @@ namespace undelivered {
 
 /// What was probably meant with `address`. `domainUnknown`: the notice says that the part after the @ does not exist,
 /// which allows bolder guesses there; otherwise the domain works and the name before the @ is more likely to be wrong.
-[[nodiscard]] std::optional<AddressSuggestion> findSlip(const QString &address, bool domainUnknown, const DomainKnowledge &domains,
-                                                        const ExplainContext &context);
+[[nodiscard]] std::optional<AddressSuggestion> findSlip(const QString &address, bool domainUnknown,
+                                                        const DomainKnowledge &domains, const ExplainContext &context);
 
 /// Smallest number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other
 /// (optimal string alignment). Stops at `limit` + 1.

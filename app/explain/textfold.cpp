@@ -29,24 +29,42 @@ char16_t baseLetter(char16_t c)
 char16_t foldOne(char16_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x00B4: case 0x0060: case 0x2032:
-        return u'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: case 0x2033:
-        return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015:
-        return u'-';
-    case 0x00AD: case 0x200B: case 0x200C: case 0x200D: case 0x200E: case 0x200F: case 0x2060:
-        return dropped;
-    case 0x0131:
-        return u'i';
-    case 0x00F8: case 0x00D8:
-        return u'o';
-    case 0x0142: case 0x0141:
-        return u'l';
-    case 0x0111: case 0x0110: case 0x00F0: case 0x00D0:
-        return u'd';
-    default:
-        break;
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x00B4:
+    case 0x0060:
+    case 0x2032: return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x2033: return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015: return u'-';
+    case 0x00AD:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x200E:
+    case 0x200F:
+    case 0x2060: return dropped;
+    case 0x0131: return u'i';
+    case 0x00F8:
+    case 0x00D8: return u'o';
+    case 0x0142:
+    case 0x0141: return u'l';
+    case 0x0111:
+    case 0x0110:
+    case 0x00F0:
+    case 0x00D0: return u'd';
+    default: break;
     }
     const QChar ch(c);
     if (ch.isSpace() || ch.category() == QChar::Other_Control)
@@ -117,7 +135,12 @@ qsizetype codeLength(QStringView text, qsizetype at)
 class Writer
 {
 public:
-    Writer(char *out, std::vector<qsizetype> *origin) : m_begin(out), m_out(out), m_origin(origin) {}
+    Writer(char *out, std::vector<qsizetype> *origin)
+        : m_begin(out)
+        , m_out(out)
+        , m_origin(origin)
+    {
+    }
 
     [[nodiscard]] qsizetype size() const { return m_out - m_begin; }
     void blank() { m_pendingBlank = true; }
@@ -162,11 +185,21 @@ private:
 bool isDelimiter(QChar c)
 {
     switch (c.unicode()) {
-    case u'<': case u'>': case u'(': case u')': case u'[': case u']': case u'{': case u'}':
-    case u'"': case u'\'': case u';': case u':': case u',': case u'=':
-        return true;
-    default:
-        return c.isSpace();
+    case u'<':
+    case u'>':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+    case u'"':
+    case u'\'':
+    case u';':
+    case u':':
+    case u',':
+    case u'=': return true;
+    default: return c.isSpace();
     }
 }
 
@@ -224,11 +257,8 @@ void fold(QStringView text, qsizetype limit, Writer &writer)
             c = 0xFFFD;
         }
         switch (c) {
-        case dropped:
-            break;
-        case blank:
-            writer.blank();
-            break;
+        case dropped: break;
+        case blank: writer.blank(); break;
         case 0x00DF:
             writer.put(U's', i);
             writer.put(U's', i);
@@ -241,8 +271,7 @@ void fold(QStringView text, qsizetype limit, Writer &writer)
             writer.put(U'o', i);
             writer.put(U'e', i);
             break;
-        default:
-            writer.put(c, i);
+        default: writer.put(c, i);
         }
     }
 }

@@ -9,7 +9,8 @@
 namespace undelivered {
 
 EmlFolder::EmlFolder(const QString &directory, QStringList fileNames)
-    : FileFolder({.name = directory, .separator = u'/'}), m_fileNames(std::move(fileNames))
+    : FileFolder({.name = directory, .separator = u'/'})
+    , m_fileNames(std::move(fileNames))
 {
     m_fileNames.sort();
     m_known = QSet<QString>(m_fileNames.cbegin(), m_fileNames.cend());

@@ -32,7 +32,8 @@ QByteArray readHeaderBlock(std::istream &in)
     while (block.size() < maxHeader && in) {
         in.read(buffer.data(), buffer.size());
         block.append(buffer.data(), in.gcount());
-        if (const HeaderSplit split = splitHeader(block); split.headerLength < block.size() && split.bodyStart <= block.size()) {
+        if (const HeaderSplit split = splitHeader(block);
+            split.headerLength < block.size() && split.bodyStart <= block.size()) {
             // A CR at the very end may be half of a line end.
             if (split.bodyStart < block.size() || !in)
                 return block.first(split.headerLength);

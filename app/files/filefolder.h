@@ -14,7 +14,10 @@ namespace undelivered {
 class FileFolder
 {
 public:
-    explicit FileFolder(Folder folder) : m_folder(std::move(folder)) {}
+    explicit FileFolder(Folder folder)
+        : m_folder(std::move(folder))
+    {
+    }
     FileFolder(const FileFolder &) = delete;
     FileFolder &operator=(const FileFolder &) = delete;
     virtual ~FileFolder();

@@ -18,7 +18,11 @@ namespace {
 class FilesMailbox final : public Mailbox
 {
 public:
-    FilesMailbox(FolderFinder find, CancelToken cancel) : m_find(std::move(find)), m_cancel(std::move(cancel)) {}
+    FilesMailbox(FolderFinder find, CancelToken cancel)
+        : m_find(std::move(find))
+        , m_cancel(std::move(cancel))
+    {
+    }
 
     Result<void> open() override
     {
@@ -120,8 +124,8 @@ public:
         if (items.empty())
             return {};
         const QString &source = items.front().key.folder;
-        const bool together = std::all_of(items.begin(), items.end(),
-                                          [&](const MoveItem &item) { return item.key.folder == source; });
+        const bool together =
+            std::all_of(items.begin(), items.end(), [&](const MoveItem &item) { return item.key.folder == source; });
         if (!together || target == source)
             return failure(together ? ErrorKind::InvalidInput : ErrorKind::Bug, u"source and target"_s, target);
         auto *const from = folderCalled(source);
@@ -135,13 +139,14 @@ public:
         return moveMaildirMessages(*fromMaildir, *toMaildir, items, m_cancel, beforeBatch, afterBatch);
     }
 
-    Result<void> deleteForGood(std::span<const MoveItem> items, const BatchSink &beforeBatch, const OutcomeSink &afterBatch) override
+    Result<void> deleteForGood(std::span<const MoveItem> items, const BatchSink &beforeBatch,
+                               const OutcomeSink &afterBatch) override
     {
         if (items.empty())
             return {};
         const QString &source = items.front().key.folder;
-        const bool together = std::all_of(items.begin(), items.end(),
-                                          [&](const MoveItem &item) { return item.key.folder == source; });
+        const bool together =
+            std::all_of(items.begin(), items.end(), [&](const MoveItem &item) { return item.key.folder == source; });
         if (!together)
             return failure(ErrorKind::Bug, {}, source);
         auto *const maildir = dynamic_cast<MaildirFolder *>(folderCalled(source));
@@ -162,7 +167,8 @@ public:
     {
         auto *const maildir = dynamic_cast<MaildirFolder *>(folderCalled(where.folder));
         if (!maildir)
-            return failure(folderCalled(where.folder) ? ErrorKind::Unsupported : ErrorKind::FolderGone, {}, where.folder);
+            return failure(folderCalled(where.folder) ? ErrorKind::Unsupported : ErrorKind::FolderGone, {},
+                           where.folder);
         return locateMaildirMessages(*maildir, items, m_cancel);
     }
 

@@ -40,8 +40,8 @@ bool isMbox(const QByteArray &beginning)
 bool isMessage(const QByteArray &beginning)
 {
     const HeaderFields header(beginning.first(splitHeader(beginning).headerLength));
-    return header.has("From") || header.has("Date") || header.has("Received") || header.has("Message-ID")
-        || header.has("Return-Path") || header.has("Subject") || header.has("MIME-Version");
+    return header.has("From") || header.has("Date") || header.has("Received") || header.has("Message-ID") ||
+           header.has("Return-Path") || header.has("Subject") || header.has("MIME-Version");
 }
 
 Result<void> checkReadable(const QString &path)
@@ -75,7 +75,10 @@ std::unique_ptr<FileFolder> mboxFolder(const QString &path, const CancelToken &c
 class Collector
 {
 public:
-    explicit Collector(CancelToken cancel) : m_cancel(std::move(cancel)) {}
+    explicit Collector(CancelToken cancel)
+        : m_cancel(std::move(cancel))
+    {
+    }
 
     Result<FileFolders> collect(const QString &path)
     {
@@ -94,7 +97,8 @@ private:
     {
         if (depth > maxDepth || m_cancel.cancelled())
             return;
-        const QFileInfoList entries = QDir(directory).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+        const QFileInfoList entries =
+            QDir(directory).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
         for (const QFileInfo &entry : entries) {
             const QString path = QDir(directory).filePath(entry.fileName());
             if (entry.isDir()) {

@@ -45,7 +45,9 @@ QByteArray readUpTo(std::ifstream &in, qint64 size, qint64 maxBytes)
 } // namespace
 
 MaildirFolder::MaildirFolder(Folder folder, fs::path directory, fs::path root)
-    : FileFolder(std::move(folder)), m_directory(std::move(directory)), m_root(std::move(root))
+    : FileFolder(std::move(folder))
+    , m_directory(std::move(directory))
+    , m_root(std::move(root))
 {
 }
 
@@ -58,7 +60,8 @@ std::error_code MaildirFolder::scan()
         std::error_code error;
         if (!fs::is_directory(m_directory / part, error))
             continue;
-        for (fs::directory_iterator entry(m_directory / part, error), end; !error && entry != end; entry.increment(error)) {
+        for (fs::directory_iterator entry(m_directory / part, error), end; !error && entry != end;
+             entry.increment(error)) {
             const QString file = nameOf(entry->path());
             std::error_code ignored; // a file that cannot be looked at is none
             if (file.startsWith(u'.') || !entry->is_regular_file(ignored))

@@ -23,10 +23,10 @@ ErrorKind kindOf(const std::error_code &error)
 {
     if (error == std::errc::no_space_on_device)
         return ErrorKind::DiskFull;
-    return error == std::errc::permission_denied || error == std::errc::read_only_file_system
-            || error == std::errc::operation_not_permitted
-        ? ErrorKind::FolderReadOnly
-        : ErrorKind::FileUnreadable;
+    return error == std::errc::permission_denied || error == std::errc::read_only_file_system ||
+                   error == std::errc::operation_not_permitted
+               ? ErrorKind::FolderReadOnly
+               : ErrorKind::FileUnreadable;
 }
 
 /// The name in the target's cur/: as it was, with ":2," where it had no flags field yet, and with a part of its own where

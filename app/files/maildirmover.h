@@ -8,12 +8,14 @@
 
 namespace undelivered {
 
-[[nodiscard]] Result<void> moveMaildirMessages(MaildirFolder &source, MaildirFolder &target, std::span<const MoveItem> items,
-                                               const CancelToken &cancel, const Mailbox::BatchSink &beforeBatch,
+[[nodiscard]] Result<void> moveMaildirMessages(MaildirFolder &source, MaildirFolder &target,
+                                               std::span<const MoveItem> items, const CancelToken &cancel,
+                                               const Mailbox::BatchSink &beforeBatch,
                                                const Mailbox::OutcomeSink &afterBatch);
 /// The contract is Mailbox::deleteForGood().
-[[nodiscard]] Result<void> deleteMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items, const CancelToken &cancel,
-                                                 const Mailbox::BatchSink &beforeBatch, const Mailbox::OutcomeSink &afterBatch);
+[[nodiscard]] Result<void> deleteMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items,
+                                                 const CancelToken &cancel, const Mailbox::BatchSink &beforeBatch,
+                                                 const Mailbox::OutcomeSink &afterBatch);
 /// Of `items`, those that lie in `folder` now.
 [[nodiscard]] Result<QList<MoveOutcome>> locateMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items,
                                                                const CancelToken &cancel);

@@ -42,7 +42,8 @@ MaildirName readMaildirName(const QString &fileName)
     qsizetype digits = 0;
     while (digits < fileName.size() && fileName[digits] >= u'0' && fileName[digits] <= u'9')
         ++digits;
-    if (digits >= 8 && digits <= 10 && digits < fileName.size() && (fileName[digits] == u'.' || fileName[digits] == u'_'))
+    if (digits >= 8 && digits <= 10 && digits < fileName.size() &&
+        (fileName[digits] == u'.' || fileName[digits] == u'_'))
         name.delivered = QDateTime::fromSecsSinceEpoch(QStringView(fileName).first(digits).toLongLong(), Qt::UTC);
     return name;
 }

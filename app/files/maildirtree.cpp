@@ -77,7 +77,8 @@ private:
 
 bool isPlusPlus(const std::vector<Found> &found)
 {
-    return found.empty() || std::any_of(found.begin(), found.end(), [](const Found &one) { return one.separator == u'.'; });
+    return found.empty() ||
+           std::any_of(found.begin(), found.end(), [](const Found &one) { return one.separator == u'.'; });
 }
 
 } // namespace
@@ -114,7 +115,8 @@ std::vector<std::unique_ptr<MaildirFolder>> maildirFolders(const fs::path &root,
         add(one.name, one.separator, inbox ? FolderUse::Inbox : FolderUse::None, one.directory);
     }
     guessFolderUses(folders);
-    if (std::none_of(folders.cbegin(), folders.cend(), [](const Folder &folder) { return folder.use == FolderUse::Trash; }))
+    if (std::none_of(folders.cbegin(), folders.cend(),
+                     [](const Folder &folder) { return folder.use == FolderUse::Trash; }))
         add(u"Trash"_s, dotted && isMaildir(root) ? u'.' : u'/', FolderUse::Trash, maildirPath(root, u"Trash"_s));
     std::vector<std::unique_ptr<MaildirFolder>> made;
     for (size_t i = 0; i < directories.size(); ++i) {

@@ -14,7 +14,7 @@ namespace undelivered {
 [[nodiscard]] bool isMaildir(const std::filesystem::path &directory);
 /// Names begin with `prefix`. Uses are guessed from names. There is always one folder for Trash: where none exists, one that the first move makes.
 [[nodiscard]] std::vector<std::unique_ptr<MaildirFolder>> maildirFolders(const std::filesystem::path &root,
-                                                                        const QString &prefix);
+                                                                         const QString &prefix);
 /// Makes cur/, new/ and tmp/ of a folder that is not there yet; in Maildir++ also the file "maildirfolder".
 [[nodiscard]] Result<void> makeMaildir(const std::filesystem::path &directory);
 /// Where a folder called `name` would lie.

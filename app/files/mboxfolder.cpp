@@ -9,7 +9,9 @@
 namespace undelivered {
 
 MboxFolder::MboxFolder(const QString &path, CancelToken cancel)
-    : FileFolder({.name = path, .separator = {}}), m_path(nativePath(path)), m_cancel(std::move(cancel))
+    : FileFolder({.name = path, .separator = {}})
+    , m_path(nativePath(path))
+    , m_cancel(std::move(cancel))
 {
 }
 

@@ -18,7 +18,6 @@ constexpr qint64 piece = 4 * 1024 * 1024;
 constexpr qsizetype maxFromLine = 1000;
 constexpr QByteArrayView fromWord = "From ";
 
-
 std::optional<int> monthOf(const QByteArray &word)
 {
     static constexpr std::array<const char *, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -67,7 +66,11 @@ QByteArrayView lineOf(QByteArrayView text)
 class Indexer
 {
 public:
-    Indexer(std::ifstream &in, const CancelToken &cancel) : m_in(in), m_cancel(cancel) {}
+    Indexer(std::ifstream &in, const CancelToken &cancel)
+        : m_in(in)
+        , m_cancel(cancel)
+    {
+    }
 
     Result<std::vector<MboxEntry>> run()
     {
@@ -105,7 +108,8 @@ private:
         const qsizetype lineEnd = text.indexOf('\n');
         const qint64 start = lineEnd < 0 ? offset + text.size() : offset + lineEnd + 1;
         if (offset > 0) {
-            const QByteArrayView following = lineEnd < 0 ? QByteArrayView() : lineOf(QByteArrayView(text).sliced(lineEnd + 1));
+            const QByteArrayView following =
+                lineEnd < 0 ? QByteArrayView() : lineOf(QByteArrayView(text).sliced(lineEnd + 1));
             const bool dated = readFromLineDate(line).isValid();
             const bool blank = isBlankBefore(offset);
             if (!dated || (!startsHeader(following) && !(blank && following.isEmpty())))
@@ -203,13 +207,14 @@ QDateTime readFromLineDate(QByteArrayView line)
         for (qsizetype j = i + 3; j < words.size() && j < i + 6; ++j) {
             const QByteArray &word = words[j];
             if (word.size() == 5 && (word.front() == '+' || word.front() == '-'))
-                offset = (word.front() == '-' ? -1 : 1) * (word.sliced(1, 2).toInt() * 60 + word.sliced(3, 2).toInt()) * 60;
+                offset =
+                    (word.front() == '-' ? -1 : 1) * (word.sliced(1, 2).toInt() * 60 + word.sliced(3, 2).toInt()) * 60;
             else if (word.size() == 4 && word.toInt() >= 1970)
                 year = word.toInt();
         }
-        const QDateTime local(QDate(year, *month, day),
-                              QTime(clock.value(0).toInt(), clock.value(1).toInt(), std::min(clock.value(2, "0").toInt(), 59)),
-                              Qt::UTC);
+        const QDateTime local(
+            QDate(year, *month, day),
+            QTime(clock.value(0).toInt(), clock.value(1).toInt(), std::min(clock.value(2, "0").toInt(), 59)), Qt::UTC);
         if (year > 0 && local.isValid())
             return local.addSecs(-offset);
     }

@@ -41,8 +41,8 @@ bool subjectSpeaks(QByteArrayView folded)
 
 bool isReportType(const QByteArray &type)
 {
-    return type.startsWith("multipart/report") || type.startsWith("message/") || type.contains("report-type=")
-           || type.contains("delivery-status") || type.contains("feedback-report");
+    return type.startsWith("multipart/report") || type.startsWith("message/") || type.contains("report-type=") ||
+           type.contains("delivery-status") || type.contains("feedback-report");
 }
 
 } // namespace
@@ -58,8 +58,8 @@ Candidate candidate(const HeaderFields &header)
     if (system || nullPath || isReportType(type))
         return Candidate::Possible;
     const QByteArray automatic = header.token("Auto-Submitted").toLower();
-    if (automatic.startsWith("auto-") || header.has("X-Autoreply") || header.has("X-Auto-Response-Suppress")
-        || header.has("X-Autorespond") || header.token("Precedence").toLower().startsWith("auto"))
+    if (automatic.startsWith("auto-") || header.has("X-Autoreply") || header.has("X-Auto-Response-Suppress") ||
+        header.has("X-Autorespond") || header.token("Precedence").toLower().startsWith("auto"))
         return Candidate::Possible;
     // Without author or subject nothing speaks against it.
     if (from.isEmpty())
@@ -72,12 +72,13 @@ QList<SearchTerm> noticeSearchTerms()
 {
     using Field = SearchTerm::Field;
     QList<SearchTerm> terms;
-    for (const char *author : {"mailer-daemon", "postmaster", "mail delivery", "delivery subsystem", "mdaemon", "mail administrator",
-                               "system administrator", "bounce", "microsoft outlook"})
+    for (const char *author : {"mailer-daemon", "postmaster", "mail delivery", "delivery subsystem", "mdaemon",
+                               "mail administrator", "system administrator", "bounce", "microsoft outlook"})
         terms.append({Field::From, {}, author});
-    for (const char *subject : {"undeliver", "delivery", "returned mail", "failure notice", "could not be delivered", "mail failure",
-                                "delayed", "rejected", "unzustellbar", "non remis", "no se puede entregar", "non recapitabile",
-                                "onbestelbaar", "messages pending", "incoming messages", "quarantine"})
+    for (const char *subject :
+         {"undeliver", "delivery", "returned mail", "failure notice", "could not be delivered", "mail failure",
+          "delayed", "rejected", "unzustellbar", "non remis", "no se puede entregar", "non recapitabile",
+          "onbestelbaar", "messages pending", "incoming messages", "quarantine"})
         terms.append({Field::Subject, {}, subject});
     terms.append({Field::Header, "Content-Type", "multipart/report"});
     terms.append({Field::Header, "Content-Type", "delivery-status"});

@@ -23,7 +23,8 @@ qsizetype LineReader::find(char c, qsizetype &cached) const
 {
     if (cached < m_start) {
         const auto *begin = m_bytes.data() + m_start;
-        const auto *hit = static_cast<const char *>(std::memchr(begin, c, static_cast<size_t>(m_bytes.size() - m_start)));
+        const auto *hit =
+            static_cast<const char *>(std::memchr(begin, c, static_cast<size_t>(m_bytes.size() - m_start)));
         cached = hit ? hit - m_bytes.data() : m_bytes.size();
     }
     return cached;

@@ -10,7 +10,10 @@ namespace undelivered {
 class LineReader
 {
 public:
-    explicit LineReader(QByteArrayView bytes) : m_bytes(bytes) {}
+    explicit LineReader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
 
     /// Steps to the next line; false at the end. The text after the last line end counts as a line when it is not empty.
     [[nodiscard]] bool next();

@@ -17,7 +17,7 @@ struct MessageFacts {
     QDateTime internalDate; ///< when the mailbox received it; invalid where unknown
     bool seen = false;
     bool flagged = false;
-    QByteArray header;      ///< the fetched header fields as one raw block (see `wantedHeaderFields`)
+    QByteArray header; ///< the fetched header fields as one raw block (see `wantedHeaderFields`)
 };
 
 /// The fields that candidate() and the index of sent mail need. A mailbox may hand over more, never fewer.

@@ -50,16 +50,20 @@ enum class Start : quint8 {
     Tail,   ///< the second and later bytes of a letter
     Word,   ///< ASCII letters and digits: only at the start of a word
     Letter, ///< the first byte of a Latin, Greek or Cyrillic letter: likewise
-    Always  ///< punctuation; and scripts that write words without blanks (three bytes), or prefix their particles (Hebrew,
-            ///< Arabic: D6 to DB)
+    Always ///< punctuation; and scripts that write words without blanks (three bytes), or prefix their particles (Hebrew,
+           ///< Arabic: D6 to DB)
 };
 
 constexpr std::array<Start, 256> starts = [] {
     std::array<Start, 256> table{};
     for (size_t c = 0; c < table.size(); ++c) {
         const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-        table[c] = c <= ' ' ? Start::Never : word ? Start::Word : c < 0x80 ? Start::Always : c < 0xc0 ? Start::Tail
-                   : c < 0xd6 ? Start::Letter : Start::Always;
+        table[c] = c <= ' '   ? Start::Never
+                   : word     ? Start::Word
+                   : c < 0x80 ? Start::Always
+                   : c < 0xc0 ? Start::Tail
+                   : c < 0xd6 ? Start::Letter
+                              : Start::Always;
     }
     return table;
 }();
@@ -75,12 +79,12 @@ qsizetype matchAt(QByteArrayView text, qsizetype at, const QByteArray &phrase)
         if (*p == ' ') {
             const qsizetype from = at;
             constexpr qsizetype longestGap = 80;
-            while (at < text.size() && at - from < longestGap
-                   && (isBlank(text[at]) || (text[at] == '>' && at > 0 && text[at - 1] == '\n'))) // a quoted line goes on
+            while (at < text.size() && at - from < longestGap &&
+                   (isBlank(text[at]) || (text[at] == '>' && at > 0 && text[at - 1] == '\n'))) // a quoted line goes on
                 ++at;
             if (at == from) {
-                if (static_cast<unsigned char>(text[at]) == 0xc2 && at + 1 < text.size()
-                    && static_cast<unsigned char>(text[at + 1]) == 0xa0)
+                if (static_cast<unsigned char>(text[at]) == 0xc2 && at + 1 < text.size() &&
+                    static_cast<unsigned char>(text[at + 1]) == 0xa0)
                     at += 2; // no-break space
                 else
                     return -1;
@@ -128,7 +132,8 @@ void PhraseBook::add(QByteArrayView phrase, PhraseClass kind, int payload)
 
 void PhraseBook::close()
 {
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.bucket < b.bucket; });
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.bucket < b.bucket; });
     m_starts.fill(0);
     for (const Entry &entry : m_entries)
         ++m_starts[entry.bucket + 1U];
@@ -161,8 +166,8 @@ std::vector<PhraseHit> PhraseBook::find(QByteArrayView folded) const
     for (qsizetype at = 0; at + minPhrase <= size && hits.size() < maxHits; ++at) {
         const Start here = starts[static_cast<unsigned char>(text[at])];
         const Start last = std::exchange(before, here);
-        if (here == Start::Never || here == Start::Tail || (here == Start::Word && last == Start::Word)
-            || (here == Start::Letter && (last == Start::Word || last == Start::Letter || last == Start::Tail)))
+        if (here == Start::Never || here == Start::Tail || (here == Start::Word && last == Start::Word) ||
+            (here == Start::Letter && (last == Start::Word || last == Start::Letter || last == Start::Tail)))
             continue;
         const quint16 bucket = bucketOf(text + at);
         const quint32 end = m_starts[bucket + 1U];
@@ -200,9 +205,9 @@ std::vector<PhraseHit> findInSubject(QByteArrayView folded)
 const std::array<QLatin1StringView, phraseClassCount - 1> &phraseClassNames()
 {
     static constexpr std::array<QLatin1StringView, phraseClassCount - 1> names = {
-        "failure"_L1, "delay"_L1, "final"_L1, "success"_L1, "introduces"_L1, "reason"_L1, "original"_L1, "sender"_L1,
-        "alias"_L1, "auto-reply"_L1, "challenge"_L1, "moderation"_L1, "quote"_L1, "receipt"_L1, "complaint"_L1,
-        "subject-notice"_L1, "subject-lure"_L1};
+        "failure"_L1,  "delay"_L1,   "final"_L1,     "success"_L1,        "introduces"_L1,  "reason"_L1,
+        "original"_L1, "sender"_L1,  "alias"_L1,     "auto-reply"_L1,     "challenge"_L1,   "moderation"_L1,
+        "quote"_L1,    "receipt"_L1, "complaint"_L1, "subject-notice"_L1, "subject-lure"_L1};
     return names;
 }
 
@@ -234,7 +239,8 @@ QStringList addCompiledInPhrases(PhraseBook &book, PhraseUse use)
                 if (text.size() < 2 || text != foldCase(text) || text != text.simplified())
                     problems.append(u"%1, %2: \"%3\" is too short, not in lower case or holds odd blanks"_s.arg(
                         names[i], it.key(), phrase.toString()));
-                if (use == PhraseUse::Subject || (kind != PhraseClass::SubjectNotice && kind != PhraseClass::SubjectLure))
+                if (use == PhraseUse::Subject ||
+                    (kind != PhraseClass::SubjectNotice && kind != PhraseClass::SubjectLure))
                     book.add(text, kind);
             }
         }

@@ -13,8 +13,21 @@ namespace undelivered {
 
 /// The classes of phrases.json, in the order of `phraseClassNames()`.
 enum class PhraseClass : quint8 {
-    Failure, Delay, Final, Success, Introduces, Reason, Original, Sender, Alias, AutoReply, Challenge, Moderation, Quote,
-    Receipt, Complaint,
+    Failure,
+    Delay,
+    Final,
+    Success,
+    Introduces,
+    Reason,
+    Original,
+    Sender,
+    Alias,
+    AutoReply,
+    Challenge,
+    Moderation,
+    Quote,
+    Receipt,
+    Complaint,
     SubjectNotice, ///< what only a subject says
     SubjectLure,   ///< how lures dressed as notices call themselves
     Sign           ///< marks of one writer, from formats.json; `payload` tells whose

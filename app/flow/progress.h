@@ -15,7 +15,7 @@ struct Progress {
     Stage stage = Stage::Idle;
     QString folder; ///< the server's name of the folder at work; may be empty
     qint64 done = 0;
-    qint64 total = 0; ///< 0: not known
+    qint64 total = 0;    ///< 0: not known
     bool paused = false; ///< the person has halted it between two commands
 };
 

@@ -9,7 +9,8 @@
 namespace undelivered {
 
 /// Keeps the person's word about these notices (or takes it back: nothing) and returns the rows as they are now.
-[[nodiscard]] Result<QList<NoticeRow>> setWordAndRejudge(Store &store, const Account &account, const QList<qint64> &notices,
-                                                         std::optional<Verdict> verdict, Dns &dns);
+[[nodiscard]] Result<QList<NoticeRow>> setWordAndRejudge(Store &store, const Account &account,
+                                                         const QList<qint64> &notices, std::optional<Verdict> verdict,
+                                                         Dns &dns);
 
 } // namespace undelivered

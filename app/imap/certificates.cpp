@@ -61,8 +61,8 @@ QString describe(const QSslCertificate &certificate, const QList<QSslError> &err
     std::sort(names.begin(), names.end());
     lines.append(u"names: "_s + names.join(u", "_s).simplified());
     lines.append(u"issuer: "_s + certificate.issuerDisplayName().simplified());
-    lines.append(u"valid: "_s + certificate.effectiveDate().toUTC().toString(Qt::ISODate) + u" - "_s
-                 + certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    lines.append(u"valid: "_s + certificate.effectiveDate().toUTC().toString(Qt::ISODate) + u" - "_s +
+                 certificate.expiryDate().toUTC().toString(Qt::ISODate));
     lines.append(u"SHA-256 "_s + fingerprint(certificate));
     return lines.join(u'\n');
 }

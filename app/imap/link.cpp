@@ -28,8 +28,8 @@ bool haveNetwork()
     const auto interfaces = QNetworkInterface::allInterfaces();
     for (const QNetworkInterface &one : interfaces) {
         const auto flags = one.flags();
-        if (flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
-            && !one.addressEntries().isEmpty())
+        if (flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack) &&
+            !one.addressEntries().isEmpty())
             return true;
     }
     return false;
@@ -45,7 +45,9 @@ struct LookUp {
 
 } // namespace
 
-Link::Link(const ImapSettings &settings, CancelToken cancel) : m_settings(settings), m_cancel(std::move(cancel))
+Link::Link(const ImapSettings &settings, CancelToken cancel)
+    : m_settings(settings)
+    , m_cancel(std::move(cancel))
 {
     m_settings.secret.clear(); // not needed here
 }
@@ -193,8 +195,8 @@ void Link::judgeCertificate(const QList<QSslError> &errors)
             return;
         }
     } else if (!errors.isEmpty()) {
-        m_certificateError =
-            std::make_unique<Error>(Error{certificateErrorKind(errors), describe(certificate, errors), m_settings.host});
+        m_certificateError = std::make_unique<Error>(
+            Error{certificateErrorKind(errors), describe(certificate, errors), m_settings.host});
     }
 }
 
@@ -217,20 +219,20 @@ Result<void> Link::handshake()
         }
         const auto error = m_socket->error();
         // With a pinned certificate, errors are only kept by Qt when they were not ignored: the pin did not match.
-        if (error == QAbstractSocket::SslHandshakeFailedError && !m_socket->peerCertificate().isNull()
-            && !m_settings.pinnedFingerprint.isEmpty())
+        if (error == QAbstractSocket::SslHandshakeFailedError && !m_socket->peerCertificate().isNull() &&
+            !m_settings.pinnedFingerprint.isEmpty())
             return fail(ErrorKind::CertificateChanged,
                         describe(m_socket->peerCertificate(), m_socket->sslHandshakeErrors()));
-        if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError
-            || error == QAbstractSocket::SslInvalidUserDataError)
+        if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError ||
+            error == QAbstractSocket::SslInvalidUserDataError)
             return fail(ErrorKind::TlsUnavailable, m_socket->errorString());
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             return fail(ErrorKind::TlsUnavailable, m_socket->errorString());
         if (deadline.hasExpired())
             return fail(ErrorKind::TimedOut, u"TLS handshake"_s);
     }
-    if (!m_settings.pinnedFingerprint.isEmpty()
-        && !isFingerprintOf(m_settings.pinnedFingerprint, m_socket->peerCertificate()))
+    if (!m_settings.pinnedFingerprint.isEmpty() &&
+        !isFingerprintOf(m_settings.pinnedFingerprint, m_socket->peerCertificate()))
         return fail(ErrorKind::CertificateChanged, describe(m_socket->peerCertificate(), {}));
     return {};
 }
@@ -269,8 +271,8 @@ Result<bool> Link::waitReadable(int milliseconds)
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             return lost();
         const int wait = static_cast<int>(std::min<qint64>(slice, deadline.remainingTime()));
-        if (!m_socket->waitForReadyRead(wait) && m_socket->bytesAvailable() == 0
-            && m_socket->error() != QAbstractSocket::SocketTimeoutError)
+        if (!m_socket->waitForReadyRead(wait) && m_socket->bytesAvailable() == 0 &&
+            m_socket->error() != QAbstractSocket::SocketTimeoutError)
             return lost();
         if (deadline.hasExpired() && m_socket->bytesAvailable() == 0)
             return false;

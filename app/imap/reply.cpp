@@ -223,7 +223,8 @@ QDateTime readInternalDate(QByteArrayView text)
 {
     static constexpr std::array<const char *, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
                                                          "jul", "aug", "sep", "oct", "nov", "dec"};
-    const QByteArray padded = text.trimmed().indexOf('-') == 1 ? '0' + text.trimmed().toByteArray() : text.trimmed().toByteArray();
+    const QByteArray padded =
+        text.trimmed().indexOf('-') == 1 ? '0' + text.trimmed().toByteArray() : text.trimmed().toByteArray();
     if (padded.size() < 20)
         return {};
     const auto day = twoDigits(padded, 0);
@@ -239,7 +240,8 @@ QDateTime readInternalDate(QByteArrayView text)
     const auto second = twoDigits(padded, 18);
     if (!day || month == 0 || !century || !year || !hour || !minute || !second)
         return {};
-    const QDateTime local(QDate(*century * 100 + *year, month, *day), QTime(*hour, *minute, std::min(*second, 59)), Qt::UTC);
+    const QDateTime local(QDate(*century * 100 + *year, month, *day), QTime(*hour, *minute, std::min(*second, 59)),
+                          Qt::UTC);
     if (padded.size() < 26)
         return local;
     const auto zoneHours = twoDigits(padded, 22);

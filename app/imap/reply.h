@@ -32,7 +32,10 @@ struct StatusLine {
 class ReplyCursor
 {
 public:
-    explicit ReplyCursor(const Reply &reply) : m_reply(reply) {}
+    explicit ReplyCursor(const Reply &reply)
+        : m_reply(reply)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_reply.text.size(); }
     [[nodiscard]] QByteArrayView rest() const { return QByteArrayView(m_reply.text).sliced(m_at); }

@@ -26,7 +26,10 @@ namespace sasl = vmime::security::sasl;
 class OAuthBearer final : public sasl::SASLMechanism
 {
 public:
-    OAuthBearer(vmime::shared_ptr<sasl::SASLContext>, const vmime::string &name) : m_name(name) {}
+    OAuthBearer(vmime::shared_ptr<sasl::SASLContext>, const vmime::string &name)
+        : m_name(name)
+    {
+    }
 
     const vmime::string getName() const override { return m_name; }
     bool isComplete() const override { return m_complete; }
@@ -43,7 +46,10 @@ public:
                 for (size_t at = 0; (at = user.find(raw, at)) != std::string::npos; at += 3)
                     user.replace(at, 1, coded);
             }
-            answer = "n,a=" + user + ",\x01" "auth=Bearer " + from->getAccessToken() + "\x01\x01";
+            answer = "n,a=" + user +
+                     ",\x01"
+                     "auth=Bearer " +
+                     from->getAccessToken() + "\x01\x01";
         }
         *response = new vmime::byte_t[answer.size()]; // vmime deletes it
         std::memcpy(*response, answer.data(), answer.size());
@@ -74,7 +80,8 @@ class Credentials final : public sasl::defaultSASLAuthenticator
 {
 public:
     Credentials(const ImapSettings &settings, const QByteArray &mechanism)
-        : m_user(settings.user.toUtf8().toStdString()), m_secret(settings.secret.toUtf8().toStdString())
+        : m_user(settings.user.toUtf8().toStdString())
+        , m_secret(settings.secret.toUtf8().toStdString())
         , m_mechanism(mechanism.toStdString())
     {
     }
@@ -117,7 +124,10 @@ public:
 class OneSocket final : public vmime::net::socketFactory
 {
 public:
-    explicit OneSocket(vmime::shared_ptr<VmimeSocket> socket) : m_socket(std::move(socket)) {}
+    explicit OneSocket(vmime::shared_ptr<VmimeSocket> socket)
+        : m_socket(std::move(socket))
+    {
+    }
     vmime::shared_ptr<vmime::net::socket> create() override { return m_socket; }
     vmime::shared_ptr<vmime::net::socket> create(vmime::shared_ptr<vmime::net::timeoutHandler>) override
     {
@@ -174,7 +184,8 @@ Result<StatusLine> signIn(Link &link, ReplyReader &reader, const ImapSettings &s
     }
     const std::optional<StatusLine> verdict = record.tagged ? record.tagged : record.bye;
     if (verdict && verdict->kind != StatusLine::Kind::Ok)
-        return failure(signInRefusalKind(*verdict), shownWords(*verdict, settings.user, settings.secret), settings.host);
+        return failure(signInRefusalKind(*verdict), shownWords(*verdict, settings.user, settings.secret),
+                       settings.host);
     if (record.broken)
         return tl::unexpected(*record.broken);
     return tl::unexpected(thrown.value_or(Error{ErrorKind::Bug, u"sign-in ended without an answer"_s, settings.host}));

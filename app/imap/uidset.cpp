@@ -28,8 +28,8 @@ QList<UidChunk> uidChunks(std::span<const quint32> uids, qsizetype maxUids, qsiz
         while (at < total && chunk.count < maxUids) {
             qsizetype last = at;
             const qsizetype room = maxUids - chunk.count;
-            while (last + 1 < total && last + 1 - at < room
-                   && uids[static_cast<size_t>(last) + 1] == uids[static_cast<size_t>(last)] + 1)
+            while (last + 1 < total && last + 1 - at < room &&
+                   uids[static_cast<size_t>(last) + 1] == uids[static_cast<size_t>(last)] + 1)
                 ++last;
             QByteArray piece = QByteArray::number(uids[static_cast<size_t>(at)]);
             if (last > at)

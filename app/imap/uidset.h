@@ -15,7 +15,7 @@ namespace undelivered {
 struct UidChunk {
     qsizetype first = 0; ///< index into the list
     qsizetype count = 0;
-    QByteArray set;      ///< "3:7,9"
+    QByteArray set; ///< "3:7,9"
 };
 
 /// Ascending `uids` without duplicates, in chunks of at most `maxUids` whose sets are at most `maxBytes` long.

@@ -14,7 +14,10 @@ constexpr ReplyLimits signInLimits{64 * 1024, 64 * 1024, 64 * 1024, 1024 * 1024}
 } // namespace
 
 VmimeSocket::VmimeSocket(Link &link, ReplyReader &reader, const SignInMethod &method, SignInRecord &record)
-    : m_link(link), m_reader(reader), m_method(method), m_record(record)
+    : m_link(link)
+    , m_reader(reader)
+    , m_method(method)
+    , m_record(record)
 {
 }
 
@@ -63,7 +66,8 @@ void VmimeSocket::queueNext()
     if (text.startsWith('+')) {
         queue("+ " + text.sliced(1).trimmed());
     } else if (text.startsWith("* ")) {
-        if (const auto status = readStatus(QByteArrayView(text).sliced(2)); status && status->kind == StatusLine::Kind::Bye)
+        if (const auto status = readStatus(QByteArrayView(text).sliced(2));
+            status && status->kind == StatusLine::Kind::Bye)
             m_record.bye = status;
     } else if (!m_tag.isEmpty() && text.startsWith(QByteArray(m_tag + ' '))) {
         m_record.tagged = readStatus(QByteArrayView(text).sliced(m_tag.size() + 1));

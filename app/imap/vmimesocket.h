@@ -15,7 +15,7 @@ namespace undelivered {
 struct SignInRecord {
     std::optional<StatusLine> tagged; ///< the server's verdict
     std::optional<StatusLine> bye;
-    std::optional<Error> broken;      ///< why the line ended
+    std::optional<Error> broken; ///< why the line ended
 };
 
 class VmimeSocket final : public vmime::net::socket

@@ -30,7 +30,8 @@ constexpr QStringView sentNames =
     u"elemente trimise|mesaje trimise|gönderilmiş|gönderilenler|gönderilmiş öğeler|gönderilmiş postalar|"
     u"gönderilmiş iletiler|отправленные|отправленное|отправленные письма|надіслані|надіслане|відправлені|изпратени|"
     u"изпратена поща|απεσταλμένα|σταλμένα|送信済み|送信済みメール|送信済みアイテム|送信済みトレイ|已发送|已发送邮件|"
-    u"已发邮件|寄件備份|寄件备份|已傳送|已傳送的郵件|보낸편지함|보낸 편지함|보낸메일함|보낸 메일함|المرسلة|البريد المرسل|"
+    u"已发邮件|寄件備份|寄件备份|已傳送|已傳送的郵件|보낸편지함|보낸 편지함|보낸메일함|보낸 메일함|المرسلة|البريد "
+    u"المرسل|"
     u"الرسائل المرسلة|العناصر المرسلة|נשלח|דואר שנשלח|פריטים שנשלחו";
 constexpr QStringView trashNames =
     u"trash|deleted items|deleted messages|deleted|bin|papierkorb|gelöschte elemente|gelöschte objekte|"
@@ -52,16 +53,18 @@ constexpr QStringView junkNames =
     u"wiadomości-śmieci|niechciane|nevyžádaná pošta|nevyžádaná|hromadné|skräppost|skräp|uønsket e-post|søppelpost|"
     u"uønsket mail|uønsket|roskaposti|levélszemét|mesaje nedorite|e-mail nedorit|önemsiz|önemsiz e-posta|gereksiz|"
     u"istenmeyen|спам|нежелательная почта|небажана пошта|нежелана поща|ανεπιθύμητη αλληλογραφία|ανεπιθύμητα|"
-    u"迷惑メール|垃圾邮件|垃圾郵件|스팸|스팸메일함|스팸함|정크 메일|البريد العشوائي|بريد مزعج|البريد غير الهام|דואר זבל|"
+    u"迷惑メール|垃圾邮件|垃圾郵件|스팸|스팸메일함|스팸함|정크 메일|البريد العشوائي|بريد مزعج|البريد غير الهام|דואר "
+    u"זבל|"
     u"ספאם";
 constexpr QStringView archiveNames =
     u"archive|archives|archived|archiv|archivo|archivados|arquivo|arquivo morto|arquivados|archivio|archiviati|archief|"
     u"archiwum|archivovat|archív|arkiv|arkiverat|arkisto|archívum|arhivă|arhiva|arşiv|архив|архів|архива|αρχείο|"
     u"アーカイブ|归档|存档|封存|보관함|보관|الأرشيف|ארכיון";
-constexpr QStringView draftNames =
-    u"drafts|draft|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kopie robocze|wersje robocze|szkice|koncepty|"
-    u"rozepsané|utkast|kladder|kladde|luonnokset|piszkozatok|ciorne|schițe|taslaklar|черновики|чернетки|чернови|πρόχειρα|"
-    u"下書き|草稿|草稿箱|草稿匣|임시보관함|임시 보관함|المسودات|טיוטות";
+constexpr QStringView draftNames = u"drafts|draft|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kopie "
+                                   u"robocze|wersje robocze|szkice|koncepty|"
+                                   u"rozepsané|utkast|kladder|kladde|luonnokset|piszkozatok|ciorne|schițe|taslaklar|"
+                                   u"черновики|чернетки|чернови|πρόχειρα|"
+                                   u"下書き|草稿|草稿箱|草稿匣|임시보관함|임시 보관함|المسودات|טיוטות";
 
 QString folded(const QString &name)
 {
@@ -117,7 +120,8 @@ void guessFolderUses(QList<Folder> &folders)
             const bool nested = !folder.separator.isNull();
             const QString leaf = nested ? folder.name.section(folder.separator, -1) : folder.name;
             const Guess guess = guessOf(leaf);
-            const int rank = guess.rank + (nested ? static_cast<int>(folder.name.count(folder.separator)) * perLevel : 0);
+            const int rank =
+                guess.rank + (nested ? static_cast<int>(folder.name.count(folder.separator)) * perLevel : 0);
             if (guess.use == use && rank < bestRank) {
                 best = i;
                 bestRank = rank;

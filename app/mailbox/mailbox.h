@@ -70,12 +70,12 @@ struct MessageEssence {
 
 /// What the server can do; files can do nothing of it.
 struct MailboxAbilities {
-    bool move = false;      ///< RFC 6851
-    bool uidPlus = false;   ///< RFC 4315
-    bool condStore = false; ///< RFC 7162
-    bool idle = false;      ///< RFC 2177
-    bool canSweep = false;  ///< messages can be moved at all
-    bool canDelete = false; ///< exactly the chosen messages can be deleted for good (UID EXPUNGE, RFC 4315)
+    bool move = false;               ///< RFC 6851
+    bool uidPlus = false;            ///< RFC 4315
+    bool condStore = false;          ///< RFC 7162
+    bool idle = false;               ///< RFC 2177
+    bool canSweep = false;           ///< messages can be moved at all
+    bool canDelete = false;          ///< exactly the chosen messages can be deleted for good (UID EXPUNGE, RFC 4315)
     bool deletesInTrashOnly = false; ///< Gmail: what is deleted in another folder only leaves that folder
 };
 

@@ -16,8 +16,8 @@ QStringView bare(const QString &messageId)
 }
 
 /// What is left over, where a Message-ID stands for one item and one message only.
-void matchByIdAlone(std::span<const MoveItem> items, std::span<const MessageIdentity> found, const std::vector<bool> &taken,
-                    std::vector<qsizetype> &matches)
+void matchByIdAlone(std::span<const MoveItem> items, std::span<const MessageIdentity> found,
+                    const std::vector<bool> &taken, std::vector<qsizetype> &matches)
 {
     QHash<QString, int> wanted;
     for (size_t i = 0; i < items.size(); ++i) {
@@ -64,7 +64,8 @@ std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<
             if (!taken[index] && isSameMessage(item, found[index]))
                 fitting.push_back(one.value());
         }
-        const bool certain = id.isEmpty() ? fitting.size() == 1 && item.size > 0 && namelessOfSize.value(item.size) == 1 : !fitting.empty();
+        const bool certain = id.isEmpty() ? fitting.size() == 1 && item.size > 0 && namelessOfSize.value(item.size) == 1
+                                          : !fitting.empty();
         matches.push_back(certain ? fitting.front() : -1);
         if (certain)
             taken[static_cast<size_t>(fitting.front())] = true;

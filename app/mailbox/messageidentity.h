@@ -10,8 +10,8 @@
 namespace undelivered {
 
 struct MessageIdentity {
-    QString messageId; ///< without brackets; empty where it has none
-    qint64 size = -1;  ///< -1 where unknown
+    QString messageId;    ///< without brackets; empty where it has none
+    qint64 size = -1;     ///< -1 where unknown
     bool deleted = false; ///< IMAP: marked \Deleted
 };
 
@@ -22,6 +22,7 @@ struct MessageIdentity {
 /// given to two items: those first in order are served first. An item without Message-ID is matched by its size, and only
 /// where exactly one item and one message have that size. One with a Message-ID whose size is counted otherwise there is
 /// matched where exactly one item and one message, of those left over, have that Message-ID.
-[[nodiscard]] std::vector<qsizetype> matchMessages(std::span<const MoveItem> items, std::span<const MessageIdentity> found);
+[[nodiscard]] std::vector<qsizetype> matchMessages(std::span<const MoveItem> items,
+                                                   std::span<const MessageIdentity> found);
 
 } // namespace undelivered

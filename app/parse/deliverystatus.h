@@ -15,7 +15,7 @@ struct DeliveryStatus {
     QString envelopeId;
     QString originalMessageId; ///< X-Original-Message-ID and its like, without brackets
     QString envelopeSender;    ///< X-Postfix-Sender and its like
-    QString queueName;         ///< prefix of the writer's own fields ("X-Postfix", "X-PowerMTA"), for telling who wrote it
+    QString queueName; ///< prefix of the writer's own fields ("X-Postfix", "X-PowerMTA"), for telling who wrote it
     QDateTime arrivalDate;
     QList<RecipientFate> recipients;
 };

@@ -87,8 +87,8 @@ const NoticeFormat *NoticeWords::formatOf(const NoticeMaterial &material, const 
             marked[static_cast<size_t>(hit.payload)] = true;
     }
     const auto holds = [&](const Sign &sign) {
-        if ((sign.text >= 0 && !marked[static_cast<size_t>(sign.text)])
-            || (sign.text2 >= 0 && !marked[static_cast<size_t>(sign.text2)]))
+        if ((sign.text >= 0 && !marked[static_cast<size_t>(sign.text)]) ||
+            (sign.text2 >= 0 && !marked[static_cast<size_t>(sign.text2)]))
             return false;
         if (!sign.from.isEmpty() && !material.foldedFrom.contains(sign.from))
             return false;

@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] std::vector<PhraseHit> find(QByteArrayView folded) const { return m_book.find(folded); }
     /// The first format whose marks are all there, or null. `hits` are those of the material's folded words.
-    [[nodiscard]] const NoticeFormat *formatOf(const NoticeMaterial &material, const std::vector<PhraseHit> &hits) const;
+    [[nodiscard]] const NoticeFormat *formatOf(const NoticeMaterial &material,
+                                               const std::vector<PhraseHit> &hits) const;
     [[nodiscard]] const std::vector<NoticeFormat> &formats() const { return m_formats; }
     /// What is wrong with the data files; empty when they are sound.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
@@ -31,7 +32,7 @@ public:
 private:
     struct Sign {
         size_t format = 0;
-        int text = -1;  ///< numbers of text marks, as in PhraseHit::payload
+        int text = -1; ///< numbers of text marks, as in PhraseHit::payload
         int text2 = -1;
         QByteArray from;
         QByteArray subject;

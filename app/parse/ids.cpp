@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindIds = {"failure"_L1, "delay"_L1, "success"_L1, "complaint"_L1, "receipt"_L1,
-                                "auto-reply"_L1, "challenge"_L1, "fake"_L1, "not-a-notice"_L1};
+constexpr std::array kindIds = {"failure"_L1,    "delay"_L1,     "success"_L1, "complaint"_L1,   "receipt"_L1,
+                                "auto-reply"_L1, "challenge"_L1, "fake"_L1,    "not-a-notice"_L1};
 static_assert(kindIds.size() == static_cast<size_t>(NoticeKind::NotANotice) + 1);
 constexpr std::array outcomeIds = {"failed"_L1, "delayed"_L1, "delivered"_L1, "relayed"_L1, "expanded"_L1};
 static_assert(outcomeIds.size() == static_cast<size_t>(Outcome::Expanded) + 1);

@@ -67,7 +67,8 @@ QTime timeOf(QByteArrayView text)
         return {};
     const qsizetype second = text.indexOf(':', first + 1);
     const int minute = number(second < 0 ? text.sliced(first + 1) : text.sliced(first + 1, second - first - 1));
-    int seconds = second < 0 ? 0 : number(text.sliced(second + 1).first(std::min<qsizetype>(2, text.size() - second - 1)));
+    int seconds =
+        second < 0 ? 0 : number(text.sliced(second + 1).first(std::min<qsizetype>(2, text.size() - second - 1)));
     if (seconds == 60)
         seconds = 59; // a leap second
     return QTime(number(text.first(first)), minute, std::max(seconds, 0));
@@ -87,8 +88,16 @@ int zoneOf(QByteArrayView text)
         const char *name;
         int hours;
     };
-    static constexpr std::array<Name, 10> names = {{{"EST", -5}, {"EDT", -4}, {"CST", -6}, {"CDT", -5}, {"MST", -7},
-                                                    {"MDT", -6}, {"PST", -8}, {"PDT", -7}, {"JST", 9}, {"CEST", 2}}};
+    static constexpr std::array<Name, 10> names = {{{"EST", -5},
+                                                    {"EDT", -4},
+                                                    {"CST", -6},
+                                                    {"CDT", -5},
+                                                    {"MST", -7},
+                                                    {"MDT", -6},
+                                                    {"PST", -8},
+                                                    {"PDT", -7},
+                                                    {"JST", 9},
+                                                    {"CEST", 2}}};
     for (const Name &zone : names) {
         if (text.compare(QByteArrayView(zone.name), Qt::CaseInsensitive) == 0)
             return zone.hours * 3600;

@@ -24,7 +24,7 @@ bool isBlank(char c)
 }
 
 /// Calls `use(name, value)` for each name=value behind the first semicolon.
-template<typename Use>
+template <typename Use>
 void eachParameter(QByteArrayView value, Use use)
 {
     value = value.first(std::min(value.size(), maxValue));

@@ -103,9 +103,11 @@ QByteArray guessBoundary(QByteArrayView body, int preamble)
     QByteArrayView previous;
     for (int n = 0; n < guessLines && lines.next(); ++n) {
         const QByteArrayView line = lines.line();
-        if (!trimmedView(line).isEmpty() && !line.startsWith("--") && !startsWithAnyCase(line, "content-") && --preamble < 0)
+        if (!trimmedView(line).isEmpty() && !line.startsWith("--") && !startsWithAnyCase(line, "content-") &&
+            --preamble < 0)
             return {};
-        if (previous.size() > 2 && previous.startsWith("--") && startsWithAnyCase(line, "content-") && isFieldStart(line))
+        if (previous.size() > 2 && previous.startsWith("--") && startsWithAnyCase(line, "content-") &&
+            isFieldStart(line))
             return trimmedView(previous.sliced(2)).toByteArray();
         previous = line;
     }

@@ -18,12 +18,12 @@ namespace undelivered {
 
 struct MimePart {
     QByteArrayView header;
-    QByteArrayView body;  ///< raw: the transfer encoding is still on
-    QByteArray type;      ///< lower case; "text/plain" where none is given
-    QByteArray charset;   ///< lower case; empty where none
-    QByteArray encoding;  ///< lower case; empty where none
+    QByteArrayView body; ///< raw: the transfer encoding is still on
+    QByteArray type;     ///< lower case; "text/plain" where none is given
+    QByteArray charset;  ///< lower case; empty where none
+    QByteArray encoding; ///< lower case; empty where none
     QString fileName;
-    bool attached = false; ///< Content-Disposition: attachment
+    bool attached = false;  ///< Content-Disposition: attachment
     bool container = false; ///< a multipart that was taken apart
     int depth = 0;
     int parent = -1;

@@ -19,10 +19,10 @@ struct RecipientFate {
     QString address;         ///< the address that failed in the end (Final-Recipient)
     QString originalAddress; ///< as the sender wrote it, where the notice tells; else empty
     Outcome outcome = Outcome::Failed;
-    QString status;          ///< enhanced status code (RFC 3463), "5.1.1"; empty where the notice bears none
-    QString replyCode;       ///< three-digit SMTP reply (RFC 5321), "550"; empty where none
-    QString diagnostic;      ///< the server's own words, unfolded and decoded
-    QString remoteHost;      ///< the host that said so
+    QString status;     ///< enhanced status code (RFC 3463), "5.1.1"; empty where the notice bears none
+    QString replyCode;  ///< three-digit SMTP reply (RFC 5321), "550"; empty where none
+    QString diagnostic; ///< the server's own words, unfolded and decoded
+    QString remoteHost; ///< the host that said so
     QDateTime lastAttempt;
     QDateTime willRetryUntil;
 };
@@ -44,7 +44,7 @@ struct ReturnedOriginal {
     QString from;      ///< addr-spec
     QString fromName;  ///< display name
     QString envelopeFrom; ///< Return-Path of the original or X-Original-From; without brackets
-    QStringList to;    ///< addr-specs of To, Cc and Bcc
+    QStringList to;       ///< addr-specs of To, Cc and Bcc
     QString subject;
     QDateTime date;
 };
@@ -63,25 +63,25 @@ struct NoticeAttachment {
 
 struct ParsedNotice {
     NoticeKind kind = NoticeKind::NotANotice;
-    QByteArray header;       ///< the notice's own raw header block
-    bool bodyOnly = false;   ///< pasted text without a header of its own
-    QString messageId;       ///< of the notice, without angle brackets
-    QString from;            ///< addr-spec of the notice's author
+    QByteArray header;     ///< the notice's own raw header block
+    bool bodyOnly = false; ///< pasted text without a header of its own
+    QString messageId;     ///< of the notice, without angle brackets
+    QString from;          ///< addr-spec of the notice's author
     QString fromName;
     QString subject;
-    QDateTime received;      ///< topmost Received, else Date; UTC
-    QString generator;       ///< who wrote it: "postfix", "exim", "gmail", "exchange-online", ...; empty where unknown
-    QString reader;          ///< id of the reader that understood it ("rfc3464", "qmail", ...)
+    QDateTime received; ///< topmost Received, else Date; UTC
+    QString generator;  ///< who wrote it: "postfix", "exim", "gmail", "exchange-online", ...; empty where unknown
+    QString reader;     ///< id of the reader that understood it ("rfc3464", "qmail", ...)
     QString reportingMta;
-    QDateTime arrivalDate;   ///< when the reporting server got the original
-    QString envelopeId;      ///< Original-Envelope-Id (RFC 3461)
-    QStringList references;  ///< Message-IDs from In-Reply-To, References and X-Original-Message-ID of the notice
+    QDateTime arrivalDate;  ///< when the reporting server got the original
+    QString envelopeId;     ///< Original-Envelope-Id (RFC 3461)
+    QStringList references; ///< Message-IDs from In-Reply-To, References and X-Original-Message-ID of the notice
     QList<RecipientFate> recipients;
     ReturnedOriginal original;
-    QString text;            ///< the notice's words for people (decoded, HTML made plain), at most 64 KiB
-    bool htmlOnly = false;   ///< there was no plain text part
-    bool machineReadable = false; ///< it holds a delivery-status part that could be read
-    QList<NoticeLink> links; ///< at most 100
+    QString text;                        ///< the notice's words for people (decoded, HTML made plain), at most 64 KiB
+    bool htmlOnly = false;               ///< there was no plain text part
+    bool machineReadable = false;        ///< it holds a delivery-status part that could be read
+    QList<NoticeLink> links;             ///< at most 100
     QList<NoticeAttachment> attachments; ///< parts that are neither text for people nor report parts; at most 100
 };
 

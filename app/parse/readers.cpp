@@ -16,7 +16,8 @@ const std::vector<Reader> &readerTable()
         {"receipt", [](const ReadingDesk &desk) { return desk.material.receipt >= 0; }, readReceipt},
         {"rfc3464", [](const ReadingDesk &desk) { return !desk.material.statusBytes.isEmpty(); }, readReport},
         {"ses-notification",
-         [](const ReadingDesk &desk) { return desk.format && desk.format->id == "ses-notification"_L1; }, readSesNotification},
+         [](const ReadingDesk &desk) { return desk.format && desk.format->id == "ses-notification"_L1; },
+         readSesNotification},
         {"text", [](const ReadingDesk &) { return true; }, readText},
     };
     return table;
@@ -41,10 +42,12 @@ bool readReceipt(const ReadingDesk &desk, ParsedNotice &notice)
     }
     const HeaderFields fields(block);
     notice.kind = NoticeKind::Receipt;
-    if (const QStringList ids = messageIdsIn(fields.raw("Original-Message-ID")); !ids.isEmpty() && !notice.references.contains(ids.first()))
+    if (const QStringList ids = messageIdsIn(fields.raw("Original-Message-ID"));
+        !ids.isEmpty() && !notice.references.contains(ids.first()))
         notice.references.append(ids.first());
     // A gateway that refuses a message may say so in a receipt's form.
-    const QByteArray disposition = foldCase(QByteArray(fields.token("Disposition") + desk.material.header.token("Auto-Submitted")));
+    const QByteArray disposition =
+        foldCase(QByteArray(fields.token("Disposition") + desk.material.header.token("Auto-Submitted")));
     if (disposition.contains("rejected") || disposition.contains("failed")) {
         RecipientFate fate;
         fate.address = readTypedAddress(fields.raw("Final-Recipient"));

@@ -29,10 +29,10 @@ struct Reader {
 [[nodiscard]] const std::vector<Reader> &readerTable();
 
 // The functions of the table, in files of their own where they are long.
-bool readReport(const ReadingDesk &desk, ParsedNotice &notice);         ///< RFC 3464, 6522, 6533
-bool readReceipt(const ReadingDesk &desk, ParsedNotice &notice);        ///< RFC 8098
-bool readFeedback(const ReadingDesk &desk, ParsedNotice &notice);       ///< RFC 5965
+bool readReport(const ReadingDesk &desk, ParsedNotice &notice);          ///< RFC 3464, 6522, 6533
+bool readReceipt(const ReadingDesk &desk, ParsedNotice &notice);         ///< RFC 8098
+bool readFeedback(const ReadingDesk &desk, ParsedNotice &notice);        ///< RFC 5965
 bool readSesNotification(const ReadingDesk &desk, ParsedNotice &notice); ///< JSON of Amazon SES, by SNS
-bool readText(const ReadingDesk &desk, ParsedNotice &notice);           ///< any text
+bool readText(const ReadingDesk &desk, ParsedNotice &notice);            ///< any text
 
 } // namespace undelivered

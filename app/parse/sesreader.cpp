@@ -91,7 +91,8 @@ bool readSesNotification(const ReadingDesk &desk, ParsedNotice &notice)
             takeFate(entry.toObject(), Outcome::Failed, transient ? u"4.0.0"_s : u"5.0.0"_s, notice);
     } else if (type == "DeliveryDelay"_L1) {
         notice.kind = NoticeKind::Delay;
-        const QJsonArray recipients = object.value("deliveryDelay"_L1).toObject().value("delayedRecipients"_L1).toArray();
+        const QJsonArray recipients =
+            object.value("deliveryDelay"_L1).toObject().value("delayedRecipients"_L1).toArray();
         for (const QJsonValue &entry : recipients)
             takeFate(entry.toObject(), Outcome::Delayed, u"4.0.0"_s, notice);
     } else if (type == "Complaint"_L1) {

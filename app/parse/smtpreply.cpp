@@ -14,7 +14,8 @@ bool isDigit(char c)
 
 bool isWordChar(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == '_' || c == '@';
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == '_' ||
+           c == '@';
 }
 
 /// Length of "5.1.1" at `at`, or 0.
@@ -57,13 +58,13 @@ bool startsFresh(QByteArrayView text, qsizetype at)
 /// Three digits that could be a reply code at `at`.
 bool codeAt(QByteArrayView text, qsizetype at)
 {
-    if (at + 3 > text.size() || text[at] < '2' || text[at] > '5' || text[at + 1] > '5' || !isDigit(text[at + 1])
-        || !isDigit(text[at + 2]))
+    if (at + 3 > text.size() || text[at] < '2' || text[at] > '5' || text[at + 1] > '5' || !isDigit(text[at + 1]) ||
+        !isDigit(text[at + 2]))
         return false;
     if (at > 0) {
         const char before = text[at - 1];
-        if (isDigit(before) || before == '.' || before == '@' || before == '$' || before == '%' || before == '+'
-            || before == '=' || (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') || before == '_')
+        if (isDigit(before) || before == '.' || before == '@' || before == '$' || before == '%' || before == '+' ||
+            before == '=' || (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') || before == '_')
             return false;
         if (before == '-' && !(at > 1 && (text[at - 2] == ' ' || text[at - 2] == '-')))
             return false;
@@ -71,9 +72,9 @@ bool codeAt(QByteArrayView text, qsizetype at)
     if (at + 3 == text.size())
         return true;
     const char after = text[at + 3];
-    return after == ' ' || after == '-' || after == '\t' || after == '\n' || after == '\r' || after == ':' || after == ','
-           || after == ';' || after == ')' || after == '"' || after == '\'' || after == '<' || after == '.' || after == ']'
-           || after == '#' || after == '_';
+    return after == ' ' || after == '-' || after == '\t' || after == '\n' || after == '\r' || after == ':' ||
+           after == ',' || after == ';' || after == ')' || after == '"' || after == '\'' || after == '<' ||
+           after == '.' || after == ']' || after == '#' || after == '_';
 }
 
 /// Whether what stands before `at` lets a bare number be a reply code.
@@ -83,15 +84,24 @@ bool announced(QByteArrayView text, qsizetype at)
     if (before.isEmpty())
         return true;
     switch (before.back()) {
-    case ':': case '"': case '\'': case '(': case '<': case '>': case '#': case ';': case '=': case '[': return true;
+    case ':':
+    case '"':
+    case '\'':
+    case '(':
+    case '<':
+    case '>':
+    case '#':
+    case ';':
+    case '=':
+    case '[': return true;
     default: break;
     }
     const qsizetype start = std::max<qsizetype>(0, before.size() - 40);
     QByteArrayView tail = before.sliced(start);
-    for (const QByteArrayView word : {QByteArrayView("said"), QByteArrayView("error"), QByteArrayView("code"), QByteArrayView("smtp"),
-                                      QByteArrayView("reply"), QByteArrayView("response"), QByteArrayView("was"),
-                                      QByteArrayView("status"), QByteArrayView("returned"), QByteArrayView("with"),
-                                      QByteArrayView("fehler"), QByteArrayView("erreur")}) {
+    for (const QByteArrayView word :
+         {QByteArrayView("said"), QByteArrayView("error"), QByteArrayView("code"), QByteArrayView("smtp"),
+          QByteArrayView("reply"), QByteArrayView("response"), QByteArrayView("was"), QByteArrayView("status"),
+          QByteArrayView("returned"), QByteArrayView("with"), QByteArrayView("fehler"), QByteArrayView("erreur")}) {
         if (tail.size() >= word.size() && tail.last(word.size()).compare(word, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -105,7 +115,8 @@ bool answers(QByteArrayView before)
     if (before.isEmpty())
         return true;
     constexpr qsizetype longestMark = 12;
-    return before.size() <= longestMark && (before.back() == '<' || before.back() == '>' || before.endsWith("Out:") || before.endsWith("S:"));
+    return before.size() <= longestMark &&
+           (before.back() == '<' || before.back() == '>' || before.endsWith("Out:") || before.endsWith("S:"));
 }
 
 } // namespace
@@ -129,8 +140,8 @@ SmtpReply readSmtpReply(QByteArrayView text)
             continue;
         const QByteArrayView code = text.sliced(at, 3);
         qsizetype behind = at + 3;
-        while (behind < text.size() && (text[behind] == ' ' || text[behind] == '-' || text[behind] == '#' || text[behind] == ':'
-                                        || text[behind] == '<' || text[behind] == '('))
+        while (behind < text.size() && (text[behind] == ' ' || text[behind] == '-' || text[behind] == '#' ||
+                                        text[behind] == ':' || text[behind] == '<' || text[behind] == '('))
             ++behind;
         const qsizetype length = enhancedAt(text, behind);
         const bool sameClass = length > 0 && text[behind] == code[0];

@@ -6,7 +6,9 @@
 namespace undelivered {
 
 TextScan::TextScan(QByteArrayView text, QByteArrayView foldedText, std::vector<PhraseHit> phrases)
-    : words(text), folded(foldedText), hits(std::move(phrases))
+    : words(text)
+    , folded(foldedText)
+    , hits(std::move(phrases))
 {
     lines.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
     qsizetype at = 0;

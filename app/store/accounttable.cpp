@@ -23,8 +23,9 @@ Result<QList<Account>> readAccounts(Database &database)
         return tl::unexpected<Error>(done.error());
 
     QList<Account> accounts;
-    Statement rows(database, u"SELECT id, key, name, address, display_name, kind, host, port, security, user, ca_file, "
-                             "pinned_fingerprint, path, sample, auth, oauth_provider FROM account WHERE listed = 1 ORDER BY id"_s);
+    Statement rows(
+        database, u"SELECT id, key, name, address, display_name, kind, host, port, security, user, ca_file, "
+                  "pinned_fingerprint, path, sample, auth, oauth_provider FROM account WHERE listed = 1 ORDER BY id"_s);
     if (const Result<void> done = rows.run(); !done)
         return tl::unexpected<Error>(done.error());
     while (rows.next()) {
@@ -60,18 +61,20 @@ Result<void> writeAccount(Database &database, const Account &account)
         // Every member is named: one that is added to Account stops the build until it has a column.
         const auto &[id, name, address, aliases, displayName, kind, host, port, security, user, caFile,
                      pinnedFingerprint, path, sample, auth, oauthProvider] = account;
-        Statement save(database,
-                       u"INSERT INTO account (key, name, address, display_name, kind, host, port, security, user, ca_file, "
-                       "pinned_fingerprint, path, sample, auth, oauth_provider) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (key) DO UPDATE SET name = excluded.name, address = excluded.address, "
-                       "display_name = excluded.display_name, kind = excluded.kind, host = excluded.host, "
-                       "port = excluded.port, security = excluded.security, user = excluded.user, "
-                       "ca_file = excluded.ca_file, pinned_fingerprint = excluded.pinned_fingerprint, "
-                       "path = excluded.path, sample = excluded.sample, auth = excluded.auth, "
-                       "oauth_provider = excluded.oauth_provider, listed = 1"_s);
-        if (Result<void> saved = save.run(id, name, address, displayName, storedId(kind), host, port, storedId(security),
-                                          user, caFile, pinnedFingerprint, path, sample, storedId(auth), oauthProvider);
+        Statement save(
+            database,
+            u"INSERT INTO account (key, name, address, display_name, kind, host, port, security, user, ca_file, "
+            "pinned_fingerprint, path, sample, auth, oauth_provider) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET name = excluded.name, address = excluded.address, "
+            "display_name = excluded.display_name, kind = excluded.kind, host = excluded.host, "
+            "port = excluded.port, security = excluded.security, user = excluded.user, "
+            "ca_file = excluded.ca_file, pinned_fingerprint = excluded.pinned_fingerprint, "
+            "path = excluded.path, sample = excluded.sample, auth = excluded.auth, "
+            "oauth_provider = excluded.oauth_provider, listed = 1"_s);
+        if (Result<void> saved =
+                save.run(id, name, address, displayName, storedId(kind), host, port, storedId(security), user, caFile,
+                         pinnedFingerprint, path, sample, storedId(auth), oauthProvider);
             !saved)
             return saved;
         const Result<qint64> row = requireAccount(database, id);
@@ -91,11 +94,12 @@ Result<void> writeAccount(Database &database, const Account &account)
 
 Result<void> writeUnlistedAccount(Database &database, const Account &account)
 {
-    Statement save(database, u"INSERT INTO account (key, name, address, display_name, kind, host, port, security, user, ca_file, "
-                             "pinned_fingerprint, path, sample, listed) VALUES (?, ?, '', '', ?, ?, ?, ?, ?, '', '', ?, 0, 0) "
-                             "ON CONFLICT (key) DO NOTHING"_s);
-    return save.run(account.id, account.name, storedId(account.kind), account.host, account.port, storedId(account.security),
-                    account.user, account.path);
+    Statement save(database,
+                   u"INSERT INTO account (key, name, address, display_name, kind, host, port, security, user, ca_file, "
+                   "pinned_fingerprint, path, sample, listed) VALUES (?, ?, '', '', ?, ?, ?, ?, ?, '', '', ?, 0, 0) "
+                   "ON CONFLICT (key) DO NOTHING"_s);
+    return save.run(account.id, account.name, storedId(account.kind), account.host, account.port,
+                    storedId(account.security), account.user, account.path);
 }
 
 Result<void> deleteAccount(Database &database, const QString &account)

@@ -94,7 +94,8 @@ Result<void> Database::create(const QString &path)
         const Result<std::unique_ptr<Database>> database = connectTo(unfinished);
         if (!database)
             return tl::unexpected<Error>(database.error());
-        if (Result<void> marked = (*database)->execute(u"PRAGMA application_id = %1"_s.arg(storeApplicationId)); !marked)
+        if (Result<void> marked = (*database)->execute(u"PRAGMA application_id = %1"_s.arg(storeApplicationId));
+            !marked)
             return marked;
         return migrate(**database, false);
     };
@@ -185,8 +186,8 @@ Result<void> Database::check()
     if (QFileInfo(m_path).size() <= wholeCheckBytes) {
         checks = {u"PRAGMA quick_check(1)"_s};
     } else {
-        for (const QString &table : {u"account"_s, u"account_alias"_s, u"folder"_s, u"notice"_s, u"word"_s, u"sweep"_s,
-                                     u"sweep_item"_s})
+        for (const QString &table :
+             {u"account"_s, u"account_alias"_s, u"folder"_s, u"notice"_s, u"word"_s, u"sweep"_s, u"sweep_item"_s})
             checks += u"PRAGMA quick_check(%1)"_s.arg(table);
     }
     for (const QString &sql : checks) {

@@ -32,7 +32,11 @@ public:
     void setInTransaction(bool in) { m_inTransaction = in; }
 
 private:
-    Database(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+    Database(QString path, QString name)
+        : m_path(std::move(path))
+        , m_name(std::move(name))
+    {
+    }
     [[nodiscard]] static Result<std::unique_ptr<Database>> connectTo(const QString &path);
     [[nodiscard]] static Result<void> create(const QString &path);
     [[nodiscard]] Result<void> configure();

@@ -16,7 +16,10 @@ namespace undelivered {
 class FieldWriter
 {
 public:
-    explicit FieldWriter(QByteArray *bytes) : m_cbor(bytes) {}
+    explicit FieldWriter(QByteArray *bytes)
+        : m_cbor(bytes)
+    {
+    }
 
     template <typename Describe>
     void root(Describe describe)
@@ -69,7 +72,11 @@ private:
 class FieldReader
 {
 public:
-    explicit FieldReader(const QByteArray &bytes) : m_cbor(bytes), m_size(bytes.size()) {}
+    explicit FieldReader(const QByteArray &bytes)
+        : m_cbor(bytes)
+        , m_size(bytes.size())
+    {
+    }
 
     /// False where the bytes were not as they should be: what has been read is then worth nothing.
     template <typename Describe>

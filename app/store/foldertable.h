@@ -24,7 +24,11 @@ class Statement;
 class FolderRows
 {
 public:
-    FolderRows(Database &database, qint64 account) : m_database(database), m_account(account) {}
+    FolderRows(Database &database, qint64 account)
+        : m_database(database)
+        , m_account(account)
+    {
+    }
     [[nodiscard]] Result<qint64> row(const QString &folder);
     /// 0 where there is none; makes none.
     [[nodiscard]] Result<qint64> find(const QString &folder);

@@ -71,10 +71,11 @@ Result<void> writeSecurityMail(Database &database, const QString &account, const
         if (!owner)
             return tl::unexpected<Error>(owner.error());
         FolderRows folders(database, *owner);
-        Statement save(database, u"INSERT INTO security_mail (account_id, folder_id, uid_validity, uid, file, received, "
-                                 "sender, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                                 "ON CONFLICT (folder_id, uid_validity, uid, file) DO UPDATE SET "
-                                 "received = excluded.received, sender = excluded.sender, subject = excluded.subject"_s);
+        Statement save(database,
+                       u"INSERT INTO security_mail (account_id, folder_id, uid_validity, uid, file, received, "
+                       "sender, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (folder_id, uid_validity, uid, file) DO UPDATE SET "
+                       "received = excluded.received, sender = excluded.sender, subject = excluded.subject"_s);
         for (const SecurityMail &mail : mails) {
             const Result<qint64> folder = folders.row(mail.key.folder);
             if (!folder)

@@ -9,9 +9,11 @@ namespace undelivered {
 
 class Database;
 
-[[nodiscard]] Result<void> writeKnownHeaders(Database &database, const QString &account, const QList<KnownHeader> &headers);
+[[nodiscard]] Result<void> writeKnownHeaders(Database &database, const QString &account,
+                                             const QList<KnownHeader> &headers);
 [[nodiscard]] Result<QList<KnownHeader>> readKnownHeaders(Database &database, const QString &account);
-[[nodiscard]] Result<void> writeSecurityMail(Database &database, const QString &account, const QList<SecurityMail> &mails);
+[[nodiscard]] Result<void> writeSecurityMail(Database &database, const QString &account,
+                                             const QList<SecurityMail> &mails);
 [[nodiscard]] Result<QList<SecurityMail>> readSecurityMail(Database &database, const QString &account,
                                                            const QDateTime &from, const QDateTime &to);
 

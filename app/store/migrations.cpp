@@ -127,15 +127,15 @@ QStringList landings()
 QStringList folderChoice()
 {
     return {
-        u"ALTER TABLE folder ADD COLUMN messages INTEGER"_s,
-        u"ALTER TABLE folder ADD COLUMN rest_from INTEGER"_s,
+        u"ALTER TABLE folder ADD COLUMN messages INTEGER"_s, u"ALTER TABLE folder ADD COLUMN rest_from INTEGER"_s,
         u"ALTER TABLE folder ADD COLUMN rest_to INTEGER"_s,
         u"ALTER TABLE folder ADD COLUMN chosen INTEGER"_s, // NULL: as proposed
     };
 }
 
 using Step = QStringList (*)();
-constexpr Step steps[] = {firstSchema, nameLookups, browserSignIn, unlistedAccounts, landings, folderChoice}; // steps[n] leads from version n to n + 1
+constexpr Step steps[] = {firstSchema,      nameLookups, browserSignIn,
+                          unlistedAccounts, landings,    folderChoice}; // steps[n] leads from version n to n + 1
 
 Result<void> keepCopyOf(Database &database, int version)
 {

@@ -80,8 +80,8 @@ struct Describe {
     template <typename Archive>
     void operator()(Archive &archive, RecipientFate &fate) const
     {
-        auto &[address, originalAddress, outcome, status, replyCode, diagnostic, remoteHost, lastAttempt, willRetryUntil] =
-            fate;
+        auto &[address, originalAddress, outcome, status, replyCode, diagnostic, remoteHost, lastAttempt,
+               willRetryUntil] = fate;
         archive.field(1, address);
         archive.field(2, originalAddress);
         archive.token(3, outcome, Outcome::Expanded, Outcome::Failed, outcomeId);

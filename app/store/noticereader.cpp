@@ -105,8 +105,7 @@ Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &accou
     const Result<QHash<qint64, QString>> folders = folderNames(database, *owner);
     if (!folders)
         return tl::unexpected<Error>(folders.error());
-    Statement rows(database, u"SELECT "_s + rowColumns()
-                                 + u" FROM notice n WHERE n.account_id = ? AND n.swept = 0"_s);
+    Statement rows(database, u"SELECT "_s + rowColumns() + u" FROM notice n WHERE n.account_id = ? AND n.swept = 0"_s);
     if (const Result<void> done = rows.run(*owner); !done)
         return tl::unexpected<Error>(done.error());
     std::vector<NoticeRow> notices;
@@ -117,7 +116,8 @@ Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &accou
     while (rows.next()) {
         notices.push_back(rowFrom(rows, *folders, share));
         const NoticeRow &row = notices.back();
-        const qint64 time = row.received.isValid() ? row.received.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        const qint64 time =
+            row.received.isValid() ? row.received.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
         places.emplace_back(time, row.id, places.size());
     }
     if (const Result<void> done = rows.fault(); !done)
@@ -132,10 +132,10 @@ Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &accou
 
 Result<JudgedNotice> readNotice(Database &database, qint64 id)
 {
-    Statement row(database, u"SELECT "_s + rowColumns()
-                                + u", e.evidence, d.detail, d.words, n.account_id FROM notice n "
-                                  "JOIN notice_evidence e ON e.notice_id = n.id "
-                                  "JOIN notice_detail d ON d.notice_id = n.id WHERE n.id = ?"_s);
+    Statement row(database, u"SELECT "_s + rowColumns() +
+                                u", e.evidence, d.detail, d.words, n.account_id FROM notice n "
+                                "JOIN notice_evidence e ON e.notice_id = n.id "
+                                "JOIN notice_detail d ON d.notice_id = n.id WHERE n.id = ?"_s);
     if (const Result<void> done = row.run(id); !done)
         return tl::unexpected<Error>(done.error());
     if (!row.next()) {
@@ -164,11 +164,11 @@ Result<QList<JudgedNotice>> readNoticesForJudging(Database &database, const QStr
     const Result<QHash<qint64, QString>> folders = folderNames(database, *owner);
     if (!folders)
         return tl::unexpected<Error>(folders.error());
-    Statement rows(database, u"SELECT "_s + rowColumns()
-                                 + u", e.evidence, d.detail FROM notice n "
-                                   "JOIN notice_evidence e ON e.notice_id = n.id "
-                                   "JOIN notice_detail d ON d.notice_id = n.id "
-                                   "WHERE n.account_id = ? AND n.swept = 0 ORDER BY n.id"_s);
+    Statement rows(database, u"SELECT "_s + rowColumns() +
+                                 u", e.evidence, d.detail FROM notice n "
+                                 "JOIN notice_evidence e ON e.notice_id = n.id "
+                                 "JOIN notice_detail d ON d.notice_id = n.id "
+                                 "WHERE n.account_id = ? AND n.swept = 0 ORDER BY n.id"_s);
     if (const Result<void> done = rows.run(*owner); !done)
         return tl::unexpected<Error>(done.error());
     QList<JudgedNotice> notices;
@@ -186,7 +186,8 @@ Result<QList<JudgedNotice>> readNoticesForJudging(Database &database, const QStr
 
 Result<QByteArray> readRawNotice(Database &database, qint64 id)
 {
-    Statement row(database, u"SELECT r.raw FROM notice n LEFT JOIN notice_raw r ON r.notice_id = n.id WHERE n.id = ?"_s);
+    Statement row(database,
+                  u"SELECT r.raw FROM notice n LEFT JOIN notice_raw r ON r.notice_id = n.id WHERE n.id = ?"_s);
     if (const Result<void> done = row.run(id); !done)
         return tl::unexpected<Error>(done.error());
     if (!row.next()) {
@@ -199,10 +200,11 @@ Result<QByteArray> readRawNotice(Database &database, qint64 id)
 }
 
 PresentNotices::PresentNotices(Database &database, qint64 account)
-    : m_folders(database, account),
-      m_query(database, u"SELECT "_s + rowColumns()
-                            + u", e.evidence FROM notice n JOIN notice_evidence e ON e.notice_id = n.id "
-                              "WHERE n.folder_id = ? AND n.uid_validity = ? AND n.uid = ? AND n.file = ? AND n.swept = 0"_s)
+    : m_folders(database, account)
+    , m_query(database,
+              u"SELECT "_s + rowColumns() +
+                  u", e.evidence FROM notice n JOIN notice_evidence e ON e.notice_id = n.id "
+                  "WHERE n.folder_id = ? AND n.uid_validity = ? AND n.uid = ? AND n.file = ? AND n.swept = 0"_s)
 {
 }
 

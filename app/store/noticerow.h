@@ -19,7 +19,7 @@ struct NoticeRow {
     double confidence = 0;
     bool byPerson = false;
     QString incident;
-    QString recipient;       ///< the first failing address; where none failed the first delayed one, else the first
+    QString recipient; ///< the first failing address; where none failed the first delayed one, else the first
     int recipientCount = 0;
     Reason reason = Reason::Unknown; ///< of `recipient`
     std::optional<bool> permanent;   ///< of `recipient`

@@ -22,9 +22,9 @@ std::optional<QLatin1StringView> idOf(std::optional<Verdict> verdict)
 
 bool saysTheSame(const NoticeRow &row, const JudgedNotice &judged)
 {
-    return row.kind == judged.notice.kind && row.verdict == judged.judgement.verdict
-        && row.confidence == judged.judgement.confidence && row.byPerson == judged.judgement.byPerson
-        && row.incident == judged.judgement.incident;
+    return row.kind == judged.notice.kind && row.verdict == judged.judgement.verdict &&
+           row.confidence == judged.judgement.confidence && row.byPerson == judged.judgement.byPerson &&
+           row.incident == judged.judgement.incident;
 }
 
 /// The statements of one saveNotices(), prepared once.
@@ -32,23 +32,24 @@ class NoticeWriter
 {
 public:
     NoticeWriter(Database &database, qint64 account)
-        : m_account(account),
-          m_folders(database, account),
-          m_row(database,
-                u"INSERT INTO notice (account_id, folder_id, uid_validity, uid, file, message_id, size, received, kind, "
-                "verdict, confidence, by_person, incident, recipient, recipient_count, reason, permanent, "
-                "original_subject, original_date, reporting_mta) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (folder_id, uid_validity, uid, file) DO UPDATE SET swept = 0, "
-                "message_id = excluded.message_id, size = excluded.size, received = excluded.received, "
-                "kind = excluded.kind, verdict = excluded.verdict, confidence = excluded.confidence, "
-                "by_person = excluded.by_person, incident = excluded.incident, recipient = excluded.recipient, "
-                "recipient_count = excluded.recipient_count, reason = excluded.reason, permanent = excluded.permanent, "
-                "original_subject = excluded.original_subject, original_date = excluded.original_date, "
-                "reporting_mta = excluded.reporting_mta RETURNING id"_s),
-          m_evidence(database, u"INSERT OR REPLACE INTO notice_evidence (notice_id, evidence) VALUES (?, ?)"_s),
-          m_detail(database, u"INSERT OR REPLACE INTO notice_detail (notice_id, detail, words) VALUES (?, ?, ?)"_s),
-          m_raw(database, u"INSERT OR REPLACE INTO notice_raw (notice_id, raw) VALUES (?, ?)"_s)
+        : m_account(account)
+        , m_folders(database, account)
+        , m_row(
+              database,
+              u"INSERT INTO notice (account_id, folder_id, uid_validity, uid, file, message_id, size, received, kind, "
+              "verdict, confidence, by_person, incident, recipient, recipient_count, reason, permanent, "
+              "original_subject, original_date, reporting_mta) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT (folder_id, uid_validity, uid, file) DO UPDATE SET swept = 0, "
+              "message_id = excluded.message_id, size = excluded.size, received = excluded.received, "
+              "kind = excluded.kind, verdict = excluded.verdict, confidence = excluded.confidence, "
+              "by_person = excluded.by_person, incident = excluded.incident, recipient = excluded.recipient, "
+              "recipient_count = excluded.recipient_count, reason = excluded.reason, permanent = excluded.permanent, "
+              "original_subject = excluded.original_subject, original_date = excluded.original_date, "
+              "reporting_mta = excluded.reporting_mta RETURNING id"_s)
+        , m_evidence(database, u"INSERT OR REPLACE INTO notice_evidence (notice_id, evidence) VALUES (?, ?)"_s)
+        , m_detail(database, u"INSERT OR REPLACE INTO notice_detail (notice_id, detail, words) VALUES (?, ?, ?)"_s)
+        , m_raw(database, u"INSERT OR REPLACE INTO notice_raw (notice_id, raw) VALUES (?, ?)"_s)
     {
     }
 
@@ -58,11 +59,11 @@ public:
         if (!folder)
             return tl::unexpected<Error>(folder.error());
         NoticeRow row = rowFor(0, judged);
-        if (const Result<void> done = m_row.run(m_account, *folder, row.key.uidValidity, row.key.uid, row.key.file,
-                                                row.messageId, row.size, row.received, kindId(row.kind),
-                                                idOf(row.verdict), row.confidence, row.byPerson, row.incident,
-                                                row.recipient, row.recipientCount, reasonId(row.reason), row.permanent,
-                                                row.originalSubject, row.originalDate, row.reportingMta);
+        if (const Result<void> done =
+                m_row.run(m_account, *folder, row.key.uidValidity, row.key.uid, row.key.file, row.messageId, row.size,
+                          row.received, kindId(row.kind), idOf(row.verdict), row.confidence, row.byPerson, row.incident,
+                          row.recipient, row.recipientCount, reasonId(row.reason), row.permanent, row.originalSubject,
+                          row.originalDate, row.reportingMta);
             !done)
             return tl::unexpected<Error>(done.error());
         if (!m_row.next()) {
@@ -121,8 +122,9 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
         if (!owner)
             return tl::unexpected<Error>(owner.error());
         PresentNotices present(database, *owner);
-        Statement change(database, u"UPDATE notice SET kind = ?, verdict = ?, confidence = ?, by_person = ?, incident = ? "
-                                   "WHERE id = ?"_s);
+        Statement change(database,
+                         u"UPDATE notice SET kind = ?, verdict = ?, confidence = ?, by_person = ?, incident = ? "
+                         "WHERE id = ?"_s);
         Statement prove(database, u"UPDATE notice_evidence SET evidence = ? WHERE notice_id = ?"_s);
         QList<NoticeRow> rows;
         rows.reserve(notices.size());
@@ -141,8 +143,8 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
                 row.confidence = judged.judgement.confidence;
                 row.byPerson = judged.judgement.byPerson;
                 row.incident = judged.judgement.incident;
-                if (const Result<void> done = change.run(kindId(row.kind), idOf(row.verdict), row.confidence, row.byPerson,
-                                                         row.incident, row.id);
+                if (const Result<void> done = change.run(kindId(row.kind), idOf(row.verdict), row.confidence,
+                                                         row.byPerson, row.incident, row.id);
                     !done)
                     return tl::unexpected<Error>(done.error());
             }
@@ -163,8 +165,9 @@ Result<QList<qint64>> deleteNotices(Database &database, const QString &account, 
         if (!owner)
             return tl::unexpected<Error>(owner.error());
         FolderRows folders(database, *owner);
-        Statement forget(database, u"DELETE FROM notice WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND file = ? "
-                                   "AND swept = 0 RETURNING id"_s);
+        Statement forget(database,
+                         u"DELETE FROM notice WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND file = ? "
+                         "AND swept = 0 RETURNING id"_s);
         QList<qint64> gone;
         for (const MessageKey &key : keys) {
             const Result<qint64> folder = folders.find(key.folder);
@@ -209,8 +212,9 @@ Result<void> changePlace(Database &database, qint64 id, const MessageKey &key)
         const Result<qint64> folder = FolderRows(database, owner).row(key.folder);
         if (!folder)
             return tl::unexpected<Error>(folder.error());
-        Statement forget(database, u"DELETE FROM notice WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND file = ? "
-                                   "AND id <> ?"_s);
+        Statement forget(database,
+                         u"DELETE FROM notice WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND file = ? "
+                         "AND id <> ?"_s);
         if (Result<void> done = forget.run(*folder, key.uidValidity, key.uid, key.file, id); !done)
             return done;
         Statement change(database, u"UPDATE notice SET folder_id = ?, uid_validity = ?, uid = ?, file = ?, swept = 0 "

@@ -9,14 +9,15 @@ namespace undelivered {
 
 class Database;
 
-inline constexpr qsizetype maxRawBytes = 64 * 1024;   ///< kept of a raw notice
-inline constexpr qsizetype maxTextChars = 64 * 1024;  ///< kept of a notice's words for people
+inline constexpr qsizetype maxRawBytes = 64 * 1024;  ///< kept of a raw notice
+inline constexpr qsizetype maxTextChars = 64 * 1024; ///< kept of a notice's words for people
 
 [[nodiscard]] Result<QList<NoticeRow>> writeNotices(Database &database, const QString &account,
                                                     const QList<JudgedNotice> &notices, const QByteArrayList &raw);
 [[nodiscard]] Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &account,
                                                        const QList<JudgedNotice> &notices);
-[[nodiscard]] Result<QList<qint64>> deleteNotices(Database &database, const QString &account, const QList<MessageKey> &keys);
+[[nodiscard]] Result<QList<qint64>> deleteNotices(Database &database, const QString &account,
+                                                  const QList<MessageKey> &keys);
 [[nodiscard]] Result<void> changeSwept(Database &database, const QList<qint64> &ids, bool swept);
 [[nodiscard]] Result<void> changePlace(Database &database, qint64 id, const MessageKey &key);
 

@@ -19,8 +19,9 @@ Result<void> writeIncidents(Database &database, const QString &account, const QL
         Statement forget(database, u"DELETE FROM incident WHERE account_id = ?"_s);
         if (Result<void> forgotten = forget.run(*owner); !forgotten)
             return forgotten;
-        Statement save(database, u"INSERT OR REPLACE INTO incident (account_id, key, position, verdict, start, peak, last, "
-                                 "trend, count, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        Statement save(database,
+                       u"INSERT OR REPLACE INTO incident (account_id, key, position, verdict, start, peak, last, "
+                       "trend, count, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         qint64 position = 0;
         for (const Incident &incident : incidents) {
             const auto &[id, verdict, start, peak, last, trend, count, subject] = incident;
@@ -35,8 +36,9 @@ Result<void> writeIncidents(Database &database, const QString &account, const QL
 
 Result<QList<Incident>> readIncidents(Database &database, const QString &account)
 {
-    Statement rows(database, u"SELECT i.key, i.verdict, i.start, i.peak, i.last, i.trend, i.count, i.subject "
-                             "FROM incident i JOIN account a ON a.id = i.account_id WHERE a.key = ? ORDER BY i.position"_s);
+    Statement rows(database,
+                   u"SELECT i.key, i.verdict, i.start, i.peak, i.last, i.trend, i.count, i.subject "
+                   "FROM incident i JOIN account a ON a.id = i.account_id WHERE a.key = ? ORDER BY i.position"_s);
     if (const Result<void> done = rows.run(account); !done)
         return tl::unexpected<Error>(done.error());
     QList<Incident> incidents;
@@ -89,15 +91,15 @@ Result<QHash<QString, Verdict>> readWords(Database &database, const QString &acc
     return words;
 }
 
-Result<void> writeTick(Database &database, const QString &account, const QString &scope, const QString &step, bool ticked)
+Result<void> writeTick(Database &database, const QString &account, const QString &scope, const QString &step,
+                       bool ticked)
 {
     return inTransaction(database, [&]() -> Result<void> {
         const Result<qint64> owner = requireAccount(database, account);
         if (!owner)
             return tl::unexpected<Error>(owner.error());
-        Statement change(database,
-                         ticked ? u"INSERT OR IGNORE INTO advice (account_id, scope, step) VALUES (?, ?, ?)"_s
-                                : u"DELETE FROM advice WHERE account_id = ? AND scope = ? AND step = ?"_s);
+        Statement change(database, ticked ? u"INSERT OR IGNORE INTO advice (account_id, scope, step) VALUES (?, ?, ?)"_s
+                                          : u"DELETE FROM advice WHERE account_id = ? AND scope = ? AND step = ?"_s);
         return change.run(*owner, scope, step);
     });
 }

@@ -37,30 +37,22 @@ ErrorKind errorKindForSqlite(int code)
     switch (code) {
     case ShortRead:
     case BadChecksum:
-    case DamagedFileSystem:
-        return ErrorKind::StoreDamaged;
-    default:
-        break;
+    case DamagedFileSystem: return ErrorKind::StoreDamaged;
+    default: break;
     }
     switch (code & 0xff) {
     case Busy:
     case Locked:
-    case LockProtocol:
-        return ErrorKind::StoreBusy;
+    case LockProtocol: return ErrorKind::StoreBusy;
     case Permission:
     case ReadOnly:
     case InputOutput:
-    case CannotOpen:
-        return ErrorKind::FileUnreadable;
-    case Interrupted:
-        return ErrorKind::Cancelled;
+    case CannotOpen: return ErrorKind::FileUnreadable;
+    case Interrupted: return ErrorKind::Cancelled;
     case Corrupt:
-    case NotADatabase:
-        return ErrorKind::StoreDamaged;
-    case Full:
-        return ErrorKind::DiskFull;
-    default:
-        return ErrorKind::Bug;
+    case NotADatabase: return ErrorKind::StoreDamaged;
+    case Full: return ErrorKind::DiskFull;
+    default: return ErrorKind::Bug;
     }
 }
 

@@ -12,7 +12,8 @@ namespace undelivered {
 using namespace Qt::StringLiterals;
 
 Statement::Statement(Database &database, const QString &sql)
-    : m_query(database.connection()), m_path(database.path())
+    : m_query(database.connection())
+    , m_path(database.path())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
@@ -58,7 +59,8 @@ QVariant Statement::toVariant(const QDateTime &value)
     return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
 }
 
-Transaction::Transaction(Database &database) : m_database(database)
+Transaction::Transaction(Database &database)
+    : m_database(database)
 {
     if (database.inTransaction())
         return;

@@ -55,7 +55,10 @@ private:
     static QVariant toVariant(qint64 value) { return value; }
     static QVariant toVariant(quint16 value) { return int(value); }
     static QVariant toVariant(quint32 value) { return qint64(value); }
-    static QVariant toVariant(quint64 value) { return qint64(value); } // SQLite's integers are signed; read back the same way
+    static QVariant toVariant(quint64 value)
+    {
+        return qint64(value);
+    } // SQLite's integers are signed; read back the same way
     static QVariant toVariant(double value) { return value; }
     template <typename T>
     static QVariant toVariant(const std::optional<T> &value)

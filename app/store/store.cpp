@@ -23,7 +23,10 @@ struct Store::Private {
     std::unique_ptr<Database> database;
 };
 
-Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Store::Store(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path)

@@ -24,10 +24,10 @@ namespace undelivered {
 /// How far a folder has been read.
 struct FolderProgress {
     quint32 uidValidity = 0;
-    quint32 nextUid = 1;       ///< everything below has been looked at
+    quint32 nextUid = 1; ///< everything below has been looked at
     quint64 highestModSeq = 0;
-    qint64 messages = -1;      ///< there were so many when it was read to the end; -1: not known
-    quint32 restFrom = 0;      ///< of a reading that was cut off: [restFrom, restTo) has been looked at too; 0: none
+    qint64 messages = -1; ///< there were so many when it was read to the end; -1: not known
+    quint32 restFrom = 0; ///< of a reading that was cut off: [restFrom, restTo) has been looked at too; 0: none
     quint32 restTo = 0;
 
     friend bool operator==(const FolderProgress &, const FolderProgress &) = default;
@@ -81,19 +81,22 @@ public:
 
     // Folders and what the mailbox knows
     [[nodiscard]] Result<QHash<QString, FolderProgress>> folderProgress(const QString &account);
-    [[nodiscard]] Result<void> saveFolderProgress(const QString &account, const QString &folder, const FolderProgress &progress);
+    [[nodiscard]] Result<void> saveFolderProgress(const QString &account, const QString &folder,
+                                                  const FolderProgress &progress);
     /// UIDVALIDITY changed: what was known of the folder is void. Words of the person survive (they hang on Message-IDs).
     /// Returns the notices that went with it.
     [[nodiscard]] Result<QList<qint64>> forgetFolder(const QString &account, const QString &folder);
     /// Folders that the person said something about: true, read it; false, leave it out. They survive UIDVALIDITY.
     [[nodiscard]] Result<QHash<QString, bool>> folderChoices(const QString &account);
     /// nullopt: as proposed again.
-    [[nodiscard]] Result<void> saveFolderChoice(const QString &account, const QString &folder, std::optional<bool> read);
+    [[nodiscard]] Result<void> saveFolderChoice(const QString &account, const QString &folder,
+                                                std::optional<bool> read);
     [[nodiscard]] Result<void> addKnownHeaders(const QString &account, const QList<KnownHeader> &headers);
     [[nodiscard]] Result<QList<KnownHeader>> knownHeaders(const QString &account);
     [[nodiscard]] Result<void> addSecurityMail(const QString &account, const QList<SecurityMail> &mails);
     /// Of the given span of time, newest first.
-    [[nodiscard]] Result<QList<SecurityMail>> securityMail(const QString &account, const QDateTime &from, const QDateTime &to);
+    [[nodiscard]] Result<QList<SecurityMail>> securityMail(const QString &account, const QDateTime &from,
+                                                           const QDateTime &to);
 
     // Notices
     /// Inserts or, where the key is known, replaces; returns the rows as stored. `raw` (same order; may be shorter) is kept
@@ -127,17 +130,19 @@ public:
     [[nodiscard]] Result<void> saveWord(const QString &account, const QString &key, std::optional<Verdict> verdict);
     [[nodiscard]] Result<QHash<QString, Verdict>> words(const QString &account);
     /// Ticked steps: `scope` is an incident's id or "overview".
-    [[nodiscard]] Result<void> tickAdvice(const QString &account, const QString &scope, const QString &step, bool ticked);
+    [[nodiscard]] Result<void> tickAdvice(const QString &account, const QString &scope, const QString &step,
+                                          bool ticked);
     [[nodiscard]] Result<QSet<QString>> tickedAdvice(const QString &account, const QString &scope);
 
     // The sweep journal: each call is on disk when it returns
-    [[nodiscard]] Result<SweepRecord> beginSweep(const QString &account, const QString &targetFolder, const QDateTime &started,
+    [[nodiscard]] Result<SweepRecord> beginSweep(const QString &account, const QString &targetFolder,
+                                                 const QDateTime &started,
                                                  QList<JournalItem> &items, ///< their ids are filled in
                                                  SweepKind kind = SweepKind::ToTrash);
     [[nodiscard]] Result<void> updateJournal(const QList<JournalItem> &items); ///< state, target and landing
     [[nodiscard]] Result<void> endSweep(qint64 sweep, SweepState state);
     [[nodiscard]] Result<QList<SweepRecord>> sweeps(const QString &account); ///< newest first
-    [[nodiscard]] Result<QList<JournalItem>> journal(qint64 sweep); ///< in the order of beginSweep()
+    [[nodiscard]] Result<QList<JournalItem>> journal(qint64 sweep);          ///< in the order of beginSweep()
     /// Sources of what was copied and lies, marked as deleted, in its old folder still: not to be swept a second time.
     [[nodiscard]] Result<QSet<MessageKey>> copiedKeys(const QString &account);
 

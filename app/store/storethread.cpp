@@ -21,7 +21,11 @@ struct StoreThread::Private final : public QThread {
         Attempt attempt; ///< with an empty piece
     };
 
-    explicit Private(QString file) : path(std::move(file)) { setObjectName(u"store"_s); }
+    explicit Private(QString file)
+        : path(std::move(file))
+    {
+        setObjectName(u"store"_s);
+    }
 
     QFuture<Result<void>> tryToOpen()
     {
@@ -93,12 +97,13 @@ struct StoreThread::Private final : public QThread {
     const QString path;
     QMutex mutex;
     QWaitCondition arrived;
-    std::deque<Task> tasks;       // guarded by mutex, like all below
+    std::deque<Task> tasks; // guarded by mutex, like all below
     QFuture<Result<void>> latest;
     bool closing = false;
 };
 
-StoreThread::StoreThread(QString path) : d(std::make_unique<Private>(std::move(path)))
+StoreThread::StoreThread(QString path)
+    : d(std::make_unique<Private>(std::move(path)))
 {
     (void)d->tryToOpen(); // opened() hands the future out
     d->start();

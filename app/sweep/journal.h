@@ -33,10 +33,10 @@ struct JournalItem {
     qint64 id = 0;       ///< row, 0 until stored
     qint64 noticeId = 0; ///< the store's notice, 0 where none
     MessageKey source;
-    QString messageId;   ///< without brackets
+    QString messageId; ///< without brackets
     qint64 size = 0;
     JournalState state = JournalState::Planned;
-    MessageKey target;   ///< uid 0 and file empty where unknown
+    MessageKey target; ///< uid 0 and file empty where unknown
     /// UIDVALIDITY and UIDNEXT of the folder that a command was about to move it to (Sent: the target, Returning: the source):
     /// what that command brought there has a UID from then on. 0 where unknown.
     quint32 landingUidValidity = 0;
@@ -52,8 +52,8 @@ struct SweepRecord {
     QString targetFolder; ///< empty for SweepKind::ForGood
     SweepKind kind = SweepKind::ToTrash;
     SweepState state = SweepState::Running;
-    int moved = 0;     ///< items in the target now: Moved, Copied or Returning
-    int deleted = 0;   ///< items in state Deleted
+    int moved = 0;   ///< items in the target now: Moved, Copied or Returning
+    int deleted = 0; ///< items in state Deleted
     int total = 0;
 };
 

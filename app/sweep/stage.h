@@ -4,6 +4,17 @@
 
 namespace undelivered {
 
-enum class Stage { Idle, Connecting, ReadingSent, Searching, ReadingHeaders, ReadingNotices, Judging, Sweeping, Undoing, Deleting };
+enum class Stage {
+    Idle,
+    Connecting,
+    ReadingSent,
+    Searching,
+    ReadingHeaders,
+    ReadingNotices,
+    Judging,
+    Sweeping,
+    Undoing,
+    Deleting
+};
 
 } // namespace undelivered

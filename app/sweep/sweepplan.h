@@ -26,16 +26,17 @@ struct SweepCandidate {
 };
 
 enum class KeptBecause {
-    Yours,      ///< about mail the person sent
-    Hijacked,   ///< proof that the account was misused: needed until the steps are done
-    Undecided,  ///< verdict Unclear, or not judged yet
-    Doubtful,   ///< the verdict is right but its confidence is below SweepPolicy::minConfidence
-    NotANotice, ///< ordinary mail never goes
+    Yours,       ///< about mail the person sent
+    Hijacked,    ///< proof that the account was misused: needed until the steps are done
+    Undecided,   ///< verdict Unclear, or not judged yet
+    Doubtful,    ///< the verdict is right but its confidence is below SweepPolicy::minConfidence
+    NotANotice,  ///< ordinary mail never goes
     OtherVerdict ///< judged, but not among the verdicts to sweep
 };
 
 struct SweepPolicy {
-    QList<Verdict> verdicts = {Verdict::Forged}; ///< Yours, Hijacked and Unclear have no effect here: they go by hand only
+    QList<Verdict> verdicts = {
+        Verdict::Forged}; ///< Yours, Hijacked and Unclear have no effect here: they go by hand only
     double minConfidence = 0.8;
 };
 
@@ -47,7 +48,7 @@ struct KeptNotice {
 struct SweepPlan {
     QList<SweepCandidate> going; ///< grouped by folder, in ascending UID
     QList<KeptNotice> kept;
-    qint64 bytes = 0;            ///< of what goes
+    qint64 bytes = 0; ///< of what goes
     [[nodiscard]] QStringList folders() const;
 };
 

@@ -71,13 +71,11 @@ struct MoverWords {
 
 constexpr auto movers = std::to_array<MoverWords>({
     //: Whose move it is: a full sentence, then one or two words for a table.
-    {QT_TRANSLATE_NOOP("AdviceText", "The next step is yours."),
-     QT_TRANSLATE_NOOP("AdviceText", "You")},
+    {QT_TRANSLATE_NOOP("AdviceText", "The next step is yours."), QT_TRANSLATE_NOOP("AdviceText", "You")},
     {QT_TRANSLATE_NOOP("AdviceText", "Only the recipient can change this."),
      QT_TRANSLATE_NOOP("AdviceText", "The recipient")},
     {QT_TRANSLATE_NOOP("AdviceText", "Whoever runs the recipient's mail has to change something."),
-     QT_TRANSLATE_NOOP(
-        "AdviceText", "Their provider")},
+     QT_TRANSLATE_NOOP("AdviceText", "Their provider")},
     {QT_TRANSLATE_NOOP("AdviceText", "Your own mail provider has to change something."),
      QT_TRANSLATE_NOOP("AdviceText", "Your provider")},
     {QT_TRANSLATE_NOOP("AdviceText", "Nobody needs to do anything at the moment."),

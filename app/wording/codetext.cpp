@@ -36,8 +36,8 @@ const QHash<QByteArray, const char *> &sentences()
 {
     static const QHash<QByteArray, const char *> all = [] {
         QHash<QByteArray, const char *> made;
-        for (const auto &table : {standardCodeWords(), largestProvidersCodeWords(), providersCodeWords(),
-                                  otherProvidersCodeWords()}) {
+        for (const auto &table :
+             {standardCodeWords(), largestProvidersCodeWords(), providersCodeWords(), otherProvidersCodeWords()}) {
             for (const CodeWords &words : table)
                 made.insert(words.id, words.sentence);
         }
@@ -55,7 +55,7 @@ QString byClass(const CodeMeaning &code)
         return QCoreApplication::translate("CodeText", "A temporary problem: the same message may pass later.");
     if (code.sort != CodeMeaning::Sort::Provider && first == u'5')
         return QCoreApplication::translate("CodeText",
-            "A permanent refusal: sending the same message again does not help.");
+                                           "A permanent refusal: sending the same message again does not help.");
     return QCoreApplication::translate("CodeText", "A mark that this mail system uses for itself.");
 }
 
@@ -77,8 +77,7 @@ QString codeText(const CodeMeaning &code)
     case u'5':
         //: %1 is a full sentence about what happened.
         return QCoreApplication::translate("CodeText", "%1 For good: trying again does not help.").arg(meaning);
-    default:
-        return meaning;
+    default: return meaning;
     }
 }
 
@@ -94,8 +93,8 @@ QString providerName(const QString &providerId)
 QStringList codeMeaningIds()
 {
     QStringList ids;
-    for (const auto &table : {standardCodeWords(), largestProvidersCodeWords(), providersCodeWords(),
-                              otherProvidersCodeWords()}) {
+    for (const auto &table :
+         {standardCodeWords(), largestProvidersCodeWords(), providersCodeWords(), otherProvidersCodeWords()}) {
         for (const CodeWords &words : table)
             ids.append(QLatin1StringView(words.id));
     }

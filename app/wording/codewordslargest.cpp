@@ -9,8 +9,7 @@ namespace {
 
 constexpr auto table = std::to_array<CodeWords>({
     //: What a code of one mail provider means. Names of providers stay as they are.
-    {"gmail.gsmtp",
-     QT_TRANSLATE_NOOP("CodeText", "This answer was written by one of Google's mail servers.")},
+    {"gmail.gsmtp", QT_TRANSLATE_NOOP("CodeText", "This answer was written by one of Google's mail servers.")},
     {"gmail.gcdp",
      QT_TRANSLATE_NOOP("CodeText", "At Google, a rule made by the administrator of the recipient's organisation "
                                    "caused this answer.")},
@@ -38,8 +37,7 @@ constexpr auto table = std::to_array<CodeWords>({
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that this person is getting more mail than it accepts at a time.")},
     {"gmail.too-big",
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message, its attachments or its header lines are too big.")},
-    {"gmail.too-big-for-user",
-     QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message is bigger than it accepts.")},
+    {"gmail.too-big-for-user", QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message is bigger than it accepts.")},
     {"gmail.daily-limit",
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that this account's daily limit for sending is reached; it is free "
                                    "again within 24 hours. If you did not send that much, somebody else may be "
@@ -58,8 +56,7 @@ constexpr auto table = std::to_array<CodeWords>({
     {"gmail.loop",
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message has been passed on more than 50 times: it was "
                                    "going round in a circle.")},
-    {"gmail.malformed",
-     QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message is not built as mail must be.")},
+    {"gmail.malformed", QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message is not built as mail must be.")},
     {"gmail.suspended",
      QT_TRANSLATE_NOOP("CodeText", "Google says that it has suspended this sending account because it was misused.")},
     {"gmail.sending-denied",
@@ -71,8 +68,7 @@ constexpr auto table = std::to_array<CodeWords>({
     {"gmail.blocked-attachment",
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message holds a kind of attachment that it never accepts, "
                                    "because such files are often dangerous.")},
-    {"gmail.unsolicited",
-     QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message looks like unwanted mail.")},
+    {"gmail.unsolicited", QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message looks like unwanted mail.")},
     {"gmail.low-reputation",
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that the server or the domain from which the message came has a bad "
                                    "name.")},
@@ -131,8 +127,7 @@ constexpr auto table = std::to_array<CodeWords>({
                                    "answered.")},
     {"microsoft365.other-refused",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the other mail system refused the connection.")},
-    {"microsoft365.gave-up",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft says that it gave up after many attempts.")},
+    {"microsoft365.gave-up", QT_TRANSLATE_NOOP("CodeText", "Microsoft says that it gave up after many attempts.")},
     {"microsoft365.one-domain",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the message had more than 200 recipients in one domain.")},
     {"microsoft365.ipv6-unproven",
@@ -162,8 +157,7 @@ constexpr auto table = std::to_array<CodeWords>({
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the address is in a domain that exists for examples only.")},
     {"microsoft365.one-label",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the part after the @ lacks its ending, such as .com.")},
-    {"microsoft365.bad-sender",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the sender's address is wrong.")},
+    {"microsoft365.bad-sender", QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the sender's address is wrong.")},
     {"microsoft365.restricted-sender",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that this account may not send any more because too much "
                                    "unwanted mail came from it, usually after somebody else got hold of the "
@@ -178,8 +172,7 @@ constexpr auto table = std::to_array<CodeWords>({
     {"microsoft365.submission-quota",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that this account has sent more than it may. If you did not "
                                    "send that much, somebody else may be using it.")},
-    {"microsoft365.full",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the recipient's mailbox is full.")},
+    {"microsoft365.full", QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the recipient's mailbox is full.")},
     {"microsoft365.quota-likely-hacked",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that this account sent to an enormous number of people. Most "
                                    "likely somebody else has the password.")},
@@ -190,8 +183,7 @@ constexpr auto table = std::to_array<CodeWords>({
                                    "hour.")},
     {"microsoft365.journaling",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the archive for copies of mail is switched off.")},
-    {"microsoft365.too-big-system",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the message is too big.")},
+    {"microsoft365.too-big-system", QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the message is too big.")},
     {"microsoft365.loop-setup",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the recipient's mail system is set up so that mail runs in "
                                    "a circle.")},
@@ -219,8 +211,7 @@ constexpr auto table = std::to_array<CodeWords>({
     {"microsoft365.unable-to-relay",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that this server does not pass mail on for the sender. The "
                                    "sender may also have been forged.")},
-    {"microsoft365.not-signed-in",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the sender was not signed in.")},
+    {"microsoft365.not-signed-in", QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the sender was not signed in.")},
     {"microsoft365.network-listed",
      QT_TRANSLATE_NOOP("CodeText", "Outlook.com says that part of the network from which the message came is on "
                                    "its block list.")},
@@ -260,8 +251,7 @@ constexpr auto table = std::to_array<CodeWords>({
                                    "expired or does not fit.")},
     {"microsoft365.spam-banned",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft has banned this sender because unwanted mail came from it.")},
-    {"microsoft365.sender-banned",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft has banned this sender.")},
+    {"microsoft365.sender-banned", QT_TRANSLATE_NOOP("CodeText", "Microsoft has banned this sender.")},
     {"microsoft365.recipient-invalid",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the recipient's address is not valid.")},
     {"microsoft365.recipient-banned",
@@ -281,8 +271,7 @@ constexpr auto table = std::to_array<CodeWords>({
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the recipient takes no mail over this kind of connection.")},
     {"microsoft365.banned-sender",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft has banned the sending server or account.")},
-    {"microsoft365.no-from",
-     QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the message names no proper sender.")},
+    {"microsoft365.no-from", QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the message names no proper sender.")},
     {"microsoft365.custom-blocklist",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft says that the recipient's organisation has put this sender on its "
                                    "own block list.")},

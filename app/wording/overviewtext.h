@@ -11,14 +11,14 @@ namespace undelivered {
 
 /// Counted over the notices that are present.
 struct MailboxCounts {
-    int yours = 0;     ///< failures of mail the person sent
-    int delayed = 0;   ///< of theirs, still being tried
+    int yours = 0;   ///< failures of mail the person sent
+    int delayed = 0; ///< of theirs, still being tried
     int forged = 0;
     int hijacked = 0;
     int fake = 0;
     int unclear = 0;
-    int unjudged = 0;  ///< not judged yet, or no mailbox to judge by
-    int other = 0;     ///< read receipts, automatic replies, confirmations
+    int unjudged = 0; ///< not judged yet, or no mailbox to judge by
+    int other = 0;    ///< read receipts, automatic replies, confirmations
     [[nodiscard]] int total() const { return yours + delayed + forged + hijacked + fake + unclear + unjudged + other; }
 };
 

@@ -74,7 +74,8 @@ QString pausedText(qint64 done, qint64 total)
 {
     const QLocale locale;
     //: The person halted a clean-up for a while. %1 = messages done, %2 = all messages
-    return QCoreApplication::translate("ProgressText", "Paused: %1 of %2 are done. The rest stays where it is until you go on.")
+    return QCoreApplication::translate("ProgressText",
+                                       "Paused: %1 of %2 are done. The rest stays where it is until you go on.")
         .arg(locale.toString(done), locale.toString(total));
 }
 

@@ -30,17 +30,19 @@ QString goodNewsHeadline(const RecipientFate &fate)
     const QString address = isolated(fate.address);
     switch (fate.outcome) {
     case Outcome::Relayed:
-        return address.isEmpty() ? QCoreApplication::translate("ReasonText", "The message was passed on")
-            //: %1 is the recipient's e-mail address.
-            : QCoreApplication::translate("ReasonText", "Passed on to the mail system of %1").arg(address);
+        return address.isEmpty()
+                   ? QCoreApplication::translate("ReasonText", "The message was passed on")
+                   //: %1 is the recipient's e-mail address.
+                   : QCoreApplication::translate("ReasonText", "Passed on to the mail system of %1").arg(address);
     case Outcome::Expanded:
-        return address.isEmpty() ? QCoreApplication::translate("ReasonText", "The message went to a mailing list")
-            //: %1 is a mailing list's e-mail address.
-            : QCoreApplication::translate("ReasonText", "Sent on to the members of %1").arg(address);
+        return address.isEmpty()
+                   ? QCoreApplication::translate("ReasonText", "The message went to a mailing list")
+                   //: %1 is a mailing list's e-mail address.
+                   : QCoreApplication::translate("ReasonText", "Sent on to the members of %1").arg(address);
     default:
         return address.isEmpty() ? QCoreApplication::translate("ReasonText", "The message arrived")
-            //: %1 is the recipient's e-mail address.
-            : QCoreApplication::translate("ReasonText", "Delivered to %1").arg(address);
+                                 //: %1 is the recipient's e-mail address.
+                                 : QCoreApplication::translate("ReasonText", "Delivered to %1").arg(address);
     }
 }
 
@@ -48,14 +50,17 @@ QString goodNewsExplanation(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Relayed:
-        return QCoreApplication::translate("ReasonText",
+        return QCoreApplication::translate(
+            "ReasonText",
             "The message was handed to another mail system that sends no confirmation of its own. No further notice "
             "means that all is well.");
     case Outcome::Expanded:
-        return QCoreApplication::translate("ReasonText",
+        return QCoreApplication::translate(
+            "ReasonText",
             "The address stands for several people, and the message was sent on to them. There is nothing to do.");
     default:
-        return QCoreApplication::translate("ReasonText",
+        return QCoreApplication::translate(
+            "ReasonText",
             "The message lies in the recipient's mailbox. This notice is only a confirmation; there is nothing to do.");
     }
 }
@@ -69,45 +74,39 @@ struct KindWords {
 // In the order of NoticeKind. Failure, delay and success only come to this headline where the notice names nobody.
 constexpr auto kinds = std::to_array<KindWords>({
     //: For each kind of notice: a name for tables, a headline, a short explanation.
-    {QT_TRANSLATE_NOOP("ReasonText", "Failure"),
-     QT_TRANSLATE_NOOP("ReasonText", "A message was not delivered"),
+    {QT_TRANSLATE_NOOP("ReasonText", "Failure"), QT_TRANSLATE_NOOP("ReasonText", "A message was not delivered"),
      QT_TRANSLATE_NOOP("ReasonText", "The notice does not name the recipient. Its own words stand below.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Delay"),
-     QT_TRANSLATE_NOOP("ReasonText", "A message is delayed; still trying"),
+    {QT_TRANSLATE_NOOP("ReasonText", "Delay"), QT_TRANSLATE_NOOP("ReasonText", "A message is delayed; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The notice does not name the recipient. Delivery will be tried again, and there "
                                      "will be another notice if it fails.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Success"),
-     QT_TRANSLATE_NOOP("ReasonText", "A message arrived"),
+    {QT_TRANSLATE_NOOP("ReasonText", "Success"), QT_TRANSLATE_NOOP("ReasonText", "A message arrived"),
      QT_TRANSLATE_NOOP("ReasonText", "This notice is only a confirmation; there is nothing to do.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Complaint"),
      QT_TRANSLATE_NOOP("ReasonText", "A recipient marked a message as "
-        "spam"),
+                                     "spam"),
      QT_TRANSLATE_NOOP("ReasonText", "The message arrived, and the recipient, or a filter, reported it as unwanted. "
                                      "If it was part of a mailing, "
-        "take that person off the list.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Receipt"),
-     QT_TRANSLATE_NOOP("ReasonText", "A receipt for a message"),
+                                     "take that person off the list.")},
+    {QT_TRANSLATE_NOOP("ReasonText", "Receipt"), QT_TRANSLATE_NOOP("ReasonText", "A receipt for a message"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mail program tells what became of the message, for example that "
                                      "it was opened. There is "
-        "nothing to do.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Automatic reply"),
-     QT_TRANSLATE_NOOP("ReasonText", "An automatic reply"),
+                                     "nothing to do.")},
+    {QT_TRANSLATE_NOOP("ReasonText", "Automatic reply"), QT_TRANSLATE_NOOP("ReasonText", "An automatic reply"),
      QT_TRANSLATE_NOOP("ReasonText", "The message arrived. The recipient's mail program answered by itself, for "
                                      "example because they are away.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Request to confirm"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient asks for a "
-        "confirmation"),
+                                     "confirmation"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mail system holds the message until its sender confirms that "
                                      "they are a person. "
-        "Confirm only if you wrote to this recipient yourself.")},
+                                     "Confirm only if you wrote to this recipient yourself.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Fake notice"),
      QT_TRANSLATE_NOOP("ReasonText", "A trap dressed as a delivery "
-        "notice"),
+                                     "notice"),
      QT_TRANSLATE_NOOP("ReasonText", "No mail system wrote this. Somebody wants you to follow a link, open an "
                                      "attachment or type your password. "
-        "Touch nothing in it and delete it.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "No notice"),
-     QT_TRANSLATE_NOOP("ReasonText", "This is not a delivery notice"),
+                                     "Touch nothing in it and delete it.")},
+    {QT_TRANSLATE_NOOP("ReasonText", "No notice"), QT_TRANSLATE_NOOP("ReasonText", "This is not a delivery notice"),
      QT_TRANSLATE_NOOP("ReasonText", "It reads like ordinary mail. Nothing in it says that a message could not be "
                                      "delivered.")},
 });
@@ -163,11 +162,11 @@ QString severalHeadline(const JudgedNotice &judged, Outcome outcome, int count)
 QString isolated(const QString &text)
 {
     const bool programIsRtl = QLocale().textDirection() == Qt::RightToLeft;
-    if (text.isEmpty() || (!programIsRtl && !text.isRightToLeft()
-        && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLO
-                   || c.direction() == QChar::DirRLE;
-           })))
+    if (text.isEmpty() ||
+        (!programIsRtl && !text.isRightToLeft() && std::none_of(text.begin(), text.end(), [](QChar c) {
+            return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLO ||
+                   c.direction() == QChar::DirRLE;
+        })))
         return text;
     return QChar(u'\u2068') + text + QChar(u'\u2069');
 }

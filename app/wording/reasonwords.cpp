@@ -3,7 +3,6 @@
 
 #include <QtGlobal>
 
-
 namespace undelivered {
 
 namespace {
@@ -15,8 +14,7 @@ constexpr auto table = std::to_array<ReasonWords>({
     //: For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for "failed"
     //: and for "still trying", each once with the recipient's e-mail address (%1) and once without; then a short
     //: explanation for "failed" and for "still trying".
-    {QT_TRANSLATE_NOOP("ReasonText", "No such mailbox"),
-     QT_TRANSLATE_NOOP("ReasonText", "%1 does not exist"),
+    {QT_TRANSLATE_NOOP("ReasonText", "No such mailbox"), QT_TRANSLATE_NOOP("ReasonText", "%1 does not exist"),
      QT_TRANSLATE_NOOP("ReasonText", "The address does not exist"),
      QT_TRANSLATE_NOOP("ReasonText", "%1 may not exist; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The address may not exist; still trying"),
@@ -33,8 +31,7 @@ constexpr auto table = std::to_array<ReasonWords>({
                                      "closed, blocked, or not used for a long time."),
      QT_TRANSLATE_NOOP("ReasonText", "The address is known, but its mailbox takes no mail at the moment. Delivery "
                                      "will be tried again.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Mailbox full"),
-     QT_TRANSLATE_NOOP("ReasonText", "The mailbox of %1 is full"),
+    {QT_TRANSLATE_NOOP("ReasonText", "Mailbox full"), QT_TRANSLATE_NOOP("ReasonText", "The mailbox of %1 is full"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mailbox is full"),
      QT_TRANSLATE_NOOP("ReasonText", "Mailbox of %1 is full; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient's mailbox is full; still trying"),
@@ -217,8 +214,7 @@ constexpr auto table = std::to_array<ReasonWords>({
      QT_TRANSLATE_NOOP("ReasonText", "The sender's own mail provider has put a brake on this account. That happens "
                                      "after too much mail in a short time, and also when a stranger has got hold of "
                                      "the password.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Reason not given"),
-     QT_TRANSLATE_NOOP("ReasonText", "Not delivered to %1"),
+    {QT_TRANSLATE_NOOP("ReasonText", "Reason not given"), QT_TRANSLATE_NOOP("ReasonText", "Not delivered to %1"),
      QT_TRANSLATE_NOOP("ReasonText", "The message was not delivered"),
      QT_TRANSLATE_NOOP("ReasonText", "Not delivered yet to %1; still trying"),
      QT_TRANSLATE_NOOP("ReasonText", "The message is not delivered yet; still trying"),

@@ -9,12 +9,12 @@ namespace undelivered {
 
 /// %1 is the recipient's address. The `unnamed` ones serve where the notice names nobody.
 struct ReasonWords {
-    const char *name;            ///< for tables and filters
-    const char *failed;          ///< headline
+    const char *name;   ///< for tables and filters
+    const char *failed; ///< headline
     const char *failedUnnamed;
-    const char *delayed;         ///< headline while it is still being tried
+    const char *delayed; ///< headline while it is still being tried
     const char *delayedUnnamed;
-    const char *whyFailed;       ///< explanation
+    const char *whyFailed; ///< explanation
     const char *whyDelayed;
 };
 

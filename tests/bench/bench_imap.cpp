@@ -67,9 +67,11 @@ int main(int argc, char *argv[])
     for (int i = 1; i <= messages; ++i)
         server.deliver(u"INBOX"_s, i % 100 == 0 ? notice(i) : letter(i));
     QByteArrayList commands;
-    const QByteArray items = " (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + wantedHeaderFields().join(' ') + ")])";
+    const QByteArray items =
+        " (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + wantedHeaderFields().join(' ') + ")])";
     for (int first = 1; first <= messages; first += 500)
-        commands.append("UID FETCH " + QByteArray::number(first) + ':' + QByteArray::number(std::min(first + 499, messages)) + items);
+        commands.append("UID FETCH " + QByteArray::number(first) + ':' +
+                        QByteArray::number(std::min(first + 499, messages)) + items);
 
     (void)RawImap(server, false).run(commands); // the server's caches
     std::vector<double> plain;
@@ -86,11 +88,12 @@ int main(int argc, char *argv[])
         ours.push_back(readFacts(server, messages).seconds);
         ourPeak = std::max(ourPeak, peakMemory());
     }
-    std::printf("%d messages, %lld bytes of answers, %d rounds, medians\n", messages, static_cast<long long>(bytes), rounds);
+    std::printf("%d messages, %lld bytes of answers, %d rounds, medians\n", messages, static_cast<long long>(bytes),
+                rounds);
     std::printf("bare socket          %.3f s\n", median(plain));
     std::printf("bytes over TLS       %.3f s  (%.2fx)\n", median(tls), median(tls) / median(plain));
-    std::printf("header pass over TLS %.3f s  (%.2fx the bare socket, %.2fx TLS)\n", median(ours), median(ours) / median(plain),
-                median(ours) / median(tls));
+    std::printf("header pass over TLS %.3f s  (%.2fx the bare socket, %.2fx TLS)\n", median(ours),
+                median(ours) / median(plain), median(ours) / median(tls));
     std::printf("peak memory          %lld MB\n", static_cast<long long>(ourPeak));
     return 0;
 }

@@ -17,11 +17,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const ParsedNotice notice = parseNotice(message);
     static_cast<void>(candidate(HeaderFields(notice.header)));
 
-    const bool fates = notice.kind == NoticeKind::Failure || notice.kind == NoticeKind::Delay || notice.kind == NoticeKind::Success;
+    const bool fates =
+        notice.kind == NoticeKind::Failure || notice.kind == NoticeKind::Delay || notice.kind == NoticeKind::Success;
     if (!fates && !notice.recipients.isEmpty())
         std::abort();
-    if (notice.text.size() > 64 * 1024 || notice.links.size() > 100 || notice.attachments.size() > 100
-        || notice.original.body.size() > 1 << 20)
+    if (notice.text.size() > 64 * 1024 || notice.links.size() > 100 || notice.attachments.size() > 100 ||
+        notice.original.body.size() > 1 << 20)
         std::abort();
     for (const RecipientFate &fate : notice.recipients) {
         if (!fate.status.isEmpty() && fate.status.size() > 9)

@@ -275,7 +275,8 @@ void TestScreenshots::others(const QString &look)
     account.host = u"imap.example.org"_s;
     settings.setAccounts({account});
     shoot(settings, u"settings-"_s + look, {980, 760});
-    AboutDialog about(u"0.1.0"_s, {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL 3"_s}, {u"SQLite"_s, u"3.40.1"_s, u"public domain"_s}});
+    AboutDialog about(u"0.1.0"_s, {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL 3"_s},
+                                   {u"SQLite"_s, u"3.40.1"_s, u"public domain"_s}});
     shoot(about, u"about-"_s + look, about.sizeHint());
 }
 

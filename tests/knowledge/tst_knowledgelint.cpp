@@ -18,7 +18,8 @@ HearingContext contextFor(const Knowledge &knowledge, const Rule &rule, const Ru
     const CodesInText codes = codesIn(example.text);
     context.statuses = codes.statuses;
     context.replies = codes.replies;
-    if (const std::optional<StatusCode> status = statusCodeFrom(example.status); status && !context.statuses.contains(*status))
+    if (const std::optional<StatusCode> status = statusCodeFrom(example.status);
+        status && !context.statuses.contains(*status))
         context.statuses.append(*status);
     if (!example.provider.isEmpty())
         context.providers = knowledge.providerSet(example.provider);
@@ -170,7 +171,8 @@ void KnowledgeLint::everyPhraseByItselfLeadsToItsReason()
                 text += u" ; "_s + asText(r.with.first());
             const Hearing heard(*m_knowledge, text, contextForPhrase(r));
             const auto precise = heard.first(Rule::Strength::Precise);
-            const auto first = r.strength == Rule::Strength::Precise || precise ? precise : heard.first(Rule::Strength::Vague);
+            const auto first =
+                r.strength == Rule::Strength::Precise || precise ? precise : heard.first(Rule::Strength::Vague);
             const Rule *winner = first ? &m_knowledge->rules().at(static_cast<size_t>(first->rule)) : nullptr;
             if (!winner || winner->reason != r.reason)
                 wrong.append(r.id + u'\t' + phrase + u'\t' + (winner ? winner->id : u"nothing"_s));
@@ -186,8 +188,8 @@ void KnowledgeLint::noPhraseStandsTwiceWithoutNeed()
     QHash<QString, QString> seen;
     QStringList twice;
     for (const Rule &r : m_knowledge->rules()) {
-        const bool unconditional = r.statuses.isEmpty() && r.replies.isEmpty() && r.providers == 0 && !r.own && r.with.isEmpty()
-            && r.without.isEmpty();
+        const bool unconditional = r.statuses.isEmpty() && r.replies.isEmpty() && r.providers == 0 && !r.own &&
+                                   r.with.isEmpty() && r.without.isEmpty();
         for (const QString &phrase : r.phrases) {
             const QString key = phrase + (r.strength == Rule::Strength::Precise ? u"!"_s : u"?"_s);
             if (const auto before = seen.constFind(key); before != seen.constEnd())

@@ -29,7 +29,10 @@ private:
 
 } // namespace
 
-ScriptedImapServer::ScriptedImapServer(Security security) : m_security(security) {}
+ScriptedImapServer::ScriptedImapServer(Security security)
+    : m_security(security)
+{
+}
 
 ScriptedImapServer::~ScriptedImapServer()
 {
@@ -50,15 +53,18 @@ void ScriptedImapServer::on(const QByteArray &command, const QByteArray &answer)
 void ScriptedImapServer::prepareDefaults()
 {
     const auto byDefault = [this](const QByteArray &command, const QByteArray &answer) {
-        const bool set = std::any_of(m_answers.begin(), m_answers.end(), [&](const Answer &one) { return one.command == command; });
+        const bool set =
+            std::any_of(m_answers.begin(), m_answers.end(), [&](const Answer &one) { return one.command == command; });
         if (!set)
             on(command, answer);
     };
     byDefault("CAPABILITY", "* CAPABILITY " + m_capabilities + "\r\n{tag} OK done\r\n");
     byDefault("STARTTLS", "{tag} OK begin\r\n");
     byDefault("LOGOUT", "* BYE see you\r\n{tag} OK done\r\n{close}");
-    byDefault("EXAMINE", "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] fine\r\n* OK [UIDNEXT 4] fine\r\n{tag} OK [READ-ONLY] done\r\n");
-    byDefault("SELECT", "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] fine\r\n* OK [UIDNEXT 4] fine\r\n{tag} OK [READ-WRITE] done\r\n");
+    byDefault("EXAMINE",
+              "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] fine\r\n* OK [UIDNEXT 4] fine\r\n{tag} OK [READ-ONLY] done\r\n");
+    byDefault("SELECT",
+              "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] fine\r\n* OK [UIDNEXT 4] fine\r\n{tag} OK [READ-WRITE] done\r\n");
     byDefault("STATUS", "* STATUS Trash (UIDNEXT 1 UIDVALIDITY 9)\r\n{tag} OK done\r\n");
     // Longer ones first.
     std::stable_sort(m_answers.begin(), m_answers.end(),
@@ -188,7 +194,8 @@ void ScriptedImapServer::converse(QSslSocket &socket)
             m_commands.append(command);
         }
         if (command.startsWith("AUTHENTICATE") && command.trimmed().count(' ') < 2) { // no initial response
-            const bool scripted = std::any_of(m_answers.begin(), m_answers.end(), [](const Answer &one) { return one.command == "AUTHENTICATE"; });
+            const bool scripted = std::any_of(m_answers.begin(), m_answers.end(),
+                                              [](const Answer &one) { return one.command == "AUTHENTICATE"; });
             if (!say(socket, "+ \r\n", tag) || !hear(socket, line))
                 return;
             {

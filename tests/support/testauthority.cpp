@@ -19,7 +19,8 @@ bool TestAuthority::run(const QStringList &arguments)
     openssl.setWorkingDirectory(m_dir.path());
     openssl.start(u"openssl"_s, arguments);
     if (!openssl.waitForFinished(30'000) || openssl.exitCode() != 0) {
-        m_error = u"openssl "_s + arguments.join(u' ') + u": "_s + QString::fromLocal8Bit(openssl.readAllStandardError());
+        m_error =
+            u"openssl "_s + arguments.join(u' ') + u": "_s + QString::fromLocal8Bit(openssl.readAllStandardError());
         return false;
     }
     return true;
@@ -77,8 +78,8 @@ bool TestAuthority::make(CertificateCase which, const QStringList &names)
         return QDateTime::currentDateTimeUtc().addDays(days).toString(u"yyyyMMddhhmmss'Z'"_s);
     };
     return run({u"ca"_s, u"-batch"_s, u"-config"_s, u"ca.cnf"_s, u"-in"_s, u"server.csr"_s, u"-cert"_s, u"ca.pem"_s,
-                u"-keyfile"_s, u"ca.key"_s, u"-startdate"_s, date(-10), u"-enddate"_s, date(-1), u"-extfile"_s, u"ext"_s,
-                u"-notext"_s, u"-out"_s, u"server.pem"_s});
+                u"-keyfile"_s, u"ca.key"_s, u"-startdate"_s, date(-10), u"-enddate"_s, date(-1), u"-extfile"_s,
+                u"ext"_s, u"-notext"_s, u"-out"_s, u"server.pem"_s});
 }
 
 QString TestAuthority::fingerprint() const

@@ -36,7 +36,10 @@ std::optional<WebRequest> headOf(const QByteArray &bytes, qsizetype &length)
 
 } // namespace
 
-WebServer::WebServer(Handler handler) : m_handler(std::move(handler)) {}
+WebServer::WebServer(Handler handler)
+    : m_handler(std::move(handler))
+{
+}
 
 WebServer::~WebServer() = default;
 
@@ -84,8 +87,9 @@ void WebServer::serve(QTcpSocket *socket)
         const WebAnswer answer = m_handler(*request);
         if (answer.never)
             return;
-        QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\nConnection: close\r\nContent-Type: " + answer.type
-            + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+        QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) +
+                          " Answer\r\nConnection: close\r\nContent-Type: " + answer.type +
+                          "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
         if (!answer.location.isEmpty())
             head += "Location: " + answer.location + "\r\n";
         socket->write(head + "\r\n" + answer.body);
@@ -113,7 +117,8 @@ bool ConnectProxy::install()
     if (!m_server.listen(QHostAddress::LocalHost))
         return false;
     m_server.setProxy(QNetworkProxy::NoProxy);
-    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QHostAddress(QHostAddress::LocalHost).toString(), m_server.serverPort()));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(
+        QNetworkProxy::HttpProxy, QHostAddress(QHostAddress::LocalHost).toString(), m_server.serverPort()));
     return true;
 }
 

@@ -20,8 +20,8 @@ namespace undelivered::test {
 
 struct WebRequest {
     QByteArray method;
-    QByteArray path;   ///< with the query
-    QByteArray host;   ///< Host field
+    QByteArray path;                      ///< with the query
+    QByteArray host;                      ///< Host field
     QHash<QByteArray, QByteArray> fields; ///< lower-case names
     QByteArray body;
 

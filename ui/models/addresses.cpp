@@ -45,7 +45,11 @@ QString csvCell(QString text)
 
 QString vCardText(QString text)
 {
-    return text.replace(u'\\', u"\\\\"_s).replace(u',', u"\\,"_s).replace(u';', u"\\;"_s).replace(u'\n', u"\\n"_s).remove(u'\r');
+    return text.replace(u'\\', u"\\\\"_s)
+        .replace(u',', u"\\,"_s)
+        .replace(u';', u"\\;"_s)
+        .replace(u'\n', u"\\n"_s)
+        .remove(u'\r');
 }
 
 } // namespace
@@ -128,9 +132,10 @@ QByteArray addressesAsVCard(const QList<TroubledAddress> &addresses)
 {
     QByteArray cards;
     for (const TroubledAddress &each : addresses) {
-        const QString card = u"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:"_s % vCardText(each.address) % u"\r\nEMAIL:"_s
-            % vCardText(each.address) % u"\r\nNOTE:"_s
-            % vCardText(addressStateName(each.state) % u": "_s % reasonName(each.reason)) % u"\r\nEND:VCARD\r\n"_s;
+        const QString card = u"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:"_s % vCardText(each.address) % u"\r\nEMAIL:"_s %
+                             vCardText(each.address) % u"\r\nNOTE:"_s %
+                             vCardText(addressStateName(each.state) % u": "_s % reasonName(each.reason)) %
+                             u"\r\nEND:VCARD\r\n"_s;
         cards += card.toUtf8();
     }
     return cards;

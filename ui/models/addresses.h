@@ -10,7 +10,7 @@
 namespace undelivered {
 
 enum class AddressState {
-    Dead,     ///< will never work: no such mailbox, switched off, no such domain
+    Dead, ///< will never work: no such mailbox, switched off, no such domain
     Full,
     Moved,
     Refusing, ///< does not want this sender or this mail
@@ -22,8 +22,8 @@ struct TroubledAddress {
     QString address;
     AddressState state = AddressState::Trouble;
     Reason reason = Reason::Unknown; ///< of the latest failure
-    QDateTime first; ///< first failure
-    QDateTime last;  ///< latest notice
+    QDateTime first;                 ///< first failure
+    QDateTime last;                  ///< latest notice
     int failures = 0;
     QList<qint64> notices; ///< newest first
 };

@@ -9,8 +9,8 @@
 namespace undelivered {
 
 struct TimeSlot {
-    QDate start; ///< first day of the slot, local time
-    QDate end;   ///< last day
+    QDate start;                                ///< first day of the slot, local time
+    QDate end;                                  ///< last day
     std::array<int, verdictCount + 1> counts{}; ///< by verdict; the last one holds notices without a verdict
     [[nodiscard]] int total() const;
 };
@@ -19,7 +19,7 @@ struct Timeline {
     enum class Grain { Day, Week, Month };
     Grain grain = Grain::Day;
     QList<TimeSlot> bars; ///< without gaps, ascending
-    int highest = 0;        ///< largest total
+    int highest = 0;      ///< largest total
 };
 
 /// From the first notice to `today` (or the last notice where that is later). At most about 60 slots of a grain before the

@@ -153,7 +153,8 @@ void ContactsDialog::build(const QStringList &languages)
     column->setSpacing(space(this, 3));
     column->addWidget(new TextLabel(
         tr("A message to your contacts, ready to change as you like. It goes out from your own mail program. "
-           "The recipients stand in \u201c" "Bcc\u201d, so that they do not see each other's addresses.")));
+           "The recipients stand in \u201c"
+           "Bcc\u201d, so that they do not see each other's addresses.")));
     column->addLayout(body, 1);
     column->addWidget(buttons);
 

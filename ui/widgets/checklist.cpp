@@ -62,7 +62,8 @@ void Checklist::setSteps(const QList<AdviceStep> &steps)
         box->setFont(strong);
         lines->addWidget(box);
         auto *below = new QVBoxLayout;
-        const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+        const int indent =
+            style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
         const bool fromRight = layoutDirection() == Qt::RightToLeft;
         below->setContentsMargins(fromRight ? 0 : indent, 0, fromRight ? indent : 0, 0);
         below->addWidget(new TextLabel(step.text, TextSize::Body, TextTone::Quiet));

@@ -32,7 +32,7 @@ Disclosure::Disclosure(const QString &title, QWidget *parent)
     m_content->setVisible(false);
     connect(m_button, &QToolButton::toggled, this, [this](bool open) {
         m_content->setVisible(open);
-        m_button->setArrowType(open                                    ? Qt::DownArrow
+        m_button->setArrowType(open                                   ? Qt::DownArrow
                                : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                       : Qt::RightArrow);
         m_button->setAccessibleDescription(open ? tr("open") : tr("closed"));

@@ -78,14 +78,14 @@ void Door::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.setFont(numberFont());
     const int numberHeight = painter.fontMetrics().height();
-    painter.drawText(QRect(inner.x(), inner.y(), inner.width(), numberHeight), static_cast<int>(start | Qt::AlignVCenter),
-                     QLocale().toString(m_number));
+    painter.drawText(QRect(inner.x(), inner.y(), inner.width(), numberHeight),
+                     static_cast<int>(start | Qt::AlignVCenter), QLocale().toString(m_number));
     painter.setFont(font());
     const int icon = glyphSize(this);
     const int below = inner.y() + numberHeight + space(this, 1);
     const QRect line(inner.x(), below, inner.width(), inner.bottom() - below + 1);
-    const QRect iconRect = QStyle::visualRect(layoutDirection(), line,
-                                              QRect(line.x(), line.y() + (line.height() - icon) / 2, icon, icon));
+    const QRect iconRect =
+        QStyle::visualRect(layoutDirection(), line, QRect(line.x(), line.y() + (line.height() - icon) / 2, icon, icon));
     painter.drawPixmap(iconRect.topLeft(), iconPixmap(m_icon, icon, m_color, devicePixelRatioF()));
     const QRect words = QStyle::visualRect(layoutDirection(), line, line.adjusted(icon + space(this, 2), 0, 0, 0));
     painter.drawText(words, static_cast<int>(start | Qt::AlignVCenter), text());

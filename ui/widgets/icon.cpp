@@ -35,8 +35,8 @@ QString fileOf(const QString &name)
 /// Those in which left and right mean back and forth.
 bool hasDirection(const QString &name)
 {
-    static const QSet<QString> names{u"back"_s, u"next"_s, u"verdict-yours"_s, u"undo"_s, u"external"_s, u"all"_s,
-                                     u"advice"_s, u"resume"_s};
+    static const QSet<QString> names{u"back"_s,     u"next"_s, u"verdict-yours"_s, u"undo"_s,
+                                     u"external"_s, u"all"_s,  u"advice"_s,        u"resume"_s};
     return names.contains(name);
 }
 
@@ -93,7 +93,10 @@ QIcon icon(const QString &name)
 QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio)
 {
     const bool mirrored = hasDirection(name) && QGuiApplication::isRightToLeft();
-    const QString key = u"undelivered:%1:%2:%3:%4:%5"_s.arg(name).arg(size).arg(color.rgba(), 0, 16).arg(devicePixelRatio)
+    const QString key = u"undelivered:%1:%2:%3:%4:%5"_s.arg(name)
+                            .arg(size)
+                            .arg(color.rgba(), 0, 16)
+                            .arg(devicePixelRatio)
                             .arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))

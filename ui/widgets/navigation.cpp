@@ -38,7 +38,8 @@ public:
             row.setTop(row.top() + space(widget, 3));
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        const QPalette::ColorGroup group =
+            option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         const QRect pill = row.adjusted(space(widget, 1), 1, -space(widget, 1), -1);
         const int radius = space(widget, 1);
         if (selected || hovered) {
@@ -50,8 +51,8 @@ public:
         const QColor color = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::WindowText);
         const QRect inner = pill.adjusted(space(widget, 2), 0, -space(widget, 2), 0);
         const int icon = glyphSize(widget);
-        const QRect iconRect = QStyle::visualRect(option.direction, inner,
-                                                  QRect(inner.x(), inner.y() + (inner.height() - icon) / 2, icon, icon));
+        const QRect iconRect = QStyle::visualRect(
+            option.direction, inner, QRect(inner.x(), inner.y() + (inner.height() - icon) / 2, icon, icon));
         painter->drawPixmap(iconRect.topLeft(),
                             iconPixmap(index.data(IconRole).toString(), icon, color, widget->devicePixelRatioF()));
         painter->setPen(color);
@@ -65,14 +66,16 @@ public:
             countWidth = painter->fontMetrics().horizontalAdvance(number) + space(widget, 2);
             if (!selected && !font.bold())
                 painter->setPen(quietColor(option.palette));
-            painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter,
-                              number);
+            painter->drawText(
+                inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter,
+                number);
         }
         painter->setPen(color);
         painter->setFont(font);
-        const QRect words = QStyle::visualRect(option.direction, inner,
-                                               inner.adjusted(icon + space(widget, 2), 0, -countWidth, 0));
-        painter->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+        const QRect words =
+            QStyle::visualRect(option.direction, inner, inner.adjusted(icon + space(widget, 2), 0, -countWidth, 0));
+        painter->drawText(words,
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setBrush(Qt::NoBrush);
@@ -101,7 +104,8 @@ Navigation::Navigation(QWidget *parent)
     // Screen readers choose by selecting, and may take the choice back: one place is always chosen.
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         const QList<QListWidgetItem *> chosen = selectedItems();
-        const auto other = std::ranges::find_if(chosen, [this](QListWidgetItem *item) { return item != currentItem(); });
+        const auto other =
+            std::ranges::find_if(chosen, [this](QListWidgetItem *item) { return item != currentItem(); });
         if (other != chosen.end())
             setCurrentItem(*other);
         else if (chosen.isEmpty() && currentItem())

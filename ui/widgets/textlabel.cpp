@@ -41,8 +41,8 @@ void TextLabel::setStrong()
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
+        event->type() == QEvent::PaletteChange)
         applyLook();
 }
 

@@ -39,7 +39,8 @@ QFont sized(const QFont &body, TextSize size)
 
 int space(const QWidget *widget, int steps)
 {
-    const qreal ratio = QFontMetricsF(widget ? QApplication::font(widget) : QApplication::font()).height() / usualHeight;
+    const qreal ratio =
+        QFontMetricsF(widget ? QApplication::font(widget) : QApplication::font()).height() / usualHeight;
     return qRound(4 * steps * std::max(1.0, ratio));
 }
 

@@ -57,10 +57,13 @@ void TestCredentials::init()
     m_server = std::make_unique<WebServer>([this](const WebRequest &) { return m_answer; });
     QVERIFY(m_server->listen());
     m_answer = {};
-    m_answer.body = R"({"access_token":"access-2","refresh_token":"refresh-2","token_type":"Bearer","expires_in":3600})";
+    m_answer.body =
+        R"({"access_token":"access-2","refresh_token":"refresh-2","token_type":"Bearer","expires_in":3600})";
     const QByteArray base = "http://localhost:" + QByteArray::number(m_server->port());
-    const Result<OAuthTable> table = OAuthTable::load(R"({"providers":[{"id":"muehle","name":"Mühle","clientId":"undelivered",
-        "authorization":")" + base + R"(/auth","token":")" + base + R"(/token","scopes":["mail"]}]})");
+    const Result<OAuthTable> table =
+        OAuthTable::load(R"({"providers":[{"id":"muehle","name":"Mühle","clientId":"undelivered",
+        "authorization":")" +
+                         base + R"(/auth","token":")" + base + R"(/token","scopes":["mail"]}]})");
     QVERIFY(table);
     m_secrets = makeSessionSecretStore();
     m_credentials = makeCredentials(*m_secrets, *table, m_clock);
@@ -114,7 +117,8 @@ void TestCredentials::oldTokensAreRefreshed()
     keep({u"access-1"_s, u"refresh/1+"_s, m_clock.now().addSecs(60)});
     QCOMPARE(fetch().value(), u"access-2"_s);
     QCOMPARE(m_server->requests().size(), 1);
-    QCOMPARE(m_server->requests().first().body, QByteArray("grant_type=refresh_token&refresh_token=refresh%2F1%2B&client_id=undelivered"));
+    QCOMPARE(m_server->requests().first().body,
+             QByteArray("grant_type=refresh_token&refresh_token=refresh%2F1%2B&client_id=undelivered"));
     QCOMPARE(kept(), (OAuthTokens{u"access-2"_s, u"refresh-2"_s, m_clock.now().addSecs(3600)}));
     QCOMPARE(fetch().value(), u"access-2"_s);
     QCOMPARE(m_server->requests().size(), 1);
@@ -142,7 +146,8 @@ void TestCredentials::oneRefreshForAll()
     keep({u"access-1"_s, u"refresh-1"_s, m_clock.now()});
     QStringList answers;
     for (int i = 0; i < 3; ++i)
-        m_credentials->fetch(m_account, [&answers](const Result<QString> &secret) { answers.append(secret.value_or(u"error"_s)); });
+        m_credentials->fetch(
+            m_account, [&answers](const Result<QString> &secret) { answers.append(secret.value_or(u"error"_s)); });
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers, QStringList(3, u"access-2"_s));
     QCOMPARE(m_server->requests().size(), 1);
@@ -154,7 +159,8 @@ void TestCredentials::failures_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("revoked") << 400 << QByteArray(R"({"error":"invalid_grant"})") << ErrorKind::SignInExpired;
-    QTest::newRow("refused without a known code") << 400 << QByteArray(R"({"error":"invalid_request"})") << ErrorKind::SignInExpired;
+    QTest::newRow("refused without a known code")
+        << 400 << QByteArray(R"({"error":"invalid_request"})") << ErrorKind::SignInExpired;
     QTest::newRow("nonsense") << 200 << QByteArray("<html>") << ErrorKind::ProtocolViolation;
     QTest::newRow("client withdrawn") << 401 << QByteArray(R"({"error":"invalid_client"})") << ErrorKind::ClientRefused;
     QTest::newRow("busy") << 503 << QByteArray() << ErrorKind::ServerBusy;

@@ -83,7 +83,8 @@ void TestOAuthLogin::init()
     m_server = std::make_unique<WebServer>([this](const WebRequest &) { return m_answer; });
     QVERIFY(m_server->listen());
     m_answer = {};
-    m_answer.body = R"({"access_token":"access-1","refresh_token":"refresh-1","token_type":"Bearer","expires_in":3600})";
+    m_answer.body =
+        R"({"access_token":"access-1","refresh_token":"refresh-1","token_type":"Bearer","expires_in":3600})";
     const QString base = u"http://localhost:%1"_s.arg(m_server->port());
     m_provider = {};
     m_provider.id = u"muehle"_s;
@@ -132,7 +133,8 @@ void TestOAuthLogin::signsIn()
     QSignalSpy failed(&login, &OAuthLogin::failed);
     login.start(u"rosa@muehle.example"_s);
     const QUrlQuery asked(m_opened);
-    const QByteArray shown = browse(QUrl(asked.queryItemValue(u"redirect_uri"_s) + u"?code=c1&state="_s + asked.queryItemValue(u"state"_s)));
+    const QByteArray shown =
+        browse(QUrl(asked.queryItemValue(u"redirect_uri"_s) + u"?code=c1&state="_s + asked.queryItemValue(u"state"_s)));
     QVERIFY(shown.contains("accepted page"));
     QTRY_COMPARE(granted.size(), 1);
     QCOMPARE(answered.size(), 1);
@@ -141,13 +143,15 @@ void TestOAuthLogin::signsIn()
     QCOMPARE(tokens, (OAuthTokens{u"access-1"_s, u"refresh-1"_s, m_clock.now().addSecs(3600)}));
     // RFC 7636, section 4.6: the verifier's hash is the challenge.
     const QUrlQuery form = m_server->requests().first().form();
-    const QByteArray hash = QCryptographicHash::hash(form.queryItemValue(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(form.queryItemValue(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256);
     QCOMPARE(asked.queryItemValue(u"code_challenge"_s).toLatin1(),
              hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     QCOMPARE(form.queryItemValue(u"grant_type"_s), u"authorization_code"_s);
     QCOMPARE(form.queryItemValue(u"code"_s), u"c1"_s);
     QCOMPARE(form.queryItemValue(u"client_id"_s), u"undelivered"_s);
-    QCOMPARE(form.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    QCOMPARE(form.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
+             asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
 }
 
 void TestOAuthLogin::asksForWhatIsNeeded()
@@ -181,7 +185,8 @@ void TestOAuthLogin::codesWithOddLettersArrive()
     QSignalSpy granted(&login, &OAuthLogin::granted);
     run(login, u"code=4%2F0A%2Bb%25%26c&state=%STATE%"_s);
     QTRY_COMPARE(granted.size(), 1);
-    QVERIFY2(m_server->requests().first().body.contains("code=4%2F0A%2Bb%25%26c&") || m_server->requests().first().body.endsWith("code=4%2F0A%2Bb%25%26c"),
+    QVERIFY2(m_server->requests().first().body.contains("code=4%2F0A%2Bb%25%26c&") ||
+                 m_server->requests().first().body.endsWith("code=4%2F0A%2Bb%25%26c"),
              m_server->requests().first().body.constData());
 }
 
@@ -204,7 +209,8 @@ void TestOAuthLogin::listensOnThisComputerOnly()
 {
     OAuthLogin login(m_provider, pages, browser(), m_clock);
     login.start({});
-    const quint16 port = quint16(QUrl(QUrlQuery(m_opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)).port());
+    const quint16 port =
+        quint16(QUrl(QUrlQuery(m_opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)).port());
     bool tried = false;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
         if (address.isLoopback() || address.protocol() != QAbstractSocket::IPv4Protocol)
@@ -252,8 +258,9 @@ void TestOAuthLogin::declined()
     QSignalSpy failed(&login, &OAuthLogin::failed);
     login.start({});
     const QUrlQuery asked(m_opened);
-    QVERIFY(browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)
-                        + u"?error=access_denied&error_description=The+person+declined&state="_s + asked.queryItemValue(u"state"_s)))
+    QVERIFY(browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) +
+                        u"?error=access_denied&error_description=The+person+declined&state="_s +
+                        asked.queryItemValue(u"state"_s)))
                 .contains("refused page"));
     QTRY_COMPARE(failed.size(), 1);
     const auto error = failed.first().first().value<Error>();
@@ -264,7 +271,8 @@ void TestOAuthLogin::declined()
 
 void TestOAuthLogin::anotherAccount()
 {
-    m_answer.body = R"({"access_token":"a","token_type":"Bearer","id_token":")" + idToken(R"({"email":"otto@muehle.example"})") + "\"}";
+    m_answer.body = R"({"access_token":"a","token_type":"Bearer","id_token":")" +
+                    idToken(R"({"email":"otto@muehle.example"})") + "\"}";
     OAuthLogin login(m_provider, pages, browser(), m_clock);
     QSignalSpy granted(&login, &OAuthLogin::granted);
     QSignalSpy failed(&login, &OAuthLogin::failed);
@@ -277,8 +285,8 @@ void TestOAuthLogin::anotherAccount()
 
 void TestOAuthLogin::theSameAccountInOtherLetters()
 {
-    m_answer.body = R"({"access_token":"a","token_type":"Bearer","id_token":")"
-        + idToken(R"({"preferred_username":"rosa@tenant.example","email":"ROSA@Muehle.example"})") + "\"}";
+    m_answer.body = R"({"access_token":"a","token_type":"Bearer","id_token":")" +
+                    idToken(R"({"preferred_username":"rosa@tenant.example","email":"ROSA@Muehle.example"})") + "\"}";
     OAuthLogin login(m_provider, pages, browser(), m_clock);
     QSignalSpy granted(&login, &OAuthLogin::granted);
     run(login, u"code=c&state=%STATE%"_s);
@@ -329,7 +337,8 @@ void TestOAuthLogin::tokenEndpointGone()
     login.start({});
     m_server.reset();
     const QUrlQuery asked(m_opened);
-    browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?code=c&state="_s + asked.queryItemValue(u"state"_s)));
+    browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?code=c&state="_s +
+                asked.queryItemValue(u"state"_s)));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::ConnectionRefused);
 }
@@ -343,12 +352,14 @@ void TestOAuthLogin::browserClosed()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::SignInUnfinished);
     // Too late: nobody listens any more.
-    QCOMPARE(browse(QUrl(QUrlQuery(m_opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded))), QByteArray("error"));
+    QCOMPARE(browse(QUrl(QUrlQuery(m_opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded))),
+             QByteArray("error"));
 }
 
 void TestOAuthLogin::noBrowser()
 {
-    OAuthLogin login(m_provider, pages, [](const QUrl &) { return false; }, m_clock);
+    OAuthLogin login(
+        m_provider, pages, [](const QUrl &) { return false; }, m_clock);
     QSignalSpy failed(&login, &OAuthLogin::failed);
     QSignalSpy opened(&login, &OAuthLogin::browserOpened);
     login.start({});
@@ -392,8 +403,9 @@ void TestOAuthLogin::deletedOnFailure()
     login->start({});
     const QUrlQuery asked(m_opened);
     // The page reaches the browser although its sender goes.
-    QVERIFY(browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?error=server_error&state="_s
-                        + asked.queryItemValue(u"state"_s))).contains("refused page"));
+    QVERIFY(browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?error=server_error&state="_s +
+                        asked.queryItemValue(u"state"_s)))
+                .contains("refused page"));
     QTRY_VERIFY(gone);
 }
 
@@ -404,7 +416,8 @@ void TestOAuthLogin::secondVisitAsksForNothing()
     run(login, u"code=c&state=%STATE%"_s);
     QTRY_COMPARE(m_server->requests().size(), 1);
     const QUrlQuery asked(m_opened);
-    QCOMPARE(browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?code=c&state="_s + asked.queryItemValue(u"state"_s))),
+    QCOMPARE(browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?code=c&state="_s +
+                         asked.queryItemValue(u"state"_s))),
              QByteArray("error"));
     QCOMPARE(m_server->requests().size(), 1);
 }
@@ -412,14 +425,16 @@ void TestOAuthLogin::secondVisitAsksForNothing()
 void TestOAuthLogin::nothingSecretIsLogged()
 {
     s_log.clear();
-    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { s_log.append(text.toUtf8()); });
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { s_log.append(text.toUtf8()); });
     {
         m_answer.body.replace("access-1", "canary-access").replace("refresh-1", "canary-refresh");
         OAuthLogin login(m_provider, pages, browser(), m_clock);
         QSignalSpy granted(&login, &OAuthLogin::granted);
         run(login, u"code=canary-forged&state=wrong"_s);
         const QUrlQuery asked(m_opened);
-        browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?code=canary-code&state="_s + asked.queryItemValue(u"state"_s)));
+        browse(QUrl(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded) + u"?code=canary-code&state="_s +
+                    asked.queryItemValue(u"state"_s)));
         QVERIFY(QTest::qWaitFor([&] { return !granted.isEmpty(); }));
         m_answer = {400, "application/json", R"({"error":"invalid_grant"})", {}, false};
         OAuthLogin second(m_provider, pages, browser(), m_clock);

@@ -57,12 +57,13 @@ void TestOAuthServer::cleanupTestCase()
 Result<OAuthTokens> TestOAuthServer::signIn()
 {
     QUrl page;
-    OAuthLogin login(m_table.provider(u"test"_s).value(), {u"accepted"_s, u"refused"_s, u"stale"_s},
-                     [&page](const QUrl &opened) {
-                         page = opened;
-                         return true;
-                     },
-                     m_clock);
+    OAuthLogin login(
+        m_table.provider(u"test"_s).value(), {u"accepted"_s, u"refused"_s, u"stale"_s},
+        [&page](const QUrl &opened) {
+            page = opened;
+            return true;
+        },
+        m_clock);
     QSignalSpy granted(&login, &OAuthLogin::granted);
     QSignalSpy failed(&login, &OAuthLogin::failed);
     login.start(m_dovecot->user());

@@ -20,7 +20,8 @@ Result<QString> read(SecretStore &store, const QString &account)
     store.read(account, [&answer](const Result<QString> &secret) { answer = secret; });
     if (answer)
         return failure(ErrorKind::Bug, u"answered before the call returned"_s);
-    return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) ? *answer : failure(ErrorKind::Bug, u"no answer"_s);
+    return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) ? *answer
+                                                                       : failure(ErrorKind::Bug, u"no answer"_s);
 }
 
 template <typename Call>
@@ -30,7 +31,8 @@ Result<void> wait(Call call)
     call([&answer](const Result<void> &done) { answer = done; });
     if (answer)
         return failure(ErrorKind::Bug, u"answered before the call returned"_s);
-    return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) ? *answer : failure(ErrorKind::Bug, u"no answer"_s);
+    return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) ? *answer
+                                                                       : failure(ErrorKind::Bug, u"no answer"_s);
 }
 
 Result<void> write(SecretStore &store, const QString &account, const QString &secret, bool lasting)
@@ -115,13 +117,16 @@ void TestSecretStore::withKeychain()
         QSKIP("gnome-keyring-daemon is not installed");
     }
     // The keychain is unlocked with an empty password; it ends with the session bus.
-    runInner(u"innerWithKeychain"_s, u"mkdir -p \"$XDG_DATA_HOME/keyrings\"; printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"_s);
+    runInner(
+        u"innerWithKeychain"_s,
+        u"mkdir -p \"$XDG_DATA_HOME/keyrings\"; printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"_s);
 }
 
 void TestSecretStore::withoutKeychain()
 {
     // A bus on which nothing may be started.
-    runInner(u"innerWithoutKeychain"_s, u"unset DBUS_SESSION_BUS_ADDRESS; export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent;"_s);
+    runInner(u"innerWithoutKeychain"_s,
+             u"unset DBUS_SESSION_BUS_ADDRESS; export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent;"_s);
 }
 
 void Inner::innerWithKeychain()

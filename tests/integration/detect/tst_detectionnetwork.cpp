@@ -37,10 +37,11 @@ private:
     QObject m_context;
 };
 
-const QByteArray description = "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"muehle.example\">"
-                               "<incomingServer type=\"imap\"><hostname>imap.hoster.example</hostname><port>993</port>"
-                               "<socketType>SSL</socketType><username>%EMAILLOCALPART%</username>"
-                               "<authentication>password-cleartext</authentication></incomingServer></emailProvider></clientConfig>";
+const QByteArray description =
+    "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"muehle.example\">"
+    "<incomingServer type=\"imap\"><hostname>imap.hoster.example</hostname><port>993</port>"
+    "<socketType>SSL</socketType><username>%EMAILLOCALPART%</username>"
+    "<authentication>password-cleartext</authentication></incomingServer></emailProvider></clientConfig>";
 
 } // namespace
 
@@ -90,8 +91,8 @@ private:
 
 void TestDetectionNetwork::initTestCase()
 {
-    const QStringList names{u"muehle.example"_s, u"autoconfig.muehle.example"_s, u"imap.muehle.example"_s, u"mail.muehle.example"_s,
-                            u"autoconfig.thunderbird.net"_s};
+    const QStringList names{u"muehle.example"_s, u"autoconfig.muehle.example"_s, u"imap.muehle.example"_s,
+                            u"mail.muehle.example"_s, u"autoconfig.thunderbird.net"_s};
     QVERIFY2(m_authority.make(CertificateCase::Good, names), qPrintable(m_authority.error()));
     QVERIFY2(m_stranger.make(CertificateCase::Good, names), qPrintable(m_stranger.error()));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -124,7 +125,8 @@ bool TestDetectionNetwork::webServer(WebServer::Handler handler)
     return m_web->listen(m_authority.certificateFile(), m_authority.keyFile());
 }
 
-std::unique_ptr<TestDetectionNetwork::ImapStandIn> TestDetectionNetwork::imap(ServerSecurity security, const TestAuthority &authority)
+std::unique_ptr<TestDetectionNetwork::ImapStandIn> TestDetectionNetwork::imap(ServerSecurity security,
+                                                                              const TestAuthority &authority)
 {
     class StartTlsServer final : public QTcpServer
     {
@@ -180,8 +182,10 @@ QList<ServerCandidate> TestDetectionNetwork::detect(DetectionOptions options)
     m_error.reset();
     std::optional<QList<ServerCandidate>> answer;
     m_detection = std::make_unique<ServerDetection>(ProviderTable::load().value(), OAuthTable::load().value(), m_names);
-    connect(m_detection.get(), &ServerDetection::stepStarted, this, [this](DetectionStep step) { m_started.append(step); });
-    connect(m_detection.get(), &ServerDetection::found, this, [&](const QList<ServerCandidate> &found) { answer = found; });
+    connect(m_detection.get(), &ServerDetection::stepStarted, this,
+            [this](DetectionStep step) { m_started.append(step); });
+    connect(m_detection.get(), &ServerDetection::found, this,
+            [&](const QList<ServerCandidate> &found) { answer = found; });
     connect(m_detection.get(), &ServerDetection::notFound, this, [&](const Error &error) {
         m_error = error;
         answer.emplace();
@@ -196,7 +200,8 @@ QList<ServerCandidate> TestDetectionNetwork::detect(DetectionOptions options)
 void TestDetectionNetwork::autoconfigHost()
 {
     QVERIFY(webServer([](const WebRequest &request) {
-        return request.path == "/mail/config-v1.1.xml" ? WebAnswer{200, "text/xml", description, {}, false} : WebAnswer{404, {}, {}, {}, false};
+        return request.path == "/mail/config-v1.1.xml" ? WebAnswer{200, "text/xml", description, {}, false}
+                                                       : WebAnswer{404, {}, {}, {}, false};
     }));
     m_proxy->lead("autoconfig.muehle.example:443", m_web->port());
     const QList<ServerCandidate> found = detect();
@@ -210,20 +215,23 @@ void TestDetectionNetwork::autoconfigHost()
 void TestDetectionNetwork::wellKnownPage()
 {
     QVERIFY(webServer([](const WebRequest &request) {
-        return request.path == "/.well-known/autoconfig/mail/config-v1.1.xml" ? WebAnswer{200, "text/xml", description, {}, false}
-                                                                               : WebAnswer{404, {}, {}, {}, false};
+        return request.path == "/.well-known/autoconfig/mail/config-v1.1.xml"
+                   ? WebAnswer{200, "text/xml", description, {}, false}
+                   : WebAnswer{404, {}, {}, {}, false};
     }));
     m_proxy->lead("muehle.example:443", m_web->port());
     const QList<ServerCandidate> found = detect();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().source, DetectionStep::WellKnown);
-    QCOMPARE(m_started, (QList{DetectionStep::Table, DetectionStep::ServiceRecords, DetectionStep::Autoconfig, DetectionStep::WellKnown}));
+    QCOMPARE(m_started, (QList{DetectionStep::Table, DetectionStep::ServiceRecords, DetectionStep::Autoconfig,
+                               DetectionStep::WellKnown}));
 }
 
 void TestDetectionNetwork::theAddressIsNeverSent()
 {
     QVERIFY(webServer([](const WebRequest &) { return WebAnswer{404, {}, {}, {}, false}; }));
-    for (const QByteArray host : {"autoconfig.muehle.example:443", "muehle.example:443", "autoconfig.thunderbird.net:443"})
+    for (const QByteArray host :
+         {"autoconfig.muehle.example:443", "muehle.example:443", "autoconfig.thunderbird.net:443"})
         m_proxy->lead(host, m_web->port());
     const auto tls = imap(ServerSecurity::Tls, m_authority);
     QVERIFY(tls);
@@ -234,7 +242,8 @@ void TestDetectionNetwork::theAddressIsNeverSent()
         QVERIFY(!request.path.contains("canary"));
         for (const QByteArray &field : request.fields)
             QVERIFY2(!field.contains("canary"), field.constData());
-        QVERIFY(!request.fields.contains("cookie") && !request.fields.contains("referer") && !request.fields.contains("authorization"));
+        QVERIFY(!request.fields.contains("cookie") && !request.fields.contains("referer") &&
+                !request.fields.contains("authorization"));
     }
     QVERIFY(!tls->heard.contains("canary"));
 }
@@ -242,7 +251,8 @@ void TestDetectionNetwork::theAddressIsNeverSent()
 void TestDetectionNetwork::centralDirectoryOnlyWhenAllowed()
 {
     QVERIFY(webServer([](const WebRequest &request) {
-        return request.path == "/v1.1/muehle.example" ? WebAnswer{200, "text/xml", description, {}, false} : WebAnswer{404, {}, {}, {}, false};
+        return request.path == "/v1.1/muehle.example" ? WebAnswer{200, "text/xml", description, {}, false}
+                                                      : WebAnswer{404, {}, {}, {}, false};
     }));
     m_proxy->lead("autoconfig.thunderbird.net:443", m_web->port());
     QVERIFY(detect().isEmpty());
@@ -262,8 +272,10 @@ void TestDetectionNetwork::pagesThatAreRefused_data()
     QTest::newRow("a web page") << 200 << QByteArray("<!DOCTYPE html><html></html>") << QByteArray();
     QTest::newRow("far too large") << 200 << description + QByteArray(1 << 20, ' ') << QByteArray();
     QTest::newRow("broken server") << 500 << description << QByteArray();
-    QTest::newRow("redirect to an unencrypted page") << 302 << QByteArray() << QByteArray("http://muehle.example/mail/config-v1.1.xml");
-    QTest::newRow("redirect in a circle") << 302 << QByteArray() << QByteArray("https://autoconfig.muehle.example/mail/config-v1.1.xml");
+    QTest::newRow("redirect to an unencrypted page")
+        << 302 << QByteArray() << QByteArray("http://muehle.example/mail/config-v1.1.xml");
+    QTest::newRow("redirect in a circle")
+        << 302 << QByteArray() << QByteArray("https://autoconfig.muehle.example/mail/config-v1.1.xml");
 }
 
 void TestDetectionNetwork::pagesThatAreRefused()
@@ -295,7 +307,9 @@ void TestDetectionNetwork::redirectToHttps()
 
 void TestDetectionNetwork::foreignCertificate()
 {
-    m_web = std::make_unique<WebServer>([](const WebRequest &) { return WebAnswer{200, "text/xml", description, {}, false}; });
+    m_web = std::make_unique<WebServer>([](const WebRequest &) {
+        return WebAnswer{200, "text/xml", description, {}, false};
+    });
     QVERIFY(m_web->listen(m_stranger.certificateFile(), m_stranger.keyFile()));
     m_proxy->lead("autoconfig.muehle.example:443", m_web->port());
     QVERIFY(detect().isEmpty());
@@ -345,7 +359,8 @@ void TestDetectionNetwork::hostileStartTls_data()
 {
     QTest::addColumn<QByteArray>("greeting");
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("words slipped in") << QByteArray("* OK ready\r\n") << QByteArray("u1 OK go\r\n* OK [CAPABILITY AUTH=PLAIN] mine\r\n");
+    QTest::newRow("words slipped in") << QByteArray("* OK ready\r\n")
+                                      << QByteArray("u1 OK go\r\n* OK [CAPABILITY AUTH=PLAIN] mine\r\n");
     QTest::newRow("refused") << QByteArray("* OK ready\r\n") << QByteArray("u1 NO not today\r\n");
     QTest::newRow("signed in already") << QByteArray("* PREAUTH welcome\r\n") << QByteArray("u1 OK go\r\n");
     QTest::newRow("another protocol") << QByteArray("220 smtp ready\r\n") << QByteArray("u1 OK go\r\n");

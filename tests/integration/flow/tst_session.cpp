@@ -236,7 +236,9 @@ void TestSession::noticesDeletedElsewhereGo()
     scan(session);
     const NoticeRow victim = *m_rows.cbegin();
     bool done = false;
-    m_server->doveadm({u"expunge"_s, u"-u"_s, m_server->user(), u"mailbox"_s, u"INBOX"_s, u"uid"_s, QString::number(victim.key.uid)}, &done);
+    m_server->doveadm(
+        {u"expunge"_s, u"-u"_s, m_server->user(), u"mailbox"_s, u"INBOX"_s, u"uid"_s, QString::number(victim.key.uid)},
+        &done);
     QVERIFY(done);
     scan(session);
     QVERIFY(!m_rows.contains(victim.id));
@@ -363,19 +365,24 @@ void TestSession::cutOffSweepIsSettled()
         items.append(item);
     }
     const QString account = session->account().id;
-    const Result<SweepRecord> record = m_store->run([&](Store &store) -> Result<SweepRecord> {
-        Result<SweepRecord> begun = store.beginSweep(account, u"Trash"_s, m_clock.now(), items);
-        for (JournalItem &item : items)
-            item.state = JournalState::Sent;
-        items.last().state = JournalState::Planned;
-        if (const Result<void> kept = store.updateJournal(items); !kept)
-            return tl::unexpected(kept.error());
-        return begun;
-    }).result();
+    const Result<SweepRecord> record = m_store
+                                           ->run([&](Store &store) -> Result<SweepRecord> {
+                                               Result<SweepRecord> begun =
+                                                   store.beginSweep(account, u"Trash"_s, m_clock.now(), items);
+                                               for (JournalItem &item : items)
+                                                   item.state = JournalState::Sent;
+                                               items.last().state = JournalState::Planned;
+                                               if (const Result<void> kept = store.updateJournal(items); !kept)
+                                                   return tl::unexpected(kept.error());
+                                               return begun;
+                                           })
+                                           .result();
     QVERIFY(record);
     for (const NoticeRow &row : rows.first(2)) {
         bool done = false;
-        m_server->doveadm({u"move"_s, u"-u"_s, m_server->user(), u"Trash"_s, u"mailbox"_s, u"INBOX"_s, u"uid"_s, QString::number(row.key.uid)}, &done);
+        m_server->doveadm({u"move"_s, u"-u"_s, m_server->user(), u"Trash"_s, u"mailbox"_s, u"INBOX"_s, u"uid"_s,
+                           QString::number(row.key.uid)},
+                          &done);
         QVERIFY(done);
     }
 

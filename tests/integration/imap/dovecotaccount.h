@@ -49,7 +49,8 @@ template <typename T>
 QByteArray words(const Result<T> &result)
 {
     return result ? QByteArray("no error")
-                  : "kind " + QByteArray::number(static_cast<int>(result.error().kind)) + ": " + result.error().detail.toUtf8();
+                  : "kind " + QByteArray::number(static_cast<int>(result.error().kind)) + ": " +
+                        result.error().detail.toUtf8();
 }
 
 } // namespace undelivered::test

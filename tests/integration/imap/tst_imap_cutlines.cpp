@@ -110,7 +110,8 @@ private Q_SLOTS:
             for (const MoveOutcome &one : *there)
                 back.append({one.target, one.item.messageId, one.item.size});
             items.removeIf([&](const MoveItem &item) {
-                return std::any_of(back.cbegin(), back.cend(), [&](const MoveItem &one) { return one.messageId == item.messageId; });
+                return std::any_of(back.cbegin(), back.cend(),
+                                   [&](const MoveItem &one) { return one.messageId == item.messageId; });
             });
             UD_OK(good->move(back, inbox, nullptr, [&](std::span<const MoveOutcome> batch) -> Result<void> {
                 for (const MoveOutcome &one : batch)

@@ -43,9 +43,9 @@ QByteArray fetched(int number, const QByteArray &id, qint64 size, const QByteArr
 {
     const QByteArray header = "Message-ID: <" + id + ">\r\nFrom: MAILER-DAEMON@mx.example\r\n\r\n";
     const QByteArray n = QByteArray::number(number);
-    return "* " + n + " FETCH (UID " + n + more + " RFC822.SIZE " + QByteArray::number(size)
-        + " FLAGS () INTERNALDATE \" 6-May-2024 10:00:00 +0200\" BODY[HEADER.FIELDS (MESSAGE-ID FROM)] {"
-        + QByteArray::number(header.size()) + "}\r\n" + header + ")\r\n";
+    return "* " + n + " FETCH (UID " + n + more + " RFC822.SIZE " + QByteArray::number(size) +
+           " FLAGS () INTERNALDATE \" 6-May-2024 10:00:00 +0200\" BODY[HEADER.FIELDS (MESSAGE-ID FROM)] {" +
+           QByteArray::number(header.size()) + "}\r\n" + header + ")\r\n";
 }
 
 QList<MessageKey> keys(std::initializer_list<quint32> uids)
@@ -96,7 +96,8 @@ private Q_SLOTS:
         row("ID", "* ID (\"name\" \"x\" \"version\" NIL)\r\n");
         row("empty FETCH", "* 1 FETCH ()\r\n");
         row("FETCH without end", "* 1 FETCH (UID 3 FLAGS (\r\n");
-        row("negative counts", "* -1 EXISTS\r\n* 1 FETCH (UID 1 BODYSTRUCTURE (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" -3 -1))\r\n");
+        row("negative counts",
+            "* -1 EXISTS\r\n* 1 FETCH (UID 1 BODYSTRUCTURE (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" -3 -1))\r\n");
         row("Gmail's items", "* 1 FETCH (X-GM-MSGID 12 X-GM-THRID 12 X-GM-LABELS (\"\\\\Inbox\" x) UID 9)\r\n");
         row("8-bit in a quoted string", "* 1 FETCH (ENVELOPE (NIL \"Gr\xf6\xdf\x65\" NIL) UID 9)\r\n");
         row("codes with zero", "* OK [UNSEEN 0] x\r\n* OK [HIGHESTMODSEQ 0] x\r\n");
@@ -107,19 +108,23 @@ private Q_SLOTS:
         row("progress", "* OK Searched 51% of the mailbox, ETA 0:01\r\n* OK [ALERT] \xc3\x84h {3}\r\n");
         row("bare line feeds", "* 4 EXISTS\n* 0 RECENT\n");
         row("unknown with literal", "* XFOO {5}\r\nab\r\nc (x) {2}\r\nyz end\r\n");
-        row("deep nesting", "* 1 FETCH (UID 2 BODYSTRUCTURE " + QByteArray(5000, '(') + QByteArray(5000, ')') + ")\r\n");
+        row("deep nesting",
+            "* 1 FETCH (UID 2 BODYSTRUCTURE " + QByteArray(5000, '(') + QByteArray(5000, ')') + ")\r\n");
         row("message nobody asked for", fetched(77, "stranger@mx.example", 5));
         row("twice", fetched(1, "m1@mx.example", 101));
         row("zero UID", "* 1 FETCH (UID 0 RFC822.SIZE 5)\r\n");
-        row("numbers beyond any", "* 99999999999999999999 EXISTS\r\n* 1 FETCH (UID 99999999999999999999999 RFC822.SIZE 99999999999999999999999)\r\n");
+        row("numbers beyond any", "* 99999999999999999999 EXISTS\r\n* 1 FETCH (UID 99999999999999999999999 RFC822.SIZE "
+                                  "99999999999999999999999)\r\n");
     }
     void replyZoo()
     {
         QFETCH(QByteArray, noise);
         ScriptedImapServer server;
-        server.on("EXAMINE", noise + "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n" + noise + "* OK [UIDNEXT 4] x\r\n{tag} OK\r\n");
-        server.on("UID FETCH", noise + fetched(1, "m1@mx.example", 101) + noise + fetched(3, "m3@mx.example", 103, " MODSEQ (5)")
-                                   + fetched(2, "m2@mx.example", 102) + noise + "{tag} OK done\r\n");
+        server.on("EXAMINE",
+                  noise + "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n" + noise + "* OK [UIDNEXT 4] x\r\n{tag} OK\r\n");
+        server.on("UID FETCH", noise + fetched(1, "m1@mx.example", 101) + noise +
+                                   fetched(3, "m3@mx.example", 103, " MODSEQ (5)") + fetched(2, "m2@mx.example", 102) +
+                                   noise + "{tag} OK done\r\n");
         server.on("UID SEARCH", "* SEARCH 3 1 2 \r\n" + noise + "{tag} OK done\r\n");
         QVERIFY(server.start());
         const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
@@ -129,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(listed->size() >= 3);
         for (int round = 0; round < 2; ++round) {
             QHash<quint32, qint64> sizes;
-            UD_OK(mailbox->fetchFacts(keys({1, 2, 3}), [&](MessageFacts &&one) { sizes.insert(one.key.uid, one.size); }));
+            UD_OK(
+                mailbox->fetchFacts(keys({1, 2, 3}), [&](MessageFacts &&one) { sizes.insert(one.key.uid, one.size); }));
             QCOMPARE(sizes, (QHash<quint32, qint64>{{1, 101}, {2, 102}, {3, 103}}));
         }
     }
@@ -140,7 +146,8 @@ private Q_SLOTS:
         server.on("LIST", "* LIST (\\HasNoChildren) NIL INBOX\r\n"
                           "* LIST (\\HasChildren \\Trash) \"/\" {5}\r\nM&APw-\r\n"
                           "* LIST (\\Noselect) \"/\" \"a\" (\"CHILDINFO\" (\"SUBSCRIBED\"))\r\n"
-                          "* LIST () \"/\" \"&broken\"\r\n* LIST () \"/\" \"Gr\xc3\xb6\xc3\x9f\x65\"\r\n* LIST () \"\\\\\" \"a\\\\b\"\r\n"
+                          "* LIST () \"/\" \"&broken\"\r\n* LIST () \"/\" \"Gr\xc3\xb6\xc3\x9f\x65\"\r\n* LIST () "
+                          "\"\\\\\" \"a\\\\b\"\r\n"
                           "* LIST (\r\n* LIST () \"/\"\r\n{tag} OK done\r\n");
         QVERIFY(server.start());
         const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
@@ -167,7 +174,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<ErrorKind>("kind");
-        const auto row = [](const char *name, const QByteArray &answer, ErrorKind kind) { QTest::newRow(name) << answer << kind; };
+        const auto row = [](const char *name, const QByteArray &answer, ErrorKind kind) {
+            QTest::newRow(name) << answer << kind;
+        };
         row("cut in mid-line", "* 1 FETCH (UID 1 RFC822{close}", ErrorKind::ConnectionLost);
         row("cut in a literal", "* 1 FETCH (UID 1 BODY[HEADER] {500}\r\nFrom: {close}", ErrorKind::ConnectionLost);
         row("cut before the end", fetched(1, "m1@mx.example", 101) + "{close}", ErrorKind::ConnectionLost);
@@ -180,7 +189,8 @@ private Q_SLOTS:
         row("foreign tag", "X99 OK done\r\n", ErrorKind::ProtocolViolation);
         row("no IMAP", "HTTP/1.1 400 Bad Request\r\n", ErrorKind::ProtocolViolation);
         row("huge literal", "* 1 FETCH (UID 1 BODY[HEADER] {999999999999}\r\n", ErrorKind::ProtocolViolation);
-        row("absurd literal", "* 1 FETCH (UID 1 BODY[HEADER] {99999999999999999999999}\r\n{stall}", ErrorKind::TimedOut);
+        row("absurd literal", "* 1 FETCH (UID 1 BODY[HEADER] {99999999999999999999999}\r\n{stall}",
+            ErrorKind::TimedOut);
         row("endless line", "* OK " + QByteArray(20 * 1024 * 1024, 'x') + "{stall}", ErrorKind::ProtocolViolation);
     }
     void brokenLines()
@@ -198,7 +208,8 @@ private Q_SLOTS:
         const auto done = mailbox->fetchFacts(keys({1}), [&](MessageFacts &&) { ++seen; });
         QCOMPARE(kindOf(done), kind);
         QVERIFY(!done.error().detail.contains(canary));
-        const bool closed = kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut || kind == ErrorKind::ProtocolViolation;
+        const bool closed =
+            kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut || kind == ErrorKind::ProtocolViolation;
         if (closed) { // and a new start works
             QCOMPARE(kindOf(mailbox->list(inbox, 1)), ErrorKind::ConnectionLost);
             UD_OK(mailbox->open());
@@ -211,7 +222,8 @@ private Q_SLOTS:
     {
         ScriptedImapServer server;
         server.on("UID FETCH 1:4 ", "{tag} NO message 3 is damaged\r\n");
-        server.on("UID FETCH 1:2 ", fetched(1, "m1@mx.example", 101) + fetched(2, "m2@mx.example", 102) + "{tag} OK\r\n");
+        server.on("UID FETCH 1:2 ",
+                  fetched(1, "m1@mx.example", 101) + fetched(2, "m2@mx.example", 102) + "{tag} OK\r\n");
         server.on("UID FETCH 3:4 ", "{tag} NO message 3 is damaged\r\n");
         server.on("UID FETCH 3 ", "{tag} NO message 3 is damaged\r\n");
         server.on("UID FETCH 4 ", fetched(4, "m4@mx.example", 104) + "{tag} OK\r\n");
@@ -229,8 +241,8 @@ private Q_SLOTS:
         ScriptedImapServer server;
         QByteArray answer;
         for (int i = 1; i <= 3; ++i)
-            answer += "* " + QByteArray::number(i) + " FETCH (UID " + QByteArray::number(i) + " RFC822.SIZE 1 BODY[HEADER.FIELDS (X)] {30000000}\r\n"
-                + QByteArray(30'000'000, 'a') + ")\r\n";
+            answer += "* " + QByteArray::number(i) + " FETCH (UID " + QByteArray::number(i) +
+                      " RFC822.SIZE 1 BODY[HEADER.FIELDS (X)] {30000000}\r\n" + QByteArray(30'000'000, 'a') + ")\r\n";
         server.on("UID FETCH", answer + "{tag} OK done\r\n");
         QVERIFY(server.start());
         ImapSettings settings = accountOf(server);
@@ -249,13 +261,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("greeting");
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("injected reply") << QByteArray("* OK hi") << QByteArray("{tag} OK begin\r\nU2 OK [CAPABILITY IMAP4rev1] injected\r\n")
+        QTest::newRow("injected reply") << QByteArray("* OK hi")
+                                        << QByteArray("{tag} OK begin\r\nU2 OK [CAPABILITY IMAP4rev1] injected\r\n")
                                         << ErrorKind::ProtocolViolation;
-        QTest::newRow("refused") << QByteArray("* OK hi") << QByteArray("{tag} NO not today\r\n") << ErrorKind::TlsUnavailable;
-        QTest::newRow("unknown") << QByteArray("* OK hi") << QByteArray("{tag} BAD what?\r\n") << ErrorKind::TlsUnavailable;
-        QTest::newRow("PREAUTH") << QByteArray("* PREAUTH welcome") << QByteArray("{tag} OK begin\r\n") << ErrorKind::TlsUnavailable;
-        QTest::newRow("BYE") << QByteArray("* BYE too many connections") << QByteArray("{tag} OK\r\n") << ErrorKind::ServerBusy;
-        QTest::newRow("no IMAP") << QByteArray("220 mx.example ESMTP") << QByteArray("{tag} OK\r\n") << ErrorKind::ProtocolViolation;
+        QTest::newRow("refused") << QByteArray("* OK hi") << QByteArray("{tag} NO not today\r\n")
+                                 << ErrorKind::TlsUnavailable;
+        QTest::newRow("unknown") << QByteArray("* OK hi") << QByteArray("{tag} BAD what?\r\n")
+                                 << ErrorKind::TlsUnavailable;
+        QTest::newRow("PREAUTH") << QByteArray("* PREAUTH welcome") << QByteArray("{tag} OK begin\r\n")
+                                 << ErrorKind::TlsUnavailable;
+        QTest::newRow("BYE") << QByteArray("* BYE too many connections") << QByteArray("{tag} OK\r\n")
+                             << ErrorKind::ServerBusy;
+        QTest::newRow("no IMAP") << QByteArray("220 mx.example ESMTP") << QByteArray("{tag} OK\r\n")
+                                 << ErrorKind::ProtocolViolation;
     }
     void startTls()
     {
@@ -288,23 +306,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<ErrorKind>("kind");
         const QByteArray plain = "IMAP4rev1 AUTH=PLAIN";
-        const auto row = [](const char *name, const QByteArray &capabilities, const QByteArray &command, const QByteArray &answer, ErrorKind kind) {
-            QTest::newRow(name) << capabilities << command << answer << kind;
-        };
-        row("refused", plain, "AUTHENTICATE", "{tag} NO [AUTHENTICATIONFAILED] Invalid credentials\r\n", ErrorKind::AuthRejected);
-        row("refused, with noise", plain, "AUTHENTICATE", "* XYZ (\r\n* ID (\"a\" \"b\")\r\n{tag} NO Authentication failed.\r\n", ErrorKind::AuthRejected);
-        row("echoes the password", plain, "AUTHENTICATE", "{tag} BAD no such command: " + canary.toUtf8() + " "
-                + saslPlain().toBase64() + "\r\n", ErrorKind::AuthRejected);
-        row("application password", plain, "AUTHENTICATE", "{tag} NO [ALERT] Application-specific password required: https://support.example/x\r\n",
+        const auto row = [](const char *name, const QByteArray &capabilities, const QByteArray &command,
+                            const QByteArray &answer,
+                            ErrorKind kind) { QTest::newRow(name) << capabilities << command << answer << kind; };
+        row("refused", plain, "AUTHENTICATE", "{tag} NO [AUTHENTICATIONFAILED] Invalid credentials\r\n",
+            ErrorKind::AuthRejected);
+        row("refused, with noise", plain, "AUTHENTICATE",
+            "* XYZ (\r\n* ID (\"a\" \"b\")\r\n{tag} NO Authentication failed.\r\n", ErrorKind::AuthRejected);
+        row("echoes the password", plain, "AUTHENTICATE",
+            "{tag} BAD no such command: " + canary.toUtf8() + " " + saslPlain().toBase64() + "\r\n",
+            ErrorKind::AuthRejected);
+        row("application password", plain, "AUTHENTICATE",
+            "{tag} NO [ALERT] Application-specific password required: https://support.example/x\r\n",
             ErrorKind::AppPasswordNeeded);
-        row("too many", plain, "AUTHENTICATE", "{tag} NO [ALERT] Too many simultaneous connections. (Failure)\r\n", ErrorKind::ServerBusy);
-        row("not now", plain, "AUTHENTICATE", "{tag} NO [UNAVAILABLE] Temporary authentication failure\r\n", ErrorKind::ServerBusy);
+        row("too many", plain, "AUTHENTICATE", "{tag} NO [ALERT] Too many simultaneous connections. (Failure)\r\n",
+            ErrorKind::ServerBusy);
+        row("not now", plain, "AUTHENTICATE", "{tag} NO [UNAVAILABLE] Temporary authentication failure\r\n",
+            ErrorKind::ServerBusy);
         row("BYE instead", plain, "AUTHENTICATE", "* BYE Too many failures\r\n{close}", ErrorKind::ServerBusy);
         row("hangs up", plain, "AUTHENTICATE", "{close}", ErrorKind::ConnectionLost);
         row("silence", plain, "AUTHENTICATE", "{stall}", ErrorKind::TimedOut);
         row("LOGIN command", "IMAP4rev1", "LOGIN", "{tag} NO LOGIN failed.\r\n", ErrorKind::AuthRejected);
         row("LOGINDISABLED", "IMAP4rev1 LOGINDISABLED", "LOGIN", "{tag} OK\r\n", ErrorKind::AuthUnsupported);
-        row("OAuth only", "IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2 AUTH=OAUTHBEARER", "LOGIN", "{tag} OK\r\n", ErrorKind::AuthUnsupported);
+        row("OAuth only", "IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2 AUTH=OAUTHBEARER", "LOGIN", "{tag} OK\r\n",
+            ErrorKind::AuthUnsupported);
     }
     void signIn()
     {
@@ -331,9 +356,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("capabilities");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("OAUTHBEARER") << QByteArray("IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER") << QByteArray("n,a=rosa,\x01" "auth=Bearer Kanarie-4711\x01\x01");
-        QTest::newRow("XOAUTH2") << QByteArray("IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2") << QByteArray("user=rosa\x01" "auth=Bearer Kanarie-4711\x01\x01");
-        QTest::newRow("XOAUTH2, no SASL-IR") << QByteArray("IMAP4rev1 AUTH=XOAUTH2") << QByteArray("user=rosa\x01" "auth=Bearer Kanarie-4711\x01\x01");
+        QTest::newRow("OAUTHBEARER") << QByteArray("IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER")
+                                     << QByteArray("n,a=rosa,\x01"
+                                                   "auth=Bearer Kanarie-4711\x01\x01");
+        QTest::newRow("XOAUTH2") << QByteArray("IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2")
+                                 << QByteArray("user=rosa\x01"
+                                               "auth=Bearer Kanarie-4711\x01\x01");
+        QTest::newRow("XOAUTH2, no SASL-IR") << QByteArray("IMAP4rev1 AUTH=XOAUTH2")
+                                             << QByteArray("user=rosa\x01"
+                                                           "auth=Bearer Kanarie-4711\x01\x01");
     }
     void tokens()
     {
@@ -428,14 +459,16 @@ private Q_SLOTS:
         const QByteArray message = "From: MAILER-DAEMON@mx.example\r\nSubject: Returned\r\n\r\nno such user\r\n";
         const QByteArray literal = "{" + QByteArray::number(message.size()) + "}\r\n" + message + ")\r\n";
         ScriptedImapServer server;
-        server.on("UID FETCH 1:2 (UID BODY.PEEK[]<", "* 1 FETCH (UID 1 BODY[]<0> " + literal + "* 2 FETCH (UID 2 BODY[]<0> {0}\r\n)\r\n{tag} OK\r\n");
+        server.on("UID FETCH 1:2 (UID BODY.PEEK[]<",
+                  "* 1 FETCH (UID 1 BODY[]<0> " + literal + "* 2 FETCH (UID 2 BODY[]<0> {0}\r\n)\r\n{tag} OK\r\n");
         server.on("UID FETCH 2 (UID BODY.PEEK[])", "* 2 FETCH (UID 2 BODY[] " + literal + "{tag} OK\r\n");
         QVERIFY(server.start());
         const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
         UD_OK(mailbox->open());
         QHash<quint32, QByteArray> bodies;
         const QList<MessageKey> both = keys({1, 2});
-        UD_OK(mailbox->fetchMessages(both, 100'000, [&](const MessageKey &key, QByteArray &&body) { bodies.insert(key.uid, body); }));
+        UD_OK(mailbox->fetchMessages(both, 100'000,
+                                     [&](const MessageKey &key, QByteArray &&body) { bodies.insert(key.uid, body); }));
         QCOMPARE(bodies.value(1), message);
         QCOMPARE(bodies.value(2), message);
     }
@@ -445,16 +478,18 @@ private Q_SLOTS:
         // RFC 6851, section 3.3: a MOVE that ends in NO may have moved some.
         ScriptedImapServer server;
         server.on("UID FETCH 1:3 ", identities(3) + "{tag} OK\r\n");
-        server.on("UID FETCH 1:3 ", fetched(2, "m2@mx.example", 102) + fetched(3, "m3@mx.example", 103) + "{tag} OK\r\n");
+        server.on("UID FETCH 1:3 ",
+                  fetched(2, "m2@mx.example", 102) + fetched(3, "m3@mx.example", 103) + "{tag} OK\r\n");
         server.on("UID MOVE", "* OK [COPYUID 9 1 50] one\r\n* 1 EXPUNGE\r\n{tag} NO [OVERQUOTA] no more room\r\n");
         QVERIFY(server.start());
         const auto mailbox = makeImapMailbox(accountOf(server), CancelToken());
         UD_OK(mailbox->open());
         QList<MoveOutcome> outcomes;
-        const auto moved = mailbox->move(items(3), u"Trash"_s, nullptr, [&](std::span<const MoveOutcome> batch) -> Result<void> {
-            outcomes.append(QList<MoveOutcome>(batch.begin(), batch.end()));
-            return {};
-        });
+        const auto moved =
+            mailbox->move(items(3), u"Trash"_s, nullptr, [&](std::span<const MoveOutcome> batch) -> Result<void> {
+                outcomes.append(QList<MoveOutcome>(batch.begin(), batch.end()));
+                return {};
+            });
         QCOMPARE(kindOf(moved), ErrorKind::QuotaExceeded);
         QCOMPARE(outcomes.size(), 3);
         QCOMPARE(outcomes[0].fate, MoveFate::Moved);
@@ -465,14 +500,16 @@ private Q_SLOTS:
 
     void neverPlainExpungeOrClose()
     {
-        for (const QByteArray &capabilities : {QByteArray("IMAP4rev1 AUTH=PLAIN"), QByteArray("IMAP4rev1 AUTH=PLAIN UIDPLUS"),
-                                               QByteArray("IMAP4rev1 AUTH=PLAIN UIDPLUS MOVE")}) {
+        for (const QByteArray &capabilities :
+             {QByteArray("IMAP4rev1 AUTH=PLAIN"), QByteArray("IMAP4rev1 AUTH=PLAIN UIDPLUS"),
+              QByteArray("IMAP4rev1 AUTH=PLAIN UIDPLUS MOVE")}) {
             ScriptedImapServer server;
             server.setCapabilities(capabilities);
             server.on("UID FETCH", identities(3) + "{tag} OK\r\n");
             // Looked at again: gone, or marked where the server cannot remove just these.
             const bool removes = capabilities.contains("UIDPLUS");
-            server.on("UID FETCH", (removes ? QByteArray() : identities(3).replace("FLAGS ()", "FLAGS (\\Deleted)")) + "{tag} OK\r\n");
+            server.on("UID FETCH", (removes ? QByteArray() : identities(3).replace("FLAGS ()", "FLAGS (\\Deleted)")) +
+                                       "{tag} OK\r\n");
             server.on("UID COPY", "{tag} OK [COPYUID 9 1:3 50:52] copied\r\n");
             server.on("UID MOVE", "* OK [COPYUID 9 1:3 50:52] moved\r\n{tag} OK done\r\n");
             QVERIFY(server.start());
@@ -527,7 +564,8 @@ private Q_SLOTS:
         QCOMPARE(hits->first().uid, 6u);
         const QByteArrayList sent = server.commands();
         QVERIFY(std::any_of(sent.begin(), sent.end(), [](const QByteArray &line) {
-            return line.startsWith("UID SEARCH RETURN (ALL)") && line.contains("X-GM-RAW \"{from:\\\"mailer-daemon\\\"");
+            return line.startsWith("UID SEARCH RETURN (ALL)") &&
+                   line.contains("X-GM-RAW \"{from:\\\"mailer-daemon\\\"");
         }));
     }
 
@@ -566,7 +604,8 @@ private Q_SLOTS:
         std::thread canceller([&] {
             while (true) { // as soon as the command that is never answered has arrived
                 const QByteArrayList sent = server.commands();
-                if (std::any_of(sent.begin(), sent.end(), [&](const QByteArray &line) { return line.startsWith(command); }))
+                if (std::any_of(sent.begin(), sent.end(),
+                                [&](const QByteArray &line) { return line.startsWith(command); }))
                     break;
                 QThread::msleep(5);
             }

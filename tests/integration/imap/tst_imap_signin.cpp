@@ -98,8 +98,8 @@ private Q_SLOTS:
             QCOMPARE(opened.error().subject, server.host());
             QVERIFY2(opened.error().detail.contains(QString(u"SHA-256 "_s + server.fingerprint())),
                      qPrintable(opened.error().detail));
-            QVERIFY(opened.error().detail.contains(certificate == CertificateCase::WrongHost ? u"imap.elsewhere.example"_s
-                                                                                             : u"localhost"_s));
+            QVERIFY(opened.error().detail.contains(
+                certificate == CertificateCase::WrongHost ? u"imap.elsewhere.example"_s : u"localhost"_s));
             // Pinned for this account: accepted, and nothing else is.
             settings.pinnedFingerprint = server.fingerprint().toLower().remove(u':');
             UD_OK(makeImapMailbox(settings, CancelToken())->open());

@@ -51,7 +51,8 @@ void TestOAuthProvider::everyMailProviderFindsItsOwn()
 
 void TestOAuthProvider::ownFileOverlays()
 {
-    const Result<OAuthTable> table = OAuthTable::load(R"({"providers":[{"id":"google","clientId":"mine","clientSecret":"s"}]})");
+    const Result<OAuthTable> table =
+        OAuthTable::load(R"({"providers":[{"id":"google","clientId":"mine","clientSecret":"s"}]})");
     QVERIFY(table);
     const std::optional<OAuthProvider> google = table->provider(u"google"_s);
     QVERIFY(google && google->usable());
@@ -74,9 +75,11 @@ void TestOAuthProvider::brokenFilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("not JSON") << QByteArray("clientId=mine");
-    QTest::newRow("plain endpoint") << QByteArray(R"({"providers":[{"id":"google","token":"http://oauth2.googleapis.com/token"}]})");
+    QTest::newRow("plain endpoint") << QByteArray(
+        R"({"providers":[{"id":"google","token":"http://oauth2.googleapis.com/token"}]})");
     QTest::newRow("no endpoint") << QByteArray(R"({"providers":[{"id":"muehle","clientId":"c"}]})");
-    QTest::newRow("another computer gets the code") << QByteArray(R"({"providers":[{"id":"google","redirectHost":"evil.example"}]})");
+    QTest::newRow("another computer gets the code")
+        << QByteArray(R"({"providers":[{"id":"google","redirectHost":"evil.example"}]})");
     QTest::newRow("no id") << QByteArray(R"({"providers":[{"name":"x"}]})");
 }
 

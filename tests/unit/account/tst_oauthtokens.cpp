@@ -12,7 +12,8 @@ const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
 
 QByteArray idToken(const QByteArray &claims)
 {
-    return "eyJhbGciOiJSUzI1NiJ9." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln";
+    return "eyJhbGciOiJSUzI1NiJ9." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+           ".c2ln";
 }
 
 } // namespace
@@ -82,14 +83,17 @@ void TestOAuthTokens::freshness()
 
 void TestOAuthTokens::readsAnAnswer()
 {
-    const QByteArray body = R"({"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":3599,"other":{}})";
+    const QByteArray body =
+        R"({"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":3599,"other":{}})";
     const Result<TokenAnswer> answer = tokenAnswer(200, body, noon);
     QVERIFY(answer);
     QCOMPARE(answer->tokens, (OAuthTokens{u"a"_s, u"r"_s, noon.addSecs(3599)}));
     QVERIFY(answer->addresses.isEmpty());
     // As text, as some send it, and beyond reason.
-    QCOMPARE(tokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","expires_in":"60"})", noon)->tokens.expires, noon.addSecs(60));
-    QVERIFY(tokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","expires_in":9e18})", noon)->tokens.expires < noon.addYears(2));
+    QCOMPARE(tokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","expires_in":"60"})", noon)->tokens.expires,
+             noon.addSecs(60));
+    QVERIFY(tokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","expires_in":9e18})", noon)->tokens.expires <
+            noon.addYears(2));
 }
 
 void TestOAuthTokens::toldWhoSignedIn_data()
@@ -97,8 +101,9 @@ void TestOAuthTokens::toldWhoSignedIn_data()
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<QStringList>("addresses");
     QTest::newRow("e-mail") << idToken(R"({"email":"rosa@muehle.example"})") << QStringList{u"rosa@muehle.example"_s};
-    QTest::newRow("two names of one") << idToken(R"({"preferred_username":"rosa@tenant.example","email":"rosa@muehle.example"})")
-                                      << QStringList{u"rosa@muehle.example"_s, u"rosa@tenant.example"_s};
+    QTest::newRow("two names of one")
+        << idToken(R"({"preferred_username":"rosa@tenant.example","email":"rosa@muehle.example"})")
+        << QStringList{u"rosa@muehle.example"_s, u"rosa@tenant.example"_s};
     QTest::newRow("a name that is no address") << idToken(R"({"preferred_username":"rosa"})") << QStringList();
     QTest::newRow("not JSON") << idToken("rosa") << QStringList();
     QTest::newRow("not a token") << QByteArray("rosa") << QStringList();
@@ -108,7 +113,8 @@ void TestOAuthTokens::toldWhoSignedIn()
 {
     QFETCH(QByteArray, token);
     QFETCH(QStringList, addresses);
-    const Result<TokenAnswer> answer = tokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","id_token":")" + token + "\"}", noon);
+    const Result<TokenAnswer> answer =
+        tokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","id_token":")" + token + "\"}", noon);
     QVERIFY(answer);
     QCOMPARE(answer->addresses, addresses);
 }
@@ -118,23 +124,29 @@ void TestOAuthTokens::refusals_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("revoked") << 400 << QByteArray(R"({"error":"invalid_grant","error_description":"Token has been revoked."})")
+    QTest::newRow("revoked") << 400
+                             << QByteArray(R"({"error":"invalid_grant","error_description":"Token has been revoked."})")
                              << ErrorKind::SignInExpired;
     QTest::newRow("unknown client") << 401 << QByteArray(R"({"error":"invalid_client"})") << ErrorKind::ClientRefused;
-    QTest::newRow("client not allowed") << 400 << QByteArray(R"({"error":"unauthorized_client"})") << ErrorKind::ClientRefused;
+    QTest::newRow("client not allowed") << 400 << QByteArray(R"({"error":"unauthorized_client"})")
+                                        << ErrorKind::ClientRefused;
     QTest::newRow("scope") << 400 << QByteArray(R"({"error":"invalid_scope"})") << ErrorKind::ClientRefused;
-    QTest::newRow("person took it back") << 400 << QByteArray(R"({"error":"access_denied"})") << ErrorKind::SignInDenied;
+    QTest::newRow("person took it back") << 400 << QByteArray(R"({"error":"access_denied"})")
+                                         << ErrorKind::SignInDenied;
     QTest::newRow("broken server") << 503 << QByteArray("<html>") << ErrorKind::ServerBusy;
     QTest::newRow("too often") << 429 << QByteArray() << ErrorKind::ServerBusy;
-    QTest::newRow("an error with status 200") << 200 << QByteArray(R"({"error":"invalid_grant"})") << ErrorKind::SignInExpired;
+    QTest::newRow("an error with status 200")
+        << 200 << QByteArray(R"({"error":"invalid_grant"})") << ErrorKind::SignInExpired;
     QTest::newRow("redirect") << 302 << QByteArray() << ErrorKind::ProtocolViolation;
     QTest::newRow("no token") << 200 << QByteArray("{}") << ErrorKind::ProtocolViolation;
     QTest::newRow("not JSON") << 200 << QByteArray("access_token=a") << ErrorKind::ProtocolViolation;
-    QTest::newRow("another kind of token") << 200 << QByteArray(R"({"access_token":"a","token_type":"mac"})") << ErrorKind::ProtocolViolation;
-    QTest::newRow("a command in the token") << 200 << QByteArray(R"({"access_token":"a\r\nA2 LOGOUT","token_type":"Bearer"})")
-                                            << ErrorKind::ProtocolViolation;
-    QTest::newRow("the separator of XOAUTH2 in the token") << 200 << QByteArray(R"({"access_token":"a\u0001b","token_type":"Bearer"})")
-                                                           << ErrorKind::ProtocolViolation;
+    QTest::newRow("another kind of token")
+        << 200 << QByteArray(R"({"access_token":"a","token_type":"mac"})") << ErrorKind::ProtocolViolation;
+    QTest::newRow("a command in the token")
+        << 200 << QByteArray(R"({"access_token":"a\r\nA2 LOGOUT","token_type":"Bearer"})")
+        << ErrorKind::ProtocolViolation;
+    QTest::newRow("the separator of XOAUTH2 in the token")
+        << 200 << QByteArray(R"({"access_token":"a\u0001b","token_type":"Bearer"})") << ErrorKind::ProtocolViolation;
 }
 
 void TestOAuthTokens::refusals()

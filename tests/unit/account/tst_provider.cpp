@@ -71,7 +71,8 @@ void TestProvider::answersByAddress_data()
     QTest::newRow("capitals") << u" Rosa@GMail.Com "_s << u"gmail"_s << u"Rosa@GMail.Com"_s;
     QTest::newRow("country ending") << u"rosa@hotmail.co.uk"_s << u"outlook"_s << u"rosa@hotmail.co.uk"_s;
     QTest::newRow("country") << u"rosa@live.nl"_s << u"outlook"_s << u"rosa@live.nl"_s;
-    QTest::newRow("tenant") << u"rosa@muehle.onmicrosoft.com"_s << u"microsoft365"_s << u"rosa@muehle.onmicrosoft.com"_s;
+    QTest::newRow("tenant") << u"rosa@muehle.onmicrosoft.com"_s << u"microsoft365"_s
+                            << u"rosa@muehle.onmicrosoft.com"_s;
     QTest::newRow("Japan is not the rest") << u"rosa@yahoo.co.jp"_s << u"yahoo-japan"_s << u"rosa"_s;
     QTest::newRow("Yahoo elsewhere") << u"rosa@yahoo.com.br"_s << u"yahoo"_s << u"rosa@yahoo.com.br"_s;
     QTest::newRow("iCloud takes the local part") << u"rosa@icloud.com"_s << u"icloud"_s << u"rosa"_s;
@@ -164,7 +165,8 @@ void TestProvider::browserOnlyAccountsSayWho()
     QCOMPARE(account.auth, AccountAuth::OAuth);
     QCOMPARE(account.oauthProvider, u"microsoft"_s);
     // A choice is not made for the person: Gmail takes an app password as well.
-    QCOMPARE(accountFor(u"rosa@gmail.com"_s, m_table.forAddress(u"rosa@gmail.com"_s).value()).auth, AccountAuth::Password);
+    QCOMPARE(accountFor(u"rosa@gmail.com"_s, m_table.forAddress(u"rosa@gmail.com"_s).value()).auth,
+             AccountAuth::Password);
 }
 
 void TestProvider::splitsAddresses_data()
@@ -211,7 +213,8 @@ void TestProvider::coversEveryProviderMeasured()
             const QString sample = domain.replace(".*"_L1, ".com"_L1).replace("*."_L1, "rivermill."_L1);
             const std::optional<Provider> found = m_table.forAddress(u"rosa@"_s + sample);
             QVERIFY2(found, qPrintable(sample));
-            QVERIFY2(columns.at(1).contains(found->host) || columns.at(0).contains("zoho"_L1) || columns.at(0).contains("ionos"_L1),
+            QVERIFY2(columns.at(1).contains(found->host) || columns.at(0).contains("zoho"_L1) ||
+                         columns.at(0).contains("ionos"_L1),
                      qPrintable(sample + u" -> "_s + found->host));
             if (columns.at(4).contains("USER NAME = local part"_L1))
                 QCOMPARE(accountFor(u"rosa@"_s + sample, *found).user, u"rosa"_s);

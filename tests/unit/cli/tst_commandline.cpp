@@ -33,16 +33,20 @@ void TestCommandLine::refuses_data()
     QTest::newRow("option without value") << QStringList{u"scan"_s, u"--maildir"_s};
     QTest::newRow("unknown option") << QStringList{u"scan"_s, u"--maildir"_s, u"a"_s, u"--fast"_s};
     QTest::newRow("sweep without verdict") << QStringList{u"sweep"_s, u"--maildir"_s, u"a"_s, u"--dry-run"_s};
-    QTest::newRow("sweep neither dry nor sure") << QStringList{u"sweep"_s, u"--maildir"_s, u"a"_s, u"--verdict"_s, u"forged"_s};
+    QTest::newRow("sweep neither dry nor sure")
+        << QStringList{u"sweep"_s, u"--maildir"_s, u"a"_s, u"--verdict"_s, u"forged"_s};
     QTest::newRow("sweep both dry and sure")
         << QStringList{u"sweep"_s, u"--maildir"_s, u"a"_s, u"--verdict"_s, u"forged"_s, u"--dry-run"_s, u"--yes"_s};
-    QTest::newRow("unknown verdict")
-        << QStringList{u"sweep"_s, u"--maildir"_s, u"a"_s, u"--verdict"_s, u"spam"_s, u"--yes"_s};
-    QTest::newRow("imap without password on stdin") << QStringList{u"scan"_s, u"--imap"_s, u"imaps://ana@mail.example"_s};
-    QTest::newRow("imap without user") << QStringList{u"scan"_s, u"--imap"_s, u"imaps://mail.example"_s, u"--password-stdin"_s};
+    QTest::newRow("unknown verdict") << QStringList{u"sweep"_s,     u"--maildir"_s, u"a"_s,
+                                                    u"--verdict"_s, u"spam"_s,      u"--yes"_s};
+    QTest::newRow("imap without password on stdin")
+        << QStringList{u"scan"_s, u"--imap"_s, u"imaps://ana@mail.example"_s};
+    QTest::newRow("imap without user") << QStringList{u"scan"_s, u"--imap"_s, u"imaps://mail.example"_s,
+                                                      u"--password-stdin"_s};
     QTest::newRow("password in the address")
         << QStringList{u"scan"_s, u"--imap"_s, u"imaps://ana:secret@mail.example"_s, u"--password-stdin"_s};
-    QTest::newRow("another protocol") << QStringList{u"scan"_s, u"--imap"_s, u"pop3s://ana@mail.example"_s, u"--password-stdin"_s};
+    QTest::newRow("another protocol") << QStringList{u"scan"_s, u"--imap"_s, u"pop3s://ana@mail.example"_s,
+                                                     u"--password-stdin"_s};
     QTest::newRow("stray word") << QStringList{u"scan"_s, u"--maildir"_s, u"a"_s, u"b"_s};
 }
 
@@ -58,8 +62,9 @@ void TestCommandLine::refuses()
 
 void TestCommandLine::readsImapSource()
 {
-    const Result<CommandLine> line = parseCommandLine(
-        {u"scan"_s, u"--imap"_s, u"imaps://ana%40mail.example@imap.mail.example"_s, u"--password-stdin"_s, u"--json"_s});
+    const Result<CommandLine> line =
+        parseCommandLine({u"scan"_s, u"--imap"_s, u"imaps://ana%40mail.example@imap.mail.example"_s,
+                          u"--password-stdin"_s, u"--json"_s});
     QVERIFY(line);
     QCOMPARE(line->command, CommandLine::Command::Scan);
     QVERIFY(line->json);
@@ -84,7 +89,8 @@ void TestCommandLine::takesAWholeAddressAsUser()
 
 void TestCommandLine::starttlsHasItsOwnPort()
 {
-    const Result<CommandLine> line = parseCommandLine({u"undo"_s, u"--imap"_s, u"imap://ana@mail.example"_s, u"--password-stdin"_s});
+    const Result<CommandLine> line =
+        parseCommandLine({u"undo"_s, u"--imap"_s, u"imap://ana@mail.example"_s, u"--password-stdin"_s});
     QVERIFY(line);
     QCOMPARE(line->source.port, 143);
     QCOMPARE(line->source.security, ServerSecurity::StartTls);
@@ -94,8 +100,10 @@ void TestCommandLine::keepsCaWhicheverComesFirst()
 {
     const QStringList imap{u"--imap"_s, u"imaps://ana@mail.example"_s};
     const QStringList ca{u"--ca"_s, u"our-ca.pem"_s};
-    const Result<CommandLine> before = parseCommandLine(QStringList{u"scan"_s} + ca + imap + QStringList{u"--password-stdin"_s});
-    const Result<CommandLine> after = parseCommandLine(QStringList{u"scan"_s} + imap + ca + QStringList{u"--password-stdin"_s});
+    const Result<CommandLine> before =
+        parseCommandLine(QStringList{u"scan"_s} + ca + imap + QStringList{u"--password-stdin"_s});
+    const Result<CommandLine> after =
+        parseCommandLine(QStringList{u"scan"_s} + imap + ca + QStringList{u"--password-stdin"_s});
     QVERIFY(before && after);
     QCOMPARE(before->source.caFile, u"our-ca.pem"_s);
     QCOMPARE(after->source.caFile, u"our-ca.pem"_s);
@@ -118,8 +126,9 @@ void TestCommandLine::fileNamesMayLookLikeOptions()
 
 void TestCommandLine::severalAddresses()
 {
-    const Result<CommandLine> line = parseCommandLine(
-        {u"scan"_s, u"--maildir"_s, u"m"_s, u"--address"_s, u"a@x.example"_s, u"--address"_s, u"b@x.example"_s, u"--dns"_s, u"zone.json"_s});
+    const Result<CommandLine> line =
+        parseCommandLine({u"scan"_s, u"--maildir"_s, u"m"_s, u"--address"_s, u"a@x.example"_s, u"--address"_s,
+                          u"b@x.example"_s, u"--dns"_s, u"zone.json"_s});
     QVERIFY(line);
     QCOMPARE(line->addresses, (QStringList{u"a@x.example"_s, u"b@x.example"_s}));
     QCOMPARE(line->dns, CommandLine::DnsMode::File);

@@ -12,15 +12,17 @@ const QString address = u"rosa.m@muehle.example"_s;
 
 QByteArray config(const QByteArray &inside)
 {
-    return "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"muehle.example\"><domain>muehle.example</domain>" + inside
-        + "</emailProvider></clientConfig>";
+    return "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider "
+           "id=\"muehle.example\"><domain>muehle.example</domain>" +
+           inside + "</emailProvider></clientConfig>";
 }
 
 QByteArray server(const QByteArray &host, const QByteArray &port = "993", const QByteArray &socket = "SSL",
                   const QByteArray &user = "%EMAILADDRESS%", const QByteArray &authentication = "password-cleartext")
 {
-    return "<incomingServer type=\"imap\"><hostname>" + host + "</hostname><port>" + port + "</port><socketType>" + socket
-        + "</socketType><username>" + user + "</username><authentication>" + authentication + "</authentication></incomingServer>";
+    return "<incomingServer type=\"imap\"><hostname>" + host + "</hostname><port>" + port + "</port><socketType>" +
+           socket + "</socketType><username>" + user + "</username><authentication>" + authentication +
+           "</authentication></incomingServer>";
 }
 
 } // namespace
@@ -52,10 +54,11 @@ private:
 
 void TestAutoconfig::readsServersInOrder()
 {
-    const auto found = read(config("<displayName>Mühle</displayName><incomingServer type=\"pop3\"><hostname>pop.muehle.example</hostname>"
-                                   "<port>995</port><socketType>SSL</socketType></incomingServer>"
-                                   + server("IMAP.muehle.example") + server("imap.muehle.example", "143", "STARTTLS")
-                                   + "<outgoingServer type=\"smtp\"><hostname>smtp.muehle.example</hostname></outgoingServer>"));
+    const auto found = read(
+        config("<displayName>Mühle</displayName><incomingServer type=\"pop3\"><hostname>pop.muehle.example</hostname>"
+               "<port>995</port><socketType>SSL</socketType></incomingServer>" +
+               server("IMAP.muehle.example") + server("imap.muehle.example", "143", "STARTTLS") +
+               "<outgoingServer type=\"smtp\"><hostname>smtp.muehle.example</hostname></outgoingServer>"));
     QVERIFY(found);
     QCOMPARE(found->size(), 2);
     QCOMPARE(found->at(0).host, u"imap.muehle.example"_s);
@@ -96,15 +99,19 @@ void TestAutoconfig::waysToSignIn_data()
     QTest::addColumn<Provider::SignIn>("signIn");
     QTest::addColumn<QString>("oauth");
     const QByteArray next = "</authentication><authentication>";
-    QTest::newRow("password") << QByteArray("password-cleartext") << QByteArray() << true << Provider::SignIn::Password << QString();
-    QTest::newRow("hashed") << QByteArray("password-encrypted") << QByteArray() << true << Provider::SignIn::Password << QString();
-    QTest::newRow("browser or password") << QByteArray("OAuth2" + next + "password-cleartext") << QByteArray("accounts.google.com") << true
-                                         << Provider::SignIn::Password << u"google"_s;
-    QTest::newRow("browser only") << QByteArray("OAuth2") << QByteArray("login.microsoftonline.com") << true << Provider::SignIn::OAuthOnly
-                                  << u"microsoft"_s;
-    QTest::newRow("a browser sign-in we do not know") << QByteArray("OAuth2") << QByteArray("id.muehle.example") << false
-                                                      << Provider::SignIn::Password << QString();
-    QTest::newRow("Kerberos only") << QByteArray("GSSAPI") << QByteArray() << false << Provider::SignIn::Password << QString();
+    QTest::newRow("password") << QByteArray("password-cleartext") << QByteArray() << true << Provider::SignIn::Password
+                              << QString();
+    QTest::newRow("hashed") << QByteArray("password-encrypted") << QByteArray() << true << Provider::SignIn::Password
+                            << QString();
+    QTest::newRow("browser or password") << QByteArray("OAuth2" + next + "password-cleartext")
+                                         << QByteArray("accounts.google.com") << true << Provider::SignIn::Password
+                                         << u"google"_s;
+    QTest::newRow("browser only") << QByteArray("OAuth2") << QByteArray("login.microsoftonline.com") << true
+                                  << Provider::SignIn::OAuthOnly << u"microsoft"_s;
+    QTest::newRow("a browser sign-in we do not know")
+        << QByteArray("OAuth2") << QByteArray("id.muehle.example") << false << Provider::SignIn::Password << QString();
+    QTest::newRow("Kerberos only") << QByteArray("GSSAPI") << QByteArray() << false << Provider::SignIn::Password
+                                   << QString();
 }
 
 void TestAutoconfig::waysToSignIn()
@@ -112,8 +119,9 @@ void TestAutoconfig::waysToSignIn()
     QFETCH(QByteArray, ways);
     QFETCH(QByteArray, issuer);
     QFETCH(bool, used);
-    const auto found = read(config(server("imap.muehle.example", "993", "SSL", "%EMAILADDRESS%", ways)
-                                   + (issuer.isEmpty() ? QByteArray() : "<oAuth2><issuer>" + issuer + "</issuer></oAuth2>")));
+    const auto found =
+        read(config(server("imap.muehle.example", "993", "SSL", "%EMAILADDRESS%", ways) +
+                    (issuer.isEmpty() ? QByteArray() : "<oAuth2><issuer>" + issuer + "</issuer></oAuth2>")));
     QVERIFY(found);
     QCOMPARE(found->size(), used ? 1 : 0);
     if (used) {
@@ -152,8 +160,11 @@ void TestAutoconfig::hostileFiles_data()
     QTest::newRow("a web page") << QByteArray("<!DOCTYPE html><html><body>Welcome</body></html>");
     QTest::newRow("a web page without a type") << QByteArray("<html><body>Welcome</body></html>");
     QTest::newRow("cut off") << config(server("imap.muehle.example")).chopped(30);
-    QTest::newRow("a billion laughs") << QByteArray("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>") + config(server("&b;"));
-    QTest::newRow("somebody's file") << QByteArray("<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>") + config(server("&f;"));
+    QTest::newRow("a billion laughs")
+        << QByteArray("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>") +
+               config(server("&b;"));
+    QTest::newRow("somebody's file") << QByteArray("<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>") +
+                                            config(server("&f;"));
     QTest::newRow("an unknown entity") << config(server("&f;"));
     QTest::newRow("elements in a host") << config(server("<b>imap</b>.muehle.example"));
     QTest::newRow("zeros") << QByteArray(1000, '\0');
@@ -170,9 +181,11 @@ void TestAutoconfig::hostileFiles()
 
 void TestAutoconfig::takesTheHelpPage()
 {
-    const auto found = read(config(server("imap.muehle.example") + "<documentation url=\"javascript:alert(1)\"/>"
-                                                                   "<documentation url=\"http://muehle.example/help\"/>"
-                                                                   "<documentation url=\"https://muehle.example/help\"><descr>x</descr></documentation>"));
+    const auto found =
+        read(config(server("imap.muehle.example") +
+                    "<documentation url=\"javascript:alert(1)\"/>"
+                    "<documentation url=\"http://muehle.example/help\"/>"
+                    "<documentation url=\"https://muehle.example/help\"><descr>x</descr></documentation>"));
     QVERIFY(found);
     QCOMPARE(found->first().help, QUrl(u"https://muehle.example/help"_s));
 }

@@ -57,7 +57,10 @@ private:
     static std::unique_ptr<ServerDetection> detection(NameLookup &names);
     /// Skips every step but `wanted`.
     static void only(ServerDetection &detection, DetectionStep wanted);
-    static QList<ServerCandidate> candidates(const QSignalSpy &found) { return found.value(0).value(0).value<QList<ServerCandidate>>(); }
+    static QList<ServerCandidate> candidates(const QSignalSpy &found)
+    {
+        return found.value(0).value(0).value<QList<ServerCandidate>>();
+    }
 };
 
 std::unique_ptr<ServerDetection> TestServerDetection::detection(NameLookup &names)
@@ -149,7 +152,8 @@ void TestServerDetection::notOfferedByDot()
 void TestServerDetection::mailExchangers()
 {
     TableNames names;
-    names.exchangers.insert(u"muehle.example"_s, {{u"mx.backup.example"_s, 20}, {u"muehle-example.mail.protection.outlook.com"_s, 10}});
+    names.exchangers.insert(u"muehle.example"_s,
+                            {{u"mx.backup.example"_s, 20}, {u"muehle-example.mail.protection.outlook.com"_s, 10}});
     const auto detecting = detection(names);
     only(*detecting, DetectionStep::MailExchanger);
     QSignalSpy found(detecting.get(), &ServerDetection::found);

@@ -66,22 +66,28 @@ void TestExplainer::reasons_data()
     const auto row = [](const QString &diagnostic, const char *reason) {
         QTest::newRow(qPrintable(diagnostic.left(60))) << diagnostic << QString::fromLatin1(reason);
     };
-    row(u"550 5.1.1 <anna@clinic.example>: Recipient address rejected: User unknown in virtual alias table"_s, "no-such-mailbox");
-    row(u"550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [MX.eop.prod.protection.outlook.com]"_s, "no-such-mailbox");
+    row(u"550 5.1.1 <anna@clinic.example>: Recipient address rejected: User unknown in virtual alias table"_s,
+        "no-such-mailbox");
+    row(u"550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [MX.eop.prod.protection.outlook.com]"_s,
+        "no-such-mailbox");
     row(u"550 Requested action not taken: mailbox unavailable"_s, "no-such-mailbox");
     row(u"550-5.2.1 The email account that you tried to reach is inactive."_s, "mailbox-disabled");
     row(u"554 30 Sorry, this mailbox is disabled (554.30)."_s, "mailbox-disabled");
     row(u"552 5.2.2 Over quota"_s, "mailbox-full");
     row(u"452 4.3.1 Insufficient system storage"_s, "server-fault");
-    row(u"Host or domain name not found. Name service error for name=gone.example type=A: Host not found"_s, "domain-not-found");
+    row(u"Host or domain name not found. Name service error for name=gone.example type=A: Host not found"_s,
+        "domain-not-found");
     row(u"connect to mx.clinic.example[192.0.2.9]:25: Connection refused"_s, "host-unreachable");
     row(u"connect to mx.clinic.example[192.0.2.9]:25: Connection timed out"_s, "timed-out");
     row(u"552 5.3.4 Message size exceeds fixed limit"_s, "message-too-large");
     row(u"554 5.7.1 Message rejected as spam by content filter"_s, "content-spam");
     row(u"554 5.7.1 virus Eicar-Test-Signature detected"_s, "content-virus");
-    row(u"550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"_s, "policy-rejected");
-    row(u"550 5.7.26 Unauthenticated email from shop.example is not accepted due to domain's DMARC policy."_s, "authentication-failed");
-    row(u"554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"_s, "reputation-blocked");
+    row(u"550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"_s,
+        "policy-rejected");
+    row(u"550 5.7.26 Unauthenticated email from shop.example is not accepted due to domain's DMARC policy."_s,
+        "authentication-failed");
+    row(u"554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"_s,
+        "reputation-blocked");
     row(u"550 5.7.1 Client host rejected: cannot find your reverse hostname"_s, "reputation-blocked");
     row(u"450 4.2.0 Recipient address rejected: Greylisted"_s, "rate-limited");
     row(u"421 4.7.0 Too many connections, slow down"_s, "rate-limited");
@@ -122,7 +128,8 @@ void TestExplainer::preciseTextBeatsVagueStatus()
 {
     QCOMPARE(explain(noticeWith(u"550 Mailbox full"_s, u"5.0.0"_s)).reason, Reason::MailboxFull);
     QCOMPARE(explain(noticeWith(u"550 5.7.1 User unknown"_s, u"5.7.1"_s)).reason, Reason::NoSuchMailbox);
-    QCOMPARE(explain(noticeWith(u"550 5.2.2 Submission quota exceeded [MX.prod.outlook.com]"_s, u"5.2.2"_s)).reason, Reason::AccountBlocked);
+    QCOMPARE(explain(noticeWith(u"550 5.2.2 Submission quota exceeded [MX.prod.outlook.com]"_s, u"5.2.2"_s)).reason,
+             Reason::AccountBlocked);
     QCOMPARE(explain(noticeWith(u"550 Error"_s, u"5.2.2"_s)).reason, Reason::MailboxFull);
 }
 
@@ -148,7 +155,8 @@ void TestExplainer::proseHelpsWhereWordsAreMissing()
 void TestExplainer::footersDoNotBeatAStatus()
 {
     ParsedNotice notice = noticeWith(QString(), u"5.1.1"_s);
-    notice.text = u"Delivery to the following recipients failed.\n\nanna@clinic.example\n\nChecked by an antivirus system, no spam found.\n"_s;
+    notice.text =
+        u"Delivery to the following recipients failed.\n\nanna@clinic.example\n\nChecked by an antivirus system, no spam found.\n"_s;
     QCOMPARE(explain(notice).reason, Reason::NoSuchMailbox);
 }
 
@@ -191,7 +199,8 @@ void TestExplainer::permanence()
 
 void TestExplainer::accountIsOnlyBlockedByTheOwnProvider()
 {
-    ParsedNotice notice = noticeWith(u"550 5.7.501 Access denied, spam abuse detected [MX.prod.outlook.com]"_s, u"5.7.501"_s);
+    ParsedNotice notice =
+        noticeWith(u"550 5.7.501 Access denied, spam abuse detected [MX.prod.outlook.com]"_s, u"5.7.501"_s);
     notice.reportingMta = u"relay.hoster.example"_s;
     notice.recipients[0].remoteHost = u"clinic-example.mail.protection.outlook.com"_s;
     QVERIFY(explain(notice).reason != Reason::AccountBlocked);
@@ -205,7 +214,8 @@ void TestExplainer::accountIsOnlyBlockedByTheOwnProvider()
 
 void TestExplainer::codesAreListed()
 {
-    ParsedNotice notice = noticeWith(u"550 5.7.1 Unfortunately, messages from [192.0.2.3] weren't sent (S3140)."_s, u"5.7.1"_s);
+    ParsedNotice notice =
+        noticeWith(u"550 5.7.1 Unfortunately, messages from [192.0.2.3] weren't sent (S3140)."_s, u"5.7.1"_s);
     QStringList sorts;
     for (const CodeMeaning &code : explain(notice).codes)
         sorts.append(code.code + u'=' + code.meaningId);
@@ -220,7 +230,8 @@ void TestExplainer::codesAreListed()
 
 void TestExplainer::goodNewsNeedsNothing()
 {
-    const RecipientExplanation explained = explain(noticeWith(u"250 2.0.0 mailbox full of joy"_s, u"2.0.0"_s, Outcome::Delivered));
+    const RecipientExplanation explained =
+        explain(noticeWith(u"250 2.0.0 mailbox full of joy"_s, u"2.0.0"_s, Outcome::Delivered));
     QCOMPARE(explained.reason, Reason::Unknown);
     QCOMPARE(explained.steps, QList<Step>{Step::NothingToDo});
     QVERIFY(!explained.permanent.has_value());

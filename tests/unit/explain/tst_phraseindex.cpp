@@ -47,8 +47,8 @@ void TestPhraseIndex::folds_data()
     QTest::newRow("quotes") << u"doesn’t “exist”"_s << u"doesn't \"exist\""_s;
     QTest::newRow("no-break blank and soft hyphen") << u"mail\u00A0box f\u00ADull"_s << u"mail box full"_s;
     QTest::newRow("full width") << u"ＦＵＬＬ"_s << u"full"_s;
-    QTest::newRow("codes of a multi-line reply") << u"550-5.1.1 The account\n550-5.1.1 does not 550 5.1.1 exist"_s
-                                                 << u"the account does not exist"_s;
+    QTest::newRow("codes of a multi-line reply")
+        << u"550-5.1.1 The account\n550-5.1.1 does not 550 5.1.1 exist"_s << u"the account does not exist"_s;
     QTest::newRow("glued code") << u"550-Mailbox full"_s << u"mailbox full"_s;
     QTest::newRow("numbers that are no codes") << u"limit 5000 of 1.2.3.4"_s << u"limit 5000 of 1.2.3.4"_s;
     QTest::newRow("addresses") << u"550 <user-unknown@clinic.example>: refused"_s << u"< >: refused"_s;
@@ -74,9 +74,11 @@ void TestPhraseIndex::findsPhrases_data()
     QTest::newRow("closed start") << u"416"_s << u"OFR416"_s << false;
     QTest::newRow("gap") << u"user * not found"_s << u"user anna was not found"_s << true;
     QTest::newRow("gap of nothing") << u"user * not found"_s << u"user not found"_s << true;
-    QTest::newRow("gap too wide") << u"user * not found"_s << u"user "_s + u"x "_s.repeated(60) + u"not found"_s << false;
+    QTest::newRow("gap too wide") << u"user * not found"_s << u"user "_s + u"x "_s.repeated(60) + u"not found"_s
+                                  << false;
     QTest::newRow("gap in wrong order") << u"user * not found"_s << u"not found: user"_s << false;
-    QTest::newRow("gap restarts nearer") << u"user * gone"_s << u"user "_s + u"y "_s.repeated(60) + u"user is gone"_s << true;
+    QTest::newRow("gap restarts nearer") << u"user * gone"_s << u"user "_s + u"y "_s.repeated(60) + u"user is gone"_s
+                                         << true;
     QTest::newRow("Japanese needs no blanks") << u"宛先不明"_s << u"このメールは宛先不明です"_s << true;
     QTest::newRow("Hebrew takes small words") << u"תיבה מלאה"_s << u"שהתיבה מלאה"_s << true;
     QTest::newRow("Cyrillic words are words") << u"нет места"_s << u"рунет местами"_s << false;

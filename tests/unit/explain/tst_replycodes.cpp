@@ -49,10 +49,12 @@ void TestReplyCodes::findsTheDecidingCodes_data()
     QTest::newRow("last line decides") << u"550-5.7.1 see our page 550 5.1.1 no such user"_s << u"550"_s << u"5.1.1"_s;
     QTest::newRow("glued") << u"550-5.1.1 try 550-5.1.1 again"_s << u"550"_s << u"5.1.1"_s;
     QTest::newRow("number sign") << u"550 #5.1.0 Address rejected."_s << u"550"_s << u"5.1.0"_s;
-    QTest::newRow("inner answer does not take over") << u"554 4.4.7 Message expired <421 4.4.2 timed out>"_s << u"554"_s << u"4.4.7"_s;
+    QTest::newRow("inner answer does not take over")
+        << u"554 4.4.7 Message expired <421 4.4.2 timed out>"_s << u"554"_s << u"4.4.7"_s;
     QTest::newRow("address in brackets") << u"mx.clinic.example[203.0.113.2] said 552 full"_s << u"552"_s << QString();
     QTest::newRow("version is no code") << u"engine=2.50.10432:5.13.68,1.0.28"_s << QString() << QString();
-    QTest::newRow("port is no code") << u"connect to mx.clinic.example[192.0.2.5]:465 failed"_s << QString() << QString();
+    QTest::newRow("port is no code") << u"connect to mx.clinic.example[192.0.2.5]:465 failed"_s << QString()
+                                     << QString();
     QTest::newRow("none") << u"no reply at all"_s << QString() << QString();
 }
 

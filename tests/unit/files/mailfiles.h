@@ -22,8 +22,8 @@ inline void writeFile(const QString &path, const QByteArray &bytes)
 
 inline QByteArray mail(const QByteArray &id, const QByteArray &lineEnd = "\n")
 {
-    QByteArray text = "From: Otto <otto@nachbar.example>\nTo: rosa@postamt.example\nSubject: About " + id
-        + "\nMessage-ID: <" + id + "@postamt.example>\nX-Unwanted: yes\n\nHello from " + id + ".\n";
+    QByteArray text = "From: Otto <otto@nachbar.example>\nTo: rosa@postamt.example\nSubject: About " + id +
+                      "\nMessage-ID: <" + id + "@postamt.example>\nX-Unwanted: yes\n\nHello from " + id + ".\n";
     return text.replace("\n", lineEnd);
 }
 
@@ -53,7 +53,8 @@ inline QByteArrayList messagesOf(Mailbox &mailbox, const QString &folder, qint64
 {
     QByteArrayList messages;
     const auto keys = mailbox.list(folder, 1);
-    if (!keys || !mailbox.fetchMessages(*keys, maxBytes, [&](const MessageKey &, QByteArray &&one) { messages.append(one); }))
+    if (!keys ||
+        !mailbox.fetchMessages(*keys, maxBytes, [&](const MessageKey &, QByteArray &&one) { messages.append(one); }))
         return {"unreadable"};
     return messages;
 }

@@ -184,11 +184,14 @@ private Q_SLOTS:
         writeFile(root + u"/cur/170000000b.x:2,"_s, mail("other"));
         QVERIFY(QFile::rename(root + u"/cur/170000000c.x:2,"_s, root + u"/cur/170000000c.x:2,S"_s)); // read meanwhile
         QHash<QString, MoveOutcome> fates;
-        QVERIFY(mailbox->move(items, u"Trash"_s, noJournal, [&](std::span<const MoveOutcome> batch) -> Result<void> {
-            for (const MoveOutcome &one : batch)
-                fates.insert(one.item.messageId, one);
-            return {};
-        }).has_value());
+        QVERIFY(mailbox
+                    ->move(items, u"Trash"_s, noJournal,
+                           [&](std::span<const MoveOutcome> batch) -> Result<void> {
+                               for (const MoveOutcome &one : batch)
+                                   fates.insert(one.item.messageId, one);
+                               return {};
+                           })
+                    .has_value());
         QCOMPARE(fates[u"a@postamt.example"_s].fate, MoveFate::Gone);
         QCOMPARE(fates[u"b@postamt.example"_s].fate, MoveFate::Different);
         QCOMPARE(fates[u"c@postamt.example"_s].fate, MoveFate::Moved);
@@ -208,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(mailbox->open().has_value());
         const auto moved = mailbox->move(
             itemsOf(*mailbox, u"INBOX"_s), u"Trash"_s,
-            [](std::span<const MoveItem>, const Landing &) -> Result<void> { return failure(ErrorKind::DiskFull); }, nullptr);
+            [](std::span<const MoveItem>, const Landing &) -> Result<void> { return failure(ErrorKind::DiskFull); },
+            nullptr);
         QCOMPARE(moved.error().kind, ErrorKind::DiskFull);
         QCOMPARE(mailbox->list(u"INBOX"_s, 1)->size(), 1);
     }

@@ -18,13 +18,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("seen");
         QTest::addColumn<bool>("flagged");
         QTest::addColumn<qint64>("seconds");
-        const auto row = [](const char *name, const QString &file, const QString &unique, bool seen, bool flagged, qint64 seconds) {
-            QTest::newRow(name) << file << unique << seen << flagged << seconds;
-        };
+        const auto row = [](const char *name, const QString &file, const QString &unique, bool seen, bool flagged,
+                            qint64 seconds) { QTest::newRow(name) << file << unique << seen << flagged << seconds; };
         row("plain", u"1700000000.M1P2.host:2,FS"_s, u"1700000000.M1P2.host"_s, true, true, 1700000000);
         row("no flags", u"1700000000.M1P2.host:2,"_s, u"1700000000.M1P2.host"_s, false, false, 1700000000);
         row("new", u"1700000000.M1P2.host"_s, u"1700000000.M1P2.host"_s, false, false, 1700000000);
-        row("sizes", u"1700000000.M1P2.host,S=12,W=13:2,S"_s, u"1700000000.M1P2.host,S=12,W=13"_s, true, false, 1700000000);
+        row("sizes", u"1700000000.M1P2.host,S=12,W=13:2,S"_s, u"1700000000.M1P2.host,S=12,W=13"_s, true, false,
+            1700000000);
         row("Windows, semicolon", u"1700000000.M1P2.host;2,S"_s, u"1700000000.M1P2.host"_s, true, false, 1700000000);
         row("Windows, exclamation", u"1700000000.M1P2.host!2,F"_s, u"1700000000.M1P2.host"_s, false, true, 1700000000);
         row("Windows, dash", u"1700000000.M1P2.host-2,S"_s, u"1700000000.M1P2.host"_s, true, false, 1700000000);

@@ -34,10 +34,12 @@ private Q_SLOTS:
         const QByteArray two = mail("two");
         QTest::newRow("two") << from + one + "\n" + from + two + "\n" << QByteArrayList{one, two};
         QTest::newRow("no blank line at the end") << from + one + "\n" + from + two << QByteArrayList{one, two};
-        QTest::newRow("Thunderbird") << "From - Mon May 06 10:00:00 2024\n" + one + "\nFrom - Mon May 06 10:00:00 2024\n" + two + "\n"
+        QTest::newRow("Thunderbird") << "From - Mon May 06 10:00:00 2024\n" + one +
+                                            "\nFrom - Mon May 06 10:00:00 2024\n" + two + "\n"
                                      << QByteArrayList{one, two};
-        QTest::newRow("zone before the year") << "From 123@xxx Mon May 06 10:00:00 +0200 2024\n" + one
-                + "\nFrom 124@xxx Mon May 06 10:00:00 +0000 2024\n" + two << QByteArrayList{one, two};
+        QTest::newRow("zone before the year") << "From 123@xxx Mon May 06 10:00:00 +0200 2024\n" + one +
+                                                     "\nFrom 124@xxx Mon May 06 10:00:00 +0000 2024\n" + two
+                                              << QByteArrayList{one, two};
         QTest::newRow("blank line missing") << from + one + from + two << QByteArrayList{one, two};
         QTest::newRow("CRLF") << QByteArray(from + one + "\n" + from + two + "\n").replace("\n", "\r\n")
                               << QByteArrayList{mail("one", "\r\n"), mail("two", "\r\n")};
@@ -65,8 +67,8 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"Sent.mbox"_s);
         QByteArray second = mail("two");
         second.replace("\n\n", "\nStatus: RO\nX-Status: F\n\n");
-        writeFile(path, "From a@b.example Mon May  6 10:00:00 2024\n" + mail("one")
-                      + "\nFrom a@b.example Mon May  6 10:00:00 2024 +0200\n" + second + "\n");
+        writeFile(path, "From a@b.example Mon May  6 10:00:00 2024\n" + mail("one") +
+                            "\nFrom a@b.example Mon May  6 10:00:00 2024 +0200\n" + second + "\n");
         const auto before = snapshot(dir.path());
         const auto mailbox = makeMboxMailbox(path);
         QVERIFY(mailbox->open().has_value());

@@ -31,7 +31,9 @@ void TestHeaderFields::fields_data()
     QTest::newRow("bare CR") << QByteArray("From: a\rSubject: one\r\ttwo\rTo: b\r") << u"one two"_s;
     QTest::newRow("any case, blank before the colon") << QByteArray("SUBJECT : one two\n") << u"one two"_s;
     QTest::newRow("junk between") << QByteArray("From a@b Mon Jan\njunk line\nSubject: one two\n") << u"one two"_s;
-    QTest::newRow("8-bit Latin-1") << QByteArray("Subject: Gr\xFC\xDF" "e\n") << u"Grüße"_s;
+    QTest::newRow("8-bit Latin-1") << QByteArray("Subject: Gr\xFC\xDF"
+                                                 "e\n")
+                                   << u"Grüße"_s;
     QTest::newRow("8-bit UTF-8") << QByteArray("Subject: Grüße\n") << u"Grüße"_s;
     QTest::newRow("first one counts") << QByteArray("Subject: one two\nSubject: other\n") << u"one two"_s;
     QTest::newRow("none") << QByteArray("From: a\n") << QString();

@@ -35,10 +35,15 @@ void TestPhraseBook::finds_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qsizetype>("start");
     QTest::newRow("plain") << QByteArray("not delivered") << QByteArray("it was not delivered.") << qsizetype(7);
-    QTest::newRow("over a line end") << QByteArray("not delivered") << QByteArray("it was not\n  delivered.") << qsizetype(7);
-    QTest::newRow("quoted over a line end") << QByteArray("not delivered") << QByteArray("> was not\n> delivered.") << qsizetype(6);
+    QTest::newRow("over a line end") << QByteArray("not delivered") << QByteArray("it was not\n  delivered.")
+                                     << qsizetype(7);
+    QTest::newRow("quoted over a line end")
+        << QByteArray("not delivered") << QByteArray("> was not\n> delivered.") << qsizetype(6);
     QTest::newRow("inside a word") << QByteArray("ten") << QByteArray("attend") << qsizetype(-1);
-    QTest::newRow("typographic apostrophe") << QByteArray("n'a pas") << QByteArray("n\xE2\x80\x99""a pas") << qsizetype(0);
+    QTest::newRow("typographic apostrophe") << QByteArray("n'a pas")
+                                            << QByteArray("n\xE2\x80\x99"
+                                                          "a pas")
+                                            << qsizetype(0);
     QTest::newRow("no-break space") << QByteArray("motif :") << QByteArray("motif\xC2\xA0:") << qsizetype(0);
     QTest::newRow("Chinese without blanks") << QByteArray("退信") << QByteArray("系统退信通知") << qsizetype(6);
     QTest::newRow("Hebrew behind a particle") << QByteArray("נמען") << QByteArray("לנמען") << qsizetype(2);

@@ -23,7 +23,8 @@ private Q_SLOTS:
         const auto row = [](const char *capabilities, bool token, const char *mechanism) {
             QTest::newRow(capabilities) << QByteArray(capabilities) << token << QByteArray(mechanism);
         };
-        row("IMAP4rev1 AUTH=PLAIN AUTH=LOGIN AUTH=CRAM-MD5 AUTH=SCRAM-SHA-1 AUTH=SCRAM-SHA-256", false, "SCRAM-SHA-256");
+        row("IMAP4rev1 AUTH=PLAIN AUTH=LOGIN AUTH=CRAM-MD5 AUTH=SCRAM-SHA-1 AUTH=SCRAM-SHA-256", false,
+            "SCRAM-SHA-256");
         row("IMAP4rev1 AUTH=PLAIN AUTH=SCRAM-SHA-1", false, "SCRAM-SHA-1");
         row("imap4rev1 auth=plain auth=cram-md5", false, "CRAM-MD5");
         row("IMAP4rev1 AUTH=LOGIN AUTH=PLAIN", false, "PLAIN");
@@ -60,10 +61,11 @@ private Q_SLOTS:
 
     void fetchReplies()
     {
-        const Reply whole{"7 FETCH (UID 9 FLAGS (\\Seen $x]y \\FLAGGED) RFC822.SIZE 123 X-GM-LABELS (\"\\\\Inbox\" (a)) INTERNALDATE "
-                          "\"06-May-2024 10:00:00 +0000\" ENVELOPE (NIL \"\xf6\" ((NIL NIL \"a\" \"b\"))) "
-                          "BODY[HEADER.FIELDS (\"MESSAGE-ID\")] {4} BODY[]<0> \"xy\")",
-                          {"a: b"}};
+        const Reply whole{
+            "7 FETCH (UID 9 FLAGS (\\Seen $x]y \\FLAGGED) RFC822.SIZE 123 X-GM-LABELS (\"\\\\Inbox\" (a)) INTERNALDATE "
+            "\"06-May-2024 10:00:00 +0000\" ENVELOPE (NIL \"\xf6\" ((NIL NIL \"a\" \"b\"))) "
+            "BODY[HEADER.FIELDS (\"MESSAGE-ID\")] {4} BODY[]<0> \"xy\")",
+            {"a: b"}};
         const auto message = readFetchReply(whole);
         QVERIFY(message.has_value());
         QCOMPARE(message->uid, 9u);
@@ -72,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(message->header, QByteArray("a: b"));
         QCOMPARE(message->body, QByteArray("xy"));
         QVERIFY(message->date.isValid());
-        for (const char *none : {"7 FETCH ()", "7 FETCH (FLAGS ())", "7 EXISTS", "FETCH (UID 3)", "7 FETCH UID 3", "7 FETCH (UID 0)", ""}) {
+        for (const char *none : {"7 FETCH ()", "7 FETCH (FLAGS ())", "7 EXISTS", "FETCH (UID 3)", "7 FETCH UID 3",
+                                 "7 FETCH (UID 0)", ""}) {
             const Reply reply{none, {}};
             QVERIFY2(!readFetchReply(reply), none);
         }
@@ -100,7 +103,8 @@ private Q_SLOTS:
         QVERIFY(!read("LIST (\\NonExistent) \".\" a")->selectable);
         QCOMPARE(read("XLIST (\\Spam) \"/\" x")->use, FolderUse::Junk);
         QCOMPARE(read("LIST (\\All) \"/\" x")->use, FolderUse::All);
-        for (const char *none : {"LSUB () \"/\" a", "LIST", "LIST ()", "LIST () \"/\"", "LIST (\"", "LIST (a \"/\" x", "STATUS a ()"})
+        for (const char *none :
+             {"LSUB () \"/\" a", "LIST", "LIST ()", "LIST () \"/\"", "LIST (\"", "LIST (a \"/\" x", "STATUS a ()"})
             QVERIFY2(!read(none), none);
     }
 
@@ -112,7 +116,8 @@ private Q_SLOTS:
         QTest::newRow("blank behind") << QByteArray("SEARCH 1 ") << QList<quint32>{1};
         QTest::newRow("none") << QByteArray("SEARCH") << QList<quint32>();
         QTest::newRow("MODSEQ") << QByteArray("SEARCH 1 2 (MODSEQ 99)") << QList<quint32>{1, 2};
-        QTest::newRow("ESEARCH") << QByteArray("ESEARCH (TAG \"U1\") UID MIN 2 ALL 2,10:11 COUNT 3") << QList<quint32>{2, 10, 11};
+        QTest::newRow("ESEARCH") << QByteArray("ESEARCH (TAG \"U1\") UID MIN 2 ALL 2,10:11 COUNT 3")
+                                 << QList<quint32>{2, 10, 11};
         QTest::newRow("ESEARCH, nothing") << QByteArray("ESEARCH (TAG \"U1\") UID") << QList<quint32>();
         QTest::newRow("ESEARCH, no tag") << QByteArray("ESEARCH UID ALL 4") << QList<quint32>{4};
         QTest::newRow("ESEARCH, absurd") << QByteArray("ESEARCH UID ALL 1:4294967295") << QList<quint32>();

@@ -80,7 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         using Kind = StatusLine::Kind;
         const auto row = [](const char *line, Kind kind, const char *code, const char *arguments, const char *words) {
-            QTest::newRow(line) << QByteArray(line) << static_cast<int>(kind) << QByteArray(code) << QByteArray(arguments) << QByteArray(words);
+            QTest::newRow(line) << QByteArray(line) << static_cast<int>(kind) << QByteArray(code)
+                                << QByteArray(arguments) << QByteArray(words);
         };
         row(" OK [COPYUID 9 1:3 5:7] moved", Kind::Ok, "COPYUID", "9 1:3 5:7", "moved");
         row("no [OverQuota] full", Kind::No, "OVERQUOTA", "", "full");
@@ -180,7 +181,8 @@ private Q_SLOTS:
         QTest::newRow("backwards") << QByteArray("5:3") << true << QList<quint32>{3, 4, 5};
         QTest::newRow("order kept") << QByteArray("9,2") << true << QList<quint32>{9, 2};
         QTest::newRow("last UID") << QByteArray("4294967295") << true << QList<quint32>{4294967295u};
-        for (const char *bad : {"", "0", "*", "1:*", "a", "1,", ",1", "1:", "-1", "4294967296", "1:4294967295", "1 2", "+5"})
+        for (const char *bad :
+             {"", "0", "*", "1:*", "a", "1,", ",1", "1:", "-1", "4294967296", "1:4294967295", "1 2", "+5"})
             QTest::newRow(bad) << QByteArray(bad) << false << QList<quint32>();
     }
     void sets()

@@ -15,7 +15,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *line, ErrorKind kind) { QTest::newRow(line) << QByteArray(line) << static_cast<int>(kind); };
+        const auto row = [](const char *line, ErrorKind kind) {
+            QTest::newRow(line) << QByteArray(line) << static_cast<int>(kind);
+        };
         row("NO [OVERQUOTA] full", ErrorKind::QuotaExceeded);
         row("NO [TRYCREATE] no such mailbox", ErrorKind::FolderGone);
         row("NO [NONEXISTENT] gone", ErrorKind::FolderGone);
@@ -35,9 +37,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *line, ErrorKind kind) { QTest::newRow(line) << QByteArray(line) << static_cast<int>(kind); };
+        const auto row = [](const char *line, ErrorKind kind) {
+            QTest::newRow(line) << QByteArray(line) << static_cast<int>(kind);
+        };
         row("NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)", ErrorKind::AuthRejected);
-        row("NO [ALERT] Application-specific password required: https://x.example (Failure)", ErrorKind::AppPasswordNeeded);
+        row("NO [ALERT] Application-specific password required: https://x.example (Failure)",
+            ErrorKind::AppPasswordNeeded);
         row("NO [AUTHENTICATIONFAILED] Please use an app password", ErrorKind::AppPasswordNeeded);
         row("NO LOGIN failed.", ErrorKind::AuthRejected);
         row("NO [AUTHENTICATIONFAILED] temporarily? no: wrong", ErrorKind::AuthRejected);
@@ -60,7 +65,8 @@ private Q_SLOTS:
         QByteArray quoted = plain;
         quoted.replace('\\', "\\\\").replace('"', "\\\"");
         const QByteArray saslPlain = QByteArray("\0rosa\0", 6).append(plain);
-        for (const QByteArray &form : {plain, quoted, plain.toBase64(), saslPlain.toBase64(), QByteArray("rosa").append(saslPlain).toBase64()}) {
+        for (const QByteArray &form :
+             {plain, quoted, plain.toBase64(), saslPlain.toBase64(), QByteArray("rosa").append(saslPlain).toBase64()}) {
             const StatusLine status{StatusLine::Kind::No, "ALERT", {}, "unknown command: " + form + " !"};
             const QString shown = shownWords(status, user, secret);
             QVERIFY2(!shown.toUtf8().contains(form), form.constData());
@@ -73,7 +79,10 @@ private Q_SLOTS:
 
     void wordsAreFitToShow()
     {
-        const StatusLine status{StatusLine::Kind::No, {}, {}, QByteArray("bell\a esc\x1b[31m gr\xc3\xb6\xc3\x9f\x65 ") + QByteArray(5000, 'x')};
+        const StatusLine status{StatusLine::Kind::No,
+                                {},
+                                {},
+                                QByteArray("bell\a esc\x1b[31m gr\xc3\xb6\xc3\x9f\x65 ") + QByteArray(5000, 'x')};
         const QString shown = shownWords(status, {}, {});
         QVERIFY(shown.startsWith(u"bell esc[31m größe"_s));
         QVERIFY(shown.size() <= 500);

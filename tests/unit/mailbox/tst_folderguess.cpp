@@ -15,21 +15,46 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("use");
-        const auto row = [](const QString &name, FolderUse use) { QTest::newRow(qPrintable(name)) << name << static_cast<int>(use); };
-        for (const QString &sent : {u"Sent"_s, u"SENT ITEMS"_s, u"Gesendete Objekte"_s, u"Éléments envoyés"_s, u"Enviados"_s,
-                                    u"Itens enviados"_s, u"Posta inviata"_s, u"Verzonden items"_s, u"Wysłane"_s, u"Odeslané"_s,
-                                    u"Skickat"_s, u"Sendt post"_s, u"Lähetetyt"_s, u"Elküldött elemek"_s, u"Trimise"_s,
-                                    u"Gönderilmiş Öğeler"_s, u"Отправленные"_s, u"Надіслані"_s, u"Απεσταλμένα"_s, u"送信済みメール"_s,
-                                    u"已发送"_s, u"보낸메일함"_s, u"المرسلة"_s, u"דואר שנשלח"_s})
+        const auto row = [](const QString &name, FolderUse use) {
+            QTest::newRow(qPrintable(name)) << name << static_cast<int>(use);
+        };
+        for (const QString &sent :
+             {u"Sent"_s,         u"SENT ITEMS"_s,       u"Gesendete Objekte"_s, u"Éléments envoyés"_s,
+              u"Enviados"_s,     u"Itens enviados"_s,   u"Posta inviata"_s,     u"Verzonden items"_s,
+              u"Wysłane"_s,      u"Odeslané"_s,         u"Skickat"_s,           u"Sendt post"_s,
+              u"Lähetetyt"_s,    u"Elküldött elemek"_s, u"Trimise"_s,           u"Gönderilmiş Öğeler"_s,
+              u"Отправленные"_s, u"Надіслані"_s,        u"Απεσταλμένα"_s,       u"送信済みメール"_s,
+              u"已发送"_s,       u"보낸메일함"_s,       u"المرسلة"_s,           u"דואר שנשלח"_s})
             row(sent, FolderUse::Sent);
-        for (const QString &trash : {u"Trash"_s, u"Deleted Messages"_s, u"Papierkorb"_s, u"Corbeille"_s, u"Papelera"_s, u"Lixeira"_s,
-                                     u"Cestino"_s, u"Prullenbak"_s, u"Kosz"_s, u"Koš"_s, u"Papperskorgen"_s, u"Papirkurv"_s,
-                                     u"Roskakori"_s, u"Kuka"_s, u"Coș de gunoi"_s, u"Çöp Kutusu"_s, u"Корзина"_s, u"Кошик"_s,
-                                     u"Κάδος απορριμμάτων"_s, u"ゴミ箱"_s, u"垃圾桶"_s, u"휴지통"_s, u"المهملات"_s, u"אשפה"_s})
+        for (const QString &trash : {u"Trash"_s,
+                                     u"Deleted Messages"_s,
+                                     u"Papierkorb"_s,
+                                     u"Corbeille"_s,
+                                     u"Papelera"_s,
+                                     u"Lixeira"_s,
+                                     u"Cestino"_s,
+                                     u"Prullenbak"_s,
+                                     u"Kosz"_s,
+                                     u"Koš"_s,
+                                     u"Papperskorgen"_s,
+                                     u"Papirkurv"_s,
+                                     u"Roskakori"_s,
+                                     u"Kuka"_s,
+                                     u"Coș de gunoi"_s,
+                                     u"Çöp Kutusu"_s,
+                                     u"Корзина"_s,
+                                     u"Кошик"_s,
+                                     u"Κάδος απορριμμάτων"_s,
+                                     u"ゴミ箱"_s,
+                                     u"垃圾桶"_s,
+                                     u"휴지통"_s,
+                                     u"المهملات"_s,
+                                     u"אשפה"_s})
             row(trash, FolderUse::Trash);
-        for (const QString &junk : {u"Junk E-mail"_s, u"Spamverdacht"_s, u"Courrier indésirable"_s, u"Correo no deseado"_s,
-                                    u"Posta indesiderata"_s, u"Ongewenste e-mail"_s, u"Skräppost"_s, u"Roskaposti"_s, u"Спам"_s,
-                                    u"迷惑メール"_s, u"垃圾邮件"_s, u"스팸메일함"_s})
+        for (const QString &junk :
+             {u"Junk E-mail"_s, u"Spamverdacht"_s, u"Courrier indésirable"_s, u"Correo no deseado"_s,
+              u"Posta indesiderata"_s, u"Ongewenste e-mail"_s, u"Skräppost"_s, u"Roskaposti"_s, u"Спам"_s,
+              u"迷惑メール"_s, u"垃圾邮件"_s, u"스팸메일함"_s})
             row(junk, FolderUse::Junk);
         row(u"Archiv"_s, FolderUse::Archive);
         row(u"Brouillons"_s, FolderUse::Drafts);

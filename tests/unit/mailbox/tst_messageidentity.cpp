@@ -26,7 +26,8 @@ private Q_SLOTS:
     void matching()
     {
         const std::vector<MessageIdentity> found{{u"a"_s, 1}, {u"b"_s, 2}, {u"a"_s, 1}, {QString(), 5}, {u"c"_s, 9}};
-        const std::vector<MoveItem> items{{{}, u"a"_s, 1}, {{}, u"a"_s, 1}, {{}, u"a"_s, 1}, {{}, u"c"_s, 8}, {{}, QString(), 5}};
+        const std::vector<MoveItem> items{
+            {{}, u"a"_s, 1}, {{}, u"a"_s, 1}, {{}, u"a"_s, 1}, {{}, u"c"_s, 8}, {{}, QString(), 5}};
         // The newest first, none twice; "c" although its size is counted otherwise, because there is one only; the one without
         // a name because nothing else fits.
         QCOMPARE(matchMessages(items, found), (std::vector<qsizetype>{2, 0, -1, 4, 3}));
@@ -36,7 +37,8 @@ private Q_SLOTS:
     {
         const std::vector<MoveItem> one{{{}, u"c"_s, 8}};
         QCOMPARE(matchMessages(one, std::vector<MessageIdentity>{{u"c"_s, 9}}), std::vector<qsizetype>{0});
-        QCOMPARE(matchMessages(one, std::vector<MessageIdentity>{{u"c"_s, 9}, {u"c"_s, 10}}), std::vector<qsizetype>{-1});
+        QCOMPARE(matchMessages(one, std::vector<MessageIdentity>{{u"c"_s, 9}, {u"c"_s, 10}}),
+                 std::vector<qsizetype>{-1});
         const std::vector<MoveItem> two{{{}, u"c"_s, 8}, {{}, u"c"_s, 7}};
         QCOMPARE(matchMessages(two, std::vector<MessageIdentity>{{u"c"_s, 9}}), (std::vector<qsizetype>{-1, -1}));
     }

@@ -17,7 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("wire");
         QTest::newRow("plain") << u"INBOX.Sent"_s << QByteArray("INBOX.Sent");
         QTest::newRow("ampersand") << u"Chor & Co"_s << QByteArray("Chor &- Co");
-        QTest::newRow("RFC 3501's example") << u"~peter/mail/台北/日本語"_s << QByteArray("~peter/mail/&U,BTFw-/&ZeVnLIqe-");
+        QTest::newRow("RFC 3501's example")
+            << u"~peter/mail/台北/日本語"_s << QByteArray("~peter/mail/&U,BTFw-/&ZeVnLIqe-");
         QTest::newRow("Cyrillic") << u"Корзина"_s << QByteArray("&BBoEPgRABDcEOAQ9BDA-");
         QTest::newRow("umlauts") << u"Entwürfe"_s << QByteArray("Entw&APw-rfe");
         QTest::newRow("beyond 16 bits") << u"Fun 😀"_s << QByteArray("Fun &2D3eAA-");

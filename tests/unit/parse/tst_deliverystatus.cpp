@@ -52,8 +52,9 @@ void TestDeliveryStatus::readsAllFields()
 
 void TestDeliveryStatus::diagnosticIsUnfoldedAndFreeOfItsType()
 {
-    const DeliveryStatus status = readDeliveryStatus("Final-Recipient: rfc822; a@b.example\n"
-                                                     "Diagnostic-Code: smtp; 550 5.1.1\n\t<a@b.example>:\r\n   unknown\n");
+    const DeliveryStatus status =
+        readDeliveryStatus("Final-Recipient: rfc822; a@b.example\n"
+                           "Diagnostic-Code: smtp; 550 5.1.1\n\t<a@b.example>:\r\n   unknown\n");
     QCOMPARE(status.recipients.first().diagnostic, u"550 5.1.1 <a@b.example>: unknown"_s);
 }
 
@@ -84,8 +85,9 @@ void TestDeliveryStatus::codes()
 
 void TestDeliveryStatus::hostileFieldNamesAreIgnored()
 {
-    const DeliveryStatus status = readDeliveryStatus("__proto__: x\nconstructor: y\nFinal-Recipient: rfc822; a@b.example\n"
-                                                     "Status: 99.1.1\nAction: failed\n: empty\nStatus : 5.1.1\n");
+    const DeliveryStatus status =
+        readDeliveryStatus("__proto__: x\nconstructor: y\nFinal-Recipient: rfc822; a@b.example\n"
+                           "Status: 99.1.1\nAction: failed\n: empty\nStatus : 5.1.1\n");
     QCOMPARE(status.recipients.size(), 1);
     QCOMPARE(status.recipients.first().address, u"a@b.example"_s);
     QCOMPARE(status.recipients.first().status, u"5.1.1"_s);

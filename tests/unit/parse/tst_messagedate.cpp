@@ -19,11 +19,14 @@ void TestMessageDate::date_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QDateTime>("expected");
-    const auto utc = [](int y, int m, int d, int h, int min, int s) { return QDateTime(QDate(y, m, d), QTime(h, min, s), Qt::UTC); };
+    const auto utc = [](int y, int m, int d, int h, int min, int s) {
+        return QDateTime(QDate(y, m, d), QTime(h, min, s), Qt::UTC);
+    };
     QTest::newRow("usual") << QByteArray(" Mon, 2 Mar 2026 10:00:05 +0100") << utc(2026, 3, 2, 9, 0, 5);
     QTest::newRow("west, over midnight") << QByteArray("Mon, 2 Mar 2026 20:30:00 -0530") << utc(2026, 3, 3, 2, 0, 0);
     QTest::newRow("no day name, no seconds") << QByteArray("2 Mar 2026 10:00 GMT") << utc(2026, 3, 2, 10, 0, 0);
-    QTest::newRow("named zone with comment") << QByteArray("Mon, 2 Mar 2026 10:00:00 EST (x)") << utc(2026, 3, 2, 15, 0, 0);
+    QTest::newRow("named zone with comment")
+        << QByteArray("Mon, 2 Mar 2026 10:00:00 EST (x)") << utc(2026, 3, 2, 15, 0, 0);
     QTest::newRow("two-digit year") << QByteArray("2 Mar 99 10:00:00 +0000") << utc(1999, 3, 2, 10, 0, 0);
     QTest::newRow("asctime") << QByteArray("Mon Mar  2 10:00:00 2026") << utc(2026, 3, 2, 10, 0, 0);
     QTest::newRow("leap second") << QByteArray("31 Dec 2016 23:59:60 +0000") << utc(2016, 12, 31, 23, 59, 59);

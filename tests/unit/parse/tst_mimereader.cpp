@@ -27,7 +27,8 @@ void TestMimeReader::parts_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("leaves"); ///< types of the parts without children
     const QByteArray mixed = "Content-Type: multipart/mixed; boundary=\"b\"\n";
-    const QByteArray two = "--b\nContent-Type: text/plain\n\none\n--b\nContent-Type: message/delivery-status\n\ntwo\n--b--\n";
+    const QByteArray two =
+        "--b\nContent-Type: text/plain\n\none\n--b\nContent-Type: message/delivery-status\n\ntwo\n--b--\n";
     const QByteArray both = "text/plain message/delivery-status";
     QTest::newRow("well formed") << mixed << two << both;
     QTest::newRow("type in capitals") << QByteArray("CONTENT-TYPE: MULTIPART/MIXED; BOUNDARY=b\n") << two << both;
@@ -35,15 +36,17 @@ void TestMimeReader::parts_data()
     QTest::newRow("bare CR") << mixed << QByteArray(two).replace("\n", "\r") << both;
     QTest::newRow("no end boundary") << mixed << QByteArray(two).replace("--b--\n", "") << both;
     QTest::newRow("boundary not named") << QByteArray("Content-Type: multipart/mixed\n") << two << both;
-    QTest::newRow("boundary of another name") << QByteArray("Content-Type: multipart/mixed; boundary=x\n") << two << both;
+    QTest::newRow("boundary of another name")
+        << QByteArray("Content-Type: multipart/mixed; boundary=x\n") << two << both;
     QTest::newRow("calls itself text") << QByteArray("Content-Type: text/plain\n") << two << both;
     QTest::newRow("no header at all") << QByteArray() << two << both;
     QTest::newRow("preamble and epilogue") << mixed << "preamble\n\n" + two + "epilogue\n" << both;
-    QTest::newRow("blank line before the part's header") << mixed << QByteArray("--b\n\nContent-Type: message/rfc822\n\nx\n--b--\n")
-                                                         << QByteArray("message/rfc822");
+    QTest::newRow("blank line before the part's header")
+        << mixed << QByteArray("--b\n\nContent-Type: message/rfc822\n\nx\n--b--\n") << QByteArray("message/rfc822");
     QTest::newRow("part without a header") << mixed << QByteArray("--b\n\nwords\n--b--\n") << QByteArray("text/plain");
     QTest::newRow("a text that quotes a multipart far down")
-        << QByteArray("Content-Type: text/plain\n") << "one\ntwo\nthree\nfour\nfive\n\n" + two << QByteArray("text/plain");
+        << QByteArray("Content-Type: text/plain\n") << "one\ntwo\nthree\nfour\nfive\n\n" + two
+        << QByteArray("text/plain");
 }
 
 void TestMimeReader::parts()
@@ -87,7 +90,8 @@ void TestMimeReader::transferEncoding_data()
     QTest::addColumn<QByteArray>("encoding");
     QTest::addColumn<QByteArray>("raw");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("quoted-printable") << QByteArray("quoted-printable") << QByteArray("a=3Db=\r\nc=\nd=E4") << QByteArray("a=bcd\xE4");
+    QTest::newRow("quoted-printable") << QByteArray("quoted-printable") << QByteArray("a=3Db=\r\nc=\nd=E4")
+                                      << QByteArray("a=bcd\xE4");
     QTest::newRow("broken escape stays") << QByteArray("quoted-printable") << QByteArray("a=ZZ=") << QByteArray("a=ZZ");
     QTest::newRow("base64") << QByteArray("base64") << QByteArray("SGVs\r\nbG8=") << QByteArray("Hello");
     QTest::newRow("base64 cut short") << QByteArray("base64") << QByteArray("SGVsbG8") << QByteArray("Hello");
@@ -104,9 +108,10 @@ void TestMimeReader::transferEncoding()
 
 void TestMimeReader::nestedBoundaryWithTheSameStart()
 {
-    const QByteArray body = "--b\nContent-Type: multipart/alternative; boundary=b_inner\n\n"
-                            "--b_inner\nContent-Type: text/plain\n\none\n--b_inner\nContent-Type: text/html\n\ntwo\n--b_inner--\n"
-                            "--b\nContent-Type: image/png\n\nthree\n--b--\n";
+    const QByteArray body =
+        "--b\nContent-Type: multipart/alternative; boundary=b_inner\n\n"
+        "--b_inner\nContent-Type: text/plain\n\none\n--b_inner\nContent-Type: text/html\n\ntwo\n--b_inner--\n"
+        "--b\nContent-Type: image/png\n\nthree\n--b--\n";
     const std::vector<MimePart> parts = readMime("Content-Type: multipart/mixed; boundary=b\n", body);
     QCOMPARE(parts.size(), size_t(5));
     QCOMPARE(parts[2].type, "text/plain"_ba);

@@ -86,8 +86,7 @@ void TestNoticeCorpus::reads_data()
 void TestNoticeCorpus::reads()
 {
     QFETCH(QString, path);
-    const QJsonObject expected =
-        QJsonDocument::fromJson(contents(path.chopped(4) + u".expected.json"_s)).object();
+    const QJsonObject expected = QJsonDocument::fromJson(contents(path.chopped(4) + u".expected.json"_s)).object();
     QVERIFY(!expected.isEmpty());
     const ParsedNotice notice = parseNotice(contents(path));
 

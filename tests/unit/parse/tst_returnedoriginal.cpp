@@ -21,7 +21,8 @@ private Q_SLOTS:
 
 void TestReturnedOriginal::headerStaysByteForByte()
 {
-    const QByteArray header = "Subject:  two   blanks\t\r\nDKIM-Signature: v=1;\r\n\tb=abc\r\n def\r\nX-Odd : x\r\nFrom: \"Ada A\" <ada@example.org>\r\n"
+    const QByteArray header = "Subject:  two   blanks\t\r\nDKIM-Signature: v=1;\r\n\tb=abc\r\n def\r\nX-Odd : "
+                              "x\r\nFrom: \"Ada A\" <ada@example.org>\r\n"
                               "To: a@example.net,\r\n b@example.net\r\nCc: c@example.net\r\n";
     const ReturnedOriginal original = readReturnedMessage(QByteArray("\r\n" + header + "\r\nbody\r\n"), false);
     QCOMPARE(original.header, header);
@@ -40,8 +41,10 @@ void TestReturnedOriginal::extent_data()
     QTest::newRow("full") << QByteArray("From: a@b.example\n\nbody\n") << false << Extent::Full;
     QTest::newRow("headers") << QByteArray("From: a@b.example\nSubject: x\n") << false << Extent::Headers;
     QTest::newRow("part says headers") << QByteArray("From: a@b.example\n\njunk\n") << true << Extent::Headers;
-    QTest::newRow("cut multipart") << QByteArray("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n") << false << Extent::Truncated;
-    QTest::newRow("whole multipart") << QByteArray("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b--\n") << false << Extent::Full;
+    QTest::newRow("cut multipart") << QByteArray("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n") << false
+                                   << Extent::Truncated;
+    QTest::newRow("whole multipart") << QByteArray("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b--\n")
+                                     << false << Extent::Full;
     QTest::newRow("nothing") << QByteArray("Message removed\n") << false << Extent::None;
 }
 
@@ -62,13 +65,14 @@ void TestReturnedOriginal::placeInAText_data()
     QTest::newRow("marker line") << "It failed.\n\n--- Below this line is a copy of the message.\n\n" + header
                                  << QByteArray("It failed.\n") << qsizetype(0);
     QTest::newRow("no marker") << "It failed.\n\n" + header << QByteArray("It failed.\n") << qsizetype(0);
-    QTest::newRow("indented") << "It failed.\n\n   " + QByteArray(header).replace("\n", "\n   ") << QByteArray("It failed.\n")
-                              << qsizetype(3);
-    QTest::newRow("summary for people is not it") << QByteArray("Your message\n  To: a@b.example\n  Subject: s\n  Sent: today\nfailed\n")
-                                                  << QByteArray() << qsizetype(0);
-    QTest::newRow("report fields are not it")
-        << QByteArray("Reporting-MTA: dns; x\nFinal-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.1.1\n") << QByteArray()
+    QTest::newRow("indented") << "It failed.\n\n   " + QByteArray(header).replace("\n", "\n   ")
+                              << QByteArray("It failed.\n") << qsizetype(3);
+    QTest::newRow("summary for people is not it")
+        << QByteArray("Your message\n  To: a@b.example\n  Subject: s\n  Sent: today\nfailed\n") << QByteArray()
         << qsizetype(0);
+    QTest::newRow("report fields are not it")
+        << QByteArray("Reporting-MTA: dns; x\nFinal-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.1.1\n")
+        << QByteArray() << qsizetype(0);
 }
 
 void TestReturnedOriginal::placeInAText()
@@ -85,7 +89,8 @@ void TestReturnedOriginal::placeInAText()
 void TestReturnedOriginal::quotedLines()
 {
     ReturnedOriginal original;
-    readQuotedLines("Your message\n  To: Bob <bob@example.net>\n  Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=\n  Sent: Mon, 2 Mar 2026 09:00:00 -0000\n"
+    readQuotedLines("Your message\n  To: Bob <bob@example.net>\n  Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=\n  Sent: Mon, 2 "
+                    "Mar 2026 09:00:00 -0000\n"
                     "  Message-ID: <m@example.org>\n",
                     original);
     QCOMPARE(original.subject, u"Grüße"_s);

@@ -80,9 +80,11 @@ Result<void> fillStoredFile(Store &store)
     if (done)
         done = store.addKnownHeaders(mill, {{{u"Sent"_s, 5, 9, {}}, true, "Message-ID: <o1@rivermill.example>\r\n"}});
     if (done)
-        done = store.addSecurityMail(mill, {{{u"INBOX"_s, 1700000000, 40, {}}, noon, u"bank@coin.test"_s, u"New sign-in"_s}});
+        done = store.addSecurityMail(mill,
+                                     {{{u"INBOX"_s, 1700000000, 40, {}}, noon, u"bank@coin.test"_s, u"New sign-in"_s}});
     if (done)
-        done = store.saveIncidents(mill, {{u"storm"_s, Verdict::Forged, noon, noon, noon, Trend::Falling, 12, u"Offer"_s}});
+        done = store.saveIncidents(mill,
+                                   {{u"storm"_s, Verdict::Forged, noon, noon, noon, Trend::Falling, 12, u"Offer"_s}});
     if (done)
         done = store.saveWord(mill, u"n1@mx.harbour.test"_s, Verdict::Yours);
     if (done)
@@ -115,9 +117,9 @@ Result<void> fillStoredFile(Store &store)
 
 QString differenceFromStoredFile(Store &store)
 {
-#define UD_EXPECT(condition) \
-    if (!(condition)) \
-        return QStringLiteral(#condition)
+#define UD_EXPECT(condition)                                                                                           \
+    if (!(condition))                                                                                                  \
+    return QStringLiteral(#condition)
     const Result<QList<Account>> accounts = store.accounts();
     UD_EXPECT(accounts && accounts->size() == 2);
     UD_EXPECT(accounts->first() == millAccount());

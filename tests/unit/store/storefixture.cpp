@@ -107,8 +107,9 @@ JudgedNotice fullNotice(quint32 uid)
 
     judged.judgement.verdict = Verdict::Yours;
     judged.judgement.confidence = 0.9375;
-    judged.judgement.evidence = {{u"in-sent"_s, Verdict::Yours, 6.5, {u"original.1@rivermill.example"_s, u"2026-03-14"_s}},
-                                 {u"odd-agent"_s, Verdict::Forged, 0.25, {}}};
+    judged.judgement.evidence = {
+        {u"in-sent"_s, Verdict::Yours, 6.5, {u"original.1@rivermill.example"_s, u"2026-03-14"_s}},
+        {u"odd-agent"_s, Verdict::Forged, 0.25, {}}};
     judged.judgement.incident = u"storm-2026-03-14"_s;
     judged.judgement.byPerson = true;
     return judged;
@@ -136,9 +137,9 @@ JudgedNotice plainNotice(quint32 uid)
 
 QString difference(const JudgedNotice &a, const JudgedNotice &b)
 {
-#define UD_SAME(member) \
-    if (!(a.member == b.member)) \
-        return QStringLiteral(#member)
+#define UD_SAME(member)                                                                                                \
+    if (!(a.member == b.member))                                                                                       \
+    return QStringLiteral(#member)
     UD_SAME(key);
     UD_SAME(size);
     UD_SAME(notice.kind);

@@ -10,11 +10,12 @@
 namespace undelivered::test {
 
 /// Fails the test where a Result holds an error, and says which.
-#define UD_OK(result) \
-    do { \
-        const auto &outcome_ = (result); \
-        if (!outcome_) \
-            QFAIL(qPrintable(QStringLiteral("error %1: %2").arg(int(outcome_.error().kind)).arg(outcome_.error().detail))); \
+#define UD_OK(result)                                                                                                  \
+    do {                                                                                                               \
+        const auto &outcome_ = (result);                                                                               \
+        if (!outcome_)                                                                                                 \
+            QFAIL(qPrintable(                                                                                          \
+                QStringLiteral("error %1: %2").arg(int(outcome_.error().kind)).arg(outcome_.error().detail)));         \
     } while (false)
 
 class StoreFolder

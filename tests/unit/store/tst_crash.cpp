@@ -44,7 +44,8 @@ int writeUntilKilled(const QString &path)
         if (!rows)
             return 1;
         confirm("notices", batch);
-        const Result<SweepRecord> sweep = (*store)->beginSweep(account, u"Trash"_s, notices.first().notice.received, items);
+        const Result<SweepRecord> sweep =
+            (*store)->beginSweep(account, u"Trash"_s, notices.first().notice.received, items);
         if (!sweep)
             return 1;
         confirm("begun", sweep->id);

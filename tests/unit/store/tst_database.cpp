@@ -82,8 +82,8 @@ void tst_Database::aNewFileIsCompleteAndPrivate()
 {
     const StoreFolder folder;
     UD_OK(Store::open(folder.file()));
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(folder.file()).permissions() & others));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"undelivered.sqlite"_s});
     const Result<std::unique_ptr<Database>> database = Database::open(folder.file());
@@ -130,8 +130,8 @@ void tst_Database::damagedFilesAreRefusedUntouched_data()
     QTest::newRow("zeros") << QByteArray(8192, '\0');
     QTest::newRow("only the magic") << "SQLite format 3\0"_ba;
     QTest::newRow("magic and zeros") << "SQLite format 3\0"_ba + QByteArray(8192, '\0');
-    QTest::newRow("magic and noise") << "SQLite format 3\0"_ba + QByteArray("\x10\x00\x02\x02\x00\x40\x20\x20", 8)
-            + QByteArray(32, '\x01') + QByteArray(8192, '\0');
+    QTest::newRow("magic and noise") << "SQLite format 3\0"_ba + QByteArray("\x10\x00\x02\x02\x00\x40\x20\x20", 8) +
+                                            QByteArray(32, '\x01') + QByteArray(8192, '\0');
 }
 
 void tst_Database::damagedFilesAreRefusedUntouched()
@@ -182,7 +182,8 @@ void tst_Database::overwrittenPagesNeverCrash()
         return;
     }
     const auto fine = [](const auto &result) {
-        return result || result.error().kind == ErrorKind::StoreDamaged || result.error().kind == ErrorKind::FileNotFound;
+        return result || result.error().kind == ErrorKind::StoreDamaged ||
+               result.error().kind == ErrorKind::FileNotFound;
     };
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
     qWarning("uncompressing noise may warn"); // so that ignoreMessage() is met in any case
@@ -332,8 +333,7 @@ void tst_Database::aFullDiskIsToldAndNothingIsLost()
         UD_OK((*database)->value(u"PRAGMA max_page_count = %1"_s.arg(pages + 2)));
         UD_OK((*database)->execute(u"BEGIN IMMEDIATE"_s));
         UD_OK((*database)->execute(u"INSERT INTO notice_raw SELECT id, zeroblob(100) FROM notice"_s));
-        const Result<void> done =
-            (*database)->execute(u"UPDATE notice_raw SET raw = zeroblob(1000000)"_s);
+        const Result<void> done = (*database)->execute(u"UPDATE notice_raw SET raw = zeroblob(1000000)"_s);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::DiskFull);
     }
@@ -350,8 +350,10 @@ void tst_Database::noSecretHasAPlace()
     fill(folder.file(), 1);
     const Result<std::unique_ptr<Database>> database = Database::open(folder.file());
     UD_OK(database);
-    const QString columns = (*database)->value(u"SELECT group_concat(c.name, ' ') FROM sqlite_master t, "
-                                               "pragma_table_info(t.name) c WHERE t.type = 'table'"_s)->toString();
+    const QString columns = (*database)
+                                ->value(u"SELECT group_concat(c.name, ' ') FROM sqlite_master t, "
+                                        "pragma_table_info(t.name) c WHERE t.type = 'table'"_s)
+                                ->toString();
     QVERIFY(columns.contains(u"pinned_fingerprint"_s));
     for (const QString &word : {u"pass"_s, u"secret"_s, u"token"_s, u"credential"_s, u"attachment"_s, u"body"_s})
         QVERIFY2(!columns.contains(word, Qt::CaseInsensitive), qPrintable(word));

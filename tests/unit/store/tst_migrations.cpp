@@ -22,8 +22,8 @@ QString dataFile(int version)
 
 void copyOf(int version, const QString &path)
 {
-    if (!QFile::copy(dataFile(version), path)
-        || !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!QFile::copy(dataFile(version), path) ||
+        !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         qFatal("cannot copy a stored file");
 }
 

@@ -173,8 +173,8 @@ void tst_NoticeCodec::randomBytesAreRefused()
     QVERIFY(!reads("Dear Mara,"));
     QVERIFY(!reads(QByteArray(100000, '\x9f'))); // lists in lists
     QVERIFY(!reads("UDn\x01"_ba + QByteArray(100000, '\x9f')));
-    QVERIFY(!reads("UDn\x01\xa1\x15"_ba + QByteArray(100000, '\x81'))); // an explanation that never ends
-    QVERIFY(!reads("UDn\x01\xa1\x18\x63"_ba + QByteArray(100000, '\x81'))); // in a field that is passed over
+    QVERIFY(!reads("UDn\x01\xa1\x15"_ba + QByteArray(100000, '\x81')));        // an explanation that never ends
+    QVERIFY(!reads("UDn\x01\xa1\x18\x63"_ba + QByteArray(100000, '\x81')));    // in a field that is passed over
     QVERIFY(!reads("UDn\x01\xa1\x04\x7b\x7f\xff\xff\xff\xff\xff\xff\xff"_ba)); // a text of 2^63 bytes
     QVERIFY(!reads("UDn\x01\xa1\x02\x5b\x00\x00\x00\x7f\xff\xff\xff\xff"_ba)); // a header of half a terabyte
     QVERIFY(!reads("UDn\x01\xa1\x0e\x9b\x00\x00\x00\x7f\xff\xff\xff\xff"_ba)); // as many references
@@ -204,7 +204,8 @@ void tst_NoticeCodec::wrongShapesAreRefused()
 void tst_NoticeCodec::unknownFieldsArePassedOver()
 {
     const QCborMap recipient{{1, u"a@b.test"_s}, {7, u"host.test"_s}, {50, QCborArray{QCborMap{{1, 2}}}}};
-    const QCborMap fields{{7, u"Subject"_s}, {15, QCborArray{recipient}}, {17, true}, {99, u"later"_s}, {100, QCborMap{}}};
+    const QCborMap fields{
+        {7, u"Subject"_s}, {15, QCborArray{recipient}}, {17, true}, {99, u"later"_s}, {100, QCborMap{}}};
     ParsedNotice notice;
     Explanation explanation;
     UD_OK(decodeDetail(detailOf(fields), notice, explanation));
@@ -281,7 +282,9 @@ void tst_NoticeCodec::damagedPacksAreRefused()
     QVERIFY(!unpack({}, 100));
     QVERIFY(!unpack("q123"_ba, 100));
     QVERIFY(!unpack("z"_ba, 100));
-    QVERIFY(!unpack("z\xff\xff\xff\xff" "abc"_ba, 100));
+    QVERIFY(!unpack("z\xff\xff\xff\xff"
+                    "abc"_ba,
+                    100));
     const QByteArray packed = pack(QByteArray(2000, 'a'), 2000);
     // zlib's complaint about the cut bytes is a warning of Qt's; it holds no content.
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"qUncompress.*"_s));

@@ -136,7 +136,8 @@ void tst_Store::removingAnAccountForgetsItsMailAndNobodyElses()
         notice.notice.header = account == here ? "X-Canary: " + canary : QByteArray("X-Other: kept-trace");
         UD_OK(m_store->saveNotices(account, {notice}, {notice.notice.header}));
         UD_OK(m_store->addKnownHeaders(account, {{keyAt(u"Sent"_s, 1), true, notice.notice.header}}));
-        UD_OK(m_store->addSecurityMail(account, {{keyAt(u"INBOX"_s, 9), notice.notice.received, u"a@b.test"_s, u"s"_s}}));
+        UD_OK(
+            m_store->addSecurityMail(account, {{keyAt(u"INBOX"_s, 9), notice.notice.received, u"a@b.test"_s, u"s"_s}}));
         UD_OK(m_store->saveIncidents(account, {Incident{}}));
         UD_OK(m_store->saveWord(account, u"m@x.test"_s, Verdict::Yours));
         UD_OK(m_store->tickAdvice(account, u"overview"_s, u"step"_s, true));
@@ -206,7 +207,8 @@ void tst_Store::aForgottenFolderIsVoidAndWordsSurvive()
     const QList<NoticeRow> rows = *m_store->saveNotices(here, {plainNotice(1), elsewhere, plainNotice(3)});
     UD_OK(m_store->setNoticesSwept({rows.at(2).id}, true));
     UD_OK(m_store->saveFolderProgress(here, u"INBOX"_s, {7, 8, 9}));
-    UD_OK(m_store->addKnownHeaders(here, {{keyAt(u"INBOX"_s, 1), false, "A: b"}, {keyAt(u"Junk"_s, 1), false, "C: d"}}));
+    UD_OK(
+        m_store->addKnownHeaders(here, {{keyAt(u"INBOX"_s, 1), false, "A: b"}, {keyAt(u"Junk"_s, 1), false, "C: d"}}));
     UD_OK(m_store->addSecurityMail(here, {{keyAt(u"INBOX"_s, 5), rows.at(0).received, u"a@b.test"_s, u"s"_s}}));
     UD_OK(m_store->saveWord(here, rows.at(0).messageId, Verdict::Yours));
     QCOMPARE(*m_store->forgetFolder(here, u"INBOX"_s), QList<qint64>{rows.at(0).id});
@@ -226,7 +228,8 @@ void tst_Store::knownHeadersComeBackByteForByte()
     for (int i = 0; i < 256; ++i)
         everyByte.append(char(i));
     const QByteArray repeated = QByteArray("Received: from a.test by b.test\r\n").repeated(100);
-    UD_OK(m_store->addKnownHeaders(here, {{keyAt(u"Sent"_s, 1), true, everyByte}, {keyAt(u"INBOX"_s, 2), false, repeated}}));
+    UD_OK(m_store->addKnownHeaders(here,
+                                   {{keyAt(u"Sent"_s, 1), true, everyByte}, {keyAt(u"INBOX"_s, 2), false, repeated}}));
     UD_OK(m_store->addKnownHeaders(here, {{keyAt(u"INBOX"_s, 3), false, {}}, {keyAt(u"Sent"_s, 1), true, everyByte}}));
     open();
     const QList<KnownHeader> headers = *m_store->knownHeaders(here);
@@ -299,7 +302,8 @@ void tst_Store::rowsAreNewestFirstAndMatchTheNotice()
         *m_store->saveNotices(here, {plainNotice(2), fullNotice(9), undated, plainNotice(1), plainNotice(3)});
     open();
     const QList<NoticeRow> rows = *m_store->noticeRows(here);
-    QCOMPARE(idsOf(rows), QList<qint64>({saved.at(1).id, saved.at(4).id, saved.at(0).id, saved.at(3).id, saved.at(2).id}));
+    QCOMPARE(idsOf(rows),
+             QList<qint64>({saved.at(1).id, saved.at(4).id, saved.at(0).id, saved.at(3).id, saved.at(2).id}));
 
     const JudgedNotice notice = fullNotice(9);
     for (const NoticeRow &row : {rows.first(), saved.at(1)}) {
@@ -334,7 +338,8 @@ void tst_Store::aRowShowsTheFailedRecipient_data()
     QTest::newRow("one delivered") << QList<Outcome>{Outcome::Delivered} << 0;
     QTest::newRow("failed behind delivered") << QList<Outcome>{Outcome::Delivered, Outcome::Failed} << 1;
     QTest::newRow("failed behind delayed") << QList<Outcome>{Outcome::Delayed, Outcome::Failed} << 1;
-    QTest::newRow("delayed behind relayed") << QList<Outcome>{Outcome::Relayed, Outcome::Delayed, Outcome::Delayed} << 1;
+    QTest::newRow("delayed behind relayed")
+        << QList<Outcome>{Outcome::Relayed, Outcome::Delayed, Outcome::Delayed} << 1;
     QTest::newRow("first failed") << QList<Outcome>{Outcome::Failed, Outcome::Failed} << 0;
 }
 
@@ -381,7 +386,7 @@ void tst_Store::savingAKnownNoticeReplacesItUnderItsId()
 
 void tst_Store::keysDifferByEveryMember()
 {
-    const QList<MessageKey> keys = {{u"INBOX"_s, 1, 1, {}}, {u"INBOX"_s, 1, 2, {}},      {u"INBOX"_s, 2, 1, {}},
+    const QList<MessageKey> keys = {{u"INBOX"_s, 1, 1, {}}, {u"INBOX"_s, 1, 2, {}},     {u"INBOX"_s, 2, 1, {}},
                                     {u"Junk"_s, 1, 1, {}},  {u"INBOX"_s, 0, 0, u"a"_s}, {u"INBOX"_s, 0, 0, u"A"_s}};
     QList<JudgedNotice> notices;
     for (const MessageKey &key : keys) {
@@ -510,8 +515,8 @@ void tst_Store::aPlaceTakenByAScanIsTakenOver()
 void tst_Store::incidentsAreReplaced()
 {
     const QDateTime noon(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
-    const Incident storm{u"storm"_s, Verdict::Forged, noon, noon.addSecs(60), noon.addSecs(120),
-                         Trend::Falling, 2000, u"Best offer"_s};
+    const Incident storm{u"storm"_s,        Verdict::Forged, noon, noon.addSecs(60),
+                         noon.addSecs(120), Trend::Falling,  2000, u"Best offer"_s};
     const Incident hijack{u"a-hijack"_s, Verdict::Hijacked, noon, {}, noon, Trend::Stopped, 3, {}};
     UD_OK(m_store->saveIncidents(here, {hijack}));
     UD_OK(m_store->saveIncidents(here, {storm, hijack}));

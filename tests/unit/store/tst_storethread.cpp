@@ -46,7 +46,10 @@ void tst_StoreThread::piecesRunInOrder()
     StoreThread thread(folder.file());
     QList<int> order; // only the store's thread touches it until the last piece is done
     for (int i = 0; i < 200; ++i)
-        (void)thread.run([&order, i](Store &) -> Result<void> { order.append(i); return {}; });
+        (void)thread.run([&order, i](Store &) -> Result<void> {
+            order.append(i);
+            return {};
+        });
     UD_OK(thread.run([](Store &) -> Result<void> { return {}; }).result());
     QCOMPARE(order.size(), 200);
     QVERIFY(std::ranges::is_sorted(order));
@@ -57,7 +60,10 @@ void tst_StoreThread::givingWorkDoesNotWait()
     const StoreFolder folder;
     StoreThread thread(folder.file());
     QSemaphore gate;
-    const QFuture<Result<void>> held = thread.run([&gate](Store &) -> Result<void> { gate.acquire(); return {}; });
+    const QFuture<Result<void>> held = thread.run([&gate](Store &) -> Result<void> {
+        gate.acquire();
+        return {};
+    });
     const QFuture<Result<int>> next = thread.run([](Store &) -> Result<int> { return 7; });
     QVERIFY(!held.isFinished()); // we are here, and it still waits for us
     QVERIFY(!next.isFinished());
@@ -100,7 +106,12 @@ void tst_StoreThread::aFileThatCannotBeOpenedFailsEveryPiece()
     StoreThread thread(folder.file());
     QCOMPARE(thread.opened().result().error().kind, ErrorKind::StoreDamaged);
     std::atomic<bool> ran = false;
-    const Result<int> answer = thread.run([&ran](Store &) -> Result<int> { ran = true; return 1; }).result();
+    const Result<int> answer = thread
+                                   .run([&ran](Store &) -> Result<int> {
+                                       ran = true;
+                                       return 1;
+                                   })
+                                   .result();
     QCOMPARE(answer.error().kind, ErrorKind::StoreDamaged);
     QVERIFY(!ran);
     QCOMPARE(thread.reopen().result().error().kind, ErrorKind::StoreDamaged);
@@ -127,8 +138,9 @@ void tst_StoreThread::answersReachTheirContextsThread()
     StoreThread thread(folder.file());
     QObject context;
     QThread *seen = nullptr;
-    thread.run([](Store &store) { return store.accounts(); })
-        .then(&context, [&seen](const Result<QList<Account>> &) { seen = QThread::currentThread(); });
+    thread.run([](Store &store) { return store.accounts(); }).then(&context, [&seen](const Result<QList<Account>> &) {
+        seen = QThread::currentThread();
+    });
     QTRY_VERIFY(seen != nullptr);
     QCOMPARE(seen, QThread::currentThread());
 }

@@ -55,21 +55,27 @@ void tst_SweepPlan::oneNotice_data()
     const double nan = std::numeric_limits<double>::quiet_NaN();
     QTest::newRow("forged") << Failure << id(Verdict::Forged) << 0.95 << false << false << goes;
     QTest::newRow("forged at the limit") << Failure << id(Verdict::Forged) << 0.8 << false << false << goes;
-    QTest::newRow("forged below it") << Failure << id(Verdict::Forged) << 0.79 << false << false << id(KeptBecause::Doubtful);
-    QTest::newRow("forged, no number") << Failure << id(Verdict::Forged) << nan << false << false << id(KeptBecause::Doubtful);
+    QTest::newRow("forged below it") << Failure << id(Verdict::Forged) << 0.79 << false << false
+                                     << id(KeptBecause::Doubtful);
+    QTest::newRow("forged, no number") << Failure << id(Verdict::Forged) << nan << false << false
+                                       << id(KeptBecause::Doubtful);
     QTest::newRow("forged, says the person") << Failure << id(Verdict::Forged) << 0.0 << true << false << goes;
     QTest::newRow("doubtful, by hand") << Failure << id(Verdict::Forged) << 0.1 << false << true << goes;
     QTest::newRow("yours") << Failure << id(Verdict::Yours) << 1.0 << false << false << id(KeptBecause::Yours);
-    QTest::newRow("yours, says the person") << Failure << id(Verdict::Yours) << 1.0 << true << false << id(KeptBecause::Yours);
+    QTest::newRow("yours, says the person")
+        << Failure << id(Verdict::Yours) << 1.0 << true << false << id(KeptBecause::Yours);
     QTest::newRow("yours, by hand") << Failure << id(Verdict::Yours) << 1.0 << false << true << goes;
     QTest::newRow("hijacked") << Failure << id(Verdict::Hijacked) << 1.0 << false << false << id(KeptBecause::Hijacked);
     QTest::newRow("hijacked, by hand") << Failure << id(Verdict::Hijacked) << 1.0 << false << true << goes;
-    QTest::newRow("fake, not asked for") << Fake << id(Verdict::Fake) << 1.0 << false << false << id(KeptBecause::OtherVerdict);
+    QTest::newRow("fake, not asked for") << Fake << id(Verdict::Fake) << 1.0 << false << false
+                                         << id(KeptBecause::OtherVerdict);
     QTest::newRow("unclear") << Failure << id(Verdict::Unclear) << 1.0 << false << false << id(KeptBecause::Undecided);
     QTest::newRow("not judged") << Delay << none << 1.0 << false << false << id(KeptBecause::Undecided);
     QTest::newRow("not judged, by hand") << Delay << none << 0.0 << false << true << goes;
-    QTest::newRow("ordinary mail") << NotANotice << id(Verdict::Forged) << 1.0 << false << false << id(KeptBecause::NotANotice);
-    QTest::newRow("ordinary mail, by hand") << NotANotice << id(Verdict::Forged) << 1.0 << true << true << id(KeptBecause::NotANotice);
+    QTest::newRow("ordinary mail") << NotANotice << id(Verdict::Forged) << 1.0 << false << false
+                                   << id(KeptBecause::NotANotice);
+    QTest::newRow("ordinary mail, by hand")
+        << NotANotice << id(Verdict::Forged) << 1.0 << true << true << id(KeptBecause::NotANotice);
 }
 
 void tst_SweepPlan::oneNotice()

@@ -40,7 +40,8 @@ void TestCodeText::initTestCase()
 void TestCodeText::replyCodesAreAnswered_data()
 {
     QTest::addColumn<QString>("code");
-    for (const auto &code : {u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"500"_s, u"502"_s, u"503"_s, u"550"_s, u"551"_s, u"552"_s, u"554"_s})
+    for (const auto &code :
+         {u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"500"_s, u"502"_s, u"503"_s, u"550"_s, u"551"_s, u"552"_s, u"554"_s})
         QTest::newRow(qPrintable(code)) << code;
 }
 

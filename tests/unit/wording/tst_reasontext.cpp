@@ -79,7 +79,8 @@ void TestReasonText::everyReasonHasWords()
     QVERIFY2(sentencesIn(explanation) >= 1 && sentencesIn(explanation) <= 3, qPrintable(explanation));
     QVERIFY2(!explanation.contains(u'%'), qPrintable(explanation));
     // No jargon where a person reads first.
-    for (const auto &word : {u"SMTP"_s, u"DSN"_s, u"MTA"_s, u"IP"_s, u"DNS"_s, u"SPF"_s, u"DKIM"_s, u"bounce"_s, u"backscatter"_s})
+    for (const auto &word :
+         {u"SMTP"_s, u"DSN"_s, u"MTA"_s, u"IP"_s, u"DNS"_s, u"SPF"_s, u"DKIM"_s, u"bounce"_s, u"backscatter"_s})
         QVERIFY2(!explanation.contains(word), qPrintable(explanation));
     QVERIFY(!reasonName(static_cast<Reason>(reason)).isEmpty());
 }
@@ -127,7 +128,8 @@ void TestReasonText::reasonsAreToldApart()
     QSet<QString> headlines;
     QSet<QString> explanations;
     for (int i = 0; i < reasonCount; ++i) {
-        const JudgedNotice judged = noticeFor(NoticeKind::Failure, Outcome::Failed, static_cast<Reason>(i), {u"a@b.example"_s});
+        const JudgedNotice judged =
+            noticeFor(NoticeKind::Failure, Outcome::Failed, static_cast<Reason>(i), {u"a@b.example"_s});
         headlines.insert(headline(judged));
         explanations.insert(explanationText(judged));
     }
@@ -147,12 +149,14 @@ void TestReasonText::severalRecipientsAreCounted()
 
 void TestReasonText::failedRecipientLeadsBeforeDelivered()
 {
-    JudgedNotice judged = noticeFor(NoticeKind::Failure, Outcome::Delivered, Reason::Unknown, {u"fine@b.example"_s, u"dead@d.example"_s});
+    JudgedNotice judged =
+        noticeFor(NoticeKind::Failure, Outcome::Delivered, Reason::Unknown, {u"fine@b.example"_s, u"dead@d.example"_s});
     judged.notice.recipients[1].outcome = Outcome::Failed;
     judged.explanation.recipients[1].reason = Reason::NoSuchMailbox;
     QCOMPARE(leadingRecipient(judged), 1);
     QVERIFY(headline(judged).contains(u"dead@d.example"));
-    QVERIFY(recipientHeadline(judged.notice.recipients.at(0), judged.explanation.recipients.at(0)).contains(u"fine@b.example"));
+    QVERIFY(recipientHeadline(judged.notice.recipients.at(0), judged.explanation.recipients.at(0))
+                .contains(u"fine@b.example"));
 }
 
 void TestReasonText::providersCodeIsAdded()
