@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <deque>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
@@ -139,7 +140,7 @@ void FaultProxy::forward(int client, const LineFaults &faults)
                                     faults.stutterToClientAfter,
                                     m_toClient,
                                     {}}};
-        bool serverSpoke = true;
+        bool heard = true; // by the client: something that it may answer
         for (bool open = true; open && !m_stop;) {
             std::array<pollfd, 2> waiting{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
             const bool pending = !ways[0].waiting.empty() || !ways[1].waiting.empty();
@@ -155,13 +156,15 @@ void FaultProxy::forward(int client, const LineFaults &faults)
                     break;
                 }
                 bytes.truncate(got);
-                if (i == 0 && serverSpoke)
+                if (i == 0 && std::exchange(heard, false))
                     ++m_turns;
-                serverSpoke = i == 1;
                 ways[i].waiting.emplace_back(Clock::now() + std::chrono::milliseconds(faults.delayMs), bytes);
             }
-            for (Way &way : ways)
-                open = way.deliver() && open;
+            for (size_t i = 0; i < ways.size(); ++i) {
+                const qint64 before = ways[i].count;
+                open = ways[i].deliver() && open;
+                heard = heard || (i == 1 && ways[i].count > before);
+            }
         }
     }
     close(client);

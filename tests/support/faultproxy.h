@@ -33,7 +33,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] qint64 bytesToServer() const { return m_toServer; }
     [[nodiscard]] qint64 bytesToClient() const { return m_toClient; }
-    /// Times that the client spoke after the server had: round trips.
+    /// Times that the client spoke after words of the server had reached it: round trips. With a delay, what the client
+    /// sends in several pieces meanwhile is one.
     [[nodiscard]] int turns() const { return m_turns; }
 
 private:

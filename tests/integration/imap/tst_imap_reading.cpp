@@ -273,7 +273,9 @@ private Q_SLOTS:
             server.createFolder(names.last());
         }
         server.deliver(names.at(7), letter(1));
-        FaultProxy proxy(server.imapsPort(), {});
+        LineFaults slow;
+        slow.delayMs = 100; // far longer than the commands take to be written
+        FaultProxy proxy(server.imapsPort(), slow);
         ImapSettings settings = accountOf(server);
         settings.port = proxy.port();
         const auto mailbox = makeImapMailbox(settings, CancelToken());
