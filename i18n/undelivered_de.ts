@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation>Sagen Sie der Person, was geschehen ist: Nur sie oder wer ihre Mail betreut kann es ändern.</translation>
+        <translation>Sagen Sie der Person, was geschehen ist: Nur sie selbst oder der Betreiber ihres Postfachs kann es ändern.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>Bitten Sie die Person, Ihre Adresse von denen freigeben zu lassen, die ihre Mail betreuen.</translation>
+        <translation>Bitten Sie die Person, Ihre Adresse von der Stelle freigeben zu lassen, die ihr Postfach betreut.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation>Warten Sie. Das Mailsystem versucht es von selbst wieder; eine zweite Kopie macht es nicht schneller.</translation>
+        <translation>Warten Sie. Das Mailsystem versucht es von selbst wieder; wenn Sie die Nachricht noch einmal senden, geht es auch nicht schneller.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -87,7 +87,7 @@
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation>Bitten Sie die Person, die die Domain Ihrer Adresse betreut, deren Einträge für SPF, DKIM und DMARC zu prüfen.</translation>
+        <translation>Bitten Sie den Betreiber der Domain Ihrer Adresse, deren Einträge für SPF, DKIM und DMARC zu prüfen.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation>Prüfen Sie in Ihrem Mailprogramm die Einstellungen für ausgehende Mail: Server, Anmeldung und Absenderadresse.</translation>
+        <translation>Prüfen Sie in Ihrem Mailprogramm die Einstellungen für ausgehende Mails: Server, Anmeldung und Absenderadresse.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation>Ausgangsserver prüfen</translation>
+        <translation>Postausgang prüfen</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Wenn Sie nicht selbst so viel gesendet haben, prüfen Sie Ihre Geräte auf Viren und ändern Sie danach das Passwort Ihres Mailkontos.</translation>
+        <translation>Wenn Sie nicht selbst so viele Mails gesendet haben, prüfen Sie Ihre Geräte auf Viren und ändern Sie danach das Passwort Ihres Mailkontos.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation>Wer die Mail des Empfängers betreut, muss etwas ändern.</translation>
+        <translation>Der Mail-Anbieter des Empfängers muss etwas ändern.</translation>
     </message>
     <message>
         <source>Their provider</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Laut Gmail bekommt diese Person gerade zu viel Mail, oder das augenblickliche Limit eines Relays ist ausgeschöpft.</translation>
+        <translation>Laut Gmail bekommt diese Person gerade zu viele Mails, oder die Grenze eines Weiterleitungsdienstes ist für den Augenblick erreicht.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation>Laut Gmail hat der Empfänger keinen Speicherplatz mehr und das Konto lange nicht benutzt. Mail wird für ihn nicht mehr aufbewahrt.</translation>
+        <translation>Laut Gmail hat der Empfänger keinen Speicherplatz mehr und das Konto lange nicht benutzt. Mails werden für ihn nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation>Laut Gmail bekommt diese Person mehr Mail, als auf einmal angenommen wird.</translation>
+        <translation>Laut Gmail bekommt diese Person mehr Mails, als auf einmal angenommen werden.</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation>Laut Google hat dieser Benutzer das Tageslimit des Relay-Dienstes der Organisation erreicht.</translation>
+        <translation>Laut Google hat dieser Benutzer das Tageslimit des Weiterleitungsdienstes der Organisation erreicht.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation>Laut Google hat die Organisation das Tageslimit ihres Relay-Dienstes erreicht.</translation>
+        <translation>Laut Google hat die Organisation das Tageslimit ihres Weiterleitungsdienstes erreicht.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation>Laut Gmail ist die Nachricht nicht so aufgebaut, wie Mail sein muss.</translation>
+        <translation>Laut Gmail ist die Nachricht nicht so aufgebaut, wie eine Mail sein muss.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation>Laut Google ist der Relay-Dienst der Organisation für diesen Absender nicht eingerichtet.</translation>
+        <translation>Laut Google ist der Weiterleitungsdienst der Organisation für diesen Absender nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
@@ -398,27 +398,27 @@
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation>Laut Gmail sieht die Nachricht nach unerwünschter Mail aus.</translation>
+        <translation>Laut Gmail sieht die Nachricht nach unerwünschter Werbung aus.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation>Laut Gmail hat der Server oder die Domain, woher die Nachricht kam, einen schlechten Ruf.</translation>
+        <translation>Laut Gmail hat der Server oder die Domain, von der die Nachricht kam, einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Laut Gmail kam die Nachricht direkt von einem privaten Internetanschluss. Ehrliche Mail kommt über den Mailserver eines Anbieters; verseuchte Computer senden so.</translation>
+        <translation>Laut Gmail kam die Nachricht direkt von einem privaten Internetanschluss. Ordentliche Mails kommen über den Mailserver eines Anbieters; verseuchte Computer senden so.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation>Laut Gmail kam zuletzt viel unerwünschte Mail vom sendenden Server oder seiner Domain; von dort wird weniger oder nichts angenommen.</translation>
+        <translation>Laut Gmail kamen zuletzt viele unerwünschte Mails vom sendenden Server oder seiner Domain; von dort wird weniger oder nichts angenommen.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation>Laut Google lässt eine Regel des Administrators keine Mail zwischen diesen beiden Adressen zu.</translation>
+        <translation>Laut Google lässt eine Regel des Administrators keine Mails zwischen diesen beiden Adressen zu.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation>Laut Gmail sind die Kopfzeilen der Nachricht nicht so, wie die Regeln für Mail es verlangen.</translation>
+        <translation>Laut Gmail sind die Kopfzeilen der Nachricht nicht so, wie die Regeln für Mails es verlangen.</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation>Laut Gmail belegt nichts, wer die Nachricht gesendet hat. Bei Mail, die Sie nie geschrieben haben, ist das ein Zeichen für einen gefälschten Absender.</translation>
+        <translation>Laut Gmail belegt nichts, wer die Nachricht gesendet hat. Bei Mails, die Sie nie geschrieben haben, ist das ein Hinweis auf einen gefälschten Absender.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation>Laut Gmail wird Mail von diesem Absender nur über eine verschlüsselte Verbindung angenommen.</translation>
+        <translation>Laut Gmail werden Mails von diesem Absender nur über eine verschlüsselte Verbindung angenommen.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>Laut Gmail ist die Adresse, die als Absender gezeigt wird, nicht die belegte.</translation>
+        <translation>Laut Gmail ist die Adresse, die als Absender gezeigt wird, nicht die bestätigte.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>Laut Gmail muss die Domain des Absenders veröffentlichen, wie mit unbelegter Mail umzugehen ist (DMARC).</translation>
+        <translation>Laut Gmail muss die Domain des Absenders veröffentlichen, wie mit Mails umzugehen ist, deren Absender nicht bestätigt ist (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation>Der Server von Microsoft kann im Augenblick keine Mail für diesen Empfänger annehmen.</translation>
+        <translation>Der Server von Microsoft kann im Augenblick keine Mails für diesen Empfänger annehmen.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation>Laut Microsoft ist die Verbindung zum anderen Mailsystem abgebrochen oder kam keine Antwort.</translation>
+        <translation>Laut Microsoft ist die Verbindung zum anderen Mailsystem abgebrochen, oder es kam nie eine Antwort.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>Laut Microsoft wurde nach vielen Versuchen aufgegeben.</translation>
+        <translation>Microsoft hat es nach vielen Versuchen aufgegeben.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
@@ -494,19 +494,19 @@
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>Laut Microsoft muss Mail über eine solche Verbindung mit SPF oder DKIM belegt sein.</translation>
+        <translation>Laut Microsoft müssen Mails über eine solche Verbindung mit SPF oder DKIM belegt sein.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation>Microsoft hat ungewöhnliche Aktivität bemerkt und nimmt vorerst weniger Mail vom sendenden Server an.</translation>
+        <translation>Microsoft hat ungewöhnliche Aktivität bemerkt und nimmt vorerst weniger Mails vom sendenden Server an.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation>Microsoft misstraut der Adresse des sendenden Servers und nimmt vorerst weniger Mail von ihr an.</translation>
+        <translation>Microsoft misstraut der Adresse des sendenden Servers und nimmt vorerst weniger Mails von ihr an.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft nimmt vorerst weniger Mail vom sendenden Server an, weil dieser einen schlechten Ruf hat.</translation>
+        <translation>Microsoft nimmt vorerst weniger Mails vom sendenden Server an, weil dieser einen schlechten Ruf hat.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation>Laut Microsoft darf dieses Konto nicht mehr senden, weil zu viel unerwünschte Mail von ihm kam, meist, nachdem jemand anderes an das Passwort gekommen ist. Der Administrator der Organisation muss die Sperre aufheben.</translation>
+        <translation>Laut Microsoft darf dieses Konto nicht mehr senden, weil zu viele unerwünschte Mails von ihm kamen, meist, nachdem jemand anderes an das Passwort gekommen ist. Der Administrator der Organisation muss die Sperre aufheben.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation>Laut Microsoft hat dieser Empfänger so viel Mail bekommen, wie in einer Stunde angenommen wird.</translation>
+        <translation>Laut Microsoft hat dieser Empfänger so viele Mails bekommen, wie in einer Stunde angenommen werden.</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation>Laut Microsoft ist das Archiv für Kopien von Mail abgeschaltet.</translation>
+        <translation>Laut Microsoft ist das Archiv für Kopien von Mails abgeschaltet.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation>Laut Microsoft ist das Mailsystem des Empfängers so eingestellt, dass Mail im Kreis läuft.</translation>
+        <translation>Laut Microsoft ist das Mailsystem des Empfängers so eingestellt, dass Mails im Kreis laufen.</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation>Laut Microsoft gibt dieser Server für den Absender keine Mail weiter. Der Absender kann auch gefälscht sein.</translation>
+        <translation>Laut Microsoft gibt dieser Server für den Absender keine Mails weiter. Der Absender kann auch gefälscht sein.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
@@ -638,11 +638,11 @@
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation>Laut Microsoft nimmt dieser Empfänger nur Mail aus der Organisation selbst an.</translation>
+        <translation>Laut Microsoft nimmt dieser Empfänger nur Mails aus der Organisation selbst an.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation>Laut Microsoft nimmt dieser gemeinsame Ordner nur Mail aus der Organisation selbst an.</translation>
+        <translation>Laut Microsoft nimmt dieser gemeinsame Ordner nur Mails aus der Organisation selbst an.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation>Laut Microsoft nimmt diese Gruppe nur Mail aus der Organisation selbst an.</translation>
+        <translation>Laut Microsoft nimmt diese Gruppe nur Mails aus der Organisation selbst an.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation>Laut Microsoft nimmt dieses Postfach nur Mail aus der Organisation selbst an.</translation>
+        <translation>Laut Microsoft nimmt dieses Postfach nur Mails aus der Organisation selbst an.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation>Laut Microsoft nimmt diese Adresse nur Mail aus der Organisation selbst an.</translation>
+        <translation>Laut Microsoft nimmt diese Adresse nur Mails aus der Organisation selbst an.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
@@ -678,15 +678,15 @@
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation>Laut Microsoft nimmt die Organisation Mail dieser Domain nur von bestimmten Servern an.</translation>
+        <translation>Laut Microsoft nimmt die Organisation Mails dieser Domain nur von bestimmten Servern an.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation>Laut Microsoft fehlt das Zertifikat des empfangenden Servers, ist abgelaufen oder passt nicht.</translation>
+        <translation>Laut Microsoft ist das Zertifikat des empfangenden Servers abgelaufen, passt nicht oder fehlt.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft hat diesen Absender gesperrt, weil unerwünschte Mail von ihm kam.</translation>
+        <translation>Microsoft hat diesen Absender gesperrt, weil unerwünschte Mails von ihm kamen.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>Laut Microsoft ist Mail an diesen Empfänger gesperrt.</translation>
+        <translation>Laut Microsoft sind Mails an diesen Empfänger gesperrt.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
@@ -710,15 +710,15 @@
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation>Laut Microsoft kam aus diesem Netz mehr Mail, als angenommen wird.</translation>
+        <translation>Laut Microsoft kamen aus diesem Netz mehr Mails, als angenommen werden.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>Laut Microsoft war der Absender nicht zu belegen, und die Domain des Absenders bittet, solche Mail abzulehnen. Der Absender kann gefälscht sein.</translation>
+        <translation>Laut Microsoft war der Absender nicht zu belegen, und die Domain des Absenders bittet, solche Mails abzulehnen. Der Absender kann gefälscht sein.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation>Laut Microsoft nimmt der Empfänger über eine solche Verbindung keine Mail an.</translation>
+        <translation>Laut Microsoft nimmt der Empfänger über eine solche Verbindung keine Mails an.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
@@ -742,15 +742,15 @@
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>Microsoft hat das Senden für die ganze Organisation gestoppt, weil die meiste Mail von dort verdächtig aussah. Nur ein Administrator kann das aufheben lassen.</translation>
+        <translation>Microsoft hat das Senden für die ganze Organisation gestoppt, weil die meisten Mails von dort verdächtig aussahen. Nur ein Administrator kann das aufheben lassen.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation>Laut Microsoft hat die Organisation zu viel unerwünschte oder Massenmail gesendet. Nur ein Administrator kann das aufheben lassen.</translation>
+        <translation>Laut Microsoft hat die Organisation zu viele unerwünschte oder Massenmails gesendet. Nur ein Administrator kann das aufheben lassen.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation>Microsoft nimmt von diesem Server noch keine Mail an, wie es bei neuen oder Probekunden vorkommt. Das heißt nicht, dass jemand gehackt wurde.</translation>
+        <translation>Microsoft nimmt von diesem Server noch keine Mails an, wie es bei neuen oder Probekunden vorkommt. Das heißt nicht, dass jemand gehackt wurde.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>Laut GMX, WEB.DE oder einem Schwesterdienst ist zu viel Mail von dort nicht zustellbar: ein veralteter Verteiler oder ein Postfach, das jemand missbraucht.</translation>
+        <translation>Laut GMX, WEB.DE oder einem Schwesterdienst sind zu viele Mails von dort nicht zustellbar: wegen eines veralteten Verteilers oder eines Postfachs, das jemand missbraucht.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Laut GMX, WEB.DE oder einem Schwesterdienst war der Absender nicht zu belegen, und die Domain des Absenders bittet, solche Mail abzulehnen.</translation>
+        <translation>Laut GMX, WEB.DE oder einem Schwesterdienst war der Absender nicht zu belegen, und die Domain des Absenders bittet, solche Mails abzulehnen.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation>Orange oder La Poste nimmt vorerst keine Mail vom sendenden Server an.</translation>
+        <translation>Orange oder La Poste nimmt vorerst keine Mails vom sendenden Server an.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
@@ -919,15 +919,15 @@
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>Mail.ru hat nach vielen Versuchen aufgegeben.</translation>
+        <translation>Mail.ru hat es nach vielen Versuchen aufgegeben.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation>Laut Mail.ru nimmt diese Domain keine Mail an.</translation>
+        <translation>Laut Mail.ru nimmt diese Domain keine Mails an.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation>Laut Mail.ru gibt es die Adresse des Absenders nicht. Gefälschte Mail sieht oft so aus.</translation>
+        <translation>Laut Mail.ru gibt es die Adresse des Absenders nicht. Gefälschte Mails sehen oft so aus.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation>Laut QQ Mail möchte der Empfänger keine Mail von diesem Absender.</translation>
+        <translation>Laut QQ Mail möchte der Empfänger keine Mails von diesem Absender.</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation>Laut QQ Mail nimmt das Postfach zurzeit keine Mail an: Es existiert nicht, oder es kam so viel, dass es eine Weile geschlossen ist.</translation>
+        <translation>Laut QQ Mail nimmt das Postfach zurzeit keine Mails an: Es existiert nicht, oder es kamen so viele, dass es eine Weile geschlossen ist.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation>QQ Mail hält die Nachricht für ein Echo von Mail, die jemand im Namen eines anderen gesendet hat.</translation>
+        <translation>QQ Mail hält die Nachricht für ein Echo von Mails, die jemand im Namen eines anderen gesendet hat.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation>Die Organisation des Empfängers nimmt keine Mail aus dem Netz oder Land des sendenden Servers an.</translation>
+        <translation>Die Organisation des Empfängers nimmt keine Mails aus dem Netz oder Land des sendenden Servers an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
@@ -1023,15 +1023,15 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation>Der Filter des Empfängers (Mimecast) nimmt eine Weile keine Mail vom sendenden Server an.</translation>
+        <translation>Der Filter des Empfängers (Mimecast) nimmt eine Weile keine Mails vom sendenden Server an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation>Der Filter des Empfängers (Mimecast) nimmt eine Weile keine Mail für diese Adresse an.</translation>
+        <translation>Der Filter des Empfängers (Mimecast) nimmt eine Weile keine Mails für diese Adresse an.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Der sendende Server steht auf der Liste von Spamhaus: Er hat Spam gesendet, ist verseucht oder ein privater Internetanschluss, der nicht selbst Mail senden sollte.</translation>
+        <translation>Der sendende Server steht auf der Liste von Spamhaus: Er hat Spam gesendet, ist verseucht oder ein privater Internetanschluss, der nicht selbst Mails senden sollte.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation>Laut dem Unternehmen, bei dem die Mail des Absenders liegt (MailChannels), kam viel Spam aus diesem Postfach oder von diesem Server. Vielleicht benutzt jemand anderes das Postfach.</translation>
+        <translation>Laut dem Unternehmen, bei dem das Postfach des Absenders liegt (MailChannels), kam viel Spam aus diesem Postfach oder von diesem Server. Vielleicht benutzt jemand anderes das Postfach.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation>Das Unternehmen, bei dem die Mail des Absenders liegt, bremst die ganze Domain: In einer Stunde kam zu viel Mail, oder zu viel ist gescheitert. Wenn Sie das nicht gesendet haben, benutzt vielleicht jemand anderes ein Postfach der Domain.</translation>
+        <translation>Das Unternehmen, bei dem das Postfach des Absenders liegt, bremst die ganze Domain: In einer Stunde kamen zu viele Mails, oder zu viele sind gescheitert. Wenn Sie das nicht gesendet haben, benutzt vielleicht jemand anderes ein Postfach der Domain.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
@@ -1080,7 +1080,7 @@
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com nimmt vorerst weniger Mail vom sendenden Server an, weil zu viel kam oder sein Ruf schlecht ist.</translation>
+        <translation>Outlook.com nimmt vorerst weniger Mails vom sendenden Server an, weil zu viele kamen oder sein Ruf schlecht ist.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation>Laut Outlook.com haben sich viele über Mail von diesem Server beschwert.</translation>
+        <translation>Laut Outlook.com haben sich viele über Mails von diesem Server beschwert.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Laut Outlook.com kam die Nachricht direkt von einem privaten Internetanschluss, wie Mail von verseuchten Computern.</translation>
+        <translation>Laut Outlook.com kam die Nachricht direkt von einem privaten Internetanschluss, wie Mails von verseuchten Computern.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
@@ -1116,15 +1116,15 @@
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation>Yahoo hat die Nachricht zurückgestellt: Vom sendenden Server kam mehr Mail als erwartet, oder es gab Beschwerden.</translation>
+        <translation>Yahoo hat die Nachricht zurückgestellt: Vom sendenden Server kamen mehr Mails als erwartet, oder es gab Beschwerden.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation>Yahoo nimmt vorerst keine Mail vom sendenden Server an.</translation>
+        <translation>Yahoo nimmt vorerst keine Mails vom sendenden Server an.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo nimmt keine Mail vom sendenden Server an, bis dessen Betreiber es mit Yahoo geklärt hat.</translation>
+        <translation>Yahoo nimmt keine Mails vom sendenden Server an, bis dessen Betreiber es mit Yahoo geklärt hat.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation>Laut Yahoo bekommt diese Person gerade zu viel Mail.</translation>
+        <translation>Laut Yahoo bekommt diese Person gerade zu viele Mails.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation>Laut Yahoo sind die Kopfzeilen der Nachricht nicht so, wie die Regeln für Mail es verlangen.</translation>
+        <translation>Laut Yahoo sind die Kopfzeilen der Nachricht nicht so, wie die Regeln für Mails es verlangen.</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation>Laut iCloud hat diese Person die Server dort verlassen.</translation>
+        <translation>Laut iCloud ist diese Person nicht mehr auf den Servern dort.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation>Laut iCloud bekommt diese Person gerade zu viel Mail.</translation>
+        <translation>Laut iCloud bekommt diese Person gerade zu viele Mails.</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Laut iCloud war der Absender nicht zu belegen, und die Domain des Absenders bittet, solche Mail abzulehnen.</translation>
+        <translation>Laut iCloud war der Absender nicht zu belegen, und die Domain des Absenders bittet, solche Mails abzulehnen.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Laut Comcast kam die Nachricht direkt von einem privaten Internetanschluss, wie Mail von verseuchten Computern.</translation>
+        <translation>Laut Comcast kam die Nachricht direkt von einem privaten Internetanschluss, wie Mails von verseuchten Computern.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>Laut Comcast kam spamähnliche Mail vom sendenden Server.</translation>
+        <translation>Laut Comcast kamen spamähnliche Mails vom sendenden Server.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation>Laut Comcast hat der sendende Server eine schlechte Note bei Return Path.</translation>
+        <translation>Laut Comcast ist der sendende Server bei Return Path schlecht bewertet.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation>Spectrum meldet eine Störung bei Mail, die ins eigene Netz kommt.</translation>
+        <translation>Spectrum meldet eine Störung bei Mails, die ins eigene Netz kommen.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation>Spectrum meldet eine Störung bei Mail, die ein eigener Kunde sendet.</translation>
+        <translation>Spectrum meldet eine Störung bei Mails, die ein eigener Kunde sendet.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation>Spectrum nimmt über eine solche Verbindung keine Mail an.</translation>
+        <translation>Spectrum nimmt über eine solche Verbindung keine Mails an.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>Laut Spectrum kamen zu viele Nachrichten oder Empfänger oder zu viel Spam vom Absender.</translation>
+        <translation>Laut Spectrum kamen vom Absender zu viele Nachrichten oder zu viel Spam, oder er schrieb an zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>Laut Spectrum kamen zu viele Nachrichten, Empfänger oder falsche Adressen vom Absender.</translation>
+        <translation>Laut Spectrum hat der Absender zu viele Nachrichten gesendet oder an zu viele oder falsche Adressen geschrieben.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
@@ -1381,7 +1381,7 @@
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation>Eine Nummer, wie Websites sie verwenden: Der Webteil des Maildienstes hat nicht verstanden, was von ihm verlangt wurde. Es ist kein Mail-Code, und er sagt nichts über den Empfänger.</translation>
+        <translation>Eine Nummer, wie Websites sie verwenden: Der Webteil des Maildienstes hat nicht verstanden, was von ihm verlangt wurde. Das ist kein Mail-Code und sagt nichts über den Empfänger.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation>Eine Nummer, wie Websites sie verwenden: Was gesucht wurde, ist nicht da. Bei Mail heißt das meist, dass es die Adresse oder die Seite hinter einem Link nicht gibt.</translation>
+        <translation>Eine Nummer, wie Websites sie verwenden: Was gesucht wurde, ist nicht da. Bei Mails heißt das meist, dass es die Adresse oder die Seite hinter einem Link nicht gibt.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation>Dieser Computer nimmt überhaupt keine Mail an.</translation>
+        <translation>Dieser Computer nimmt überhaupt keine Mails an.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>Der andere Server kennt etwas nicht, das zusammen mit der Adresse des Absenders oder des Empfängers gesagt wurde.</translation>
+        <translation>Der andere Server kennt etwas nicht, das zusammen mit der Adresse des Absenders oder des Empfängers angegeben wurde.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation>Der Teil der Adresse nach dem @ nimmt keine Mail an.</translation>
+        <translation>Der Teil der Adresse nach dem @ nimmt keine Mails an.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation>Es gibt kein Postfach dieses Namens, also des Teils vor dem @.</translation>
+        <translation>Es gibt kein Postfach dieses Namens (des Teils vor dem @).</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation>Den Teil nach dem @ gibt es nicht, oder er nimmt keine Mail an.</translation>
+        <translation>Den Teil nach dem @ gibt es nicht, oder er nimmt keine Mails an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation>Der Teil nach dem @ sagt von sich selbst, dass er nie Mail annimmt.</translation>
+        <translation>Der Teil nach dem @ sagt von sich selbst, dass er nie Mails annimmt.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation>Das Postfach ist abgeschaltet oder nimmt keine Mail an.</translation>
+        <translation>Das Postfach ist abgeschaltet oder nimmt keine Mails an.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation>Das empfangende Mailsystem nimmt im Augenblick keine Mail an.</translation>
+        <translation>Das empfangende Mailsystem nimmt im Augenblick keine Mails an.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation>Das Verzeichnis, in dem Mailsysteme einander nachschlagen, hat versagt.</translation>
+        <translation>Das Verzeichnis, in dem Mailsysteme einander nachschlagen, war gestört.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation>Etwas, das zusammen mit einem Befehl gesagt wurde, war falsch.</translation>
+        <translation>Etwas, das zusammen mit einem Befehl angegeben wurde, war falsch.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>Die beiden Mailsysteme sprechen verschiedene Fassungen.</translation>
+        <translation>Die beiden Mailsysteme verwenden verschiedene Versionen.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>The password must be set anew.</source>
-        <translation>Das Passwort muss neu gesetzt werden.</translation>
+        <translation>Das Passwort muss neu festgelegt werden.</translation>
     </message>
     <message>
         <source>The account is switched off.</source>
@@ -1785,15 +1785,15 @@
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation>Die Domain des Absenders sagt von sich selbst, dass sie keine Mail annimmt.</translation>
+        <translation>Die Domain des Absenders sagt von sich selbst, dass sie keine Mails annimmt.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
-        <translation>Zu viel Mail auf einmal.</translation>
+        <translation>Zu viele Mails auf einmal.</translation>
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation>Die Kette von Belegen, die ein Weiterleiter hinzufügt, ist unterbrochen (ARC).</translation>
+        <translation>Die Kette von Nachweisen, die Weiterleiter anfügen, ist unterbrochen (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
@@ -1873,7 +1873,7 @@ Das ist das Beispielpostfach. Hier gibt es keinen Bildschirm: Starten Sie das Pr
     <name>ContactsDialog</name>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation>Bitte Vorsicht bei seltsamer Mail in meinem Namen</translation>
+        <translation>Bitte Vorsicht bei merkwürdigen Mails in meinem Namen</translation>
     </message>
     <message>
         <source>Hello,
@@ -1885,7 +1885,7 @@ I have secured the account. Sorry for the trouble.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Hallo,
 
-jemand anderes hatte Zugang zu meinem Mailkonto und hat darüber Nachrichten gesendet. Falls in letzter Zeit eine seltsame Nachricht von mir gekommen ist: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
+jemand anderes hatte Zugang zu meinem Mailkonto und hat darüber Nachrichten gesendet. Falls in letzter Zeit eine merkwürdige Nachricht von mir gekommen ist: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
 
 Ich habe das Konto gesichert. Entschuldigung für die Umstände.
 </translation>
@@ -1900,7 +1900,7 @@ If in doubt, call me.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Hallo,
 
-jemand sendet Nachrichten mit meiner Adresse als Absender. Sie kommen nicht von mir, und mein Konto ist nicht beteiligt. Falls eine seltsame Nachricht in meinem Namen kommt: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
+jemand sendet Nachrichten mit meiner Adresse als Absender. Sie kommen nicht von mir, und mein Konto ist nicht beteiligt. Falls eine merkwürdige Nachricht in meinem Namen kommt: Bitte die Links und Anhänge darin nicht öffnen und die Nachricht löschen.
 
 Im Zweifel bitte anrufen.
 </translation>
@@ -1910,7 +1910,7 @@ Im Zweifel bitte anrufen.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Ihre Erinnerung: Haben Sie eine Nachricht gesendet, die diese sein könnte?</translation>
+        <translation>Ihre Erinnerung: Haben Sie eine Nachricht gesendet, um die es hier gehen könnte?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
@@ -1929,22 +1929,22 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Ihre gesendete Mail: Sie ist nicht unter dem, was dieses Postfach aufbewahrt. Sehen Sie auch auf dem Telefon oder dem anderen Computer nach, von dem Sie schreiben.</translation>
+        <translation>Ihre gesendeten Mails: Die Nachricht ist nicht unter denen, die dieses Postfach aufbewahrt. Sehen Sie auch auf dem Telefon oder dem anderen Computer nach, von dem aus Sie schreiben.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>Die Nachricht selbst: Die Meldung gibt zu wenig davon zurück, um zu zeigen, welchen Weg sie nahm.</translation>
+        <translation>Die Nachricht selbst: Die Meldung enthält zu wenig davon, als dass ihr Weg zu erkennen wäre.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation>Die Einträge Ihrer Domain: Sie nachzuschlagen, wenn Sie es in den Einstellungen erlauben, kann zeigen, ob der sendende Computer Ihre Adresse benutzen durfte.</translation>
+        <translation>Die Einträge Ihrer Domain: Wenn Sie in den Einstellungen erlauben, sie nachzuschlagen, kann sich zeigen, ob der sendende Computer Ihre Adresse benutzen durfte.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>Angehalten, wie Sie es wollten.</translation>
+        <translation>Auf Ihren Wunsch angehalten.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
@@ -1973,11 +1973,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation>%1 nimmt dort keine Verbindung für Mail an.</translation>
+        <translation>%1 nimmt dort keine Mail-Verbindung an.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation>Der Server nimmt dort keine Verbindung für Mail an.</translation>
+        <translation>Der Server nimmt dort keine Mail-Verbindung an.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
@@ -2017,15 +2017,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Ihr Passwort wurde nicht gesendet. Versuchen Sie Port 993 mit „Verschlüsselt (TLS)“ oder fragen Sie Ihren Anbieter nach den richtigen Einstellungen.</translation>
+        <translation>Ihr Passwort wurde nicht gesendet. Versuchen Sie Port 993 mit „Von Anfang an verschlüsselt (TLS)“ oder fragen Sie Ihren Anbieter nach den richtigen Einstellungen.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation>%1 kann nicht beweisen, der Server zu sein, für den er sich ausgibt.</translation>
+        <translation>%1 kann nicht nachweisen, wirklich dieser Server zu sein.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation>Der Server kann nicht beweisen, der zu sein, für den er sich ausgibt.</translation>
+        <translation>Der Server kann nicht nachweisen, wirklich der zu sein, für den er sich ausgibt.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
@@ -2057,15 +2057,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie zugestimmt haben.</translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das Sie akzeptiert haben.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you accepted.</source>
-        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie zugestimmt haben.</translation>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, das Sie akzeptiert haben.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation>Ihr Passwort wurde nicht gesendet. Fragen Sie die Person, die den Server betreut, ob das Zertifikat erneuert wurde, bevor Sie dem neuen zustimmen.</translation>
+        <translation>Ihr Passwort wurde nicht gesendet. Fragen Sie den Betreiber des Servers, ob das Zertifikat erneuert wurde, bevor Sie das neue akzeptieren.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
@@ -2124,11 +2124,11 @@ Im Zweifel bitte anrufen.
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 möchte, dass Sie sich neu anmelden.</translation>
+        <translation>%1 bittet Sie, sich neu anzumelden.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation>Ihr Anbieter möchte, dass Sie sich neu anmelden.</translation>
+        <translation>Ihr Anbieter bittet Sie, sich neu anzumelden.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
@@ -2183,7 +2183,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation>Der Mailserver ist beschäftigt.</translation>
+        <translation>Der Mailserver ist gerade überlastet.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -2199,7 +2199,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation>Der Mailserver hat etwas geantwortet, das keinen Sinn ergibt.</translation>
+        <translation>Der Mailserver hat eine unverständliche Antwort gegeben.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
@@ -2288,15 +2288,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal. Ihre Mail auf dem Server ist unberührt.</translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal. Ihre Mails auf dem Server sind unberührt.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation>Was dieses Programm sich gemerkt hat, stammt von einer neueren Fassung.</translation>
+        <translation>Was dieses Programm sich gemerkt hat, stammt von einer neueren Version.</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation>Installieren Sie wieder die neuere Fassung oder fangen Sie neu an: Die alte Datei wird dann beiseitegelegt, nicht gelöscht.</translation>
+        <translation>Installieren Sie wieder die neuere Version oder fangen Sie neu an: Die alte Datei wird dann beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
@@ -2304,7 +2304,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation>Fangen Sie neu an: Die beschädigte Datei wird beiseitegelegt, nicht gelöscht, und Ihre Mail wird neu gelesen. Ihr Postfach ist unberührt.</translation>
+        <translation>Fangen Sie neu an: Die beschädigte Datei wird beiseitegelegt, nicht gelöscht, und Ihre Mails werden neu gelesen. Ihr Postfach ist unberührt.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
@@ -2336,11 +2336,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation>Etwas Eingegebenes kann nicht stimmen.</translation>
+        <translation>Eine Eingabe kann nicht stimmen.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation>Prüfen Sie es auf Tippfehler und geben Sie es noch einmal ein.</translation>
+        <translation>Prüfen Sie die Eingabe auf Tippfehler und geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
@@ -2348,7 +2348,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation>Gespeicherte Mail in einzelnen Dateien kann hier gelesen, aber nicht aufgeräumt werden. Fügen Sie dafür das Konto selbst hinzu.</translation>
+        <translation>Gespeicherte Mails in einzelnen Dateien können hier gelesen, aber nicht aufgeräumt werden. Fügen Sie dafür das Konto selbst hinzu.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
@@ -2356,7 +2356,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation>Ihre Mail ist unberührt. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es bitte mit den Einzelheiten unten.</translation>
+        <translation>Ihre Mails sind unberührt. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es bitte mit den Einzelheiten unten.</translation>
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
@@ -2372,16 +2372,16 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Starkes Zeichen</translation>
+        <translation>Starker Hinweis</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation>Schwaches Zeichen</translation>
+        <translation>Schwacher Hinweis</translation>
     </message>
     <message>
         <source>Fair sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Deutliches Zeichen</translation>
+        <translation>Deutlicher Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2450,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>Sie liegt nicht in Ihrem Ordner „Gesendet“. Das allein sagt wenig: Nicht jedes Gerät legt seine Mail dort ab.</translation>
+        <translation>Sie liegt nicht in Ihrem Ordner „Gesendet“. Das allein sagt wenig: Nicht jedes Gerät legt seine Mails dort ab.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
@@ -2481,7 +2481,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation>Ihr fehlt die digitale Signatur, die Ihr Mail-Anbieter auf alle Ihre Nachrichten setzt.</translation>
+        <translation>Es fehlt die digitale Signatur, die Ihr Mail-Anbieter auf alle Ihre Nachrichten setzt.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
@@ -2512,7 +2512,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation>Der Computer, der die Nachricht weitergab, nannte sich mit einem Namen Ihres Mail-Anbieters.</translation>
+        <translation>Der Computer, der die Nachricht weitergab, meldete sich mit einem Namen Ihres Mail-Anbieters.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
@@ -2525,11 +2525,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation>Dazwischen hatte eine Mailingliste oder ein Weiterleitungsdienst die Nachricht.</translation>
+        <translation>Dazwischen lief die Nachricht über eine Mailingliste oder einen Weiterleitungsdienst.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation>Wer sie gesendet hat, durfte keine Mail für Ihre Adresse senden.</translation>
+        <translation>Wer sie gesendet hat, durfte keine Mails für Ihre Adresse senden.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
@@ -2555,7 +2555,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation>Die Meldung kam an eine geheime Rücksendeadresse, die nur Ihr Mail-Anbieter auf ausgehende Mail setzt.</translation>
+        <translation>Die Meldung kam an eine geheime Rücksendeadresse, die nur Ihr Mail-Anbieter auf ausgehende Mails setzt.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
@@ -2628,15 +2628,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation>Ihre Nummer ist so gebildet, wie Ihr Mailprogramm sie bildet.</translation>
+        <translation>Die Nummer der Nachricht ist so gebildet, wie Ihr Mailprogramm es tut.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation>Ihre Nummer ist nicht so gebildet, wie Ihre Mailprogramme sie bilden.</translation>
+        <translation>Die Nummer der Nachricht ist nicht so gebildet, wie Ihre Mailprogramme es tun.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation>Ihre Nummer vergab ein Computer, der weder Ihnen noch Ihrem Mail-Anbieter gehört.</translation>
+        <translation>Die Nummer der Nachricht vergab ein Computer, der weder Ihnen noch Ihrem Mail-Anbieter gehört.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
@@ -2663,7 +2663,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Hour of the day: %1</source>
         <extracomment>%1 is an hour of the day, 0 to 23.</extracomment>
-        <translation>Stunde des Tages: %1</translation>
+        <translation>Uhrzeit (Stunde): %1</translation>
     </message>
     <message>
         <source>The date on the message does not fit the day on which it was on its way.</source>
@@ -2697,7 +2697,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Sie kam mitten in einer Flut von Meldungen über Mail, die jemand anderes in Ihrem Namen gesendet hat.</translation>
+        <translation>Sie kam mitten in einer Flut von Meldungen über Mails, die jemand anderes in Ihrem Namen gesendet hat.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2706,7 +2706,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>Sie hat denselben Betreff wie andere Mail, die jemand anderes damals in Ihrem Namen gesendet hat.</translation>
+        <translation>Sie hat denselben Betreff wie andere Mails, die jemand anderes damals in Ihrem Namen gesendet hat.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2715,7 +2715,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Sie kam zusammen mit anderen über Mail, die jemand anderes über Ihr Konto gesendet hat.</translation>
+        <translation>Sie kam zusammen mit anderen über Mails, die jemand anderes über Ihr Konto gesendet hat.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -2738,7 +2738,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation>Gibt %1 vor, kam von %2</translation>
+        <translation>Angeblich %1, kam von %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
@@ -2751,7 +2751,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation>Sie trägt den Namen eines bekannten Unternehmens, aber die Adresse ist nicht seine.</translation>
+        <translation>Sie trägt den Namen eines bekannten Unternehmens, aber die Adresse gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
@@ -2760,7 +2760,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>Ihr Link führt an einen Ort, der nichts mit Ihrem Mail-Anbieter zu tun hat.</translation>
+        <translation>Der Link darin führt auf eine Seite, die nichts mit Ihrem Mail-Anbieter zu tun hat.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -2791,7 +2791,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation>Sie spricht von Mail, die auf Sie wartet. Echte Meldungen handeln von Mail, die Sie gesendet haben.</translation>
+        <translation>Sie spricht von Mails, die auf Sie warten. Echte Meldungen handeln von Mails, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
@@ -2799,7 +2799,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
-        <translation>Sie hat einen Anhang von gefährlicher Art. Echte Meldungen haben das nicht.</translation>
+        <translation>Sie hat einen Anhang von gefährlicher Art. Echte Meldungen haben keinen solchen.</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -2812,7 +2812,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Sie sagt, dass Mail an Sie nicht zugestellt werden konnte, und doch hat sie Sie erreicht.</translation>
+        <translation>Angeblich konnte Ihnen eine Mail nicht zugestellt werden, und doch hat diese Sie erreicht.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
@@ -2829,7 +2829,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It was made with a program for mass mail, not by a mail server.</source>
-        <translation>Sie wurde mit einem Programm für Massenmail gemacht, nicht von einem Mailserver.</translation>
+        <translation>Sie wurde mit einem Programm für Massenmails gemacht, nicht von einem Mailserver.</translation>
     </message>
     <message>
         <source>You said so yourself.</source>
@@ -2846,7 +2846,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>Sie kam direkt von einem privaten Internetanschluss oder von einem Computer ohne Namen. Mail, die Menschen schreiben, geht zuerst über einen Mailserver.</translation>
+        <translation>Sie kam direkt von einem privaten Internetanschluss oder von einem Computer ohne Namen. Mails, die Menschen schreiben, gehen zuerst über einen Mailserver.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2855,7 +2855,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation>Ein Versanddienst hat sie gesendet und mit seinem eigenen Namen signiert. Wenn Sie diesen Dienst nutzen, etwa für einen Rundbrief oder einen Laden, kann die Nachricht durchaus von Ihnen sein.</translation>
+        <translation>Ein Versanddienst hat sie gesendet und mit seinem eigenen Namen signiert. Wenn Sie diesen Dienst nutzen, etwa für einen Rundbrief oder einen Online-Shop, kann die Nachricht durchaus von Ihnen sein.</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
@@ -2884,7 +2884,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>Ordner &amp;mit gespeicherter Mail öffnen…</translation>
+        <translation>Ordner &amp;mit gespeicherten Mails öffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample mailbox</source>
@@ -2974,7 +2974,7 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>%Ln message(s) of yours did not arrive</source>
         <translation>
-            <numerusform>%Ln Ihrer Nachrichten ist nicht angekommen</numerusform>
+            <numerusform>Eine Ihrer Nachrichten ist nicht angekommen</numerusform>
             <numerusform>%Ln Ihrer Nachrichten sind nicht angekommen</numerusform>
         </translation>
     </message>
@@ -2985,7 +2985,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Somebody may be sending mail through your account</source>
-        <translation>Vielleicht sendet jemand Mail über Ihr Konto</translation>
+        <translation>Vielleicht sendet jemand Mails über Ihr Konto</translation>
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
@@ -2997,7 +2997,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>Es kommen Meldungen über Mail, die Sie nicht gesendet haben. Ihr Konto ist nicht beteiligt.</translation>
+        <translation>Es kommen Meldungen über Mails, die Sie nicht gesendet haben. Ihr Konto ist nicht beteiligt.</translation>
     </message>
 </context>
 <context>
@@ -3027,11 +3027,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>Worte des Servers</translation>
+        <translation>Wortlaut des Servers</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Gesagt von</translation>
+        <translation>Mitgeteilt von</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3099,11 +3099,11 @@ Im Zweifel bitte anrufen.
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation>Jemand hat aus Ihrem Konto Mail gesendet. Sorgen Sie dafür, dass das nicht noch einmal geschieht.</translation>
+        <translation>Jemand hat aus Ihrem Konto Mails gesendet. Sorgen Sie dafür, dass das nicht noch einmal geschieht.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation>Jemand sendet Mail aus Ihrem Konto. Gehen Sie jetzt die Schritte unten durch.</translation>
+        <translation>Jemand sendet Mails aus Ihrem Konto. Gehen Sie jetzt die Schritte unten durch.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
@@ -3116,7 +3116,7 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
         <translation>
-            <numerusform>%Ln Ihrer Nachrichten ist nicht angekommen.</numerusform>
+            <numerusform>Eine Ihrer Nachrichten ist nicht angekommen.</numerusform>
             <numerusform>%Ln Ihrer Nachrichten sind nicht angekommen.</numerusform>
         </translation>
     </message>
@@ -3130,8 +3130,8 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>Bei %Ln Meldung lassen die Tatsachen offen, wer die Nachricht gesendet hat.</numerusform>
-            <numerusform>Bei %Ln Meldungen lassen die Tatsachen offen, wer die Nachricht gesendet hat.</numerusform>
+            <numerusform>Bei %Ln Meldung lässt sich nicht feststellen, wer die Nachricht gesendet hat.</numerusform>
+            <numerusform>Bei %Ln Meldungen lässt sich nicht feststellen, wer die Nachrichten gesendet hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3168,14 +3168,14 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Nicht zu übersehen: %Ln Ihrer eigenen Nachrichten ist nicht angekommen.</numerusform>
+            <numerusform>Nicht zu übersehen: Eine Ihrer eigenen Nachrichten ist nicht angekommen.</numerusform>
             <numerusform>Nicht zu übersehen: %Ln Ihrer eigenen Nachrichten sind nicht angekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Außerdem ist %Ln Ihrer eigenen Nachrichten nicht angekommen.</numerusform>
+            <numerusform>Außerdem ist eine Ihrer eigenen Nachrichten nicht angekommen.</numerusform>
             <numerusform>Außerdem sind %Ln Ihrer eigenen Nachrichten nicht angekommen.</numerusform>
         </translation>
     </message>
@@ -3192,7 +3192,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>Lassen Sie jeden Computer und jedes Telefon, auf dem Sie Mail lesen, von einem Virenscanner prüfen, und entfernen Sie, was er findet. Wenn Sie ein anderes Gerät haben, das sicher sauber ist, machen Sie den nächsten Schritt gleich dort.</translation>
+        <translation>Lassen Sie jeden Computer und jedes Telefon, auf dem Sie Mails lesen, von einem Virenscanner prüfen, und entfernen Sie, was er findet. Wenn Sie ein anderes Gerät haben, das sicher sauber ist, machen Sie den nächsten Schritt gleich dort.</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3232,7 +3232,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation>Bitten Sie sie, seltsame Mail in Ihrem Namen nicht zu öffnen.</translation>
+        <translation>Bitten Sie sie, merkwürdige Mails in Ihrem Namen nicht zu öffnen.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
@@ -3248,15 +3248,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation>Mail, die schon unterwegs ist, kann noch einige Tage lang zurückkommen.</translation>
+        <translation>Mails, die schon unterwegs sind, können noch einige Tage lang zurückkommen.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation>Sich um das Passwort nicht sorgen</translation>
+        <translation>Keine Sorge um das Passwort</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation>Daran liegt es nicht. Wenn Sie zweifeln, schaden eine Virenprüfung und danach ein neues Passwort nicht.</translation>
+        <translation>Daran liegt es nicht. Wenn Sie Zweifel haben, schadet es nicht, auf Viren zu prüfen und danach das Passwort zu ändern.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
@@ -3264,19 +3264,19 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Zwischen den gefälschten können Meldungen über Mail sein, die Sie gesendet haben.</translation>
+        <translation>Zwischen den gefälschten können auch Meldungen über Mails sein, die Sie wirklich gesendet haben.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation>Bitten Sie sie, seltsamer Mail in Ihrem Namen zu misstrauen.</translation>
+        <translation>Bitten Sie sie, merkwürdigen Mails in Ihrem Namen zu misstrauen.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>Mit zwei bis vier weiteren Tagen rechnen</translation>
+        <translation>Noch zwei bis vier Tage mit Meldungen rechnen</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation>Manchmal dauert es länger. Niemand kann es von hier aus stoppen, und es ebbt von selbst ab.</translation>
+        <translation>Manchmal dauert es länger. Von hier aus kann es niemand aufhalten; es lässt von selbst nach.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
@@ -3284,7 +3284,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Verschieben Sie die gefälschten in den Papierkorb. Meldungen über Ihre eigene Mail bleiben.</translation>
+        <translation>Verschieben Sie die gefälschten in den Papierkorb. Meldungen über Ihre eigenen Mails bleiben.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3293,7 +3293,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation>Bitten Sie die Person, die die Domain Ihrer Adresse betreut, um SPF, DKIM und DMARC. Das erschwert das Fälschen.</translation>
+        <translation>Bitten Sie den Betreiber der Domain Ihrer Adresse um SPF, DKIM und DMARC. Das erschwert das Fälschen.</translation>
     </message>
     <message>
         <source>Read the reason</source>
@@ -3301,7 +3301,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Jede Meldung sagt in einfachen Worten, was geschehen ist.</translation>
+        <translation>In jeder Meldung steht in einfachen Worten, was geschehen ist.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3325,7 +3325,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Wo die Gegenseite Ihre Mail ablehnt, bitten Sie deren Organisation, Ihre Adresse zuzulassen.</translation>
+        <translation>Wenn die Gegenseite Ihre Mails ablehnt: Bitten Sie die Organisation dort, Ihre Adresse zuzulassen.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3341,7 +3341,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>In Ihrem Mailprogramm oder im Webmail Ihres Anbieters gibt es dafür einen Knopf.</translation>
+        <translation>In Ihrem Mailprogramm oder auf der Website Ihres Anbieters gibt es dafür einen Knopf.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3376,54 +3376,54 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Gefälschte Mail: nicht vorbei, es wird noch mehr.</translation>
+        <translation>Gefälschte Mails: noch nicht vorbei, es werden mehr.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>Gefälschte Mail: noch nicht vorbei, es geht etwa gleich weiter.</translation>
+        <translation>Gefälschte Mails: noch nicht vorbei, es kommen etwa gleich viele.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>Gefälschte Mail: fast vorbei, es wird weniger.</translation>
+        <translation>Gefälschte Mails: fast vorbei, es werden weniger.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Gefälschte Mail: vorbei. Die letzte Meldung kam am %1.</translation>
+        <translation>Gefälschte Mails: vorbei. Die letzte Meldung kam am %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Mail aus Ihrem Konto: wird noch mehr. Die Schritte sind dringend.</translation>
+        <translation>Mails aus Ihrem Konto: Es werden noch mehr. Die Schritte sind dringend.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Mail aus Ihrem Konto: geht weiter. Die Schritte sind dringend.</translation>
+        <translation>Mails aus Ihrem Konto: Es geht weiter. Die Schritte sind dringend.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Mail aus Ihrem Konto: wird weniger, aber es ist erst vorbei, wenn die Schritte getan sind.</translation>
+        <translation>Mails aus Ihrem Konto: Es werden weniger, aber vorbei ist es erst, wenn die Schritte getan sind.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Mail aus Ihrem Konto: ruhig seit dem %1, aber es ist erst vorbei, wenn die Schritte getan sind.</translation>
+        <translation>Mails aus Ihrem Konto: seit dem %1 Ruhe, aber vorbei ist es erst, wenn die Schritte getan sind.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Fallen: werden noch mehr.</translation>
+        <translation>Fallen: Es werden noch mehr.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Fallen: kommen weiter.</translation>
+        <translation>Fallen: Es kommen immer wieder welche.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Fallen: werden weniger.</translation>
+        <translation>Fallen: Es werden weniger.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Fallen: keine seit dem %1.</translation>
+        <translation>Fallen: keine mehr seit dem %1.</translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3436,8 @@ Im Zweifel bitte anrufen.
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Jemand fälscht Ihre Adresse; Ihr Konto wurde nicht benutzt. Davon abgesehen ist %Ln Ihrer Nachrichten nicht angekommen.</numerusform>
-            <numerusform>Jemand fälscht Ihre Adresse; Ihr Konto wurde nicht benutzt. Davon abgesehen sind %Ln Ihrer Nachrichten nicht angekommen.</numerusform>
+            <numerusform>Jemand fälscht Ihre Adresse; Ihr Konto wurde nicht benutzt. Unabhängig davon ist eine Ihrer Nachrichten nicht angekommen.</numerusform>
+            <numerusform>Jemand fälscht Ihre Adresse; Ihr Konto wurde nicht benutzt. Unabhängig davon sind %Ln Ihrer Nachrichten nicht angekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,7 +3448,7 @@ Im Zweifel bitte anrufen.
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>%Ln Ihrer Nachrichten ist nicht angekommen. Nichts deutet darauf hin, dass jemand anderes Ihre Adresse benutzt hat.</numerusform>
+            <numerusform>Eine Ihrer Nachrichten ist nicht angekommen. Nichts deutet darauf hin, dass jemand anderes Ihre Adresse benutzt hat.</numerusform>
             <numerusform>%Ln Ihrer Nachrichten sind nicht angekommen. Nichts deutet darauf hin, dass jemand anderes Ihre Adresse benutzt hat.</numerusform>
         </translation>
     </message>
@@ -3464,8 +3464,8 @@ Im Zweifel bitte anrufen.
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln Ihrer Nachrichten ist verspätet. Die Server versuchen es weiter; Sie müssen nichts tun.</numerusform>
-            <numerusform>%Ln Ihrer Nachrichten sind verspätet. Die Server versuchen es weiter; Sie müssen nichts tun.</numerusform>
+            <numerusform>Eine Ihrer Nachrichten verspätet sich. Die Server versuchen es weiter; Sie müssen nichts tun.</numerusform>
+            <numerusform>%Ln Ihrer Nachrichten verspäten sich. Die Server versuchen es weiter; Sie müssen nichts tun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3488,16 +3488,16 @@ Im Zweifel bitte anrufen.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln Meldung betrifft Mail, die wirklich über Ihr Konto hinausging und nicht unter der Mail ist, die Sie gesendet haben.</numerusform>
-            <numerusform>%Ln Meldungen betreffen Mail, die wirklich über Ihr Konto hinausging und nicht unter der Mail ist, die Sie gesendet haben.</numerusform>
+            <numerusform>%Ln Meldung betrifft eine Mail, die wirklich über Ihr Konto hinausging, aber nicht unter Ihren gesendeten Mails ist.</numerusform>
+            <numerusform>%Ln Meldungen betreffen Mails, die wirklich über Ihr Konto hinausgingen, aber nicht unter Ihren gesendeten Mails sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln Meldung betrifft Mail, die nie durch Ihr Konto ging: Jemand hat nur Ihre Adresse daraufgeschrieben.</numerusform>
-            <numerusform>%Ln Meldungen betreffen Mail, die nie durch Ihr Konto ging: Jemand hat nur Ihre Adresse daraufgeschrieben.</numerusform>
+            <numerusform>%Ln Meldung betrifft eine Mail, die nie über Ihr Konto lief: Jemand hat nur Ihre Adresse als Absender eingesetzt.</numerusform>
+            <numerusform>%Ln Meldungen betreffen Mails, die nie über Ihr Konto liefen: Jemand hat nur Ihre Adresse als Absender eingesetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,8 +3517,8 @@ Im Zweifel bitte anrufen.
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln Meldung betrifft Mail, die Sie gesendet haben: Sie fand sich unter Ihrer gesendeten Mail oder trägt das Siegel Ihres Anbieters.</numerusform>
-            <numerusform>%Ln Meldungen betreffen Mail, die Sie gesendet haben: Sie fand sich unter Ihrer gesendeten Mail oder trägt das Siegel Ihres Anbieters.</numerusform>
+            <numerusform>%Ln Meldung betrifft eine Mail von Ihnen: Sie fand sich unter Ihren gesendeten Mails oder trägt das Siegel Ihres Anbieters.</numerusform>
+            <numerusform>%Ln Meldungen betreffen Mails von Ihnen: Sie fanden sich unter Ihren gesendeten Mails oder tragen das Siegel Ihres Anbieters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3533,17 +3533,17 @@ Im Zweifel bitte anrufen.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln Meldung sagt zu wenig, um sicher zu sein. Sie wird nie weggeräumt, außer Sie wählen sie selbst.</numerusform>
-            <numerusform>%Ln Meldungen sagen zu wenig, um sicher zu sein. Sie werden nie weggeräumt, außer Sie wählen sie selbst.</numerusform>
+            <numerusform>Aus %Ln Meldung lässt sich nichts Sicheres schließen. Sie wird nie weggeräumt, außer Sie wählen sie selbst aus.</numerusform>
+            <numerusform>Aus %Ln Meldungen lässt sich nichts Sicheres schließen. Sie werden nie weggeräumt, außer Sie wählen sie selbst aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still growing.</source>
-        <translation>Es wird noch mehr.</translation>
+        <translation>Es werden noch mehr.</translation>
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation>Es ebbt ab.</translation>
+        <translation>Es lässt nach.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
@@ -3551,7 +3551,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It goes on at about the same rate.</source>
-        <translation>Es geht etwa gleich weiter.</translation>
+        <translation>Es kommen etwa gleich viele wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -3563,12 +3563,12 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation>Ihre gesendete Mail wird angesehen (%1)…</translation>
+        <translation>Ihre gesendeten Mails werden angesehen (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Ihre gesendete Mail wird angesehen (%1): %2 von %3</translation>
+        <translation>Ihre gesendeten Mails werden angesehen (%1): %2 von %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3681,7 +3681,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation>Die Meldung nennt den Empfänger nicht. Ihre eigenen Worte stehen unten.</translation>
+        <translation>Die Meldung nennt den Empfänger nicht. Ihr Wortlaut steht unten.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -3689,7 +3689,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation>Eine Nachricht ist verzögert; es wird weiter versucht</translation>
+        <translation>Eine Nachricht verspätet sich; wird noch versucht</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
@@ -3868,15 +3868,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation>Das Postfach nimmt zurzeit keine Mail an; wird noch versucht</translation>
+        <translation>Das Postfach nimmt zurzeit keine Mails an; wird noch versucht</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation>Die Adresse ist bekannt, aber ihr Postfach nimmt keine Mail mehr an. Es kann geschlossen, gesperrt oder lange nicht benutzt worden sein.</translation>
+        <translation>Die Adresse ist bekannt, aber ihr Postfach nimmt keine Mails mehr an. Es kann geschlossen, gesperrt oder lange nicht benutzt worden sein.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation>Die Adresse ist bekannt, aber ihr Postfach nimmt im Augenblick keine Mail an. Die Zustellung wird wieder versucht.</translation>
+        <translation>Die Adresse ist bekannt, aber ihr Postfach nimmt im Augenblick keine Mails an. Die Zustellung wird wieder versucht.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -3900,11 +3900,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation>Im Postfach des Empfängers ist kein Platz für weitere Mail. Er muss erst etwas löschen oder mehr Platz bekommen.</translation>
+        <translation>Im Postfach des Empfängers ist kein Platz für weitere Mails. Er muss erst etwas löschen oder mehr Platz bekommen.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation>Im Postfach des Empfängers ist im Augenblick kein Platz für weitere Mail. Die Zustellung wird einige Tage lang wieder versucht.</translation>
+        <translation>Im Postfach des Empfängers ist im Augenblick kein Platz für weitere Mails. Die Zustellung wird einige Tage lang wieder versucht.</translation>
     </message>
     <message>
         <source>Domain not found</source>
@@ -3928,7 +3928,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation>Den Teil der Adresse nach dem @ gibt es nicht, oder er nimmt keine Mail an. Oft fehlt ein Buchstabe oder ist falsch.</translation>
+        <translation>Den Teil der Adresse nach dem @ gibt es nicht, oder er nimmt keine Mails an. Oft fehlt ein Buchstabe oder ist falsch.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
@@ -3952,11 +3952,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation>Die Adresse kann richtig sein, aber der Computer, der ihre Mail empfängt, war nicht zu erreichen. Vielleicht ist er außer Betrieb.</translation>
+        <translation>Die Adresse kann richtig sein, aber der Computer, der ihre Mails empfängt, war nicht zu erreichen. Vielleicht ist er außer Betrieb.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation>Der Computer, der die Mail des Empfängers annimmt, ist im Augenblick nicht zu erreichen. Die Zustellung wird wieder versucht.</translation>
+        <translation>Der Computer, der die Mails des Empfängers annimmt, ist im Augenblick nicht zu erreichen. Die Zustellung wird wieder versucht.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
@@ -3964,7 +3964,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation>%1 nach vielen Versuchen aufgegeben</translation>
+        <translation>Nach vielen Versuchen aufgegeben: %1</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
@@ -4080,7 +4080,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation>Das andere Mailsystem hat sie abgelehnt</translation>
+        <translation>Das andere Mailsystem hat die Nachricht abgelehnt</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
@@ -4092,7 +4092,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation>Das Mailsystem des Empfängers hat eine Regel gegen diese Nachricht. Welche das ist, können nur die sagen, die es betreiben.</translation>
+        <translation>Das Mailsystem des Empfängers hat eine Regel gegen diese Nachricht. Welche das ist, kann nur dessen Betreiber sagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
@@ -4100,7 +4100,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation>Absender nicht belegt</translation>
+        <translation>Absender nicht bestätigt</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
@@ -4116,7 +4116,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation>Das Mailsystem des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich von der Adresse kommt, die sie zeigt. Es lehnt solche Mail ab, weil sie oft gefälscht ist.</translation>
+        <translation>Das Mailsystem des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich von der Adresse kommt, die sie zeigt. Es lehnt solche Mails ab, weil sie oft gefälscht sind.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
@@ -4136,31 +4136,31 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation>Die Seite des Empfängers misstraut dem Computer oder Netz, aus dem die Nachricht kam, weil von dort viel unerwünschte Mail gekommen ist. Mit der Nachricht selbst muss das nichts zu tun haben.</translation>
+        <translation>Auf der Empfängerseite misstraut man dem Computer oder Netz, aus dem die Nachricht kam, weil von dort viele unerwünschte Mails gekommen sind. Mit der Nachricht selbst muss das nichts zu tun haben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation>Die Seite des Empfängers misstraut dem Computer oder Netz, aus dem die Nachricht kam, und lässt sie warten. Es wird wieder versucht.</translation>
+        <translation>Auf der Empfängerseite misstraut man dem Computer oder Netz, aus dem die Nachricht kam, und lässt sie warten. Es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
-        <translation>Zu viel Mail auf einmal</translation>
+        <translation>Zu viele Mails auf einmal</translation>
     </message>
     <message>
         <source>Too much mail at once for %1</source>
-        <translation>Zu viel Mail auf einmal für %1</translation>
+        <translation>Zu viele Mails auf einmal für %1</translation>
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation>Zu viel Mail auf einmal; wird noch versucht</translation>
+        <translation>Zu viele Mails auf einmal; wird noch versucht</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation>In kurzer Zeit wurde mehr Mail gesendet, als eines der Mailsysteme erlaubt. Später geht es wieder.</translation>
+        <translation>In kurzer Zeit wurden mehr Mails gesendet, als eines der Mailsysteme erlaubt. Später geht es wieder.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation>In kurzer Zeit kam mehr Mail, als eines der Mailsysteme erlaubt. Es wird langsamer wieder versucht.</translation>
+        <translation>In kurzer Zeit kamen mehr Mails, als eines der Mailsysteme erlaubt. Es wird weiter versucht, nur langsamer.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
@@ -4168,7 +4168,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation>Dieser Server nimmt keine Mail für %1 an</translation>
+        <translation>Dieser Server nimmt keine Mails für %1 an</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
@@ -4176,11 +4176,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>Die Nachricht geriet an einen Mailserver, der für diese Adresse nicht zuständig ist und keine Mail für andere weitergibt. Vielleicht ist die Adresse veraltet, oder bei jemandem stimmen die Maileinstellungen nicht.</translation>
+        <translation>Die Nachricht geriet an einen Mailserver, der für diese Adresse nicht zuständig ist und keine Mails für andere weitergibt. Vielleicht ist die Adresse veraltet, oder bei jemandem stimmen die Maileinstellungen nicht.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation>Die Nachricht geriet an einen Mailserver, der im Augenblick keine Mail für diese Adresse annimmt. Es wird wieder versucht.</translation>
+        <translation>Die Nachricht geriet an einen Mailserver, der im Augenblick keine Mails für diese Adresse annimmt. Es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Sender refused</source>
@@ -4212,15 +4212,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation>%1 nimmt nicht von jedem Mail an</translation>
+        <translation>%1 nimmt Mails nicht von jedem an</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation>Der Empfänger nimmt nicht von jedem Mail an</translation>
+        <translation>Der Empfänger nimmt Mails nicht von jedem an</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>Der Empfänger nimmt nur von wenigen Mail an; wird noch versucht</translation>
+        <translation>Der Empfänger nimmt Mails nur von wenigen an; wird noch versucht</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4264,7 +4264,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation>Etwas an der Adresse oder am Aufbau der Nachricht ist nicht so, wie Mailsysteme es erwarten: zum Beispiel ein verirrtes Zeichen oder Leerzeichen oder ein Fehler des Programms, das sie gesendet hat.</translation>
+        <translation>Etwas an der Adresse oder am Aufbau der Nachricht ist nicht so, wie Mailsysteme es erwarten: zum Beispiel ein falsches Zeichen, ein Leerzeichen zu viel oder ein Fehler des Programms, das sie gesendet hat.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
@@ -4276,7 +4276,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation>Keine sichere Verbindung für Mail an %1</translation>
+        <translation>Keine sichere Verbindung für Mails an %1</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
@@ -4288,7 +4288,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation>Eines der Mailsysteme besteht auf einer verschlüsselten Verbindung, und es kam keine zustande. Das müssen die beheben, die die Mailsysteme betreiben.</translation>
+        <translation>Eines der Mailsysteme besteht auf einer verschlüsselten Verbindung, und es kam keine zustande. Das müssen die Betreiber der Mailsysteme beheben.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
@@ -4312,7 +4312,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
-        <translation>Eines der Mailsysteme auf dem Weg hat selbst einen Fehler: einen vollen Speicher, eine falsche Einstellung oder Mail, die im Kreis läuft.</translation>
+        <translation>Eines der Mailsysteme auf dem Weg hat selbst einen Fehler: einen vollen Speicher, eine falsche Einstellung oder Mails, die im Kreis laufen.</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
@@ -4336,11 +4336,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation>Der Versanddienst hat es gar nicht erst versucht, weil Mail an diese Adresse schon früher zurückkam oder ihr Besitzer keine mehr wollte.</translation>
+        <translation>Der Versanddienst hat es gar nicht erst versucht, weil Mails an diese Adresse schon früher zurückkamen oder ihr Besitzer keine mehr wollte.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation>Der Versanddienst hält Mail an diese Adresse zurück, weil frühere Mail dorthin zurückkam.</translation>
+        <translation>Der Versanddienst hält Mails an diese Adresse zurück, weil frühere Mails dorthin zurückkamen.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
@@ -4352,11 +4352,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Der eigene Mail-Anbieter des Absenders hat das Senden für dieses Konto abgeschaltet. Das geschieht nach zu viel Mail in kurzer Zeit, und auch, wenn ein Fremder das Passwort hat.</translation>
+        <translation>Der Mail-Anbieter des Absenders selbst hat das Senden für dieses Konto abgeschaltet. Das geschieht nach zu vielen Mails in kurzer Zeit, aber auch, wenn ein Fremder an das Passwort gekommen ist.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Der eigene Mail-Anbieter des Absenders bremst dieses Konto. Das geschieht nach zu viel Mail in kurzer Zeit, und auch, wenn ein Fremder das Passwort hat.</translation>
+        <translation>Der Mail-Anbieter des Absenders selbst bremst dieses Konto. Das geschieht nach zu vielen Mails in kurzer Zeit, aber auch, wenn ein Fremder an das Passwort gekommen ist.</translation>
     </message>
     <message>
         <source>Reason not given</source>
@@ -4380,7 +4380,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>Die Meldung sagt nicht verlässlich, warum. Die eigenen Worte des Servers stehen unten.</translation>
+        <translation>Die Meldung sagt nicht verlässlich, warum. Der Wortlaut des Servers steht unten.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4388,11 +4388,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation>Es liest sich wie gewöhnliche Mail. Nichts darin sagt, dass eine Nachricht nicht zugestellt werden konnte.</translation>
+        <translation>Es liest sich wie eine gewöhnliche Mail. Nichts darin sagt, dass eine Nachricht nicht zugestellt werden konnte.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation>%1 nimmt zurzeit keine Mail an; wird noch versucht</translation>
+        <translation>%1 nimmt zurzeit keine Mails an; wird noch versucht</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
@@ -4412,7 +4412,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation>Zu viel Mail für %1; wird noch versucht</translation>
+        <translation>Zu viele Mails für %1; wird noch versucht</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
@@ -4428,7 +4428,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 nimmt nur von wenigen an; wird noch versucht</translation>
+        <translation>%1 nimmt Mails nur von wenigen an; wird noch versucht</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4509,11 +4509,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Header of the notice</source>
-        <translation>Kopf der Meldung</translation>
+        <translation>Kopfzeilen der Meldung</translation>
     </message>
     <message>
         <source>Header of the original message, as the notice returned it</source>
-        <translation>Kopf der ursprünglichen Nachricht, wie die Meldung ihn zurückgab</translation>
+        <translation>Kopfzeilen der ursprünglichen Nachricht, wie die Meldung sie zurückgab</translation>
     </message>
     <message>
         <source>Names and mailbox names of other people have been left out.</source>
@@ -4526,7 +4526,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Was es zeigt</translation>
+        <translation>Woran man es erkennt</translation>
     </message>
     <message>
         <source>Notices in numbers</source>
@@ -4539,7 +4539,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Verdict</source>
         <extracomment>Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last</extracomment>
-        <translation>Einschätzung</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4707,7 +4707,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>Es wird nachgesehen, wer Mail für %1 empfängt…</translation>
+        <translation>Es wird nachgesehen, wer Mails für %1 empfängt…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
@@ -4737,7 +4737,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation>Mail für Ihre Adresse empfängt %1, also müsste der Server %2 sein.</translation>
+        <translation>Mails für Ihre Adresse empfängt %1, also müsste der Server %2 sein.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
@@ -4827,23 +4827,23 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
         <translation>
-            <numerusform>Ein Löschen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldung ist endgültig gelöscht.</numerusform>
-            <numerusform>Ein Löschen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldungen sind endgültig gelöscht.</numerusform>
+            <numerusform>Ein früheres Löschen war unterbrochen worden. Jetzt ist das geklärt: %Ln Meldung ist endgültig gelöscht.</numerusform>
+            <numerusform>Ein früheres Löschen war unterbrochen worden. Jetzt ist das geklärt: %Ln Meldungen sind endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
         <translation>
-            <numerusform>Ein Zurückholen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldung ist wieder da, wo sie war.</numerusform>
-            <numerusform>Ein Zurückholen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldungen sind wieder da, wo sie waren.</numerusform>
+            <numerusform>Ein früheres Zurückholen war unterbrochen worden. Jetzt ist das geklärt: %Ln Meldung ist wieder da, wo sie war.</numerusform>
+            <numerusform>Ein früheres Zurückholen war unterbrochen worden. Jetzt ist das geklärt: %Ln Meldungen sind wieder da, wo sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
         <translation>
-            <numerusform>Ein Aufräumen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldung liegt in %1.</numerusform>
-            <numerusform>Ein Aufräumen wurde früher abgebrochen. Jetzt ist es geregelt: %Ln Meldungen liegen in %1.</numerusform>
+            <numerusform>Ein früheres Aufräumen war unterbrochen worden. Jetzt ist das geklärt: %Ln Meldung liegt in %1.</numerusform>
+            <numerusform>Ein früheres Aufräumen war unterbrochen worden. Jetzt ist das geklärt: %Ln Meldungen liegen in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,11 +4920,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Jemand anderes hat Ihre Adresse daraufgeschrieben. Sie ging nie durch Ihr Konto.</translation>
+        <translation>Jemand anderes hat Ihre Adresse als Absender eingesetzt. Die Nachricht lief nie über Ihr Konto.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Sie wurde über Ihr Konto gesendet, aber nicht von Ihnen. Jemand kennt vielleicht Ihr Passwort.</translation>
+        <translation>Die Nachricht wurde über Ihr Konto gesendet, aber nicht von Ihnen. Vielleicht kennt jemand Ihr Passwort.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
@@ -4932,7 +4932,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>Die Tatsachen lassen offen, ob Sie diese Nachricht gesendet haben. Vielleicht erinnern Sie sich selbst daran.</translation>
+        <translation>Ob Sie diese Nachricht gesendet haben, lässt sich nicht feststellen. Vielleicht erinnern Sie sich selbst daran.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4941,11 +4941,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
-        <translation>%1 hat keinen Mailserver: Niemand kann auf Mail von dort antworten, und viele Server lehnen sie ab.</translation>
+        <translation>%1 hat keinen Mailserver: Niemand kann auf Mails von dort antworten, und viele Server lehnen sie ab.</translation>
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 sagt nicht, welche Computer seine Mail senden dürfen (kein SPF-Eintrag). Bitten Sie die Person, die die Domain betreut, einen anzulegen.</translation>
+        <translation>Für %1 ist nicht festgelegt, welche Computer Mails senden dürfen (kein SPF-Eintrag). Bitten Sie den Betreiber der Domain, das nachzuholen.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
@@ -4961,15 +4961,15 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation>%1 sagt, welche Computer seine Mail senden dürfen (SPF). Das ist gut.</translation>
+        <translation>Für %1 ist festgelegt, welche Computer Mails senden dürfen (SPF). Das ist gut.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>Jeder kann in Ihrem Namen senden: %1 hat keine DMARC-Regel. Bitten Sie die Person, die die Domain betreut, um eine; sie hilft auf Dauer.</translation>
+        <translation>Jeder kann in Ihrem Namen senden: %1 hat keine DMARC-Regel. Bitten Sie den Betreiber der Domain um eine; sie hilft auf Dauer.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 hat eine DMARC-Regel, aber sie beobachtet nur: Gefälschte Mail in Ihrem Namen wird trotzdem zugestellt.</translation>
+        <translation>%1 hat eine DMARC-Regel, aber sie beobachtet nur: Gefälschte Mails in Ihrem Namen werden trotzdem zugestellt.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4977,32 +4977,32 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>Im Namen von %1 gefälschte Mail kommt bei Empfängern, die das prüfen, zum Spam (DMARC: quarantine).</translation>
+        <translation>Im Namen von %1 gefälschte Mails landen bei Empfängern, die das prüfen, im Spam (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>Im Namen von %1 gefälschte Mail lehnen Empfänger ab, die das prüfen (DMARC: reject). Einen besseren Schutz gibt es nicht.</translation>
+        <translation>Im Namen von %1 gefälschte Mails werden von Empfängern, die das prüfen, abgelehnt (DMARC: reject). Einen besseren Schutz gibt es nicht.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation>Auf Ihrer Mail war keine Signatur von %1 zu sehen (DKIM). Bitten Sie Ihren Mail-Anbieter, sie zu signieren.</translation>
+        <translation>An Ihren Mails war keine Signatur von %1 zu sehen (DKIM). Bitten Sie Ihren Mail-Anbieter, sie zu signieren.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>Ihre Mail ist signiert, aber %1 veröffentlicht den Schlüssel zum Prüfen nicht (DKIM). Fragen Sie die Person, die die Domain betreut.</translation>
+        <translation>Ihre Mails sind signiert, aber %1 veröffentlicht den Schlüssel zum Prüfen nicht (DKIM). Fragen Sie den Betreiber der Domain.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>Der Signaturschlüssel von %1 ist zu kurz, um heute noch zu zählen (DKIM). Bitten Sie um einen mit 2048 Bit.</translation>
+        <translation>Der Signaturschlüssel von %1 ist zu kurz und zählt heute nicht mehr (DKIM). Bitten Sie um einen mit 2048 Bit.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation>Ihre Mail ist signiert, und %1 veröffentlicht den Schlüssel (DKIM). Das ist gut.</translation>
+        <translation>Ihre Mails sind signiert, und %1 veröffentlicht den Schlüssel (DKIM). Das ist gut.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation>sagten Sie selbst</translation>
+        <translation>laut Ihrer Angabe</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -5023,7 +5023,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>Das Nachschlagen von Domains ist ausgeschaltet. Erlauben Sie es unter Einstellungen, dann kann %1 geprüft werden.</translation>
+        <translation>Das Nachschlagen von Domains ist ausgeschaltet. Erlauben Sie es unter „Einstellungen“, dann kann %1 geprüft werden.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5032,23 +5032,23 @@ Im Zweifel bitte anrufen.
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation>%1 gehört Ihrem Mail-Anbieter. Er lässt zu, dass Empfänger gefälschte Mail in diesem Namen annehmen, und Sie können das nicht selbst ändern.</translation>
+        <translation>%1 gehört Ihrem Mail-Anbieter. Er lässt zu, dass Empfänger gefälschte Mails in diesem Namen annehmen, und Sie können das nicht selbst ändern.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation>%1 gehört Ihrem Mail-Anbieter, und er bittet die Empfänger, in diesem Namen gefälschte Mail nicht anzunehmen. Für Sie ist nichts zu tun.</translation>
+        <translation>%1 gehört Ihrem Mail-Anbieter, und er bittet die Empfänger, in diesem Namen gefälschte Mails nicht anzunehmen. Für Sie ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>Jeder kann im Namen von %1 Mail senden, und die meisten Empfänger werden sie annehmen. Zeigen Sie die Liste unten der Person, die die Domain betreut.</translation>
+        <translation>Jeder kann im Namen von %1 Mails senden, und die meisten Empfänger werden sie annehmen. Zeigen Sie dem Betreiber der Domain die Liste unten.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 ist gegen gefälschte Mail geschützt, aber an den Einträgen sollte etwas verbessert werden. Zeigen Sie die Liste unten der Person, die die Domain betreut.</translation>
+        <translation>%1 ist gegen gefälschte Mails geschützt, aber an den Einträgen sollte etwas verbessert werden. Zeigen Sie dem Betreiber der Domain die Liste unten.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 ist gut gegen gefälschte Mail geschützt. Empfänger, die nicht prüfen, können Ihnen trotzdem noch Meldungen schicken.</translation>
+        <translation>%1 ist gut gegen gefälschte Mails geschützt. Empfänger, die nicht prüfen, können Ihnen trotzdem noch Meldungen schicken.</translation>
     </message>
 </context>
 <context>
@@ -5076,7 +5076,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Fake</source>
         <extracomment>Verdict, one word: the notice itself is a phishing lure</extracomment>
-        <translation>Vorgetäuscht</translation>
+        <translation>Falle</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -5101,7 +5101,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Für Sie ist nichts zu tun. Hier stünden Ihre Nachrichten, die nicht angekommen sind.</translation>
+        <translation>Nichts zu erledigen. Hier stünden Ihre Nachrichten, die nicht angekommen sind.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,7 +5109,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Keine gefälschte Mail. Hier stünden Meldungen über Nachrichten, die jemand anderes in Ihrem Namen gesendet hat.</translation>
+        <translation>Keine gefälschten Mails. Hier stünden Meldungen über Nachrichten, die jemand anderes in Ihrem Namen gesendet hat.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
@@ -5121,7 +5121,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Nichts Unklares. Hier stünden Meldungen, bei denen die Tatsachen offenlassen, wer die Nachricht gesendet hat.</translation>
+        <translation>Nichts Unklares. Hier stünden Meldungen, bei denen sich nicht feststellen lässt, wer die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5130,7 +5130,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation>Für Sie zu tun</translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>All notices</source>
@@ -5202,7 +5202,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation>Erklärt zurückgekommene Mail und räumt weg, was nie von Ihnen war.</translation>
+        <translation>Erklärt zurückgekommene Mails und räumt weg, was nie von Ihnen war.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
@@ -5247,7 +5247,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation>Lehnt Ihre Mail ab</translation>
+        <translation>Lehnt Ihre Mails ab</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
@@ -5255,7 +5255,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Works again</source>
-        <translation>Geht wieder</translation>
+        <translation>Funktioniert wieder</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5310,11 +5310,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Mit keiner Ihrer Adressen gibt es Schwierigkeiten.</translation>
+        <translation>Bei keiner Adresse, an die Sie schreiben, gibt es Schwierigkeiten.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Hier stünden Adressen, an die Ihre eigene Mail nicht zugestellt werden konnte, mit dem Grund.</translation>
+        <translation>Hier stünden Adressen, an die Ihre eigenen Mails nicht zugestellt werden konnten, mit dem Grund.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5336,7 +5336,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>Aus den Meldungen über Mail, die Sie gesendet haben. Nehmen Sie Adressen, die es nicht mehr gibt, aus Ihren Verteilern; fragen Sie die anderen nach einer neuen Adresse. Wählen Sie eine Zeile, um zu sehen, was dort geschah, oder lesen Sie mit der Eingabetaste die letzte Meldung.</translation>
+        <translation>Aus den Meldungen über Mails, die Sie gesendet haben. Nehmen Sie Adressen, die es nicht mehr gibt, aus Ihren Verteilern; fragen Sie die anderen nach einer neuen Adresse. Wählen Sie eine Zeile, um zu sehen, was dort geschah, oder lesen Sie mit der Eingabetaste die letzte Meldung.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5359,8 +5359,8 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>%Ln more, further back</source>
         <translation>
-            <numerusform>%Ln weitere, länger her</numerusform>
-            <numerusform>%Ln weitere, länger her</numerusform>
+            <numerusform>%Ln weitere, schon länger her</numerusform>
+            <numerusform>%Ln weitere, schon länger her</numerusform>
         </translation>
     </message>
 </context>
@@ -5393,7 +5393,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>Die Seite ist dort geöffnet. Melden Sie sich an, stimmen Sie zu, dass Undelivered Ihre Mail lesen darf, und kommen Sie hierher zurück. Wenn kein Browser erschienen ist, kopieren Sie die Adresse der Seite in einen Browser auf diesem Computer.</translation>
+        <translation>Die Seite ist dort geöffnet. Melden Sie sich an, stimmen Sie zu, dass Undelivered Ihre Mails lesen darf, und kommen Sie hierher zurück. Wenn sich kein Browser geöffnet hat, kopieren Sie die Adresse der Seite in einen Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
@@ -5421,7 +5421,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation>Halt: Das ist nicht das Zertifikat, dem Sie zugestimmt haben</translation>
+        <translation>Halt: Das ist nicht das Zertifikat, das Sie akzeptiert haben</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
@@ -5430,11 +5430,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation>Entweder wurde es von denen erneuert, die den Server betreuen, oder jemand steht zwischen Ihnen und dem Server und will Ihr Passwort. Brechen Sie in einem Café, einem Hotel oder einem anderen fremden Netz ab und versuchen Sie es zu Hause noch einmal.</translation>
+        <translation>Entweder hat der Betreiber des Servers es erneuert, oder jemand hat sich zwischen Sie und den Server geschaltet und will Ihr Passwort. Brechen Sie in einem Café, einem Hotel oder einem anderen fremden Netz ab und versuchen Sie es zu Hause noch einmal.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation>Fragen Sie die Person, die den Server betreut, am Telefon oder persönlich, ob das Zertifikat erneuert wurde, und vergleichen Sie den neuen Fingerabdruck mit ihrem.</translation>
+        <translation>Fragen Sie den Betreiber des Servers am Telefon oder persönlich, ob das Zertifikat erneuert wurde, und vergleichen Sie den neuen Fingerabdruck mit seinem.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
@@ -5442,11 +5442,11 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Accept the new certificate</source>
-        <translation>Neuem Zertifikat zustimmen</translation>
+        <translation>Neues Zertifikat akzeptieren</translation>
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation>Vorerst wegbleiben</translation>
+        <translation>Vorerst nicht verbinden</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
@@ -5455,11 +5455,11 @@ Im Zweifel bitte anrufen.
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>%1 kann nicht beweisen, wer er ist. Ihr Passwort wurde nicht gesendet.</translation>
+        <translation>%1 kann sich nicht ausweisen. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Mailserver zeigen ein Zertifikat, das jemand Bekanntes unterschrieben hat. Dieses hat niemand unterschrieben, dem dieser Computer vertraut. Das ist üblich bei einem eigenen Server zu Hause oder in einem kleinen Büro und bei einer Mail-Brücke, die auf diesem Computer läuft. Bei einem großen Anbieter ist es das nicht: Dann versucht vielleicht jemand, Ihr Passwort unterwegs mitzulesen.</translation>
+        <translation>Mailserver zeigen ein Zertifikat, das eine bekannte Stelle unterschrieben hat. Dieses hier hat niemand unterschrieben, dem dieser Computer vertraut. Das ist üblich bei einem eigenen Server zu Hause oder in einem kleinen Büro und bei einer Mail-Bridge, die auf diesem Computer läuft. Bei einem großen Anbieter ist es das nicht: Dann versucht vielleicht jemand, Ihr Passwort unterwegs mitzulesen.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
@@ -5505,7 +5505,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Accepted before</source>
-        <translation>Bisher zugestimmt</translation>
+        <translation>Bisher akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation>Mit den Pfeiltasten nach links und rechts lesen Sie einen Balken nach dem anderen ab.</translation>
+        <translation>Mit den Pfeiltasten links und rechts lassen Sie sich einen Balken nach dem anderen vorlesen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5593,7 +5593,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
-        <translation>Sie können inzwischen etwas anderes tun. Was verschoben wurde, ist aufgeschrieben, damit es zurückgeholt werden kann, auch wenn die Verbindung abbricht.</translation>
+        <translation>Sie können inzwischen etwas anderes tun. Was verschoben wurde, wird notiert, damit es sich zurückholen lässt, auch wenn die Verbindung abbricht.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -5697,7 +5697,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
-        <translation>Eine Nachricht an Ihre Kontakte, die Sie nach Belieben ändern können. Sie geht aus Ihrem eigenen Mailprogramm hinaus. Die Empfänger stehen unter „Bcc“, damit sie die Adressen der anderen nicht sehen.</translation>
+        <translation>Eine Nachricht an Ihre Kontakte, die Sie nach Belieben ändern können. Verschickt wird sie mit Ihrem eigenen Mailprogramm. Die Empfänger stehen unter „Bcc“, damit sie die Adressen der anderen nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -5722,12 +5722,12 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Niemand kann sie zurückholen, auch Ihr Mail-Anbieter nicht. Damit sicher ist, dass Sie es so wollen, tippen Sie, wie viele es sind.</translation>
+        <translation>Niemand kann sie zurückholen, auch Ihr Mail-Anbieter nicht. Damit nichts versehentlich geschieht, tippen Sie ein, wie viele es sind.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Tippen Sie hier %1:</translation>
+        <translation>Tippen Sie hier %1 ein:</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -5761,11 +5761,11 @@ Im Zweifel bitte anrufen.
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation>offen</translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@ Im Zweifel bitte anrufen.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Wer eine Mail-Domain betreut, kann veröffentlichen, welche Server für sie senden dürfen und was andere mit dem Rest tun sollen. Hier wird nachgeschlagen, was dort für %1 steht, und gesagt, was fehlt.</translation>
+        <translation>Der Betreiber einer Mail-Domain kann öffentlich festlegen, welche Server für sie senden dürfen und was mit allem anderen geschehen soll. Hier wird nachgeschlagen, was für %1 festgelegt ist, und gesagt, was fehlt.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
@@ -5793,7 +5793,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Dafür wird der Nameserver Ihres Computers nach Ihrer Mail-Domain gefragt und erfährt nichts als ihren Namen. Das schaltet auch das Nachschlagen ein, das gefälschte Mail erkennen hilft; Sie können es in den Einstellungen wieder ausschalten.</translation>
+        <translation>Dafür wird der Nameserver Ihres Computers nach Ihrer Mail-Domain gefragt und erfährt nichts als ihren Namen. Das schaltet auch das Nachschlagen ein, das gefälschte Mails erkennen hilft; Sie können es in den Einstellungen wieder ausschalten.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5878,7 +5878,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>Fügen Sie hier den Text einer Meldung ein, so viel Sie davon haben, oder ziehen Sie eine gespeicherte Nachricht (.eml) auf das Fenster. Sie bleibt auf diesem Computer.</translation>
+        <translation>Fügen Sie hier den Text einer Meldung ein, so viel Sie davon haben, oder ziehen Sie eine gespeicherte Nachricht (.eml) auf das Fenster. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -5945,7 +5945,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation>Nur eine Einschätzung zeigen</translation>
+        <translation>Nur einen Befund zeigen</translation>
     </message>
     <message>
         <source>Show only one domain</source>
@@ -5989,7 +5989,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>By verdict</source>
-        <translation>Nach Einschätzung</translation>
+        <translation>Nach Befund</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -6018,7 +6018,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Alle Einschätzungen</translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 nimmt von Mailprogrammen keine Passwörter an, nur eine Anmeldung über den Browser. Dafür muss, wer diese Ausgabe von Undelivered gemacht hat, sie dort registrieren, und diese Ausgabe ist nicht registriert.</translation>
+        <translation>%1 nimmt von Mailprogrammen keine Passwörter an, nur eine Anmeldung über den Browser. Dafür muss der Herausgeber dieser Ausgabe von Undelivered sie dort registriert haben, und das ist nicht geschehen.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
@@ -6145,11 +6145,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation>Warum kommen Meldungen über Mail, die nicht von mir ist?</translation>
+        <translation>Warum kommen Meldungen über Mails, die nicht von mir sind?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>Jeder kann hinten auf einen Brief eine beliebige Adresse schreiben, und bei Mail ist es genauso. Wer Werbung und Betrug versendet, schreibt fremde Adressen auf seine Nachrichten. Was sich nicht zustellen lässt, kommt an die Adresse zurück, die darauf steht: an Ihre. Dafür hat niemand Ihr Passwort gebraucht, und es ebbt nach einigen Tagen ab.</translation>
+        <translation>Jeder kann hinten auf einen Brief eine beliebige Adresse schreiben, und bei Mails ist es genauso. Wer Werbung oder betrügerische Nachrichten verschickt, setzt fremde Adressen darauf. Was sich nicht zustellen lässt, kommt an die Adresse zurück, die darauf steht: an Ihre. Dafür hat niemand Ihr Passwort gebraucht, und nach einigen Tagen lässt es nach.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
@@ -6198,7 +6198,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
-        <translation>Kein solcher Code und kein solches Wort steht in dieser Liste. Es kann ein eigenes eines Anbieters sein.</translation>
+        <translation>Diesen Code oder dieses Wort gibt es in der Liste nicht. Vielleicht verwendet ihn nur ein bestimmter Anbieter.</translation>
     </message>
     <message>
         <source>&amp;Explain it as a notice…</source>
@@ -6210,15 +6210,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
-        <translation>Der Absender einer Nachricht ist nur eine Zeile, die schreibt, wer sie sendet. Die Nachricht trägt aber auch Spuren, die niemand frei wählen kann: den Server, der sie übergab, ein Siegel, das Ihr Anbieter auf alles setzt, was wirklich durch ihn ging, die Nummer, die Ihr Mailprogramm ihr gab. Eine Meldung bringt einen Teil der Nachricht zurück. Undelivered vergleicht diese Spuren mit Ihrer eigenen Mail. Was niemand wissen kann, nennt es unklar.</translation>
+        <translation>Der Absender einer Nachricht ist nur eine Zeile, die derjenige schreibt, der sie verschickt. Die Nachricht trägt aber auch Spuren, die sich nicht frei wählen lassen: den Server, der sie übergab, ein Siegel, das Ihr Anbieter auf alles setzt, was wirklich durch ihn ging, die Nummer, die Ihr Mailprogramm ihr gab. Eine Meldung bringt einen Teil der Nachricht zurück. Undelivered vergleicht diese Spuren mit Ihren eigenen Mails. Was niemand wissen kann, nennt es unklar.</translation>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
-        <translation>Wie bleibe ich vor Ärger bewahrt?</translation>
+        <translation>Wie schütze ich mich?</translation>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
-        <translation>Verwenden Sie für Ihre Mail ein eigenes Passwort und, wo Ihr Anbieter es bietet, einen zweiten Schritt bei der Anmeldung. Öffnen Sie keinen Anhang und keinen Link, den Sie nicht erwartet haben, auch nicht von Bekannten. Installieren Sie Programme und Aktualisierungen nur von den Seiten ihrer Hersteller. Gerade bei einer Nachricht, die drängt oder droht, lassen Sie sich Zeit.</translation>
+        <translation>Verwenden Sie für Ihr Postfach ein eigenes Passwort und, wo Ihr Anbieter es bietet, einen zweiten Schritt bei der Anmeldung. Öffnen Sie keinen Anhang und keinen Link, den Sie nicht erwartet haben, auch nicht von Bekannten. Installieren Sie Programme und Aktualisierungen nur von den Seiten ihrer Hersteller. Gerade bei einer Nachricht, die drängt oder droht, lassen Sie sich Zeit.</translation>
     </message>
     <message>
         <source>How do I add my mailbox?</source>
@@ -6226,7 +6226,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein. Der Server wird von selbst gefunden; was unterwegs gefragt wird, steht da, und Sie können es überspringen oder den Server unter „Servereinstellungen“ selbst eintippen. Viele Anbieter verlangen ein App-Passwort, ein zweites Passwort, mit dem ein Programm nur Mail lesen kann; die Seite, auf der man es erstellt, öffnet ein Knopf. Manche lassen Sie nur über ihre Seite im Browser ein. Ein Server, der nicht beweisen kann, wer er ist, bekommt kein Passwort.</translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein. Der Server wird von selbst gefunden; wer dabei gefragt wird, steht da, und Sie können es überspringen oder den Server unter „Servereinstellungen“ selbst eintippen. Viele Anbieter verlangen ein App-Passwort, ein zweites Passwort, mit dem ein Programm nur Mails lesen kann; ein Knopf öffnet die Seite, auf der man es erstellt. Manche lassen Sie nur über ihre Seite im Browser ein. Ein Server, der sich nicht ausweisen kann, bekommt kein Passwort.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6234,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Zuerst wird gezeigt, welche Meldungen gehen würden und welche bleiben, und warum. Dann kommen genau diese in den Papierkorb, und es wird aufgeschrieben, was verschoben wurde, damit es zurückgeholt werden kann. Sehen Sie sich die Mail an, die ganz oben steht: Eine Flut von Meldungen wird manchmal ausgelöst, damit Sie eine Nachricht Ihrer Bank übersehen.</translation>
+        <translation>Zuerst sehen Sie, welche Meldungen wegkämen und welche blieben, und warum. Dann kommen genau diese in den Papierkorb; was verschoben wurde, wird notiert, damit es sich zurückholen lässt. Sehen Sie sich die Mails an, die ganz oben stehen: Eine Flut von Meldungen wird manchmal ausgelöst, damit Sie eine Nachricht Ihrer Bank übersehen.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,7 +6242,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>Unter „Adressen“ stehen alle, die Ihre eigene Mail nicht erreicht hat, mit dem Grund und seit wann. Nehmen Sie die, die es nicht mehr gibt, aus Ihrem Adressbuch, und fragen Sie die anderen nach einer neuen Adresse. Sie können die Liste kopieren oder speichern.</translation>
+        <translation>Unter „Adressen“ stehen alle, die Ihre eigenen Mails nicht erreicht haben, mit dem Grund und seit wann. Nehmen Sie die, die es nicht mehr gibt, aus Ihrem Adressbuch, und fragen Sie die anderen nach einer neuen Adresse. Sie können die Liste kopieren oder speichern.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6250,7 +6250,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Wer eine Mail-Domain betreut, kann in öffentlichen Einträgen veröffentlichen, welche Server für sie senden dürfen und was andere mit dem Rest tun sollen. Wo diese Einträge fehlen, kann jeder die Adresse benutzen. Sie können die Einträge Ihrer Domain nachschlagen und erklären lassen.</translation>
+        <translation>Der Betreiber einer Mail-Domain kann in öffentlichen Einträgen festlegen, welche Server für sie senden dürfen und was mit allem anderen geschehen soll. Wo diese Einträge fehlen, kann jeder die Adresse benutzen. Sie können die Einträge Ihrer Domain nachschlagen und erklären lassen.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6285,7 +6285,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Open a folder of saved mail</source>
-        <translation>Ordner mit gespeicherter Mail öffnen</translation>
+        <translation>Ordner mit gespeicherten Mails öffnen</translation>
     </message>
     <message>
         <source>Undelivered goes on checking</source>
@@ -6293,7 +6293,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>Sein Symbol in der Leiste holt das Fenster zurück und beendet das Programm. Sie können das in den Einstellungen ändern.</translation>
+        <translation>Über sein Symbol in der Leiste holen Sie das Fenster zurück oder beenden das Programm. Sie können das in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6329,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Einschätzung</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -6427,7 +6427,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation>Wählen Sie eine Meldung, um sie zu lesen.</translation>
+        <translation>Wählen Sie eine Meldung aus, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -6479,7 +6479,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Tatsachen für sie kopieren</translation>
+        <translation>Angaben für sie kopieren</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6487,7 +6487,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Was es entscheiden würde</translation>
+        <translation>Was Klarheit schaffen würde</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6532,7 +6532,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation>Wählen Sie eine Meldung, um sie zu lesen.</translation>
+        <translation>Wählen Sie eine Meldung aus, um sie zu lesen.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
@@ -6540,7 +6540,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>Alle &amp;solchen auswählen</translation>
+        <translation>Alle gleichartigen au&amp;swählen</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6579,15 +6579,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Gemerkt: %Ln Meldung über Mail von Ihnen.</numerusform>
-            <numerusform>Gemerkt: %Ln Meldungen über Mail von Ihnen.</numerusform>
+            <numerusform>Gemerkt: %Ln Meldung über eine Mail von Ihnen.</numerusform>
+            <numerusform>Gemerkt: %Ln Meldungen über Mails von Ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Gemerkt: %Ln Meldung über Mail, die nicht von Ihnen ist.</numerusform>
-            <numerusform>Gemerkt: %Ln Meldungen über Mail, die nicht von Ihnen ist.</numerusform>
+            <numerusform>Gemerkt: %Ln Meldung über eine Mail, die nicht von Ihnen ist.</numerusform>
+            <numerusform>Gemerkt: %Ln Meldungen über Mails, die nicht von Ihnen sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6600,7 +6600,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>&amp;Mit gleichem Grund und gleicher Einschätzung</translation>
+        <translation>&amp;Mit gleichem Grund und Befund</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6658,15 +6658,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>%Ln gefälschte Meldung aufräumen…</numerusform>
-            <numerusform>%Ln gefälschte Meldungen aufräumen…</numerusform>
+            <numerusform>%Ln gefälschte Meldung wegräumen…</numerusform>
+            <numerusform>%Ln gefälschte Meldungen wegräumen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>%Ln Falle aufräumen…</numerusform>
-            <numerusform>%Ln Fallen aufräumen…</numerusform>
+            <numerusform>%Ln Falle wegräumen…</numerusform>
+            <numerusform>%Ln Fallen wegräumen…</numerusform>
         </translation>
     </message>
     <message>
@@ -6693,24 +6693,24 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, gerade nicht zu prüfen. Das war bekannt: %2.</translation>
+        <translation>%1, gerade nicht zu prüfen. Stand: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1, gerade nicht zu prüfen. Das war vorher bekannt.</translation>
+        <translation>%1, gerade nicht zu prüfen. Das ist der frühere Stand.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation>Laufende Arbeit</translation>
+        <translation>Laufende Vorgänge</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation>Alle Arbeiten (%1)</translation>
+        <translation>Alle Vorgänge (%1)</translation>
     </message>
 </context>
 <context>
@@ -6773,7 +6773,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Für die, die Ihnen helfen können: Ihren Anbieter oder den auf der anderen Seite. Er enthält, was hierüber bekannt ist, und sonst nichts aus Ihrem Postfach.</translation>
+        <translation>Für alle, die Ihnen helfen können: Ihren Anbieter oder den der Gegenseite. Der Bericht enthält, was über diesen Fall bekannt ist, und sonst nichts aus Ihrem Postfach.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>Die ersten Stationen stehen so da, wie die Nachricht selbst sie nennt. Ein Fälscher kann sie erfinden.</translation>
+        <translation>Die ersten Stationen stehen so da, wie die Nachricht selbst sie angibt. Ein Fälscher kann sie erfinden.</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Auf verschlüsselt umgeschaltet (STARTTLS)</translation>
+        <translation>Verschlüsselung zugeschaltet (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6876,11 +6876,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered spricht mit Ihrem eigenen Mailserver und mit niemandem sonst. Es liest dort Ihre Mail und verschiebt, wenn Sie es sagen, Meldungen in den Papierkorb. Bilder und Links in Nachrichten werden nie geladen, nichts über Sie wird irgendwem gemeldet.</translation>
+        <translation>Undelivered spricht mit Ihrem eigenen Mailserver und mit niemandem sonst. Es liest dort Ihre Mails und verschiebt, wenn Sie es sagen, Meldungen in den Papierkorb. Bilder und Links in Nachrichten werden nie geladen, und niemandem wird etwas über Sie gemeldet.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Damit werden die öffentlichen Einträge der Domains abgefragt, die in einer Meldung stehen, so wie es Ihr Mailprogramm bei jeder Nachricht tut, die es sendet. Wer Ihr Netz betreibt, kann sehen, nach welchen Domains gefragt wird. Ihre Mail selbst wird nie gesendet.</translation>
+        <translation>Damit werden die öffentlichen Einträge der Domains abgefragt, die in einer Meldung stehen, so wie es Ihr Mailprogramm bei jeder Nachricht tut, die es sendet. Wer Ihr Netz betreibt, kann sehen, nach welchen Domains gefragt wird. Ihre Mails selbst werden nie weitergegeben.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6922,7 +6922,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation>Undelivered vergisst, was es über dieses Postfach weiß, auch die Liste des früheren Aufräumens. Ihre Mail bleibt, wie sie ist.</translation>
+        <translation>Undelivered vergisst, was es über dieses Postfach weiß, auch, was dort früher aufgeräumt wurde. Ihre Mails bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6942,7 +6942,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>Me&amp;lden, wenn eine meiner Nachrichten nicht ankam</translation>
+        <translation>Me&amp;lden, wenn eine meiner Nachrichten nicht ankommt</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -6976,7 +6976,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Jede %Ln Minute</numerusform>
+            <numerusform>Jede Minute</numerusform>
             <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
@@ -6987,7 +6987,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Eine kurze Nachricht für jede Ihrer Nachrichten, die zurückkam, und nur eine für eine ganze Flut gefälschter Mail.</translation>
+        <translation>Eine kurze Nachricht für jede Ihrer Nachrichten, die zurückkam, und nur eine für eine ganze Flut gefälschter Mails.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
@@ -7182,7 +7182,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation>Mail über Sicherheit aus denselben Tagen</translation>
+        <translation>Nachrichten zur Sicherheit aus denselben Tagen</translation>
     </message>
     <message>
         <source>Please look at these first</source>
@@ -7190,11 +7190,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Was geht und was bleibt</translation>
+        <translation>Was wegkommt und was bleibt</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Was geht</translation>
+        <translation>Was wegkommt</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -7208,7 +7208,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Fake (%1)</source>
         <extracomment>A box to tick: %1 how many fake notices there are</extracomment>
-        <translation>Vorgetäuscht (%1)</translation>
+        <translation>Fallen (%1)</translation>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
@@ -7237,19 +7237,19 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln davon ist weder gefälscht noch vorgetäuscht. Sie geht nur, weil Sie sie von Hand ausgewählt haben.</numerusform>
-            <numerusform>%Ln davon sind weder gefälscht noch vorgetäuscht. Sie gehen nur, weil Sie sie von Hand ausgewählt haben.</numerusform>
+            <numerusform>%Ln davon ist weder gefälscht noch eine Falle. Sie kommt nur weg, weil Sie sie von Hand ausgewählt haben.</numerusform>
+            <numerusform>%Ln davon sind weder gefälscht noch Fallen. Sie kommen nur weg, weil Sie sie von Hand ausgewählt haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Gehen (%1)</translation>
+        <translation>Kommt weg (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
-        <translation>Bleiben (%1)</translation>
+        <translation>Bleibt (%1)</translation>
     </message>
     <message>
         <source>There is nothing to clean up.</source>
@@ -7296,7 +7296,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::SweepTable</name>
     <message>
         <source>About your own mail</source>
-        <translation>Über Ihre eigene Mail</translation>
+        <translation>Über Ihre eigenen Mails</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
@@ -7332,7 +7332,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Einschätzung</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Why it stays</source>
@@ -7371,7 +7371,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>Unter „Für Sie zu tun“ stehen Ihre eigenen Nachrichten, die nicht angekommen sind. Wählen Sie eine Zeile, und sie wird daneben erklärt.</translation>
+        <translation>Unter „Zu erledigen“ stehen Ihre eigenen Nachrichten, die nicht angekommen sind. Wählen Sie eine Zeile, und sie wird daneben erklärt.</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>
@@ -7427,7 +7427,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
-        <translation>&amp;Ordner mit gespeicherter Mail öffnen…</translation>
+        <translation>&amp;Ordner mit gespeicherten Mails öffnen…</translation>
     </message>
     <message>
         <source>name@example.org</source>
@@ -7452,15 +7452,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation>Das Beispielpostfach zeigt alles mit erfundener Mail. Nichts verlässt diesen Computer.</translation>
+        <translation>Das Beispielpostfach zeigt alles mit erfundenen Mails. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation>Gespeicherte Mail (.eml-Dateien, mbox oder Maildir) kann ebenfalls durchgesehen werden.</translation>
+        <translation>Gespeicherte Mails (.eml-Dateien, mbox oder Maildir) können ebenfalls durchgesehen werden.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation>Was mit Ihrer Mail geschieht</translation>
+        <translation>Was mit Ihren Mails geschieht</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
