@@ -9,7 +9,6 @@ namespace undelivered::test {
 
 class LongTongue final : public QTranslator
 {
-    Q_OBJECT
 public:
     using QTranslator::QTranslator;
     [[nodiscard]] bool isEmpty() const override { return false; }
