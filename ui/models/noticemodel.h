@@ -6,27 +6,13 @@
 #pragma once
 
 #include "judge/incident.h"
-#include "ui/models/noticebook.h"
+#include "ui/models/noticefilter.h"
+#include "ui/models/noticegroups.h"
+#include "ui/models/noticeorder.h"
 
 #include <QAbstractTableModel>
-#include <QDate>
-#include <QSet>
 
 namespace undelivered {
-
-struct NoticeFilter {
-    Shelf shelf = Shelf::All;
-    std::optional<Verdict> verdict;
-    std::optional<Reason> reason;
-    std::optional<NoticeKind> kind;
-    QString domain;   ///< of the recipient, lower case; empty: any
-    QString incident; ///< empty: any
-    QDate from;       ///< first day, local time; invalid: open
-    QDate to;         ///< last day, local time; invalid: open
-    QString text;     ///< every word of it must occur, whatever the case
-
-    friend bool operator==(const NoticeFilter &, const NoticeFilter &) = default;
-};
 
 class NoticeModel final : public QAbstractTableModel
 {
@@ -57,8 +43,8 @@ public:
         GroupOpenRole,             ///< bool
         MemberRole                 ///< bool: stands below the row of its group
     };
-    enum class Order { Newest, Oldest, Recipient, Domain, Subject, Reason, Verdict, Largest };
-    enum class Grouping { None, Incident, Recipient, Reason, Domain };
+    using Order = NoticeOrder;
+    using Grouping = NoticeGrouping;
 
     explicit NoticeModel(QObject *parent = nullptr);
 
@@ -70,7 +56,7 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
     /// All groups are closed at first.
     void setGrouping(Grouping grouping);
-    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    [[nodiscard]] Grouping grouping() const { return m_groups.grouping(); }
     /// What groups by incident are called after.
     void setIncidents(const QList<Incident> &incidents);
     void setGroupOpen(const QModelIndex &group, bool open);
@@ -99,44 +85,26 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Group {
-        QString key;
-        QList<qint64> members;          ///< in the order of the list
-        std::optional<Verdict> verdict; ///< of all members; nothing where they differ
-        qint64 oldest = 0;              ///< milliseconds since 1970
-        qint64 newest = 0;
-    };
-
     void bookChanged(const QList<qint64> &ids);
     void sortAll();
-    void sortIn(const QList<qint64> &ids);
     void rebuild();
-    [[nodiscard]] QList<qint64> grouped(const std::vector<const NoticeBook::Entry *> &passing);
     void show(QList<qint64> next);
     void reorder(QList<qint64> next);
     [[nodiscard]] std::vector<int> rowsNow(const QList<qint64> &ids) const;
     void showChanges(const QList<qint64> &ids);
-    [[nodiscard]] const Group *groupOf(const QModelIndex &index) const;
-    [[nodiscard]] QVariant display(const NoticeRow &row, int column) const;
-    [[nodiscard]] QVariant groupData(const Group &group, qint64 id, int column, int role) const;
-    [[nodiscard]] QString groupTitle(const Group &group) const;
-    [[nodiscard]] QString groupWhy(const Group &group) const;
+    [[nodiscard]] const NoticeGroup *groupOf(const QModelIndex &index) const;
+    [[nodiscard]] QVariant groupData(const NoticeGroup &group, qint64 id, int column, int role) const;
+    [[nodiscard]] QString titleOf(const NoticeGroup &group) const;
+    [[nodiscard]] QString whyOf(const NoticeGroup &group) const;
 
     NoticeBook *m_book = nullptr;
     NoticeFilter m_filter;
     Order m_order = Order::Newest;
-    std::vector<NoticeBook::Place> m_sorted; ///< the whole book in order
+    NoticePlaces m_sorted; ///< the whole book
     QList<qint64> m_shown;
     int m_passing = 0;
-    Grouping m_grouping = Grouping::None;
-    QHash<qint64, Group> m_groups;         ///< by the number of its row
-    QHash<QString, qint64> m_groupRows;    ///< by key: the same group keeps its row's number
-    QHash<qint64, qint64> m_groupOfNotice; ///< members of groups only
-    QSet<QString> m_open;                  ///< keys
+    NoticeGroups m_groups;
     QHash<QString, Incident> m_incidents;
 };
-
-/// The part after the last @, in lower case.
-[[nodiscard]] QString domainOf(const QString &address);
 
 } // namespace undelivered

@@ -16,7 +16,6 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/tourpanel.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/type.h"
 #include "ui/widgets/verdictlook.h"
@@ -28,8 +27,10 @@
 #include "ui/window/explainpresenter.h"
 #include "ui/window/frame.h"
 #include "ui/window/listpresenter.h"
+#include "ui/window/notifier.h"
 #include "ui/window/overviewpresenter.h"
 #include "ui/window/panecycle.h"
+#include "ui/window/windowplaces.h"
 #include "ui/window/preferences.h"
 #include "ui/window/reportpresenter.h"
 #include "ui/window/settingspresenter.h"
@@ -39,66 +40,17 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QMenu>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace undelivered {
-
-namespace {
-
-const QString overviewPlace = u"overview"_s;
-const QString cleanUpPlace = u"clean-up"_s;
-const QString addressesPlace = u"addresses"_s;
-const QString learnPlace = u"learn"_s;
-const QString settingsPlace = u"settings"_s;
-const QString shelfPlace = u"list-"_s;
-// Beside the navigation
-const QString welcomePlace = u"welcome"_s;
-const QString certificatePlace = u"certificate"_s;
-const QString explainPlace = u"explain"_s;
-const QString domainPlace = u"domain"_s;
-
-constexpr std::array listed{Shelf::NeedsYou, Shelf::Forged, Shelf::Hijacked, Shelf::Fake, Shelf::Unclear, Shelf::All};
-
-QString placeOf(Shelf shelf)
-{
-    return QString(shelfPlace % QString::number(static_cast<int>(shelf)));
-}
-
-/// What help says about a place.
-LearnPage::Topic topicOf(const QString &place)
-{
-    using Topic = LearnPage::Topic;
-    if (place == welcomePlace || place == certificatePlace || place == settingsPlace)
-        return Topic::SigningIn;
-    if (place == cleanUpPlace)
-        return Topic::CleaningUp;
-    if (place == addressesPlace)
-        return Topic::Addresses;
-    if (place == domainPlace)
-        return Topic::Domain;
-    if (place == explainPlace || place == learnPlace)
-        return Topic::Codes;
-    if (place == placeOf(Shelf::Forged))
-        return Topic::WhyMe;
-    if (place == placeOf(Shelf::Hijacked))
-        return Topic::Hijacked;
-    if (place == placeOf(Shelf::Fake))
-        return Topic::Fakes;
-    if (place == placeOf(Shelf::Unclear))
-        return Topic::Forging;
-    return Topic::MailerDaemon;
-}
-
-} // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_menus(makeMenus(this))
     , m_frame(new Frame)
+    , m_places(new WindowPlaces(*m_frame, *m_menus.go, this))
     , m_welcome(new WelcomePage)
     , m_certificate(new CertificatePage)
     , m_overview(new OverviewPage)
@@ -122,7 +74,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Undelivered"));
     setWindowIcon(QIcon(u":/undelivered/icons/undelivered.svg"_s));
-    addPages();
     addPlaces();
     connectSignIn();
     connectPages();
@@ -158,40 +109,23 @@ AccountView *MainWindow::currentAccount() const
     return m_views->current();
 }
 
-void MainWindow::addPages()
-{
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_overview, m_notices, m_cleanUp, m_addresses, m_learn, m_settings})
-        m_frame->addPage(page);
-    m_frame->addSidePage(welcomePlace, m_welcome);
-    m_frame->addSidePage(certificatePlace, m_certificate);
-    m_frame->addSidePage(domainPlace, m_domain);
-    setCentralWidget(m_frame);
-}
-
 void MainWindow::addPlaces()
 {
+    m_places->add(overviewPlace, tr("Overview"), u"overview"_s, m_overview);
+    for (const Shelf shelf : listedShelves)
+        m_places->add(placeOf(shelf), shelfName(shelf), shelfIcon(shelf), m_notices, shelf == listedShelves.front());
+    m_places->add(cleanUpPlace, tr("Clean-up"), u"clean-up"_s, m_cleanUp, true);
+    m_places->add(addressesPlace, tr("Addresses"), u"addresses"_s, m_addresses);
+    m_places->add(learnPlace, tr("Learn"), u"learn"_s, m_learn, true);
+    m_places->add(settingsPlace, tr("Settings"), u"settings"_s, m_settings);
+    m_places->addBeside(welcomePlace, m_welcome);
+    m_places->addBeside(certificatePlace, m_certificate);
+    m_places->addBeside(domainPlace, m_domain);
+    m_places->addBeside(explainPlace, [this] { return makeExplainPage(); });
+    connect(m_places, &WindowPlaces::arrived, this, &MainWindow::arrived);
     Navigation &navigation = m_frame->navigation();
-    const auto add = [&](const QString &place, const QString &name, const QString &iconName, bool gap = false) {
-        navigation.addPlace(place, name, iconName, gap);
-        QAction *action = m_menus.go->addAction(name, this, [this, place] { goTo(place); });
-        action->setIcon(icon(iconName));
-        const int number = static_cast<int>(m_menus.go->actions().size());
-        if (number <= 9)
-            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
-    };
-    add(overviewPlace, tr("Overview"), u"overview"_s);
-    bool gap = true;
-    for (const Shelf shelf : listed) {
-        add(placeOf(shelf), shelfName(shelf), shelfIcon(shelf), gap);
-        gap = false;
-    }
-    add(cleanUpPlace, tr("Clean-up"), u"clean-up"_s, true);
-    add(addressesPlace, tr("Addresses"), u"addresses"_s);
-    add(learnPlace, tr("Learn"), u"learn"_s, true);
-    add(settingsPlace, tr("Settings"), u"settings"_s);
     navigation.setFixedWidth(navigation.sizeHint().width());
-    connect(&navigation, &Navigation::placeChosen, this, &MainWindow::placeChosen);
+    setCentralWidget(m_frame);
 }
 
 void MainWindow::connectSignIn()
@@ -220,13 +154,13 @@ void MainWindow::connectSignIn()
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePage::explainWanted, this, [this] { goTo(explainPlace); });
-    connect(m_welcome, &WelcomePage::leaveWanted, this, &MainWindow::goBack);
+    connect(m_welcome, &WelcomePage::leaveWanted, m_places, &WindowPlaces::goBack);
 }
 
 void MainWindow::connectPages()
 {
     const auto toShelf = [this](Shelf shelf) {
-        const bool has = std::ranges::find(listed, shelf) != listed.end();
+        const bool has = std::ranges::find(listedShelves, shelf) != listedShelves.end();
         goTo(placeOf(has ? shelf : Shelf::All));
         if (!has)
             m_notices->setShelf(shelf);
@@ -252,9 +186,9 @@ void MainWindow::connectPages()
     connect(m_reportPresenter, &ReportPresenter::told, m_work, &WorkPresenter::tell);
     connect(m_reportPresenter, &ReportPresenter::failed, this,
             [this](const Error &error) { m_work->showError(error, false); });
-    connect(m_cleanUp, &CleanUpPage::leaveWanted, this, &MainWindow::goBack);
+    connect(m_cleanUp, &CleanUpPage::leaveWanted, m_places, &WindowPlaces::goBack);
     connect(m_learn, &LearnPage::domainCheckWanted, this, [this] { goTo(domainPlace); });
-    connect(m_domain, &DomainPage::leaveWanted, this, &MainWindow::goBack);
+    connect(m_domain, &DomainPage::leaveWanted, m_places, &WindowPlaces::goBack);
     connect(&m_frame->tour(), &TourPanel::done, this, [this] { m_parts.preferences->setTourSeen(); });
     new PaneCycle(this, [this] { return panes(); });
 }
@@ -307,17 +241,16 @@ void MainWindow::connectExplaining()
             [this](const QString &path) { m_parts.accounts->addFiles(path, {}); });
 }
 
-/// Most people never need it: it is made when it is asked for.
-void MainWindow::makeExplainPage()
+QWidget *MainWindow::makeExplainPage()
 {
-    if (m_explain || !m_parts.explainer)
-        return;
+    if (!m_parts.explainer)
+        return nullptr;
     m_explain = new ExplainPage;
-    m_frame->addSidePage(explainPlace, m_explain);
     m_explainPresenter = new ExplainPresenter(*m_parts.explainer, *m_explain, this);
-    connect(m_explain, &ExplainPage::leaveWanted, this, &MainWindow::goBack);
+    connect(m_explain, &ExplainPage::leaveWanted, m_places, &WindowPlaces::goBack);
     connect(m_explainPresenter, &ExplainPresenter::reportWanted, this,
             [this](const JudgedNotice &judged) { m_reportPresenter->reportNotice(judged, {}); });
+    return m_explain;
 }
 
 void MainWindow::connectMenus()
@@ -336,7 +269,7 @@ void MainWindow::connectMenus()
     connect(m_menus.cleanUp, &QAction::triggered, this, [this] { goTo(cleanUpPlace); });
     connect(m_menus.contacts, &QAction::triggered, m_addressesPresenter, &AddressesPresenter::writeToContacts);
     connect(m_menus.search, &QAction::triggered, this, [this] {
-        if (!place().startsWith(shelfPlace))
+        if (!shelfAt(place()))
             goTo(placeOf(Shelf::All));
         m_notices->focusSearch();
     });
@@ -387,10 +320,11 @@ void MainWindow::listChanged()
     const bool none = m_views->all().isEmpty();
     m_settings->setAccounts(m_views->accounts());
     fillAccountFilter();
+    m_places->setAnyAccount(!none);
     m_welcome->setFirstStart(none);
     if (none)
         goTo(welcomePlace);
-    else if (place() == welcomePlace && m_welcome->address().isEmpty() && m_before.isEmpty())
+    else if (place() == welcomePlace && m_welcome->address().isEmpty() && !m_places->canGoBack())
         goTo(overviewPlace);
 }
 
@@ -422,7 +356,7 @@ void MainWindow::refreshCounts()
 {
     AccountView *view = currentAccount();
     const ShelfCounts counts = view ? view->book().counts() : ShelfCounts();
-    for (const Shelf shelf : listed)
+    for (const Shelf shelf : listedShelves)
         m_frame->navigation().setCount(placeOf(shelf), view ? counts[shelf] : -1,
                                        shelf == Shelf::NeedsYou || shelf == Shelf::Hijacked);
 }
@@ -439,29 +373,23 @@ void MainWindow::stateChanged()
 
 QString MainWindow::place() const
 {
-    const QString side = m_frame->shownSide();
-    return side.isEmpty() ? m_frame->navigation().selected() : side;
+    return m_places->here();
 }
 
 void MainWindow::goTo(const QString &place)
 {
-    if (place == explainPlace)
-        makeExplainPage();
-    Navigation &navigation = m_frame->navigation();
-    QWidget *side = m_frame->sidePage(place);
-    if (!side) {
-        if (navigation.selected() == place)
-            placeChosen(place);
-        else
-            navigation.select(place);
-        return;
-    }
-    const bool none = m_views->all().isEmpty();
-    if (m_frame->shownSide().isEmpty())
-        m_before = none ? QString() : this->place();
-    navigation.setEnabled(!none);
-    m_frame->showPage(side);
-    if (place == welcomePlace)
+    m_places->goTo(place);
+}
+
+void MainWindow::arrived(const QString &place)
+{
+    if (const auto shelf = shelfAt(place))
+        m_notices->setShelf(*shelf);
+    else if (place == overviewPlace)
+        m_overviewPresenter->refresh();
+    else if (place == cleanUpPlace)
+        cleanUp({Verdict::Forged});
+    else if (place == welcomePlace)
         m_welcome->focusFirst();
     else if (place == explainPlace)
         m_explain->focusText();
@@ -469,51 +397,16 @@ void MainWindow::goTo(const QString &place)
         m_domainPresenter->refresh();
 }
 
-void MainWindow::goBack()
-{
-    if (m_views->all().isEmpty())
-        goTo(welcomePlace);
-    else
-        goTo(m_before.isEmpty() ? overviewPlace : m_before);
-}
-
-void MainWindow::placeChosen(const QString &place)
-{
-    m_frame->navigation().setEnabled(true);
-    if (place == cleanUpPlace) {
-        cleanUp({Verdict::Forged});
-        return;
-    }
-    m_before = place;
-    if (place == overviewPlace) {
-        m_overviewPresenter->refresh();
-        m_frame->showPage(m_overview);
-    } else if (place == addressesPlace) {
-        m_frame->showPage(m_addresses);
-    } else if (place == learnPlace) {
-        m_frame->showPage(m_learn);
-    } else if (place == settingsPlace) {
-        m_frame->showPage(m_settings);
-    } else if (place.startsWith(shelfPlace)) {
-        m_notices->setShelf(static_cast<Shelf>(QStringView(place).sliced(shelfPlace.size()).toInt()));
-        m_frame->showPage(m_notices);
-    }
-}
-
 void MainWindow::cleanUp(const QList<Verdict> &verdicts)
 {
-    const QSignalBlocker quiet(m_frame->navigation());
-    m_frame->navigation().select(cleanUpPlace);
-    m_frame->showPage(m_cleanUp);
+    m_places->show(cleanUpPlace);
     if (!m_cleanUp->isShowingProgress())
         m_cleanUpPresenter->previewVerdicts(verdicts);
 }
 
 void MainWindow::cleanUpNotices(const QList<qint64> &ids)
 {
-    const QSignalBlocker quiet(m_frame->navigation());
-    m_frame->navigation().select(cleanUpPlace);
-    m_frame->showPage(m_cleanUp);
+    m_places->show(cleanUpPlace);
     if (!m_cleanUp->isShowingProgress())
         m_cleanUpPresenter->previewNotices(ids);
 }
@@ -525,7 +418,7 @@ void MainWindow::openNotice(const QString &account, qint64 notice)
         return;
     if (view != currentAccount())
         m_views->select(view);
-    goTo(notice == 0 ? overviewPlace : placeOf(Shelf::NeedsYou));
+    goTo(notice == 0 ? QString(overviewPlace) : placeOf(Shelf::NeedsYou));
     if (notice != 0)
         m_notices->openNotice(notice);
 }
@@ -566,7 +459,7 @@ QList<QWidget *> MainWindow::panes() const
 
 void MainWindow::showHelp()
 {
-    const LearnPage::Topic topic = topicOf(place());
+    const LearnPage::Topic topic = helpTopic(place());
     goTo(learnPlace);
     m_learn->showTopic(topic);
 }

@@ -3,21 +3,13 @@
 /// does. The work is done by the presenters and the sessions. Window's thread.
 #pragma once
 
-#include "account/oauthprovider.h"
-#include "account/provider.h"
-#include "detect/namelookup.h"
-#include "explain/explainer.h"
 #include "flow/accounts.h"
 #include "ui/models/noticemodel.h"
-#include "ui/pages/aboutdialog.h"
 #include "ui/window/accountview.h"
 #include "ui/window/menus.h"
-#include "ui/window/notifier.h"
+#include "ui/window/windowparts.h"
 
-#include <QDesktopServices>
 #include <QMainWindow>
-
-#include <functional>
 
 namespace undelivered {
 
@@ -37,33 +29,13 @@ class ListPresenter;
 class NoticesPage;
 class OverviewPage;
 class OverviewPresenter;
-class Preferences;
+class WindowPlaces;
 class ReportPresenter;
 class SettingsPage;
 class SettingsPresenter;
 class SignInPresenter;
 class WelcomePage;
 class WorkPresenter;
-
-/// What the window needs from the composition root. All outlive it.
-struct WindowParts {
-    Accounts *accounts = nullptr;
-    Preferences *preferences = nullptr;
-    const Explainer *explainer = nullptr;
-    ProviderTable providers;
-    OAuthTable oauth;            ///< without what the person typed in the settings
-    NameLookup *names = nullptr; ///< none: the system's
-    const Clock *clock = nullptr;
-    /// Opens a web page or a mailto: link; false where nothing could.
-    std::function<bool(const QUrl &)> openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
-    Notifier::Show notify = [](const News &, const std::function<void()> &) {}; ///< to the desktop
-    bool trayThere = false; ///< the desktop shows tray icons: closing may leave the program at work
-    QString sampleDir;      ///< empty: there is none
-    QString sampleScratchDir;
-    QStringList languages; ///< BCP 47
-    QString version;
-    QList<Library> libraries;
-};
 
 class MainWindow final : public QMainWindow
 {
@@ -92,13 +64,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPages();
     void addPlaces();
     void connectSignIn();
     void connectPages();
     void connectSettings();
     void connectExplaining();
-    void makeExplainPage();
+    [[nodiscard]] QWidget *makeExplainPage();
     void connectMenus();
     void connectAccounts();
     void listChanged();
@@ -106,8 +77,7 @@ private:
     void showAccount(AccountView *view);
     void refreshCounts();
     void stateChanged();
-    void placeChosen(const QString &place);
-    void goBack();
+    void arrived(const QString &place);
     void cleanUp(const QList<Verdict> &verdicts);
     void cleanUpNotices(const QList<qint64> &ids);
     void openFolder();
@@ -119,10 +89,10 @@ private:
     WindowParts m_parts;
     Menus m_menus;
     NoticeModel m_model;
-    QString m_before; ///< place to go back to from clean-up and from pages beside the navigation
     bool m_quitting = false;
 
     Frame *m_frame;
+    WindowPlaces *m_places;
     WelcomePage *m_welcome;
     CertificatePage *m_certificate;
     OverviewPage *m_overview;

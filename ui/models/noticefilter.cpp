@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/noticefilter.h"
+
+#include <algorithm>
+
+namespace undelivered {
+
+QStringView domainView(QStringView address)
+{
+    return address.sliced(address.lastIndexOf(u'@') + 1);
+}
+
+QString domainOf(const QString &address)
+{
+    return domainView(address).toString().toLower();
+}
+
+QStringView addressView(const NoticeBook::Entry &entry)
+{
+    // It is the first line of what the search looks through.
+    const QStringView needle(entry.needle);
+    return needle.first(std::max<qsizetype>(0, needle.indexOf(u'\n')));
+}
+
+NoticeSieve::NoticeSieve(const NoticeFilter &filter)
+    : m_filter(filter)
+    , m_words(filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts))
+{
+    if (filter.from.isValid())
+        m_from = filter.from.startOfDay().toMSecsSinceEpoch();
+    if (filter.to.isValid())
+        m_until = filter.to.addDays(1).startOfDay().toMSecsSinceEpoch();
+}
+
+bool NoticeSieve::passes(const NoticeBook::Entry &entry) const
+{
+    const NoticeRow &row = entry.row;
+    return standsOn(row, m_filter.shelf) && (!m_filter.verdict || row.verdict == m_filter.verdict) &&
+           (!m_filter.reason || row.reason == *m_filter.reason) && (!m_filter.kind || row.kind == *m_filter.kind) &&
+           (m_filter.incident.isEmpty() || row.incident == m_filter.incident) && entry.when >= m_from &&
+           entry.when < m_until && (m_filter.domain.isEmpty() || domainView(addressView(entry)) == m_filter.domain) &&
+           std::ranges::all_of(m_words, [&](const QString &word) { return entry.needle.contains(word); });
+}
+
+} // namespace undelivered
