@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation>Dites à la personne ce qui s’est passé&#xa0;: elle seule, ou ceux qui gèrent son courrier, peuvent y changer quelque chose.</translation>
+        <translation>Dites à la personne ce qui s’est passé : elle seule, ou le gestionnaire de sa messagerie, peut y changer quelque chose.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>Demandez à la personne de faire autoriser votre adresse par ceux qui s’occupent de son courrier.</translation>
+        <translation>Demandez à la personne de faire autoriser votre adresse par le gestionnaire de sa messagerie.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation>Écrivez à moins de personnes à la fois, en laissant un peu de temps entre les envois.</translation>
+        <translation>Écrivez à moins de personnes à la fois, en espaçant les envois.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
@@ -87,7 +87,7 @@
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation>Demandez à la personne qui gère le domaine de votre adresse d’en vérifier les enregistrements SPF, DKIM et DMARC.</translation>
+        <translation>Demandez au gestionnaire du domaine de votre adresse d’en vérifier les enregistrements SPF, DKIM et DMARC.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Montrez cet avis à votre fournisseur de messagerie&#xa0;: il en voit davantage et peut en parler avec l’autre côté.</translation>
+        <translation>Montrez cet avis à votre fournisseur de messagerie : il en voit davantage et peut en parler avec celui du destinataire.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Si vous n’avez pas envoyé vous-même autant de courrier, analysez vos appareils, puis changez le mot de passe de votre compte.</translation>
+        <translation>Si vous n’avez pas envoyé vous-même autant de messages, analysez vos appareils, puis changez le mot de passe de votre compte de messagerie.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation>Retirez l’adresse de vos listes et de votre carnet d’adresses.</translation>
+        <translation>Retirez l’adresse de vos listes de diffusion et de votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Remove the address</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation>Ceux qui gèrent le courrier du destinataire doivent changer quelque chose.</translation>
+        <translation>Le gestionnaire de la messagerie du destinataire doit changer quelque chose.</translation>
     </message>
     <message>
         <source>Their provider</source>
@@ -185,7 +185,7 @@
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Retirez %1 de vos listes et de votre carnet d’adresses.</translation>
+        <translation>Retirez %1 de vos listes de diffusion et de votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>La prochaine étape vous revient.</translation>
+        <translation>C’est à vous de faire le prochain pas.</translation>
     </message>
 </context>
 <context>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation>Chez Google, une règle de l’administrateur de l’organisation du destinataire a causé cette réponse.</translation>
+        <translation>Chez Google, une règle de l’administrateur de l’organisation du destinataire est à l’origine de cette réponse.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Selon Gmail, cette personne reçoit trop de courrier en ce moment, ou la limite momentanée d’un relais est épuisée.</translation>
+        <translation>Selon Gmail, cette personne reçoit trop de courrier en ce moment, ou la limite d’un service de relais est atteinte pour l’instant.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>Selon Google, ce compte d’envoi a été suspendu parce qu’il a été détourné.</translation>
+        <translation>Selon Google, ce compte d’envoi a été suspendu parce qu’il a servi à des abus.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur d’un fournisseur&#x202f;; les ordinateurs infectés envoient ainsi.</translation>
+        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur de messagerie d’un fournisseur ; les ordinateurs infectés envoient ainsi.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi&#x202f;; il en est accepté moins, ou rien.</translation>
+        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi ; il en accepte moins, ou plus rien.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>Selon Gmail, le serveur d’envoi n’a pas de vrai nom à lui (pas d’enregistrement inverse).</translation>
+        <translation>Selon Gmail, le serveur d’envoi n’a pas de nom en règle (pas d’enregistrement inverse).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>Selon Gmail, l’adresse affichée comme expéditeur n’est pas celle qui a été prouvée.</translation>
+        <translation>Selon Gmail, l’adresse affichée comme expéditeur n’est pas celle qui a été vérifiée.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>Selon Gmail, le domaine de l’expéditeur doit publier comment traiter le courrier non prouvé (DMARC).</translation>
+        <translation>Selon Gmail, le domaine de l’expéditeur doit publier comment traiter les messages dont l’expéditeur n’est pas vérifié (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation>Selon Gmail, il faut un mot de passe d’application, ou une connexion par le navigateur web.</translation>
+        <translation>Selon Gmail, il faut un mot de passe d’application, ou une connexion avec le navigateur web.</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation>Google a verrouillé la connexion jusqu’à ce que le titulaire se connecte par un navigateur web. Faites-le, et regardez-y si quelqu’un d’autre a utilisé le compte.</translation>
+        <translation>Google a verrouillé la connexion jusqu’à ce que le titulaire se connecte avec un navigateur web. Faites-le, et regardez-y si quelqu’un d’autre a utilisé le compte.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation>Le serveur de Microsoft n’est pas prêt à prendre du courrier pour ce destinataire en ce moment.</translation>
+        <translation>Le serveur de Microsoft n’est pas prêt à accepter du courrier pour ce destinataire en ce moment.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation>Selon Microsoft, la connexion à l’autre système de messagerie s’est interrompue ou n’a pas eu de réponse.</translation>
+        <translation>Selon Microsoft, la connexion à l’autre système de messagerie s’est interrompue ou est restée sans réponse.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>Selon Microsoft, l’envoi a été abandonné après de nombreux essais.</translation>
+        <translation>Selon Microsoft, l’envoi a été abandonné après de nombreuses tentatives.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
@@ -494,23 +494,23 @@
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>Selon Microsoft, le courrier par ce genre de connexion doit être prouvé avec SPF ou DKIM.</translation>
+        <translation>Selon Microsoft, l’expéditeur d’un message reçu par ce genre de connexion doit être prouvé par SPF ou DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation>Microsoft a remarqué une activité inhabituelle et prend pour l’instant moins de courrier du serveur d’envoi.</translation>
+        <translation>Microsoft a remarqué une activité inhabituelle et accepte pour l’instant moins de courrier du serveur d’envoi.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation>Microsoft se méfie de l’adresse du serveur d’envoi et en prend pour l’instant moins de courrier.</translation>
+        <translation>Microsoft se méfie de l’adresse du serveur d’envoi et en accepte pour l’instant moins de courrier.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft prend pour l’instant moins de courrier du serveur d’envoi, à cause de la mauvaise réputation de celui-ci.</translation>
+        <translation>Microsoft accepte pour l’instant moins de courrier du serveur d’envoi, à cause de la mauvaise réputation de celui-ci.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation>Microsoft transmet que l’autre système de messagerie a signalé une erreur.</translation>
+        <translation>Microsoft indique que l’autre système de messagerie a signalé une erreur.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation>Selon Microsoft, il n’existe pas de telle boîte. Si votre logiciel de messagerie a complété l’adresse de lui-même, supprimez cette entrée et saisissez l’adresse à nouveau.</translation>
+        <translation>Selon Microsoft, cette boîte n’existe pas. Si votre logiciel de messagerie a complété l’adresse de lui-même, supprimez cette entrée et saisissez l’adresse à nouveau.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation>Selon Microsoft, aucun système de messagerie n’est trouvé pour ce domaine.</translation>
+        <translation>Selon Microsoft, ce domaine n’a aucun système de messagerie que l’on puisse trouver.</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation>Selon Microsoft, cet expéditeur n’a pas le droit d’écrire à ce destinataire ou à ce groupe, ou une règle a renvoyé le message.</translation>
+        <translation>Selon Microsoft, cet expéditeur n’a pas le droit d’écrire à ce destinataire ou à ce groupe, ou une règle a rejeté le message.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
@@ -638,11 +638,11 @@
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation>Selon Microsoft, ce destinataire ne prend que le courrier interne à l’organisation.</translation>
+        <translation>Selon Microsoft, ce destinataire n’accepte que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation>Selon Microsoft, ce dossier partagé ne prend que le courrier interne à l’organisation.</translation>
+        <translation>Selon Microsoft, ce dossier partagé n’accepte que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation>Selon Microsoft, ce groupe ne prend que le courrier interne à l’organisation.</translation>
+        <translation>Selon Microsoft, ce groupe n’accepte que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation>Selon Microsoft, cette boîte ne prend que le courrier interne à l’organisation.</translation>
+        <translation>Selon Microsoft, cette boîte n’accepte que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation>Selon Microsoft, cette adresse ne prend que le courrier interne à l’organisation.</translation>
+        <translation>Selon Microsoft, cette adresse n’accepte que le courrier interne à l’organisation.</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>Selon Microsoft, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
+        <translation>Selon Microsoft, le serveur d’envoi n’a pas de nom en règle.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
@@ -678,19 +678,19 @@
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation>Selon Microsoft, l’organisation ne prend le courrier de ce domaine que de certains serveurs.</translation>
+        <translation>Selon Microsoft, l’organisation n’accepte le courrier de ce domaine que de certains serveurs.</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation>Selon Microsoft, le certificat du serveur destinataire manque, a expiré ou ne convient pas.</translation>
+        <translation>Selon Microsoft, le certificat du serveur destinataire est absent, a expiré ou ne convient pas.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft a banni cet expéditeur parce que du courrier indésirable en est venu.</translation>
+        <translation>Microsoft a bloqué cet expéditeur parce que du courrier indésirable en est venu.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>Microsoft a banni cet expéditeur.</translation>
+        <translation>Microsoft a bloqué cet expéditeur.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>Selon Microsoft, l’expéditeur n’a pas pu être prouvé, et le domaine de l’expéditeur demande de refuser ce courrier. L’expéditeur a pu être usurpé.</translation>
+        <translation>Selon Microsoft, l’expéditeur n’a pas pu être vérifié, et le domaine de l’expéditeur demande de refuser ce courrier. L’expéditeur a pu être usurpé.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation>Selon Microsoft, le destinataire ne prend pas de courrier par ce genre de connexion.</translation>
+        <translation>Selon Microsoft, le destinataire n’accepte pas de courrier par ce genre de connexion.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft a banni le serveur d’envoi ou le compte.</translation>
+        <translation>Microsoft a bloqué le serveur d’envoi ou le compte.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation>Selon Microsoft, qui envoie beaucoup de messages doit les prouver avec SPF, DKIM et DMARC.</translation>
+        <translation>Selon Microsoft, qui envoie beaucoup de messages doit en prouver l’expéditeur avec SPF, DKIM et DMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft a banni le serveur d’envoi. Ceux qui l’exploitent peuvent demander que ce soit levé.</translation>
+        <translation>Microsoft a bloqué le serveur d’envoi. Son exploitant peut demander la levée du blocage.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation>Microsoft ne prend pas encore de courrier de ce serveur, comme il arrive aux clients nouveaux ou à l’essai. Cela ne veut pas dire que quelqu’un a été piraté.</translation>
+        <translation>Microsoft n’accepte pas encore de courrier de ce serveur, comme il arrive aux nouveaux clients ou aux clients à l’essai. Cela ne veut pas dire que quelqu’un a été piraté.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation>Selon Microsoft, une règle de l’administrateur de l’organisation a renvoyé le message.</translation>
+        <translation>Selon Microsoft, une règle de l’administrateur de l’organisation a rejeté le message.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>Selon GoDaddy, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
+        <translation>Selon GoDaddy, le serveur d’envoi n’a pas de nom en règle.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation>GoDaddy a bloqué le serveur d’envoi pour une heure ou un jour, parce que du spam en est venu.</translation>
+        <translation>GoDaddy a bloqué le serveur d’envoi pour une heure ou un jour, parce que du courrier indésirable en est venu.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation>Le filtre de GoDaddy a pris le message pour du spam.</translation>
+        <translation>Le filtre de GoDaddy a jugé le message indésirable.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
@@ -811,35 +811,35 @@
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation>GMX, WEB.DE et leurs services frères indiquent une page à eux qui décrit le cas.</translation>
+        <translation>GMX, WEB.DE et les services du même groupe indiquent une page à eux qui décrit le cas.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>Selon GMX, WEB.DE ou un service frère, trop de courrier venant de là ne peut pas être remis&#xa0;: une liste périmée, ou une boîte que quelqu’un détourne.</translation>
+        <translation>Selon GMX, WEB.DE ou un service du même groupe, trop de courrier venant de là ne peut pas être remis : une liste périmée, ou une boîte dont quelqu’un abuse.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation>Selon GMX, WEB.DE ou un service frère, il en est trop venu en peu de temps.</translation>
+        <translation>Selon GMX, WEB.DE ou un service du même groupe, trop de courrier est arrivé en peu de temps.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation>Les serveurs de GMX, WEB.DE ou d’un service frère ont des ennuis en ce moment.</translation>
+        <translation>Les serveurs de GMX, WEB.DE ou d’un service du même groupe ont des difficultés en ce moment.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation>Selon GMX, WEB.DE ou un service frère, personne n’a cette adresse.</translation>
+        <translation>Selon GMX, WEB.DE ou un service du même groupe, personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation>Selon GMX, WEB.DE ou un service frère, le message venait d’un serveur que le domaine de l’expéditeur ne cite pas. En général, l’expéditeur a été usurpé.</translation>
+        <translation>Selon GMX, WEB.DE ou un service du même groupe, le message venait d’un serveur que le domaine de l’expéditeur ne cite pas. En général, l’expéditeur a été usurpé.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX, WEB.DE ou un service frère a le serveur d’envoi sur une liste de blocage.</translation>
+        <translation>Chez GMX, WEB.DE ou un service du même groupe, le serveur d’envoi est sur une liste de blocage.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Selon GMX, WEB.DE ou un service frère, l’expéditeur n’a pas pu être prouvé, et le domaine de l’expéditeur demande de refuser ce courrier.</translation>
+        <translation>Selon GMX, WEB.DE ou un service du même groupe, l’expéditeur n’a pas pu être vérifié, et le domaine de l’expéditeur demande de refuser ce courrier.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation>Orange ou La Poste ne prend pas de courrier du serveur d’envoi pour l’instant.</translation>
+        <translation>Orange ou La Poste n’accepte pas de courrier du serveur d’envoi pour l’instant.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Selon Orange ou La Poste, cette boîte est mise de côté ou bloquée.</translation>
+        <translation>Selon Orange ou La Poste, cette boîte est en sommeil ou bloquée.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation>Orange ou La Poste a pris le message pour du spam.</translation>
+        <translation>Orange ou La Poste a jugé le message indésirable.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation>Selon Orange ou La Poste, l’expéditeur n’a pas pu être prouvé.</translation>
+        <translation>Selon Orange ou La Poste, l’expéditeur n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation>Mail.ru a pris le message pour du spam.</translation>
+        <translation>Mail.ru a jugé le message indésirable.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
@@ -919,15 +919,15 @@
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>Mail.ru a abandonné après de nombreux essais.</translation>
+        <translation>Mail.ru a abandonné après de nombreuses tentatives.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation>Selon Mail.ru, ce domaine ne prend pas de courrier.</translation>
+        <translation>Selon Mail.ru, ce domaine n’accepte pas de courrier.</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation>Selon Mail.ru, l’adresse de l’expéditeur n’existe pas. Le courrier usurpé se présente souvent ainsi.</translation>
+        <translation>Selon Mail.ru, l’adresse de l’expéditeur n’existe pas. Les messages à l’adresse usurpée se présentent souvent ainsi.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation>Selon QQ Mail, la boîte ne prend pas de courrier en ce moment&#xa0;: elle n’existe pas, ou il en est tant venu qu’elle est fermée pour un temps.</translation>
+        <translation>Selon QQ Mail, la boîte n’accepte pas de courrier en ce moment : elle n’existe pas, ou il en est venu tant qu’elle est fermée pour un temps.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation>QQ Mail prend l’expéditeur ou le serveur d’envoi pour une source de spam.</translation>
+        <translation>QQ Mail prend l’expéditeur ou le serveur d’envoi pour une source de courrier indésirable.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation>Selon QQ Mail, il en est trop venu de l’expéditeur en peu de temps.</translation>
+        <translation>Selon QQ Mail, l’expéditeur a trop envoyé en peu de temps.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation>L’organisation du destinataire ne prend pas de courrier du réseau ou du pays du serveur d’envoi.</translation>
+        <translation>L’organisation du destinataire n’accepte pas de courrier du réseau ou du pays du serveur d’envoi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
@@ -1023,15 +1023,15 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation>Le filtre du destinataire (Mimecast) ne prend pas de courrier du serveur d’envoi pendant un temps.</translation>
+        <translation>Le filtre du destinataire (Mimecast) n’accepte pas de courrier du serveur d’envoi pendant un temps.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation>Le filtre du destinataire (Mimecast) ne prend pas de courrier pour cette adresse pendant un temps.</translation>
+        <translation>Le filtre du destinataire (Mimecast) n’accepte pas de courrier pour cette adresse pendant un temps.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Le serveur d’envoi est sur la liste de Spamhaus&#xa0;: il a envoyé du spam, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
+        <translation>Le serveur d’envoi est sur la liste de Spamhaus : il a envoyé du courrier indésirable, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation>Selon l’entreprise qui héberge le courrier de l’expéditeur (MailChannels), beaucoup de spam est venu de cette boîte ou de ce serveur. Quelqu’un d’autre utilise peut-être la boîte.</translation>
+        <translation>Selon l’entreprise qui héberge la messagerie de l’expéditeur (MailChannels), beaucoup de courrier indésirable est venu de cette boîte ou de ce serveur. Quelqu’un d’autre utilise peut-être la boîte.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation>Le fournisseur de l’expéditeur (Forpsi) a arrêté cette boîte pour une heure parce qu’elle semble être détournée.</translation>
+        <translation>Le fournisseur de l’expéditeur (Forpsi) a arrêté cette boîte pour une heure parce que quelqu’un semble en abuser.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
@@ -1075,16 +1075,16 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>Le côté destinataire a le serveur d’envoi sur une liste de blocage.</translation>
+        <translation>Chez le destinataire, le serveur d’envoi est sur une liste de blocage.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com prend pour l’instant moins de courrier du serveur d’envoi, parce qu’il en vient trop ou que sa réputation est mauvaise.</translation>
+        <translation>Outlook.com accepte pour l’instant moins de courrier du serveur d’envoi, parce qu’il en vient trop ou que sa réputation est mauvaise.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>Selon Outlook.com, le message ressemble à du spam ou le serveur d’envoi a mauvaise réputation.</translation>
+        <translation>Selon Outlook.com, le message ressemble à du courrier indésirable ou le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation>Selon Outlook.com, n’importe qui peut envoyer par ce serveur, si bien qu’il est détourné.</translation>
+        <translation>Selon Outlook.com, n’importe qui peut envoyer par ce serveur, si bien que l’on en abuse.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation>Selon Outlook.com, l’ordinateur d’envoi est probablement infecté ou détourné.</translation>
+        <translation>Selon Outlook.com, l’ordinateur d’envoi est probablement infecté, ou quelqu’un en abuse.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation>Yahoo ne prend pas de courrier du serveur d’envoi pour l’instant.</translation>
+        <translation>Yahoo n’accepte pas de courrier du serveur d’envoi pour l’instant.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo ne prend pas de courrier du serveur d’envoi tant que ceux qui l’exploitent n’ont pas réglé l’affaire avec lui.</translation>
+        <translation>Yahoo n’accepte pas de courrier du serveur d’envoi tant que son exploitant n’a pas réglé l’affaire avec Yahoo.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation>Yahoo ne prend qu’un certain nombre de messages d’un coup&#x202f;; le reste vient plus tard.</translation>
+        <translation>Yahoo n’accepte qu’un certain nombre de messages d’un coup ; le reste vient plus tard.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Selon iCloud, l’expéditeur n’a pas pu être prouvé, et le domaine de l’expéditeur demande de refuser ce courrier.</translation>
+        <translation>Selon iCloud, l’expéditeur n’a pas pu être vérifié, et le domaine de l’expéditeur demande de refuser ce courrier.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>Selon Comcast, du courrier ressemblant à du spam est venu du serveur d’envoi.</translation>
+        <translation>Selon Comcast, du courrier paraissant indésirable est venu du serveur d’envoi.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>Selon Comcast, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
+        <translation>Selon Comcast, le serveur d’envoi n’a pas de nom en règle.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>Selon Spectrum, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
+        <translation>Selon Spectrum, le serveur d’envoi n’a pas de nom en règle.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation>Spectrum ne prend pas de courrier par ce genre de connexion.</translation>
+        <translation>Spectrum n’accepte pas de courrier par ce genre de connexion.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>Selon Spectrum, il est venu de l’expéditeur trop de messages, de destinataires ou de spam.</translation>
+        <translation>Selon Spectrum, l’expéditeur a envoyé trop de messages, écrit à trop de destinataires ou envoyé trop de courrier indésirable.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>Selon Spectrum, il est venu de l’expéditeur trop de messages, de destinataires ou d’adresses fausses.</translation>
+        <translation>Selon Spectrum, l’expéditeur a envoyé trop de messages, ou écrit à trop de destinataires ou d’adresses fausses.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation>Cox a bloqué le serveur d’envoi parce qu’il se comporte comme une source de spam.</translation>
+        <translation>Cox a bloqué le serveur d’envoi parce qu’il se comporte comme une source de courrier indésirable.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>Selon Cox, le serveur d’envoi n’a pas de vrai nom à lui.</translation>
+        <translation>Selon Cox, le serveur d’envoi n’a pas de nom en règle.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
@@ -1381,11 +1381,11 @@
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation>Un numéro comme en utilisent les sites web&#xa0;: la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de courrier, et il ne dit rien du destinataire.</translation>
+        <translation>Un numéro comme en utilisent les sites web : la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de messagerie, et il ne dit rien du destinataire.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Un numéro comme en utilisent les sites web&#xa0;: le service de messagerie veut d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
+        <translation>Un numéro comme en utilisent les sites web : le service de messagerie demande d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation>Un numéro comme en utilisent les sites web&#xa0;: ce qui était cherché n’est pas là. Pour le courrier, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
+        <translation>Un numéro comme en utilisent les sites web : ce qui était cherché n’est pas là. Pour un message, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>L’autre serveur ferme la connexion. Il est occupé ou en réparation&#x202f;; le message sera retenté.</translation>
+        <translation>L’autre serveur ferme la connexion. Il est très occupé ou en maintenance ; l’envoi sera retenté.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation>L’autre serveur a ses propres ennuis pour l’instant. Le message sera retenté.</translation>
+        <translation>L’autre serveur a lui-même des difficultés pour l’instant. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation>Cet ordinateur ne prend aucun courrier.</translation>
+        <translation>Cet ordinateur n’accepte aucun courrier.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation>Le serveur veut d’abord une connexion avec mot de passe, ou une liaison chiffrée.</translation>
+        <translation>Le serveur demande d’abord une connexion avec mot de passe, ou une liaison chiffrée.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>L’autre serveur ne connaît pas quelque chose qui a été dit avec l’adresse de l’expéditeur ou du destinataire.</translation>
+        <translation>L’autre serveur ne connaît pas un élément indiqué avec l’adresse de l’expéditeur ou du destinataire.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation>La partie de l’adresse après le @ ne prend pas de courrier.</translation>
+        <translation>La partie de l’adresse après le @ n’accepte pas de courrier.</translation>
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation>Il n’existe pas de boîte de ce nom, c’est-à-dire la partie avant le @.</translation>
+        <translation>Il n’existe pas de boîte de ce nom (la partie avant le @).</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
-        <translation>La partie après le @ n’existe pas ou ne prend pas de courrier.</translation>
+        <translation>La partie après le @ n’existe pas ou n’accepte pas de courrier.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
-        <translation>La partie après le @ dit elle-même qu’elle ne prend jamais de courrier.</translation>
+        <translation>La partie après le @ dit elle-même qu’elle n’accepte jamais de courrier.</translation>
     </message>
     <message>
         <source>The mailbox exists, but something about it went wrong.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>The mailbox is switched off or takes no mail.</source>
-        <translation>La boîte est désactivée ou ne prend pas de courrier.</translation>
+        <translation>La boîte est désactivée ou n’accepte pas de courrier.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation>Le système de messagerie destinataire ne prend pas de courrier pour l’instant.</translation>
+        <translation>Le système de messagerie destinataire n’accepte pas de courrier pour l’instant.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation>Le message a été pris, mais avec une autre priorité.</translation>
+        <translation>Le message a été accepté, mais avec une autre priorité.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
-        <translation>L’annuaire dans lequel les systèmes de messagerie se cherchent les uns les autres a eu une défaillance.</translation>
+        <translation>L’annuaire où les systèmes de messagerie se cherchent les uns les autres a eu une défaillance.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system was found.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>The mail system has more to do than it can.</source>
-        <translation>Le système de messagerie a plus à faire qu’il ne le peut.</translation>
+        <translation>Le système de messagerie a plus à faire qu’il ne peut.</translation>
     </message>
     <message>
         <source>The message was going round in a circle.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation>Quelque chose qui a été dit avec une commande était faux.</translation>
+        <translation>Un élément indiqué avec une commande était faux.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>Les deux systèmes de messagerie parlent des versions différentes.</translation>
+        <translation>Les deux systèmes de messagerie utilisent des versions différentes.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take this kind of content.</source>
-        <translation>Le système de messagerie du destinataire ne prend pas ce genre de contenu.</translation>
+        <translation>Le système de messagerie du destinataire n’accepte pas ce genre de contenu.</translation>
     </message>
     <message>
         <source>The message would have to be converted, and that is not allowed.</source>
@@ -1669,15 +1669,15 @@
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take addresses with letters outside plain English.</source>
-        <translation>Le système de messagerie du destinataire ne prend pas d’adresses avec d’autres lettres que celles de l’anglais.</translation>
+        <translation>Le système de messagerie du destinataire n’accepte pas d’adresses avec d’autres lettres que celles de l’anglais.</translation>
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation>La réponse demande des lettres que l’autre côté ne peut pas prendre.</translation>
+        <translation>La réponse demande des lettres que l’autre système ne peut pas accepter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
-        <translation>Le système de messagerie du destinataire ne prend pas d’en-têtes avec d’autres lettres que celles de l’anglais.</translation>
+        <translation>Le système de messagerie du destinataire n’accepte pas d’en-têtes avec d’autres lettres que celles de l’anglais.</translation>
     </message>
     <message>
         <source>A security rule stands against it.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle&#xa0;: un filtre antispam, une liste de blocage ou une autorisation qui manque.</translation>
+        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle : un filtre contre le courrier indésirable, une liste de blocage ou une autorisation qui manque.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
-        <translation>Une fonction de sécurité nécessaire n’existe pas là-bas.</translation>
+        <translation>Une fonction de sécurité nécessaire n’y existe pas.</translation>
     </message>
     <message>
         <source>Encrypting or signing failed.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation>Le message ne porte aucune signature acceptée là-bas (DKIM).</translation>
+        <translation>Le message ne porte aucune signature qui y soit acceptée (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>Le serveur d’envoi n’a pas de vrai nom à lui, comme c’est l’usage pour les connexions de particuliers.</translation>
+        <translation>Le serveur d’envoi n’a pas de nom en règle, comme c’est l’usage pour les connexions de particuliers.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
-        <translation>Le domaine de l’expéditeur dit lui-même qu’il ne prend pas de courrier.</translation>
+        <translation>Le domaine de l’expéditeur dit lui-même qu’il n’accepte pas de courrier.</translation>
     </message>
     <message>
         <source>Too much mail at once.</source>
@@ -1849,7 +1849,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation>%1&#xa0;: pas encore connu&#x202f;; le prochain nettoyage ou la prochaine annulation regarde d’abord</translation>
+        <translation>%1 : pas encore connu ; le prochain nettoyage ou la prochaine annulation vérifiera d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
@@ -1873,7 +1873,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <name>ContactsDialog</name>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation>Méfiez-vous du courrier étrange en mon nom</translation>
+        <translation>Méfiez-vous des messages étranges en mon nom</translation>
     </message>
     <message>
         <source>Hello,
@@ -1885,7 +1885,7 @@ I have secured the account. Sorry for the trouble.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Bonjour,
 
-quelqu’un d’autre a eu accès à mon compte de messagerie et a envoyé des messages par lui. Si vous avez reçu dernièrement un message étrange de ma part, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
+quelqu’un d’autre a eu accès à mon compte de messagerie et s’en est servi pour envoyer des messages. Si vous avez reçu dernièrement un message étrange de ma part, n’ouvrez pas ses liens ni ses pièces jointes et supprimez-le, s’il vous plaît.
 
 J’ai sécurisé le compte. Veuillez m’excuser pour ce désagrément.
 </translation>
@@ -1910,30 +1910,30 @@ En cas de doute, appelez-moi.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Votre mémoire&#xa0;: avez-vous envoyé un message qui pourrait être celui-ci&#x202f;?</translation>
+        <translation>Vos souvenirs : avez-vous envoyé un message qui pourrait être celui-ci ?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Votre mémoire&#xa0;: avez-vous écrit à %1 au sujet de «&#xa0;%2&#xa0;»&#x202f;?</translation>
+        <translation>Vos souvenirs : avez-vous écrit à %1 au sujet de « %2 » ?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Votre mémoire&#xa0;: avez-vous écrit à %1 le %2&#x202f;?</translation>
+        <translation>Vos souvenirs : avez-vous écrit à %1 le %2 ?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Votre mémoire&#xa0;: avez-vous écrit à %1&#x202f;?</translation>
+        <translation>Vos souvenirs : avez-vous écrit à %1 ?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Vos messages envoyés&#xa0;: il n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
+        <translation>Vos messages envoyés : celui-ci n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>Le message lui-même&#xa0;: l’avis en renvoie trop peu pour montrer quel chemin il a suivi.</translation>
+        <translation>Le message lui-même : l’avis en contient trop peu pour montrer quel chemin il a suivi.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
@@ -1993,7 +1993,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation>Réessayez. Le travail reprend là où il s’est arrêté&#x202f;; rien n’est perdu.</translation>
+        <translation>Réessayez. L’opération reprend là où il s’est arrêté ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -2017,15 +2017,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec «&#xa0;Chiffrée (TLS)&#xa0;», ou demandez les bons réglages à votre fournisseur.</translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec « Chiffrée dès le début (TLS) », ou demandez les bons réglages à votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation>%1 ne peut pas prouver qu’il est le serveur qu’il prétend être.</translation>
+        <translation>%1 ne peut pas prouver qu’il est bien ce serveur.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation>Le serveur ne peut pas prouver qu’il est celui qu’il prétend être.</translation>
+        <translation>Le serveur ne peut pas prouver qu’il est bien celui qu’il dit être.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
@@ -2065,7 +2065,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Demandez à ceux qui gèrent le serveur si le certificat a été renouvelé avant d’accepter le nouveau.</translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Demandez au gestionnaire du serveur si le certificat a été renouvelé avant d’accepter le nouveau.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
@@ -2132,7 +2132,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation>Connectez-vous encore une fois par le navigateur. Cela arrive après un changement de mot de passe, au bout d’un long temps, ou quand vous avez retiré l’accès à ce programme.</translation>
+        <translation>Connectez-vous encore une fois avec le navigateur. Cela arrive après un changement de mot de passe, au bout d’une longue période, ou quand vous avez retiré l’accès à ce programme.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
@@ -2158,11 +2158,11 @@ En cas de doute, appelez-moi.
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>Cet exemplaire du programme n’est pas enregistré auprès de %1 et ne peut donc pas s’y connecter par le navigateur.</translation>
+        <translation>Cet exemplaire du programme n’est pas enregistré auprès de %1 et ne peut donc pas s’y connecter avec le navigateur.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation>Cet exemplaire du programme n’est pas enregistré auprès de votre fournisseur et ne peut donc pas s’y connecter par le navigateur.</translation>
+        <translation>Cet exemplaire du programme n’est pas enregistré auprès de votre fournisseur et ne peut donc pas s’y connecter avec le navigateur.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
@@ -2183,7 +2183,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The mail server is busy.</source>
-        <translation>Le serveur de messagerie est occupé.</translation>
+        <translation>Le serveur de messagerie est très occupé.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -2332,15 +2332,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être juste.</translation>
+        <translation>« %1 » ne peut pas être correct.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation>Une saisie ne peut pas être juste.</translation>
+        <translation>Une des saisies ne peut pas être correcte.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation>Vérifiez s’il y a une faute de frappe et saisissez à nouveau.</translation>
+        <translation>Vérifiez qu’il n’y a pas de faute de frappe et recommencez la saisie.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
@@ -2372,16 +2372,16 @@ En cas de doute, appelez-moi.
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Signe fort</translation>
+        <translation>Indice fort</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation>Signe faible</translation>
+        <translation>Indice faible</translation>
     </message>
     <message>
         <source>Fair sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Signe net</translation>
+        <translation>Indice net</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>Le message se trouve dans votre dossier des messages envoyés. Quelqu’un l’a transféré à l’adresse qui a échoué.</translation>
+        <translation>Le message se trouve dans votre dossier des messages envoyés. Quelqu’un l’a transféré à l’adresse qui pose problème.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
@@ -2517,7 +2517,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation>%1 a dit être %2 en le remettant à %3</translation>
+        <translation>%1 s’est présenté comme %2 en le remettant à %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
@@ -2529,7 +2529,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation>Celui qui l’a envoyé n’avait pas le droit d’envoyer du courrier pour votre adresse.</translation>
+        <translation>La personne qui l’a envoyé n’avait pas le droit d’envoyer du courrier pour votre adresse.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
@@ -2551,7 +2551,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation>Celui qui l’a envoyé s’était connecté à un compte chez votre fournisseur.</translation>
+        <translation>La personne qui l’a envoyé s’était connectée à un compte chez votre fournisseur.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
@@ -2559,7 +2559,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation>Le serveur destinataire a vérifié l’expéditeur et l’a trouvé faux.</translation>
+        <translation>Le serveur destinataire a vérifié l’expéditeur et l’a jugé faux.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
@@ -2568,7 +2568,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation>Le serveur destinataire a vérifié l’expéditeur et l’a trouvé en règle.</translation>
+        <translation>Le serveur destinataire a vérifié l’expéditeur et l’a jugé en règle.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
@@ -2577,7 +2577,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Ses mots&#xa0;: %1</translation>
+        <translation>Sa réponse : %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
@@ -2628,11 +2628,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation>Son numéro est formé comme les forme votre logiciel de messagerie.</translation>
+        <translation>Son numéro a la forme que lui donne votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation>Son numéro n’est pas formé comme les forment vos logiciels de messagerie.</translation>
+        <translation>Son numéro n’a pas la forme que lui donneraient vos logiciels de messagerie.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
@@ -2645,7 +2645,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation>Il a été écrit selon une horloge réglée sur votre fuseau horaire.</translation>
+        <translation>Il a été écrit avec une horloge réglée sur votre fuseau horaire.</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -2654,7 +2654,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation>Il a été écrit selon une horloge réglée sur un autre fuseau horaire que le vôtre.</translation>
+        <translation>Il a été écrit avec une horloge réglée sur un autre fuseau horaire que le vôtre.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
@@ -2697,7 +2697,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Il est arrivé au milieu d’une vague d’avis concernant du courrier que quelqu’un d’autre a envoyé en votre nom.</translation>
+        <translation>Il est arrivé au milieu d’une vague d’avis concernant des messages que quelqu’un d’autre a envoyés en votre nom.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2715,21 +2715,21 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Il est arrivé avec d’autres concernant du courrier que quelqu’un d’autre a envoyé par votre compte.</translation>
+        <translation>Il est arrivé avec d’autres concernant des messages que quelqu’un d’autre a envoyés via votre compte.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Avis de ce genre&#xa0;: %1, depuis %2</translation>
+        <translation>Avis de ce type : %1, depuis %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>Il fait partie d’une lettre que vous avez envoyée à beaucoup de monde ce jour-là.</translation>
+        <translation>Il fait partie d’un envoi groupé que vous avez adressé à beaucoup de monde ce jour-là.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Avis sur la même lettre&#xa0;: %1, objet&#xa0;: %2</translation>
+        <translation>Avis sur le même envoi groupé : %1, objet : %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2738,11 +2738,11 @@ En cas de doute, appelez-moi.
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation>Prétend venir de %1, venait de %2</translation>
+        <translation>Se dit de %1, venait de %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation>Votre fournisseur a vérifié l’expéditeur de l’avis et l’a trouvé faux.</translation>
+        <translation>Votre fournisseur a vérifié l’expéditeur de l’avis et l’a jugé faux.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
@@ -2760,7 +2760,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>Son lien mène à un endroit qui n’a rien à voir avec votre fournisseur.</translation>
+        <translation>Son lien mène à une page qui n’a rien à voir avec votre fournisseur.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -2773,7 +2773,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation>Le lien prétend mener ailleurs que là où il mène.</translation>
+        <translation>Le lien ne mène pas là où il prétend mener.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
@@ -2791,7 +2791,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation>Il parle de courrier qui vous attend. Les vrais avis concernent du courrier que vous avez envoyé.</translation>
+        <translation>Il parle de messages qui vous attendent. Les vrais avis concernent des messages que vous avez envoyés.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
@@ -2812,7 +2812,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Il dit que du courrier n’a pas pu vous être remis, et pourtant il vous est parvenu.</translation>
+        <translation>Il dit que des messages n’ont pas pu vous être remis, et pourtant il vous est parvenu.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
@@ -2846,7 +2846,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>Il venait directement de la connexion d’un particulier ou d’un ordinateur sans nom. Le courrier qu’écrivent les gens passe d’abord par un serveur de messagerie.</translation>
+        <translation>Il venait directement de la connexion d’un particulier ou d’un ordinateur sans nom. Le courrier écrit par des gens passe d’abord par un serveur de messagerie.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2869,7 +2869,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation>Messages de ce genre&#xa0;: %1, depuis %2</translation>
+        <translation>Messages de ce type : %1, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Tous les &amp;codes en mots</translation>
+        <translation>Tous les &amp;codes expliqués</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -2985,19 +2985,19 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Somebody may be sending mail through your account</source>
-        <translation>Quelqu’un envoie peut-être du courrier par votre compte</translation>
+        <translation>Quelqu’un envoie peut-être des messages via votre compte</translation>
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
-        <translation>Ouvrez Undelivered&#xa0;: il dit quoi faire, dans l’ordre.</translation>
+        <translation>Ouvrez Undelivered : il indique quoi faire, dans l’ordre.</translation>
     </message>
     <message>
         <source>Somebody is using your address as a false sender</source>
-        <translation>Quelqu’un se sert de votre adresse comme faux expéditeur</translation>
+        <translation>Quelqu’un se sert de votre adresse comme fausse adresse d’expéditeur</translation>
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>Des avis arrivent sur du courrier que vous n’avez pas envoyé. Votre compte n’est pas en cause.</translation>
+        <translation>Des avis arrivent au sujet de messages que vous n’avez pas envoyés. Votre compte n’est pas en cause.</translation>
     </message>
 </context>
 <context>
@@ -3027,23 +3027,23 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>Les mots du serveur</translation>
+        <translation>Réponse du serveur</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Dit par</translation>
+        <translation>Indiqué par</translation>
     </message>
     <message>
         <source>Last attempt</source>
-        <translation>Dernier essai</translation>
+        <translation>Dernière tentative</translation>
     </message>
     <message>
         <source>Will be tried until</source>
-        <translation>Sera essayé jusqu’au</translation>
+        <translation>Nouvelles tentatives jusqu’au</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Notice received</source>
@@ -3055,11 +3055,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Reporting server</source>
-        <translation>Serveur qui signale</translation>
+        <translation>Serveur auteur de l’avis</translation>
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation>Message arrivé là</translation>
+        <translation>Message reçu par ce serveur</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
@@ -3099,11 +3099,11 @@ En cas de doute, appelez-moi.
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation>Quelqu’un a envoyé du courrier depuis votre compte. Faites en sorte que cela ne puisse pas se reproduire.</translation>
+        <translation>Quelqu’un a envoyé des messages depuis votre compte. Faites en sorte que cela ne puisse pas se reproduire.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation>Quelqu’un envoie du courrier depuis votre compte. Suivez maintenant les étapes ci-dessous.</translation>
+        <translation>Quelqu’un envoie des messages depuis votre compte. Suivez maintenant les étapes ci-dessous.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
@@ -3123,15 +3123,15 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln message ici imite seulement un avis de remise. N’y ouvrez aucun lien.</numerusform>
-            <numerusform>%Ln messages ici imitent seulement des avis de remise. N’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln message ici n’est qu’une imitation d’avis de remise. N’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages ici ne sont que des imitations d’avis de remise. N’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>Pour %Ln avis, les faits ne disent pas qui a envoyé le message.</numerusform>
-            <numerusform>Pour %Ln avis, les faits ne disent pas qui a envoyé le message.</numerusform>
+            <numerusform>Pour %Ln avis, on ne peut pas établir qui a envoyé le message.</numerusform>
+            <numerusform>Pour %Ln avis, on ne peut pas établir qui a envoyé le message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3143,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation>Tout va bien. Aucun des avis ici ne demande quoi que ce soit de votre part.</translation>
+        <translation>Tout va bien. Aucun de ces avis ne vous demande quoi que ce soit.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
@@ -3182,8 +3182,8 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln message imite seulement un avis de remise&#xa0;: n’y ouvrez aucun lien.</numerusform>
-            <numerusform>%Ln messages imitent seulement des avis de remise&#xa0;: n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln message n’est qu’une imitation d’avis de remise : n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages ne sont que des imitations d’avis de remise : n’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>Faites vérifier par un antivirus chaque ordinateur et chaque téléphone sur lequel vous lisez votre courrier, et supprimez ce qu’il trouve. Si vous avez un autre appareil qui est sûrement sain, faites-y tout de suite l’étape suivante.</translation>
+        <translation>Faites vérifier par un antivirus chaque ordinateur et chaque téléphone sur lequel vous lisez votre courrier, et supprimez ce qu’il trouve. Si vous avez un autre appareil, sain à coup sûr, faites-y tout de suite l’étape suivante.</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3232,7 +3232,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation>Demandez-leur de ne pas ouvrir de courrier étrange arrivé en votre nom.</translation>
+        <translation>Demandez-leur de ne pas ouvrir de messages étranges arrivés en votre nom.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
@@ -3244,15 +3244,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation>S’attendre à encore quelques avis</translation>
+        <translation>S’attendre encore à quelques avis</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation>Le courrier déjà en route peut encore revenir pendant quelques jours.</translation>
+        <translation>Les messages déjà en route peuvent encore revenir pendant quelques jours.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation>Ne pas s’inquiéter du mot de passe</translation>
+        <translation>Ne pas s’inquiéter pour le mot de passe</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
@@ -3264,19 +3264,19 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Parmi les avis sur des messages usurpés, il peut y en avoir sur du courrier que vous avez envoyé.</translation>
+        <translation>Parmi les avis d’usurpation, il peut y en avoir sur des messages que vous avez bien envoyés.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation>Demandez-leur de se méfier du courrier étrange en votre nom.</translation>
+        <translation>Demandez-leur de se méfier des messages étranges en votre nom.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>S’attendre à encore deux à quatre jours d’avis</translation>
+        <translation>Compter encore deux à quatre jours d’avis</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation>Cela dure parfois plus longtemps. Personne ne peut l’arrêter d’ici, et cela se calme de soi-même.</translation>
+        <translation>Cela dure parfois plus longtemps. Personne ne peut l’arrêter d’ici, et cela se calme tout seul.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
@@ -3284,7 +3284,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Mettez à la corbeille les avis sur des messages usurpés. Ceux sur votre propre courrier restent.</translation>
+        <translation>Mettez à la corbeille les avis d’usurpation. Ceux sur vos propres messages restent.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3293,15 +3293,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation>Demandez SPF, DKIM et DMARC à la personne qui gère le domaine de votre adresse. Ils rendent l’usurpation plus difficile.</translation>
+        <translation>Demandez SPF, DKIM et DMARC au gestionnaire du domaine de votre adresse. Ils rendent l’usurpation plus difficile.</translation>
     </message>
     <message>
         <source>Read the reason</source>
-        <translation>Lire la raison</translation>
+        <translation>Lire le motif</translation>
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Chaque avis dit en mots simples ce qui s’est passé.</translation>
+        <translation>Chaque avis explique en mots simples ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3325,7 +3325,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Si l’autre côté refuse votre courrier, demandez à son organisation d’autoriser votre adresse.</translation>
+        <translation>Si votre courrier est refusé du côté du destinataire, demandez à son organisation d’autoriser votre adresse.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3341,7 +3341,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>Votre logiciel de messagerie ou la messagerie web de votre fournisseur a un bouton pour cela.</translation>
+        <translation>Votre logiciel de messagerie ou le site de votre fournisseur a un bouton pour cela.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3365,7 +3365,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec «&#xa0;J’ai envoyé ceci&#xa0;» ou «&#xa0;Pas de moi&#xa0;».</translation>
+        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec « C’est bien de moi » ou « Pas de moi ».</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
@@ -3376,41 +3376,41 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Courrier usurpé&#xa0;: pas fini, il augmente encore.</translation>
+        <translation>Usurpation : ce n’est pas fini, elle augmente encore.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>Courrier usurpé&#xa0;: pas encore fini, il continue à peu près au même rythme.</translation>
+        <translation>Usurpation : ce n’est pas encore fini, elle continue à peu près au même rythme.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>Courrier usurpé&#xa0;: presque fini, il diminue.</translation>
+        <translation>Usurpation : c’est presque fini, elle diminue.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Courrier usurpé&#xa0;: fini. Le dernier avis est arrivé le %1.</translation>
+        <translation>Usurpation : c’est fini. Le dernier avis est arrivé le %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Courrier depuis votre compte&#xa0;: il augmente encore. Les étapes sont urgentes.</translation>
+        <translation>Envois depuis votre compte : encore en hausse. Les étapes sont urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Courrier depuis votre compte&#xa0;: il continue. Les étapes sont urgentes.</translation>
+        <translation>Envois depuis votre compte : ils continuent. Les étapes sont urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Courrier depuis votre compte&#xa0;: il diminue, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
+        <translation>Envois depuis votre compte : en baisse, mais ce ne sera fini que quand les étapes seront faites.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Courrier depuis votre compte&#xa0;: calme depuis le %1, mais ce n’est pas fini tant que les étapes ne sont pas faites.</translation>
+        <translation>Envois depuis votre compte : calme depuis le %1, mais ce ne sera fini que quand les étapes seront faites.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Pièges&#xa0;: encore de plus en plus.</translation>
+        <translation>Pièges : toujours plus nombreux.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
@@ -3418,7 +3418,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Pièges&#xa0;: de moins en moins.</translation>
+        <translation>Pièges : de moins en moins nombreux.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
@@ -3456,16 +3456,16 @@ En cas de doute, appelez-moi.
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln message imite seulement un avis de remise. N’y cliquez sur rien.</numerusform>
-            <numerusform>%Ln messages imitent seulement un avis de remise. N’y cliquez sur rien.</numerusform>
+            <numerusform>%Ln message n’est qu’une imitation d’avis de remise. N’y cliquez sur rien.</numerusform>
+            <numerusform>%Ln messages ne sont que des imitations d’avis de remise. N’y cliquez sur rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln de vos messages est en retard. Les serveurs essaient encore&#x202f;; vous n’avez rien à faire.</numerusform>
-            <numerusform>%Ln de vos messages sont en retard. Les serveurs essaient encore&#x202f;; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages est en retard. Les serveurs continuent d’essayer ; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages sont en retard. Les serveurs continuent d’essayer ; vous n’avez rien à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3488,16 +3488,16 @@ En cas de doute, appelez-moi.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne du courrier qui est vraiment parti de votre compte et qui ne figure pas parmi celui que vous avez envoyé.</numerusform>
-            <numerusform>%Ln avis concernent du courrier qui est vraiment parti de votre compte et qui ne figure pas parmi celui que vous avez envoyé.</numerusform>
+            <numerusform>%Ln avis concerne un message vraiment parti de votre compte, mais absent de vos messages envoyés.</numerusform>
+            <numerusform>%Ln avis concernent des messages vraiment partis de votre compte, mais absents de vos messages envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne du courrier qui n’est jamais passé par votre compte&#xa0;: quelqu’un a seulement écrit votre adresse dessus.</numerusform>
-            <numerusform>%Ln avis concernent du courrier qui n’est jamais passé par votre compte&#xa0;: quelqu’un a seulement écrit votre adresse dessus.</numerusform>
+            <numerusform>%Ln avis concerne un message qui n’est jamais passé par votre compte : quelqu’un y a seulement inscrit votre adresse.</numerusform>
+            <numerusform>%Ln avis concernent des messages qui ne sont jamais passés par votre compte : quelqu’un y a seulement inscrit votre adresse.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,8 +3517,8 @@ En cas de doute, appelez-moi.
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne du courrier que vous avez envoyé&#xa0;: il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
-            <numerusform>%Ln avis concernent du courrier que vous avez envoyé&#xa0;: il a été trouvé parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concerne un message que vous avez envoyé : il figure parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concernent des messages que vous avez envoyés : ils figurent parmi vos messages envoyés ou portent le sceau de votre fournisseur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3533,8 +3533,8 @@ En cas de doute, appelez-moi.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avis en dit trop peu pour être sûr. Il n’est jamais nettoyé, sauf si vous le choisissez.</numerusform>
-            <numerusform>%Ln avis en disent trop peu pour être sûr. Ils ne sont jamais nettoyés, sauf si vous les choisissez.</numerusform>
+            <numerusform>%Ln avis en dit trop peu pour conclure. Il n’est jamais écarté, sauf si vous le choisissez.</numerusform>
+            <numerusform>%Ln avis en disent trop peu pour conclure. Ils ne sont jamais écartés, sauf si vous les choisissez.</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,12 +3563,12 @@ En cas de doute, appelez-moi.
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation>Lecture de ce que vous avez envoyé (%1)…</translation>
+        <translation>Lecture de vos messages envoyés (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Lecture de ce que vous avez envoyé (%1)&#xa0;: %2 sur %3</translation>
+        <translation>Lecture de vos messages envoyés (%1) : %2 sur %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3578,12 +3578,12 @@ En cas de doute, appelez-moi.
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>Parcours de %1…</translation>
+        <translation>Examen de %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Parcours de %1&#xa0;: %2 sur %3</translation>
+        <translation>Examen de %1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3597,7 +3597,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation>Recherche de qui a envoyé quoi…</translation>
+        <translation>On cherche qui a envoyé quoi…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
@@ -3629,7 +3629,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation>En pause&#xa0;: %1 sur %2 sont faits. Le reste demeure à sa place jusqu’à ce que vous repreniez.</translation>
+        <translation>En pause : %1 sur %2 traités. Le reste ne bouge pas tant que vous n’avez pas repris.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The message was handed to another mail system that sends no confirmation of its own. No further notice means that all is well.</source>
-        <translation>Le message a été remis à un autre système de messagerie qui n’envoie pas lui-même de confirmation. Sans autre avis, tout va bien.</translation>
+        <translation>Le message a été remis à un autre système de messagerie qui n’envoie pas lui-même de confirmation. Si aucun autre avis n’arrive, tout va bien.</translation>
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
@@ -3681,7 +3681,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation>L’avis ne nomme pas le destinataire. Ses propres mots figurent ci-dessous.</translation>
+        <translation>L’avis ne nomme pas le destinataire. Son texte figure ci-dessous.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -3689,7 +3689,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation>Un message est retardé&#x202f;; les essais continuent</translation>
+        <translation>Un message est retardé ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
@@ -3782,7 +3782,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Still trying</source>
-        <translation>Essais en cours</translation>
+        <translation>Tentatives en cours</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3800,8 +3800,8 @@ En cas de doute, appelez-moi.
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>Pas encore remis à %Ln destinataire&#x202f;; les essais continuent</numerusform>
-            <numerusform>Pas encore remis à %Ln destinataires&#x202f;; les essais continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataire ; les tentatives continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataires ; les tentatives continuent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3840,19 +3840,19 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation>%1 n’existe peut-être pas&#x202f;; les essais continuent</translation>
+        <translation>%1 n’existe peut-être pas ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation>L’adresse n’existe peut-être pas&#x202f;; les essais continuent</translation>
+        <translation>L’adresse n’existe peut-être pas ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation>Le système de messagerie de l’autre côté ne connaît personne de ce nom. L’adresse est peut-être mal écrite, ou elle a été abandonnée.</translation>
+        <translation>Le système de messagerie du destinataire ne connaît personne de ce nom. L’adresse est peut-être mal écrite, ou elle a été abandonnée.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation>Le système de messagerie de l’autre côté ne connaît pas ce nom pour l’instant. La question lui sera posée à nouveau.</translation>
+        <translation>Le système de messagerie du destinataire ne connaît pas ce nom pour l’instant. La question lui sera posée à nouveau.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
@@ -3868,15 +3868,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation>La boîte ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
+        <translation>La boîte n’accepte pas de courrier en ce moment ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation>L’adresse est connue, mais sa boîte ne prend plus de courrier. Elle a pu être fermée, bloquée ou rester longtemps sans servir.</translation>
+        <translation>L’adresse est connue, mais sa boîte n’accepte plus de courrier. Elle a pu être fermée, bloquée ou rester longtemps sans servir.</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation>L’adresse est connue, mais sa boîte ne prend pas de courrier pour l’instant. La remise sera retentée.</translation>
+        <translation>L’adresse est connue, mais sa boîte n’accepte pas de courrier pour l’instant. La remise sera retentée.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -3892,19 +3892,19 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation>La boîte de %1 est pleine&#x202f;; les essais continuent</translation>
+        <translation>La boîte de %1 est pleine ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation>La boîte du destinataire est pleine&#x202f;; les essais continuent</translation>
+        <translation>La boîte du destinataire est pleine ; les tentatives continuent</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation>Il n’y a plus de place pour du courrier dans la boîte du destinataire. Il doit d’abord supprimer quelque chose ou obtenir plus d’espace.</translation>
+        <translation>Il n’y a plus de place pour d’autres messages dans la boîte du destinataire. Il doit d’abord supprimer quelque chose ou obtenir plus d’espace.</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation>Il n’y a pas de place pour du courrier dans la boîte du destinataire pour l’instant. La remise sera retentée pendant quelques jours.</translation>
+        <translation>Il n’y a plus de place pour d’autres messages dans la boîte du destinataire pour l’instant. La remise sera retentée pendant quelques jours.</translation>
     </message>
     <message>
         <source>Domain not found</source>
@@ -3928,7 +3928,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
-        <translation>La partie de l’adresse après le @ n’existe pas, ou ne prend pas de courrier. Souvent, une lettre manque ou est fausse.</translation>
+        <translation>La partie de l’adresse après le @ n’existe pas, ou n’accepte pas de courrier. Souvent, une lettre manque ou est fausse.</translation>
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
@@ -3948,7 +3948,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation>L’autre système de messagerie est injoignable&#x202f;; les essais continuent</translation>
+        <translation>L’autre système de messagerie est injoignable ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
@@ -3960,15 +3960,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Trop de tentatives</translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation>Abandon pour %1 après de nombreux essais</translation>
+        <translation>Abandon pour %1 après de nombreuses tentatives</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation>Abandon après de nombreux essais</translation>
+        <translation>Abandon après de nombreuses tentatives</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
@@ -3980,7 +3980,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>La remise a été tentée maintes fois sans succès, et le temps prévu est maintenant écoulé. L’autre côté est peut-être hors service.</translation>
+        <translation>La remise a été tentée maintes fois sans succès, et le temps prévu est maintenant écoulé. Le système du destinataire est peut-être hors service.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4012,35 +4012,35 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation>Le message est plus volumineux que ce que l’autre côté prend pour l’instant. Les essais continuent.</translation>
+        <translation>Le message est plus volumineux que ce que le destinataire accepte pour l’instant. Les tentatives continuent.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation>Pris pour du spam</translation>
+        <translation>Jugé indésirable</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation>Pris pour du spam en chemin vers %1</translation>
+        <translation>Jugé indésirable en chemin vers %1</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation>Le message a été pris pour du spam</translation>
+        <translation>Le message a été jugé indésirable</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation>Pris pour du spam par le système de %1</translation>
+        <translation>Jugé indésirable par le système de %1</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation>Le message ressemblait à du spam&#x202f;; les essais continuent</translation>
+        <translation>Le message semblait indésirable ; les tentatives continuent</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation>Un filtre sur le chemin pense que le message ressemble à de la publicité ou à une escroquerie. Les filtres se trompent parfois.</translation>
+        <translation>Un filtre sur le chemin estime que le message ressemble à de la publicité ou à une escroquerie. Les filtres se trompent parfois.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation>Un filtre sur le chemin trouve le message suspect et l’a mis en attente. Il sera retenté.</translation>
+        <translation>Un filtre sur le chemin trouve le message suspect et l’a mis en attente. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
@@ -4092,15 +4092,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation>Le système de messagerie du destinataire a une règle contre ce message. Seuls ceux qui le gèrent peuvent dire laquelle.</translation>
+        <translation>Le système de messagerie du destinataire a une règle contre ce message. Seul son gestionnaire peut dire laquelle.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation>Le système de messagerie du destinataire ne veut pas de ce message pour l’instant. Il sera retenté.</translation>
+        <translation>Le système de messagerie du destinataire ne veut pas de ce message pour l’instant. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation>Expéditeur non prouvé</translation>
+        <translation>Expéditeur non vérifié</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
@@ -4112,15 +4112,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation>L’expéditeur n’est pas encore vérifié&#x202f;; les essais continuent</translation>
+        <translation>L’expéditeur n’est pas encore vérifié ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation>Le système de messagerie du destinataire n’a pas pu confirmer que le message vient vraiment de l’adresse qu’il affiche. Il refuse ce courrier parce qu’il est souvent usurpé.</translation>
+        <translation>Le système de messagerie du destinataire n’a pas pu confirmer que le message vient vraiment de l’adresse qu’il affiche. Il refuse de tels messages parce que l’adresse en est souvent usurpée.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation>Le système de messagerie du destinataire n’a pas encore pu confirmer que le message vient de l’adresse qu’il affiche. Il sera retenté.</translation>
+        <translation>Le système de messagerie du destinataire n’a pas encore pu confirmer que le message vient de l’adresse qu’il affiche. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
@@ -4132,15 +4132,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Le système d’envoi est suspect&#x202f;; les essais continuent</translation>
+        <translation>Le système d’envoi est suspect ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation>Le côté du destinataire se méfie de l’ordinateur ou du réseau d’où vient le message, car beaucoup de courrier indésirable en est venu. Cela n’a pas forcément de rapport avec le message lui-même.</translation>
+        <translation>Chez le destinataire, on se méfie de l’ordinateur ou du réseau d’où vient le message, car beaucoup de courrier indésirable en est venu. Cela n’a pas forcément de rapport avec le message lui-même.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation>Le côté du destinataire se méfie de l’ordinateur ou du réseau d’où vient le message, et le fait attendre. Il sera retenté.</translation>
+        <translation>Chez le destinataire, on se méfie de l’ordinateur ou du réseau d’où vient le message, et on le fait attendre. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
@@ -4152,7 +4152,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation>Trop de courrier d’un coup&#x202f;; les essais continuent</translation>
+        <translation>Trop de courrier d’un coup ; les tentatives continuent</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
@@ -4160,27 +4160,27 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation>Il est arrivé en peu de temps plus de courrier que ne le permet l’un des systèmes de messagerie. Il sera retenté plus lentement.</translation>
+        <translation>Il est arrivé en peu de temps plus de courrier que ne le permet l’un des systèmes de messagerie. L’envoi sera retenté plus lentement.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
-        <translation>Relais refusé</translation>
+        <translation>Transmission refusée</translation>
     </message>
     <message>
         <source>That server does not take mail for %1</source>
-        <translation>Ce serveur ne prend pas de courrier pour %1</translation>
+        <translation>Ce serveur n’accepte pas de courrier pour %1</translation>
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation>Ce serveur ne prend pas ce courrier</translation>
+        <translation>Ce serveur n’accepte pas ce message</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>Le message est arrivé à un serveur de messagerie qui n’est pas chargé de cette adresse et ne transmet pas le courrier d’autrui. L’adresse est peut-être périmée, ou les réglages de quelqu’un sont faux.</translation>
+        <translation>Le message est arrivé à un serveur de messagerie qui n’est pas chargé de cette adresse et ne transmet pas le courrier d’autrui. L’adresse est peut-être périmée, ou un réglage de messagerie est mauvais quelque part.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation>Le message est arrivé à un serveur de messagerie qui ne prend pas de courrier pour cette adresse pour l’instant. Il sera retenté.</translation>
+        <translation>Le message est arrivé à un serveur de messagerie qui n’accepte pas de courrier pour cette adresse pour l’instant. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Sender refused</source>
@@ -4200,27 +4200,27 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The recipient&apos;s mail system does not accept the sender&apos;s address. It may be blocked there, be wrong, or take no replies.</source>
-        <translation>Le système de messagerie du destinataire n’accepte pas l’adresse de l’expéditeur. Elle y est peut-être bloquée, fausse, ou ne prend pas de réponses.</translation>
+        <translation>Le système de messagerie du destinataire n’accepte pas l’adresse de l’expéditeur. Elle y est peut-être bloquée, fausse, ou n’accepte pas de réponses.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation>Le système de messagerie du destinataire n’a pas pu vérifier l’adresse de l’expéditeur pour l’instant. Il sera retenté.</translation>
+        <translation>Le système de messagerie du destinataire n’a pas pu vérifier l’adresse de l’expéditeur pour l’instant. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation>Destinataire restreint</translation>
+        <translation>N’accepte que certains expéditeurs</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
-        <translation>%1 ne prend pas le courrier de tout le monde</translation>
+        <translation>%1 n’accepte pas le courrier de tout le monde</translation>
     </message>
     <message>
         <source>The recipient does not take mail from all</source>
-        <translation>Le destinataire ne prend pas le courrier de tous</translation>
+        <translation>Le destinataire n’accepte pas tout le monde</translation>
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>Le destinataire ne prend le courrier que de quelques-uns&#x202f;; les essais continuent</translation>
+        <translation>Le destinataire n’accepte que certains expéditeurs ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4228,11 +4228,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation>Le destinataire ou son organisation n’accepte à cette adresse que certains expéditeurs. Les essais continuent.</translation>
+        <translation>Le destinataire ou son organisation n’accepte à cette adresse que certains expéditeurs. Les tentatives continuent.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation>Destinataire parti</translation>
+        <translation>A changé d’adresse</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
@@ -4244,11 +4244,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 semble avoir changé d’adresse&#x202f;; les essais continuent</translation>
+        <translation>%1 semble avoir changé d’adresse ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>Le destinataire semble avoir changé d’adresse&#x202f;; les essais continuent</translation>
+        <translation>Le destinataire semble avoir changé d’adresse ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4256,7 +4256,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation>Le destinataire ne semble plus utiliser cette adresse. Les essais continuent.</translation>
+        <translation>Le destinataire ne semble plus utiliser cette adresse. Les tentatives continuent.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
@@ -4268,7 +4268,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent. Les essais continuent.</translation>
+        <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent. Les tentatives continuent.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
@@ -4284,15 +4284,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation>Pas encore de connexion sûre&#x202f;; les essais continuent</translation>
+        <translation>Pas encore de connexion sûre ; les tentatives continuent</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation>L’un des systèmes de messagerie exige une connexion chiffrée, et aucune n’a pu être établie. C’est à ceux qui gèrent les systèmes d’y remédier.</translation>
+        <translation>L’un des systèmes de messagerie exige une connexion chiffrée, et aucune n’a pu être établie. C’est aux gestionnaires de ces systèmes d’y remédier.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation>L’un des systèmes de messagerie exige une connexion chiffrée, et aucune n’a pu être établie jusqu’ici. Le message sera retenté.</translation>
+        <translation>L’un des systèmes de messagerie exige une connexion chiffrée, et aucune n’a pu être établie jusqu’ici. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
@@ -4308,7 +4308,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation>Ennuis dans un système de messagerie&#x202f;; les essais continuent</translation>
+        <translation>Problème dans un système de messagerie ; les tentatives continuent</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
@@ -4316,7 +4316,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation>L’un des systèmes de messagerie sur le chemin a des ennuis pour l’instant. Le message sera retenté.</translation>
+        <translation>L’un des systèmes de messagerie sur le chemin a des difficultés pour l’instant. L’envoi sera retenté.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
@@ -4332,7 +4332,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation>Le courrier est retenu par le service d’envoi</translation>
+        <translation>Le message est retenu par le service d’envoi</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
@@ -4352,15 +4352,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Le propre fournisseur de l’expéditeur a désactivé l’envoi pour ce compte. Cela arrive après trop de courrier en peu de temps, et aussi quand un inconnu a obtenu le mot de passe.</translation>
+        <translation>Le fournisseur de l’expéditeur lui-même a désactivé l’envoi pour ce compte. Cela arrive après trop de messages en peu de temps, et aussi quand un inconnu a obtenu le mot de passe.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Le propre fournisseur de l’expéditeur freine ce compte. Cela arrive après trop de courrier en peu de temps, et aussi quand un inconnu a obtenu le mot de passe.</translation>
+        <translation>Le fournisseur de l’expéditeur lui-même freine ce compte. Cela arrive après trop de messages en peu de temps, et aussi quand un inconnu a obtenu le mot de passe.</translation>
     </message>
     <message>
         <source>Reason not given</source>
-        <translation>Raison non précisée</translation>
+        <translation>Motif non précisé</translation>
     </message>
     <message>
         <source>Not delivered to %1</source>
@@ -4372,15 +4372,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation>Pas encore remis à %1&#x202f;; les essais continuent</translation>
+        <translation>Pas encore remis à %1 ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation>Le message n’est pas encore remis&#x202f;; les essais continuent</translation>
+        <translation>Le message n’est pas encore remis ; les tentatives continuent</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>L’avis ne dit pas pourquoi d’une façon à laquelle on puisse se fier. Les propres mots du serveur figurent ci-dessous.</translation>
+        <translation>L’avis ne donne pas de motif auquel on puisse se fier. La réponse du serveur figure ci-dessous.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4388,11 +4388,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation>Cela se lit comme du courrier ordinaire. Rien n’y dit qu’un message n’a pas pu être remis.</translation>
+        <translation>On dirait un message ordinaire. Rien n’y dit qu’un message n’a pas pu être remis.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation>%1 ne prend pas de courrier en ce moment&#x202f;; les essais continuent</translation>
+        <translation>%1 n’accepte pas de courrier en ce moment ; les tentatives continuent</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
@@ -4412,15 +4412,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation>Trop de courrier pour %1&#x202f;; les essais continuent</translation>
+        <translation>Trop de courrier pour %1 ; les tentatives continuent</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation>Courrier pour %1 pas encore pris</translation>
+        <translation>Message pour %1 pas encore accepté</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation>Le courrier n’est pas encore pris</translation>
+        <translation>Le message n’est pas encore accepté</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
@@ -4428,7 +4428,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 ne prend que de quelques-uns&#x202f;; les essais continuent</translation>
+        <translation>%1 n’accepte que certains expéditeurs ; les tentatives continuent</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4452,7 +4452,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation>Ennuis de système pour %1&#x202f;; les essais continuent</translation>
+        <translation>Problème de système pour %1 ; les tentatives continuent</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
@@ -4460,11 +4460,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation>L’envoi est bloqué&#x202f;; courrier pour %1 arrêté</translation>
+        <translation>L’envoi est bloqué ; message pour %1 arrêté</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation>L’envoi est suspendu&#x202f;; courrier pour %1 en attente</translation>
+        <translation>L’envoi est suspendu ; message pour %1 en attente</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
@@ -4490,7 +4490,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1 (speaks for: %2)</source>
         <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
-        <translation>%1 (parle pour&#xa0;: %2)</translation>
+        <translation>%1 (plaide pour : %2)</translation>
     </message>
     <message>
         <source>What the servers said</source>
@@ -4517,7 +4517,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Names and mailbox names of other people have been left out.</source>
-        <translation>Les noms et les noms de boîte d’autres personnes ont été omis.</translation>
+        <translation>Les noms d’autres personnes et ceux de leurs boîtes ont été omis.</translation>
     </message>
     <message>
         <source>The mailbox %1</source>
@@ -4632,7 +4632,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1 does not take it yet</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation>%1 ne le prend pas encore</translation>
+        <translation>%1 ne l’accepte pas encore</translation>
     </message>
     <message>
         <source>%1 refused it</source>
@@ -4693,7 +4693,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>L’annuaire des noms d’Internet est interrogé&#xa0;: où %1 a-t-il ses boîtes aux lettres…</translation>
+        <translation>L’annuaire d’Internet est consulté : où %1 a-t-il ses boîtes aux lettres…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
@@ -4772,7 +4772,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation>%1 n’accepte pas de mot de passe des logiciels de messagerie. Connectez-vous par votre navigateur.</translation>
+        <translation>%1 n’accepte pas de mot de passe venant d’un logiciel de messagerie. Connectez-vous avec votre navigateur.</translation>
     </message>
     <message>
         <source>That worked</source>
@@ -4793,11 +4793,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation>Cette page est périmée</translation>
+        <translation>Cette page n’est plus valable</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation>Elle n’appartient pas à la connexion qu’attend Undelivered. Fermez-la et utilisez la page la plus récente qu’Undelivered a ouverte.</translation>
+        <translation>Elle ne correspond pas à la connexion qu’attend Undelivered. Fermez-la et utilisez la page la plus récente qu’Undelivered a ouverte.</translation>
     </message>
 </context>
 <context>
@@ -4885,15 +4885,15 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln n’a pas été lâché par le serveur&#x202f;; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas été lâchés par le serveur&#x202f;; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln a été retenu par le serveur ; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln ont été retenus par le serveur ; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln n’a pas été atteint&#x202f;; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas été atteints&#x202f;; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln n’a pas pu être traité ; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas pu être traités ; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,11 +4920,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Quelqu’un d’autre y a mis votre adresse. Il n’est jamais passé par votre compte.</translation>
+        <translation>Quelqu’un d’autre a mis votre adresse sur ce message. Il n’est jamais passé par votre compte.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Il a été envoyé par votre compte, mais pas par vous. Quelqu’un connaît peut-être votre mot de passe.</translation>
+        <translation>Ce message a été envoyé via votre compte, mais pas par vous. Quelqu’un connaît peut-être votre mot de passe.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
@@ -4932,7 +4932,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>Les faits ne disent pas si vous avez envoyé ce message. Vous vous en souvenez peut-être vous-même.</translation>
+        <translation>On ne peut pas établir si vous avez envoyé ce message. Vous vous en souvenez peut-être vous-même.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4945,7 +4945,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 ne dit pas quels ordinateurs peuvent envoyer son courrier (pas d’enregistrement SPF). Demandez à la personne qui gère le domaine d’en ajouter un.</translation>
+        <translation>%1 n’indique pas quels ordinateurs peuvent envoyer son courrier (pas d’enregistrement SPF). Demandez au gestionnaire du domaine d’en ajouter un.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
@@ -4961,15 +4961,15 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation>%1 dit quels ordinateurs peuvent envoyer son courrier (SPF). C’est bien.</translation>
+        <translation>%1 indique quels ordinateurs peuvent envoyer son courrier (SPF). C’est bien.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>N’importe qui peut envoyer en votre nom&#xa0;: %1 n’a pas de règle DMARC. Demandez à la personne qui gère le domaine d’en ajouter une&#x202f;; c’est le remède durable.</translation>
+        <translation>N’importe qui peut envoyer en votre nom : %1 n’a pas de règle DMARC. Demandez au gestionnaire du domaine d’en ajouter une ; c’est le remède durable.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer&#xa0;: le courrier usurpé en votre nom est tout de même remis.</translation>
+        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer : les faux messages en votre nom sont tout de même remis.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4977,32 +4977,32 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>Le courrier usurpé au nom de %1 est classé comme indésirable par les destinataires qui vérifient (DMARC&#xa0;: quarantine).</translation>
+        <translation>Les faux messages au nom de %1 sont classés comme indésirables par les destinataires qui vérifient (DMARC : quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>Le courrier usurpé au nom de %1 est refusé par les destinataires qui vérifient (DMARC&#xa0;: reject). C’est la meilleure protection qui existe.</translation>
+        <translation>Les faux messages au nom de %1 sont refusés par les destinataires qui vérifient (DMARC : reject). C’est la meilleure protection qui existe.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation>Aucune signature de %1 n’a été vue sur votre courrier (DKIM). Demandez à votre fournisseur de messagerie de le signer.</translation>
+        <translation>Aucune signature de %1 n’a été vue sur vos messages (DKIM). Demandez à votre fournisseur de messagerie de les signer.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>Votre courrier est signé, mais %1 ne publie pas la clé qui permet de le vérifier (DKIM). Adressez-vous à la personne qui gère le domaine.</translation>
+        <translation>Vos messages sont signés, mais %1 ne publie pas la clé qui permet de les vérifier (DKIM). Adressez-vous au gestionnaire du domaine.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>La clé de signature de %1 est trop courte pour compter aujourd’hui (DKIM). Demandez-en une de 2048 bits.</translation>
+        <translation>La clé de signature de %1 est trop courte pour être encore reconnue (DKIM). Demandez-en une de 2048 bits.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation>Votre courrier est signé, et %1 publie la clé (DKIM). C’est bien.</translation>
+        <translation>Vos messages sont signés, et %1 publie la clé (DKIM). C’est bien.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation>vous l’avez dit</translation>
+        <translation>d’après vous</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -5023,32 +5023,32 @@ En cas de doute, appelez-moi.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>La consultation des domaines est désactivée. Autorisez-la dans les Réglages, et %1 pourra être vérifié.</translation>
+        <translation>La consultation des domaines est désactivée. Autorisez-la dans « Réglages », et %1 pourra être vérifié.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation>%1 a un serveur de messagerie qui prend les réponses. C’est bien.</translation>
+        <translation>%1 a un serveur de messagerie qui accepte les réponses. C’est bien.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation>%1 appartient à votre fournisseur de messagerie. Il laisse les destinataires prendre du courrier usurpé en son nom, et vous ne pouvez pas changer cela vous-même.</translation>
+        <translation>%1 appartient à votre fournisseur de messagerie. Il laisse les destinataires accepter de faux messages en son nom, et vous ne pouvez pas changer cela vous-même.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation>%1 appartient à votre fournisseur de messagerie, et il demande aux destinataires de ne pas prendre de courrier usurpé en son nom. Vous n’avez rien à faire.</translation>
+        <translation>%1 appartient à votre fournisseur de messagerie, et il demande aux destinataires de ne pas accepter de faux messages en son nom. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>N’importe qui peut envoyer du courrier au nom de %1, et la plupart des destinataires le prendront. Montrez la liste ci-dessous à la personne qui gère le domaine.</translation>
+        <translation>N’importe qui peut envoyer du courrier au nom de %1, et la plupart des destinataires l’accepteront. Montrez la liste ci-dessous au gestionnaire du domaine.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 est protégé contre le courrier usurpé, mais quelque chose dans ses enregistrements devrait être corrigé. Montrez la liste ci-dessous à la personne qui gère le domaine.</translation>
+        <translation>%1 est protégé contre les faux messages, mais quelque chose dans ses enregistrements devrait être corrigé. Montrez la liste ci-dessous au gestionnaire du domaine.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 est bien protégé contre le courrier usurpé. Les destinataires qui ne vérifient pas peuvent encore vous envoyer des avis.</translation>
+        <translation>%1 est bien protégé contre les faux messages. Les destinataires qui ne vérifient pas peuvent encore vous envoyer des avis.</translation>
     </message>
 </context>
 <context>
@@ -5109,11 +5109,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Aucun message usurpé. Ici se trouveraient les avis sur des messages que quelqu’un d’autre a envoyés en votre nom.</translation>
+        <translation>Aucune usurpation. Ici se trouveraient les avis sur des messages que quelqu’un d’autre a envoyés en votre nom.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>Rien n’indique que quelqu’un d’autre ait utilisé votre compte. Ici se trouveraient les avis sur des messages que quelqu’un aurait envoyés par lui.</translation>
+        <translation>Rien n’indique que quelqu’un d’autre ait utilisé votre compte. Ici se trouveraient les avis sur des messages que quelqu’un aurait envoyés en s’en servant.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
@@ -5121,7 +5121,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Rien d’incertain. Ici se trouveraient les avis pour lesquels les faits ne disent pas qui a envoyé le message.</translation>
+        <translation>Rien d’incertain. Ici se trouveraient les avis pour lesquels on ne peut pas établir qui a envoyé le message.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5158,7 +5158,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Encore à l’essai&#xa0;: %1</translation>
+        <translation>Nouvelles tentatives : %1</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5202,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation>Explique le courrier revenu, et range ce qui n’a jamais été de vous.</translation>
+        <translation>Explique le courrier revenu et écarte ce qui n’a jamais été de vous.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
@@ -5211,7 +5211,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Built with</source>
         <extracomment>Heading above a list of program libraries</extracomment>
-        <translation>Construit avec</translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>&amp;Copy the versions</source>
@@ -5251,7 +5251,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation>Ennuis en chemin</translation>
+        <translation>Problème en route</translation>
     </message>
     <message>
         <source>Works again</source>
@@ -5310,11 +5310,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Aucune de vos adresses n’a d’ennuis.</translation>
+        <translation>Aucune adresse à laquelle vous écrivez ne pose problème.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Ici se trouveraient, avec la raison, les adresses auxquelles votre propre courrier n’a pas pu être remis.</translation>
+        <translation>Ici se trouveraient, avec le motif, les adresses auxquelles vos propres messages n’ont pas pu être remis.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5330,13 +5330,13 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%Ln address(es) had trouble.</source>
         <translation>
-            <numerusform>%Ln adresse a eu des ennuis.</numerusform>
-            <numerusform>%Ln adresses ont eu des ennuis.</numerusform>
+            <numerusform>%Ln adresse a posé problème.</numerusform>
+            <numerusform>%Ln adresses ont posé problème.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>D’après les avis sur le courrier que vous avez envoyé. Retirez de vos listes les adresses mortes&#x202f;; demandez une autre adresse aux autres personnes. Choisissez une ligne pour voir ce qui s’y est passé, ou appuyez sur Entrée pour lire le dernier avis.</translation>
+        <translation>D’après les avis sur les messages que vous avez envoyés. Retirez de vos listes les adresses qui n’existent plus ; demandez une autre adresse aux autres personnes. Choisissez une ligne pour voir ce qui s’y est passé, ou appuyez sur Entrée pour lire le dernier avis.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5393,11 +5393,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>La page y est ouverte. Connectez-vous, acceptez qu’Undelivered lise votre courrier, et revenez ici. Si aucun navigateur n’est apparu, copiez l’adresse de la page dans un navigateur de cet ordinateur.</translation>
+        <translation>La page y est ouverte. Connectez-vous, acceptez qu’Undelivered lise votre courrier, et revenez ici. Si aucun navigateur ne s’est ouvert, copiez l’adresse de la page dans un navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation>Votre navigateur est revenu</translation>
+        <translation>Votre navigateur a répondu</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
@@ -5430,11 +5430,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation>Soit ceux qui gèrent le serveur l’ont renouvelé, soit quelqu’un se tient entre vous et le serveur et veut votre mot de passe. Dans un café, un hôtel ou un autre réseau qui n’est pas le vôtre, renoncez et réessayez chez vous.</translation>
+        <translation>Soit le gestionnaire du serveur l’a renouvelé, soit quelqu’un s’est interposé entre vous et le serveur et veut votre mot de passe. Dans un café, un hôtel ou un autre réseau qui n’est pas le vôtre, renoncez et réessayez chez vous.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation>Demandez à la personne qui gère le serveur, par téléphone ou de vive voix, si le certificat a été renouvelé, et comparez la nouvelle empreinte avec la sienne.</translation>
+        <translation>Demandez au gestionnaire du serveur, par téléphone ou de vive voix, si le certificat a été renouvelé, et comparez la nouvelle empreinte avec la sienne.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
@@ -5455,11 +5455,11 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>%1 ne peut pas prouver qui il est. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>%1 ne peut pas prouver son identité. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Les serveurs de messagerie présentent un certificat, signé par quelqu’un de connu. Celui-ci n’a été signé par personne à qui cet ordinateur fasse confiance. C’est courant pour un serveur à soi, chez soi ou dans un petit bureau, et pour une passerelle de messagerie qui fonctionne sur cet ordinateur. Chez un grand fournisseur, ce ne l’est pas&#xa0;: quelqu’un essaie alors peut-être de lire votre mot de passe en chemin.</translation>
+        <translation>Les serveurs de messagerie présentent un certificat, signé par un organisme connu. Celui-ci n’a été signé par personne à qui cet ordinateur fasse confiance. C’est courant pour un serveur personnel, chez soi ou dans un petit bureau, et pour une passerelle de messagerie qui fonctionne sur cet ordinateur. Chez un grand fournisseur, ce ne l’est pas : quelqu’un essaie alors peut-être de lire votre mot de passe en chemin.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
@@ -5505,7 +5505,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Accepted before</source>
-        <translation>Accepté avant</translation>
+        <translation>Accepté auparavant</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation>Les flèches gauche et droite permettent de lire une barre après l’autre.</translation>
+        <translation>Les flèches gauche et droite permettent d’entendre une barre après l’autre.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5553,8 +5553,8 @@ En cas de doute, appelez-moi.
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
         <translation>
-            <numerusform>Le plus le %1&#xa0;: %Ln avis</numerusform>
-            <numerusform>Le plus le %1&#xa0;: %Ln avis</numerusform>
+            <numerusform>Maximum le %1 : %Ln avis</numerusform>
+            <numerusform>Maximum le %1 : %Ln avis</numerusform>
         </translation>
     </message>
 </context>
@@ -5593,7 +5593,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
-        <translation>Vous pouvez faire autre chose en attendant. Ce qui a été déplacé est noté, afin de pouvoir le faire revenir même si la connexion s’interrompt.</translation>
+        <translation>Vous pouvez faire autre chose en attendant. Ce qui a été déplacé est noté, afin de pouvoir le remettre en place même si la connexion s’interrompt.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -5722,7 +5722,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Personne ne peut les faire revenir, pas même votre fournisseur. Pour être sûr que vous le voulez, tapez combien il y en a.</translation>
+        <translation>Personne ne peut les récupérer, pas même votre fournisseur de messagerie. Pour être sûr que c’est voulu, tapez leur nombre.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
@@ -5761,11 +5761,11 @@ En cas de doute, appelez-moi.
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation>ouvert</translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Ceux qui gèrent un domaine de messagerie peuvent publier quels serveurs ont le droit d’envoyer pour lui, et ce que les autres doivent faire du reste. Ici, on consulte ce qui y figure pour %1, et l’on dit ce qui manque.</translation>
+        <translation>Le gestionnaire d’un domaine de messagerie peut publier quels serveurs ont le droit d’envoyer en son nom, et ce que les autres doivent faire du reste. Ici, on consulte ce qui est publié pour %1, et l’on dit ce qui manque.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
@@ -5793,7 +5793,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Pour cela, le serveur de noms de votre ordinateur est interrogé sur votre domaine, et n’apprend rien que son nom. Cela active aussi les consultations qui aident à déceler le courrier usurpé&#x202f;; vous pouvez les désactiver à nouveau dans les réglages.</translation>
+        <translation>Pour cela, le serveur de noms de votre ordinateur est interrogé sur votre domaine de messagerie, et n’apprend que son nom. Cela active aussi les consultations qui aident à déceler les usurpations ; vous pouvez les désactiver à nouveau dans les réglages.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5853,16 +5853,16 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>Ce qui parle pour</translation>
+        <translation>Ce qui plaide pour</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation>Ce qui parle contre</translation>
+        <translation>Ce qui plaide contre</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Parle pour&#xa0;: %1</translation>
+        <translation>Plaide pour : %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5878,7 +5878,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>Collez ici le texte d’un avis, tout ce que vous en avez, ou déposez un message enregistré (.eml) sur la fenêtre. Il reste sur cet ordinateur.</translation>
+        <translation>Collez ici le texte d’un avis, tout ce que vous en avez, ou déposez un message enregistré (.eml) sur la fenêtre. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -5941,7 +5941,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation>Ne montrer qu’une raison</translation>
+        <translation>Ne montrer qu’un motif</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
@@ -5985,7 +5985,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>By reason</source>
-        <translation>Par raison</translation>
+        <translation>Par motif</translation>
     </message>
     <message>
         <source>By verdict</source>
@@ -6002,7 +6002,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation>Par vague</translation>
+        <translation>Groupé par vague</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
@@ -6010,7 +6010,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Grouped by reason</source>
-        <translation>Groupé par raison</translation>
+        <translation>Groupé par motif</translation>
     </message>
     <message>
         <source>Grouped by domain</source>
@@ -6050,7 +6050,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Any reason</source>
-        <translation>Toutes les raisons</translation>
+        <translation>Tous les motifs</translation>
     </message>
     <message>
         <source>Any domain</source>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 n’accepte pas de mots de passe des logiciels de messagerie, seulement une connexion par le navigateur. Pour cela, ceux qui ont fait cet exemplaire d’Undelivered doivent l’y enregistrer, et cet exemplaire n’est pas enregistré.</translation>
+        <translation>%1 n’accepte pas de mots de passe des logiciels de messagerie, seulement une connexion avec le navigateur. Pour cela, l’éditeur de cet exemplaire d’Undelivered doit l’y avoir enregistré, ce qui n’est pas le cas.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
@@ -6101,7 +6101,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation>Ou connectez-vous par votre navigateur&#xa0;: %1 y demande alors votre mot de passe habituel.</translation>
+        <translation>Ou connectez-vous avec votre navigateur : %1 y demande alors votre mot de passe habituel.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
@@ -6149,15 +6149,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Ceux qui envoient publicités et escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée&#xa0;: la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et cela se calme au bout de quelques jours.</translation>
+        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Les auteurs de publicités et d’escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée : la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et tout se calme au bout de quelques jours.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>Comment savoir si mon compte a été détourné&#x202f;?</translation>
+        <translation>Comment savoir si mon compte a été piraté ?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation>Si un tel message a été envoyé par votre propre compte, quelqu’un connaît votre mot de passe. Undelivered compare chaque avis à votre dossier des messages envoyés et au chemin qu’a suivi le message, et dit lequel des deux cas se présente et à quoi il le voit.</translation>
+        <translation>Si un tel message a été envoyé via votre propre compte, quelqu’un connaît votre mot de passe. Undelivered compare chaque avis à votre dossier des messages envoyés et au chemin qu’a suivi le message, et dit de quel cas il s’agit et à quoi il le voit.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
@@ -6177,7 +6177,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Tous les codes en mots</translation>
+        <translation>Tous les codes expliqués</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6218,7 +6218,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
-        <translation>Utilisez pour votre courrier un mot de passe à part, et une seconde étape à la connexion si votre fournisseur en propose une. N’ouvrez ni pièce jointe ni lien que vous n’attendiez pas, même venant de gens que vous connaissez. N’installez programmes et mises à jour que depuis les pages de leurs auteurs. Un message qui vous presse ou vous menace est justement celui avec lequel prendre son temps.</translation>
+        <translation>Utilisez pour votre messagerie un mot de passe à part, et une seconde étape à la connexion si votre fournisseur en propose une. N’ouvrez ni pièce jointe ni lien que vous n’attendiez pas, même venant de gens que vous connaissez. N’installez programmes et mises à jour que depuis les pages de leurs auteurs. Quand un message vous presse ou vous menace, c’est justement le moment de prendre votre temps.</translation>
     </message>
     <message>
         <source>How do I add my mailbox?</source>
@@ -6226,7 +6226,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Saisissez votre adresse électronique et votre mot de passe. Le serveur est trouvé tout seul&#x202f;; ce qui est demandé en chemin est nommé, et vous pouvez le sauter ou saisir vous-même le serveur sous «&#xa0;Réglages du serveur&#xa0;». Beaucoup de fournisseurs veulent un mot de passe d’application, un second mot de passe qui permet seulement à un programme de lire le courrier&#x202f;; un bouton ouvre la page où le créer. Certains ne vous laissent entrer que par leur page dans votre navigateur. Un serveur qui ne peut pas prouver qui il est ne reçoit aucun mot de passe.</translation>
+        <translation>Saisissez votre adresse électronique et votre mot de passe. Le serveur est trouvé tout seul ; qui est interrogé en chemin est indiqué, et vous pouvez sauter cette étape ou saisir vous-même le serveur sous « Réglages du serveur ». Beaucoup de fournisseurs veulent un mot de passe d’application, un second mot de passe qui permet seulement à un programme de lire le courrier ; un bouton ouvre la page où le créer. Certains ne vous laissent entrer que par leur page dans votre navigateur. Un serveur qui ne peut pas prouver son identité ne reçoit aucun mot de passe.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6234,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Il montre d’abord quels avis partiraient et lesquels restent, et pourquoi. Puis il met exactement ceux-là à la corbeille et note ce qu’il a déplacé, afin de pouvoir le faire revenir. Regardez le courrier énuméré en haut&#xa0;: une vague d’avis est parfois provoquée pour que vous manquiez un message de votre banque.</translation>
+        <translation>Il montre d’abord quels avis partiraient et lesquels resteraient, et pourquoi. Puis il met exactement ceux-là à la corbeille et note ce qu’il a déplacé, afin de pouvoir le remettre en place. Regardez les messages affichés en haut : une vague d’avis est parfois provoquée pour que vous manquiez un message de votre banque.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,7 +6242,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>Sous «&#xa0;Adresses&#xa0;» figurent tous ceux que votre propre courrier n’a pas atteints, avec la raison et depuis quand. Retirez de votre carnet d’adresses celles qui n’existent plus, et demandez une autre adresse aux autres. Vous pouvez copier la liste ou l’enregistrer.</translation>
+        <translation>Sous « Adresses » figurent toutes les personnes que vos propres messages n’ont pas atteintes, avec le motif et depuis quand. Retirez de votre carnet d’adresses les adresses qui n’existent plus, et demandez-en une autre aux autres personnes. Vous pouvez copier la liste ou l’enregistrer.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6250,7 +6250,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Ceux qui gèrent un domaine de messagerie peuvent publier dans des enregistrements publics quels serveurs ont le droit d’envoyer pour lui, et ce que les autres doivent faire du reste. Là où ces enregistrements manquent, n’importe qui peut utiliser l’adresse. Vous pouvez faire consulter et expliquer ceux de votre domaine.</translation>
+        <translation>Le gestionnaire d’un domaine de messagerie peut publier dans des enregistrements publics quels serveurs ont le droit d’envoyer en son nom, et ce que les autres doivent faire du reste. Là où ces enregistrements manquent, n’importe qui peut utiliser l’adresse. Vous pouvez faire consulter et expliquer ceux de votre domaine.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6293,7 +6293,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>Son icône dans la barre fait revenir la fenêtre et met fin au programme. Vous pouvez changer cela dans les réglages.</translation>
+        <translation>Son icône dans la barre permet de rouvrir la fenêtre ou de quitter le programme. Vous pouvez changer cela dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6395,11 +6395,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Show what to do</source>
-        <translation>Montrer que faire</translation>
+        <translation>Voir que faire</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>J’ai &amp;envoyé ceci</translation>
+        <translation>C’est &amp;bien de moi</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -6407,7 +6407,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation>Reprendre ma réponse</translation>
+        <translation>Retirer ma réponse</translation>
     </message>
     <message>
         <source>How do we know?</source>
@@ -6479,7 +6479,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Copier les faits pour eux</translation>
+        <translation>Copier les informations pour eux</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6487,7 +6487,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Ce qui trancherait</translation>
+        <translation>Ce qui permettrait de trancher</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6502,7 +6502,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I did send this</source>
-        <translation>J’ai envoyé ceci</translation>
+        <translation>C’est bien de moi</translation>
     </message>
     <message>
         <source>Not mine</source>
@@ -6544,7 +6544,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>J’ai &amp;envoyé ceci</translation>
+        <translation>C’est &amp;bien de moi</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -6556,7 +6556,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation>Reprendre ma réponse</translation>
+        <translation>Retirer ma réponse</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6572,27 +6572,27 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
         <translation>
-            <numerusform>Votre réponse sur %Ln avis est reprise.</numerusform>
-            <numerusform>Votre réponse sur %Ln avis est reprise.</numerusform>
+            <numerusform>Votre réponse sur %Ln avis est retirée.</numerusform>
+            <numerusform>Votre réponse sur %Ln avis est retirée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Noté&#xa0;: %Ln avis sur du courrier de vous.</numerusform>
-            <numerusform>Noté&#xa0;: %Ln avis sur du courrier de vous.</numerusform>
+            <numerusform>Noté : %Ln avis sur un message de vous.</numerusform>
+            <numerusform>Noté : %Ln avis sur des messages de vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Noté&#xa0;: %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
-            <numerusform>Noté&#xa0;: %Ln avis sur du courrier qui n’est pas de vous.</numerusform>
+            <numerusform>Noté : %Ln avis sur un message qui n’est pas de vous.</numerusform>
+            <numerusform>Noté : %Ln avis sur des messages qui ne sont pas de vous.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation>&amp;Reprendre ma réponse</translation>
+        <translation>&amp;Retirer ma réponse</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
@@ -6600,7 +6600,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>&amp;De mêmes raison et conclusion</translation>
+        <translation>&amp;De mêmes motif et conclusion</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6641,7 +6641,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le voyez ici&#xa0;: ce qui s’est passé, comment nous le savons et que faire.</translation>
+        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le verrez ici : ce qui s’est passé, comment nous le savons et que faire.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -6658,15 +6658,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Nettoyer %Ln avis usurpé…</numerusform>
-            <numerusform>Nettoyer %Ln avis usurpés…</numerusform>
+            <numerusform>Nettoyer : %Ln avis usurpé…</numerusform>
+            <numerusform>Nettoyer : %Ln avis usurpés…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Nettoyer %Ln piège…</numerusform>
-            <numerusform>Nettoyer %Ln pièges…</numerusform>
+            <numerusform>Nettoyer : %Ln piège…</numerusform>
+            <numerusform>Nettoyer : %Ln pièges…</numerusform>
         </translation>
     </message>
     <message>
@@ -6679,7 +6679,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation>Votre boîte est injoignable pour l’instant, et rien n’en est encore connu.</translation>
+        <translation>Votre boîte est injoignable pour l’instant, et l’on n’en sait encore rien.</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
@@ -6693,35 +6693,35 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, vérification impossible pour l’instant. Voici ce qui était connu&#xa0;: %2.</translation>
+        <translation>%1, vérification impossible pour l’instant. Dernier état connu : %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1, vérification impossible pour l’instant. Voici ce qui était connu avant.</translation>
+        <translation>%1, vérification impossible pour l’instant. Voici le dernier état connu.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation>Travaux en cours</translation>
+        <translation>Opérations en cours</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation>Tous les travaux (%1)</translation>
+        <translation>Toutes les opérations (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation>Endroit précédent</translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Endroit suivant</translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Search in the notice</source>
@@ -6745,7 +6745,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::ReportDialog</name>
     <message>
         <source>&amp;Leave out names and mailbox names of other people</source>
-        <translation>&amp;Omettre les noms et noms de boîte d’autres personnes</translation>
+        <translation>&amp;Omettre les noms d’autres personnes et de leurs boîtes</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6773,7 +6773,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Pour qui peut vous aider&#xa0;: votre fournisseur, ou celui de l’autre côté. Il contient ce qui est connu de l’affaire, et rien d’autre de votre boîte.</translation>
+        <translation>Pour qui peut vous aider : votre fournisseur, ou celui du destinataire. Il contient ce que l’on sait de cette affaire, et rien d’autre de votre boîte.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>Les premières étapes sont telles que le message lui-même les raconte. Un usurpateur peut les inventer.</translation>
+        <translation>Les premières étapes sont celles qu’indique le message lui-même. Un usurpateur peut les inventer.</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Passant au chiffrement (STARTTLS)</translation>
+        <translation>Chiffrée après connexion (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6876,11 +6876,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered parle à votre propre serveur de messagerie et à personne d’autre. Il y lit votre courrier et, quand vous le dites, met des avis à la corbeille. Aucune image et aucun lien des messages n’est jamais chargé, rien sur vous n’est communiqué à qui que ce soit.</translation>
+        <translation>Undelivered ne communique qu’avec votre propre serveur de messagerie. Il y lit votre courrier et, quand vous le demandez, met des avis à la corbeille. Les images et les liens des messages ne sont jamais chargés, et rien sur vous n’est communiqué à qui que ce soit.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Avec cela, les enregistrements publics des domaines cités dans un avis sont demandés, comme le fait votre logiciel de messagerie pour chaque message qu’il envoie. Ceux qui gèrent votre réseau peuvent voir quels domaines sont demandés. Votre courrier lui-même n’est jamais envoyé.</translation>
+        <translation>Cette option fait consulter les enregistrements publics des domaines cités dans un avis, comme le fait votre logiciel de messagerie pour chaque message qu’il envoie. Le gestionnaire de votre réseau peut voir quels domaines sont consultés. Votre courrier lui-même n’est jamais transmis.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6942,7 +6942,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>Me dire &amp;quand un de mes messages n’est pas arrivé</translation>
+        <translation>M’avertir &amp;quand un de mes messages n’arrive pas</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -6950,7 +6950,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
-        <translation>Votre bureau n’a pas d’endroit pour l’icône par laquelle la fenêtre reviendrait, cela ne peut donc pas être activé.</translation>
+        <translation>Votre bureau n’a pas de place pour l’icône qui rouvrirait la fenêtre : cela ne peut donc pas être activé.</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
@@ -6987,19 +6987,19 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Un court message pour chacun des vôtres qui est revenu, et un seul pour toute une vague de courrier usurpé.</translation>
+        <translation>Une courte notification pour chacun de vos messages revenus, et une seule pour toute une vague d’usurpation.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Quand vous ajoutez un compte, le domaine de messagerie est interrogé sur son serveur. Avec cela, un annuaire public l’est aussi&#x202f;; il apprend le domaine, jamais votre adresse.</translation>
+        <translation>Quand vous ajoutez un compte, le domaine de messagerie est interrogé sur son serveur. Avec cette option, un annuaire public l’est aussi ; il apprend le domaine, jamais votre adresse.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
-        <translation>Connexion par le navigateur</translation>
+        <translation>Connexion avec le navigateur</translation>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Certains fournisseurs ne laissent entrer un programme que s’il est enregistré chez eux. Celui qui l’enregistre, vous aussi, gratuitement, reçoit un identifiant client, à mettre ici.</translation>
+        <translation>Certains fournisseurs ne laissent entrer un programme que s’il est enregistré chez eux. La personne qui l’enregistre, et ce peut être vous, gratuitement, reçoit un identifiant client, à mettre ici.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7046,7 +7046,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>Le serveur de messagerie de %1 ne s’est pas laissé trouver. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous «&#xa0;serveur IMAP&#xa0;» ou «&#xa0;courrier entrant&#xa0;».</translation>
+        <translation>Le serveur de messagerie de %1 est resté introuvable. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous « serveur IMAP » ou « courrier entrant ».</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Cannot be brought back</source>
-        <translation>Impossible à faire revenir</translation>
+        <translation>Impossible à remettre en place</translation>
     </message>
     <message>
         <source>Deleted for good later</source>
@@ -7166,7 +7166,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>About</source>
-        <translation>Sujet</translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>From</source>
@@ -7182,7 +7182,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation>Courrier des mêmes jours concernant la sécurité</translation>
+        <translation>Messages des mêmes jours concernant la sécurité</translation>
     </message>
     <message>
         <source>Please look at these first</source>
@@ -7217,22 +7217,22 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>En tout %1. Ils sont supprimés du serveur et ne peuvent pas revenir. Tout le reste demeure à sa place.</translation>
+        <translation>En tout, %1. Ils sont supprimés du serveur et ne peuvent pas être récupérés. Tout le reste demeure à sa place.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>En tout %1. Ils vont dans la corbeille de votre boîte, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
+        <translation>En tout, %1. Ils vont dans la corbeille de votre boîte, et vous pouvez les remettre en place d’ici. Tout le reste demeure à sa place.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>En tout %1. Ils vont dans le dossier %2, créé pour eux, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
+        <translation>En tout, %1. Ils vont dans le dossier %2, créé pour eux, et vous pouvez les remettre en place d’ici. Tout le reste demeure à sa place.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>En tout %1. Ils vont dans le dossier %2, et vous pouvez les faire revenir d’ici. Tout le reste demeure à sa place.</translation>
+        <translation>En tout, %1. Ils vont dans le dossier %2, et vous pouvez les remettre en place d’ici. Tout le reste demeure à sa place.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
@@ -7296,27 +7296,27 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::SweepTable</name>
     <message>
         <source>About your own mail</source>
-        <translation>Au sujet de votre propre courrier</translation>
+        <translation>Au sujet de vos propres messages</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation>Preuve que votre compte a été détourné</translation>
+        <translation>Preuve que votre compte a été piraté</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
-        <translation>L’expéditeur du message n’est pas certain</translation>
+        <translation>On ne sait pas qui a envoyé le message</translation>
     </message>
     <message>
         <source>Doubtful: probably, but not surely, of this kind</source>
-        <translation>Douteux&#xa0;: probablement, mais pas sûrement, de ce genre</translation>
+        <translation>Douteux : probablement de ce type, mais pas à coup sûr</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation>Courrier ordinaire</translation>
+        <translation>Message ordinaire</translation>
     </message>
     <message>
         <source>Of another kind</source>
-        <translation>D’un autre genre</translation>
+        <translation>D’un autre type</translation>
     </message>
     <message>
         <source>No recipient named</source>
@@ -7355,11 +7355,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
-        <translation>Plus de conseils</translation>
+        <translation>Ne plus donner de conseils</translation>
     </message>
     <message>
         <source>Start with the large sentence</source>
-        <translation>Commencez par la grande phrase</translation>
+        <translation>Commencez par la phrase en grand</translation>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
@@ -7388,7 +7388,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All clear</source>
-        <translation>C’est clair</translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur. Le mot de passe n’est gardé que jusqu’à la fermeture d’Undelivered.</translation>
+        <translation>Aucun trousseau de mots de passe ne répond sur cet ordinateur. Le mot de passe n’est gardé que jusqu’à la fermeture d’Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7411,7 +7411,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>Se &amp;connecter et regarder</translation>
+        <translation>Se &amp;connecter et voir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7448,11 +7448,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation>Ou regarder d’abord</translation>
+        <translation>Ou jeter d’abord un coup d’œil</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation>La boîte d’exemple montre tout avec du courrier inventé. Rien ne quitte cet ordinateur.</translation>
+        <translation>La boîte d’exemple montre tout avec des messages inventés. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
@@ -7496,7 +7496,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation>Se connecter par le navi&amp;gateur</translation>
+        <translation>Se connecter avec le navi&amp;gateur</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
