@@ -5,7 +5,7 @@
 #include "cli/noticetext.h"
 #include "cli/output.h"
 #include "cli/source.h"
-#include "flow/scan.h"
+#include "flow/explainmessage.h"
 
 #include <QFile>
 #include <QFileInfo>

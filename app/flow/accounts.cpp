@@ -2,6 +2,8 @@
 #include "flow/accounts.h"
 
 #include "base/answer.h"
+#include "flow/accountrecords.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -66,7 +68,7 @@ Account sampleAccount(const QString &path)
 struct Accounts::Private {
     struct Restored {
         QList<Account> accounts;
-        QList<QFuture<Result<AccountSession::Known>>> known; ///< by account
+        QList<QFuture<Result<KnownNotices>>> known; ///< by account
     };
     std::optional<QFuture<Result<Restored>>> ahead;
 
@@ -132,7 +134,7 @@ void Accounts::readAhead()
             return tl::unexpected(accounts.error());
         Private::Restored restored{std::move(*accounts), {}};
         for (const Account &account : std::as_const(restored.accounts))
-            restored.known.append(AccountSession::readKnown(*thread, account.id));
+            restored.known.append(AccountRecords::known(*thread, account.id));
         return restored;
     });
 }

@@ -2,11 +2,10 @@
 #include "flow/accountsession.h"
 
 #include "base/answer.h"
+#include "flow/accountrecords.h"
+#include "flow/accountwatch.h"
 #include "flow/accountworker.h"
-#include "flow/backoff.h"
 #include "flow/domaincheck.h"
-#include "flow/rejudge.h"
-#include "flow/storeddns.h"
 
 #include <QPointer>
 #include <QThread>
@@ -17,32 +16,44 @@
 
 namespace undelivered {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 /// vmime's parser and our readers are bounded in depth; the rest of the stack is for the libraries below them.
 constexpr uint workerStack = 8 * 1024 * 1024;
 
-/// The line or the server is away: that passes by itself.
-bool meansOffline(ErrorKind kind)
-{
-    return isTransient(kind) && kind != ErrorKind::StoreBusy;
-}
-
 } // namespace
 
 struct AccountSession::Private {
+    Private(Account theAccount, const FlowParts &theParts, AccountSession *session)
+        : account(std::move(theAccount))
+        , parts(theParts)
+        , q(session)
+        , records(account, parts)
+        , watch(
+              {[this] { return !q->isBusy() && account.kind != AccountKind::Files; },
+               [this](std::chrono::milliseconds interval, const CancelToken &interrupt) { look(interval, interrupt); },
+               [this](std::chrono::milliseconds wait, std::function<void()> then) {
+                   parts.later(q, wait, std::move(then));
+               },
+               [this](const Error &error) { enterOffline(error); },
+               [this](const Error &error) {
+                   lastError = error;
+                   Q_EMIT q->failed(error);
+               }})
+    {
+    }
+
     Account account;
     FlowParts parts;
-    AccountSession *q = nullptr;
+    AccountSession *q;
+    AccountRecords records;
 
     State state = State::Idle;
     Progress progress;
     std::optional<Error> lastError;
     QDateTime lastScan;
     QList<Incident> incidents;
-    std::optional<QFuture<Result<Known>>> known; ///< on its way since before the session was made
+    std::optional<QFuture<Result<KnownNotices>>> known; ///< on its way since before the session was made
     QList<FolderChoice> folders;
     TrashFolder trash{{}, true};
     std::optional<bool> canDelete;
@@ -50,12 +61,7 @@ struct AccountSession::Private {
     PauseGate pause;
     int works = 0; ///< pieces of work begun; a late wish to cancel counts only for its own
 
-    bool watching = false;
-    std::chrono::milliseconds interval = 15min;
-    BackOff backOff{2s, 10min};
-    bool reached = false;   ///< since watching began or broke off last
-    int waits = 0;          ///< the timers that were started; only the last one counts
-    CancelToken watchToken; ///< of the wait that is going on
+    AccountWatch watch;
 
     QThread thread;
     QThreadPool asking; ///< look-ups on request, one at a time
@@ -77,8 +83,6 @@ struct AccountSession::Private {
     {
         lastError = error;
         enter(State::Offline);
-        if (watching)
-            watchAgainAfter(backOff.next());
     }
 
     [[nodiscard]] Error toldKindly(Error error) const
@@ -98,14 +102,14 @@ struct AccountSession::Private {
         if (meansOffline(error.kind)) {
             const bool asked = state != State::Scanning;
             enterOffline(error);
+            watch.goOnAfter(error);
             if (asked)
                 Q_EMIT q->failed(error);
             return;
         }
         lastError = error;
         enter(State::Idle);
-        if (watching)
-            watchAgainAfter(error.kind == ErrorKind::Cancelled ? interval : backOff.next());
+        watch.goOnAfter(error);
         Q_EMIT q->failed(error);
     }
 
@@ -146,7 +150,7 @@ struct AccountSession::Private {
     {
         if (q->isBusy())
             return;
-        stopWaiting();
+        watch.rest();
         enter(next);
         ++works;
         line.renew();
@@ -179,68 +183,28 @@ struct AccountSession::Private {
               [permit, moving](AccountWorker &mine, const QString &secret) { mine.move(secret, permit, moving); });
     }
 
-    // Watching: one call of AccountWorker::watch() at a time, or one timer.
-
-    void stopWaiting()
+    void look(std::chrono::milliseconds interval, const CancelToken &interrupt)
     {
-        watchToken.cancel();
-        ++waits;
-    }
-
-    void watchOn()
-    {
-        if (!watching || q->isBusy() || account.kind == AccountKind::Files)
-            return;
-        stopWaiting();
-        watchToken = CancelToken();
         line.renew();
         withSecret(
-            [this, token = watchToken](const QString &secret) {
-                if (token.cancelled())
+            [this, interval, interrupt](const QString &secret) {
+                if (interrupt.cancelled())
                     return;
                 QMetaObject::invokeMethod(
-                    worker, [mine = worker, secret, token, wait = interval] { mine->watch(secret, wait, token); },
+                    worker, [mine = worker, secret, interval, interrupt] { mine->watch(secret, interval, interrupt); },
                     Qt::QueuedConnection);
             },
-            [this](const Error &error) { watchFailed(error); });
-    }
-
-    void watchAgainAfter(std::chrono::milliseconds wait)
-    {
-        parts.later(q, wait, [this, mine = ++waits] {
-            if (mine == waits)
-                watchOn();
-        });
+            [this](const Error &error) { watch.broken(toldKindly(error)); });
     }
 
     void watchReached()
     {
-        reached = true;
-        backOff.reset();
+        watch.reached();
         if (state == State::Offline) {
             lastError.reset();
             state = State::Idle;
             Q_EMIT q->stateChanged();
         }
-    }
-
-    void watchFailed(const Error &failure)
-    {
-        if (q->isBusy() || watchToken.cancelled())
-            return; // other work goes on, and will find out by itself
-        const Error error = toldKindly(failure);
-        if (!meansOffline(error.kind) && error.kind != ErrorKind::ProtocolViolation) {
-            watching = false; // only the person can do something about it
-            lastError = error;
-            Q_EMIT q->failed(error);
-            return;
-        }
-        // Servers hang up on those who wait long: that is no more than a reason to call again.
-        if (std::exchange(reached, false)) {
-            watchOn();
-            return;
-        }
-        enterOffline(error);
     }
 
     // What comes from the worker
@@ -273,25 +237,22 @@ struct AccountSession::Private {
         connect(worker, &AccountWorker::failed, q, [this](const Error &error) { fail(error); });
         connect(worker, &AccountWorker::serverReached, q, [this] { watchReached(); });
         connect(worker, &AccountWorker::newsFound, q, [this] {
-            if (watching && !watchToken.cancelled())
+            if (watch.isWaiting())
                 scan();
         });
-        connect(worker, &AccountWorker::nothingToWaitFor, q, [this] {
-            if (watching && !watchToken.cancelled())
-                watchAgainAfter(interval);
-        });
-        connect(worker, &AccountWorker::watchBroken, q, [this](const Error &error) { watchFailed(error); });
+        connect(worker, &AccountWorker::nothingToWaitFor, q, [this] { watch.nothingToWaitFor(); });
+        connect(worker, &AccountWorker::watchBroken, q,
+                [this](const Error &error) { watch.broken(toldKindly(error)); });
     }
 
     void finishScan(const ScanSummary &summary, const QList<NoticeRow> &fresh)
     {
         lastScan = summary.finished;
-        backOff.reset();
         enter(State::Idle);
         Q_EMIT q->scanFinished(summary);
         if (!summary.first && !fresh.isEmpty())
             Q_EMIT q->newsArrived(fresh);
-        watchOn();
+        watch.goOnReached();
     }
 
     void finishMoving(const SweepReport &report)
@@ -305,7 +266,7 @@ struct AccountSession::Private {
             Q_EMIT q->undoFinished(report);
         else
             Q_EMIT q->deleteFinished(report);
-        watchOn();
+        watch.goOn();
     }
 
     void dropRows(const QList<qint64> &ids)
@@ -317,11 +278,8 @@ struct AccountSession::Private {
 
 AccountSession::AccountSession(Account account, const FlowParts &parts, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(std::move(account), parts, this))
 {
-    d->account = std::move(account);
-    d->parts = parts;
-    d->q = this;
     d->thread.setObjectName(QStringLiteral("account"));
     d->thread.setStackSize(workerStack);
     d->worker = new AccountWorker(d->account, parts, d->line);
@@ -334,7 +292,7 @@ AccountSession::AccountSession(Account account, const FlowParts &parts, QObject 
 
 AccountSession::~AccountSession()
 {
-    d->watchToken.cancel();
+    d->watch.rest();
     d->cancel.cancel();
     d->line.cancel();
     d->askingCancel.cancel();
@@ -378,29 +336,15 @@ QList<Incident> AccountSession::incidents() const
     return d->incidents;
 }
 
-QFuture<Result<AccountSession::Known>> AccountSession::readKnown(StoreThread &store, const QString &account)
-{
-    return store.run([account](Store &open) -> Result<Known> {
-        Result<QList<NoticeRow>> rows = open.noticeRows(account);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        Result<QList<Incident>> incidents = open.incidents(account);
-        if (!incidents)
-            return tl::unexpected(incidents.error());
-        return Known{std::move(*rows), std::move(*incidents)};
-    });
-}
-
-void AccountSession::setKnown(QFuture<Result<Known>> known)
+void AccountSession::setKnown(QFuture<Result<KnownNotices>> known)
 {
     d->known = std::move(known);
 }
 
 void AccountSession::loadKnown()
 {
-    if (!d->known)
-        d->known = readKnown(*d->parts.store, d->account.id);
-    std::exchange(d->known, std::nullopt)->then(this, [this](const Result<Known> &read) {
+    const QFuture<Result<KnownNotices>> known = d->known ? *std::exchange(d->known, std::nullopt) : d->records.known();
+    whenAnswered(known, this, [this](const Result<KnownNotices> &read) {
         if (!read) {
             d->fail(read.error());
             return;
@@ -448,30 +392,22 @@ bool AccountSession::isPaused() const
 
 void AccountSession::watch(bool on)
 {
-    if (d->watching == on)
-        return;
-    d->watching = on;
-    d->reached = false;
-    d->backOff.reset();
-    if (on)
-        d->watchOn();
-    else if (!isBusy())
-        d->stopWaiting();
+    d->watch.turn(on);
 }
 
 bool AccountSession::isWatching() const
 {
-    return d->watching;
+    return d->watch.isOn();
 }
 
 void AccountSession::setCheckInterval(std::chrono::milliseconds interval)
 {
-    d->interval = std::max(interval, std::chrono::milliseconds(1000));
+    d->watch.setInterval(interval);
 }
 
 std::chrono::milliseconds AccountSession::checkInterval() const
 {
-    return d->interval;
+    return d->watch.interval();
 }
 
 QList<FolderChoice> AccountSession::folders() const
@@ -481,10 +417,7 @@ QList<FolderChoice> AccountSession::folders() const
 
 void AccountSession::chooseFolder(const QString &folder, std::optional<bool> read)
 {
-    auto answer = d->parts.store->run([id = d->account.id, folder, read](Store &store) {
-        return store.saveFolderChoice(id, folder, read).and_then([&] { return store.folderChoices(id); });
-    });
-    whenAnswered(answer, this, [this](const Result<QHash<QString, bool>> &choices) {
+    whenAnswered(d->records.chooseFolder(folder, read), this, [this](const Result<QHash<QString, bool>> &choices) {
         if (!choices) {
             Q_EMIT failed(choices.error());
             return;
@@ -499,12 +432,12 @@ void AccountSession::chooseFolder(const QString &folder, std::optional<bool> rea
 
 QFuture<Result<JudgedNotice>> AccountSession::notice(qint64 id)
 {
-    return d->parts.store->run([id](Store &store) { return store.notice(id); });
+    return d->records.notice(id);
 }
 
 QFuture<Result<QByteArray>> AccountSession::rawNotice(qint64 id)
 {
-    return d->parts.store->run([id](Store &store) { return store.rawNotice(id); });
+    return d->records.rawNotice(id);
 }
 
 QFuture<Result<QList<DomainHealth>>> AccountSession::checkDomains()
@@ -521,25 +454,17 @@ QFuture<Result<QList<DomainHealth>>> AccountSession::checkDomains()
 
 QFuture<Result<QList<Contact>>> AccountSession::contacts()
 {
-    return d->parts.store->run(
-        [id = d->account.id, own = d->account.addresses()](Store &store) -> Result<QList<Contact>> {
-            const Result<QList<KnownHeader>> headers = store.knownHeaders(id);
-            if (!headers)
-                return tl::unexpected(headers.error());
-            return contactsIn(*headers, own);
-        });
+    return d->records.contacts();
 }
 
 QFuture<Result<QSet<QString>>> AccountSession::tickedAdvice(const QString &scope)
 {
-    return d->parts.store->run([id = d->account.id, scope](Store &store) { return store.tickedAdvice(id, scope); });
+    return d->records.tickedAdvice(scope);
 }
 
 void AccountSession::tickAdvice(const QString &scope, const QString &step, bool ticked)
 {
-    auto answer = d->parts.store->run(
-        [id = d->account.id, scope, step, ticked](Store &store) { return store.tickAdvice(id, scope, step, ticked); });
-    whenAnswered(answer, this, [this](const Result<void> &kept) {
+    whenAnswered(d->records.tickAdvice(scope, step, ticked), this, [this](const Result<void> &kept) {
         if (!kept)
             Q_EMIT failed(kept.error());
     });
@@ -547,8 +472,7 @@ void AccountSession::tickAdvice(const QString &scope, const QString &step, bool 
 
 QFuture<Result<QList<SecurityMail>>> AccountSession::securityMail(const QDateTime &from, const QDateTime &to)
 {
-    return d->parts.store->run(
-        [id = d->account.id, from, to](Store &store) { return store.securityMail(id, from, to); });
+    return d->records.securityMail(from, to);
 }
 
 QString AccountSession::trashFolder() const
@@ -596,17 +520,12 @@ void AccountSession::deleteForGood(qint64 sweep)
 
 QFuture<Result<QList<SweepRecord>>> AccountSession::sweeps()
 {
-    return d->parts.store->run([id = d->account.id](Store &store) { return store.sweeps(id); });
+    return d->records.sweeps();
 }
 
 void AccountSession::setWord(const QList<qint64> &notices, std::optional<Verdict> verdict)
 {
-    auto answer = d->parts.store->run([account = d->account, parts = d->parts, notices, verdict](Store &store) {
-        StoredDns dns(
-            parts.makeDns(), [&store](const std::function<void(Store &)> &work) { work(store); }, *parts.clock);
-        return setWordAndRejudge(store, account, notices, verdict, dns);
-    });
-    whenAnswered(answer, this, [this](const Result<QList<NoticeRow>> &rows) {
+    whenAnswered(d->records.setWord(notices, verdict), this, [this](const Result<QList<NoticeRow>> &rows) {
         if (rows)
             Q_EMIT rowsChanged(*rows);
         else

@@ -22,6 +22,7 @@ namespace undelivered {
 
 class StoreThread;
 struct FlowParts;
+struct KnownNotices;
 
 class AccountSession final : public QObject
 {
@@ -50,14 +51,8 @@ public:
     [[nodiscard]] QDateTime lastScan() const;
     [[nodiscard]] QList<Incident> incidents() const;
 
-    /// What the store knows of an account's notices, being read.
-    struct Known {
-        QList<NoticeRow> rows;
-        QList<Incident> incidents;
-    };
-    [[nodiscard]] static QFuture<Result<Known>> readKnown(StoreThread &store, const QString &account);
-    /// Makes the next loadKnown() wait for this instead of reading anew.
-    void setKnown(QFuture<Result<Known>> known);
+    /// Makes the next loadKnown() wait for this (AccountRecords::known()) instead of reading anew.
+    void setKnown(QFuture<Result<KnownNotices>> known);
     /// Reads what the store knows; rowsReset() and incidentsChanged() follow. Works offline.
     void loadKnown();
     /// Starts a scan unless work is going on. Ends with scanFinished(), with failed(), or in state Offline.

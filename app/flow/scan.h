@@ -65,10 +65,4 @@ struct ScanParts {
 /// that was finished.
 [[nodiscard]] Result<ScanSummary> scanMailbox(const ScanParts &parts, ScanMemory memory, ScanRecorder &recorder);
 
-/// Parses, explains and judges single messages that belong to no mailbox. Used by `explain`.
-[[nodiscard]] JudgedNotice explainMessage(const Explainer &explainer, QByteArrayView message);
-/// The same for text of which a person says that it is a notice, or a piece of one, down to the server's words alone: where
-/// it does not show that by itself, they are believed.
-[[nodiscard]] JudgedNotice explainText(const Explainer &explainer, QByteArrayView text);
-
 } // namespace undelivered

@@ -2,7 +2,7 @@
 #include "ui/window/explainpresenter.h"
 
 #include "base/answer.h"
-#include "flow/scan.h"
+#include "flow/explainmessage.h"
 #include "ui/pages/explainpage.h"
 #include "ui/pages/noticepane.h"
 
