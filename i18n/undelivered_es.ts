@@ -10,11 +10,11 @@
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Revisar la escritura</translation>
+        <translation>Revisar cómo está escrita</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation>Llame a la persona, o contáctela por otro medio, y pídale una dirección que funcione.</translation>
+        <translation>Llame a la persona, o póngase en contacto con ella por otro medio, y pídale una dirección que funcione.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Si usted no ha enviado tanto correo, analice sus dispositivos y después cambie la contraseña de su cuenta.</translation>
+        <translation>Si usted no ha enviado tanto correo, analice sus dispositivos y después cambie la contraseña de su cuenta de correo.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation>Quite la dirección de sus listas y de su libreta de direcciones.</translation>
+        <translation>Quite la dirección de sus listas de envío y de su libreta de direcciones.</translation>
     </message>
     <message>
         <source>Remove the address</source>
@@ -185,7 +185,7 @@
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Quite %1 de sus listas y de su libreta de direcciones.</translation>
+        <translation>Quite %1 de sus listas de envío y de su libreta de direcciones.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>El siguiente paso es suyo.</translation>
+        <translation>El siguiente paso le toca a usted.</translation>
     </message>
 </context>
 <context>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation>En Google, una norma del administrador de la organización del destinatario causó esta respuesta.</translation>
+        <translation>En Google, una norma del administrador de la organización del destinatario provocó esta respuesta.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Según Gmail, esta persona recibe demasiado correo en este momento, o el límite actual de un relé está agotado.</translation>
+        <translation>Según Gmail, esta persona recibe demasiado correo en este momento, o se ha agotado por ahora el límite de un servicio de reenvío.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation>Según Google, este usuario ha alcanzado el límite diario del servicio de relé de la organización.</translation>
+        <translation>Según Google, este usuario ha alcanzado el límite diario del servicio de reenvío de la organización.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation>Según Google, la organización ha alcanzado el límite diario de su servicio de relé.</translation>
+        <translation>Según Google, la organización ha alcanzado el límite diario de su servicio de reenvío.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation>Según Gmail, el mensaje no está construido como debe estarlo el correo.</translation>
+        <translation>Según Gmail, el mensaje no está construido como debe estarlo un correo.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>Según Google, esta cuenta emisora está suspendida porque se abusó de ella.</translation>
+        <translation>Según Google, esta cuenta emisora está suspendida por uso indebido.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation>Según Google, el servicio de relé de la organización no está configurado para este remitente.</translation>
+        <translation>Según Google, el servicio de reenvío de la organización no está configurado para este remitente.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Según Gmail, el mensaje vino directamente de la conexión de una casa. El correo honrado llega por el servidor de un proveedor; así envían los ordenadores infectados.</translation>
+        <translation>Según Gmail, el mensaje vino directamente de una conexión doméstica. El correo honrado llega a través del servidor de correo de un proveedor; así envían los ordenadores infectados.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation>Según Gmail, nada demuestra quién envió el mensaje. En correo que usted nunca escribió, esto es señal de que se suplantó al remitente.</translation>
+        <translation>Según Gmail, nada demuestra quién envió el mensaje. En mensajes que usted nunca escribió, esto es señal de que se suplantó al remitente.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>Según Gmail, la dirección que se muestra como remitente no es la que se demostró.</translation>
+        <translation>Según Gmail, la dirección que se muestra como remitente no es la que se verificó.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>Según Gmail, el dominio del remitente debe publicar qué hacer con el correo no demostrado (DMARC).</translation>
+        <translation>Según Gmail, el dominio del remitente debe publicar qué hacer con los mensajes sin remitente verificado (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>Según Microsoft, se abandonó tras muchos intentos.</translation>
+        <translation>Según Microsoft, se desistió tras muchos intentos.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>Según Microsoft, el correo por este tipo de conexión debe acreditarse con SPF o DKIM.</translation>
+        <translation>Según Microsoft, los mensajes por este tipo de conexión deben demostrar su remitente con SPF o DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation>Microsoft transmite que el otro sistema de correo comunicó un error.</translation>
+        <translation>Microsoft comunica que el otro sistema de correo dio un error.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation>Según Microsoft, no existe tal buzón. Si su programa de correo completó la dirección por sí solo, borre esa entrada y escríbala de nuevo.</translation>
+        <translation>Según Microsoft, ese buzón no existe. Si su programa de correo completó la dirección por sí solo, borre esa entrada y escríbala de nuevo.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation>Según Microsoft, esta cuenta ya no puede enviar porque salió de ella demasiado correo no deseado, casi siempre después de que otra persona consiguiera la contraseña. Debe levantarlo el administrador de la organización.</translation>
+        <translation>Según Microsoft, esta cuenta ya no puede enviar porque salió de ella demasiado correo no deseado, casi siempre después de que otra persona consiguiera la contraseña. El bloqueo debe retirarlo el administrador de la organización.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation>Según Microsoft, este remitente no puede escribir a este destinatario o grupo, o una norma devolvió el mensaje.</translation>
+        <translation>Según Microsoft, este remitente no puede escribir a este destinatario o grupo, o una norma rechazó el mensaje.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation>Según Microsoft, este servidor no pasa correo del remitente. También puede que se haya suplantado al remitente.</translation>
+        <translation>Según Microsoft, este servidor no transmite correo del remitente. También puede que se haya suplantado al remitente.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
@@ -682,15 +682,15 @@
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation>Según Microsoft, el certificado del servidor receptor falta, ha caducado o no encaja.</translation>
+        <translation>Según Microsoft, el certificado del servidor receptor no existe, ha caducado o no encaja.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft ha vetado a este remitente porque vino de él correo no deseado.</translation>
+        <translation>Microsoft ha bloqueado a este remitente porque vino de él correo no deseado.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>Microsoft ha vetado a este remitente.</translation>
+        <translation>Microsoft ha bloqueado a este remitente.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>Según Microsoft, el correo para este destinatario está vetado.</translation>
+        <translation>Según Microsoft, el correo para este destinatario está bloqueado.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>Según Microsoft, no se pudo acreditar al remitente, y el dominio del remitente pide rechazar ese correo. Puede que se haya suplantado al remitente.</translation>
+        <translation>Según Microsoft, no se pudo verificar al remitente, y el dominio del remitente pide rechazar ese correo. Puede que se haya suplantado al remitente.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft ha vetado el servidor emisor o la cuenta.</translation>
+        <translation>Microsoft ha bloqueado el servidor emisor o la cuenta.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
@@ -734,19 +734,19 @@
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation>Según Microsoft, quien envía muchos mensajes debe acreditarlos con SPF, DKIM y DMARC.</translation>
+        <translation>Según Microsoft, quien envía muchos mensajes debe demostrar su remitente con SPF, DKIM y DMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft ha vetado el servidor emisor. Quien lo gestiona puede pedir que se levante.</translation>
+        <translation>Microsoft ha bloqueado el servidor emisor. Quien lo gestiona puede pedir que se retire el bloqueo.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>Microsoft ha impedido enviar a toda la organización, porque la mayor parte de su correo parecía sospechosa. Solo un administrador puede hacer que se levante.</translation>
+        <translation>Microsoft ha impedido enviar a toda la organización, porque la mayor parte de su correo parecía sospechosa. Solo un administrador puede hacer que se retire el bloqueo.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation>Según Microsoft, la organización ha enviado demasiado correo no deseado o masivo. Solo un administrador puede hacer que se levante.</translation>
+        <translation>Según Microsoft, la organización ha enviado demasiado correo no deseado o masivo. Solo un administrador puede hacer que se retire el bloqueo.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation>Microsoft ha detenido al remitente, porque envía por dominios que no están registrados en la organización.</translation>
+        <translation>Microsoft ha bloqueado al remitente, porque envía en nombre de dominios que no están registrados en la organización.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation>Según Microsoft, una norma del administrador de la organización devolvió el mensaje.</translation>
+        <translation>Según Microsoft, una norma del administrador de la organización rechazó el mensaje.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation>GoDaddy ha bloqueado el servidor emisor durante una hora o un día, porque vino spam de él.</translation>
+        <translation>GoDaddy ha bloqueado el servidor emisor durante una hora o un día, porque de él vino correo no deseado.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation>El filtro de GoDaddy tomó el mensaje por spam.</translation>
+        <translation>El filtro de GoDaddy tomó el mensaje por correo no deseado.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
@@ -811,35 +811,35 @@
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation>GMX, WEB.DE y sus servicios hermanos indican una página suya que describe el caso.</translation>
+        <translation>GMX, WEB.DE y los servicios del mismo grupo indican una página suya que describe el caso.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>Según GMX, WEB.DE o un servicio hermano, demasiado correo de allí no se puede entregar: una lista anticuada, o un buzón del que alguien abusa.</translation>
+        <translation>Según GMX, WEB.DE o un servicio del mismo grupo, demasiado correo de allí no se puede entregar: por una lista anticuada, o por un buzón del que alguien hace mal uso.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation>Según GMX, WEB.DE o un servicio hermano, llegó demasiado en poco tiempo.</translation>
+        <translation>Según GMX, WEB.DE o un servicio del mismo grupo, llegó demasiado en poco tiempo.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation>Los servidores de GMX, WEB.DE o un servicio hermano tienen problemas por ahora.</translation>
+        <translation>Los servidores de GMX, WEB.DE o un servicio del mismo grupo tienen problemas por ahora.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation>Según GMX, WEB.DE o un servicio hermano, nadie tiene esta dirección.</translation>
+        <translation>Según GMX, WEB.DE o un servicio del mismo grupo, nadie tiene esta dirección.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation>Según GMX, WEB.DE o un servicio hermano, el mensaje vino de un servidor que el dominio del remitente no nombra. Casi siempre se suplantó al remitente.</translation>
+        <translation>Según GMX, WEB.DE o un servicio del mismo grupo, el mensaje vino de un servidor que el dominio del remitente no nombra. Casi siempre se suplantó al remitente.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX, WEB.DE o un servicio hermano tiene el servidor emisor en una lista de bloqueo.</translation>
+        <translation>En GMX, WEB.DE o un servicio del mismo grupo, el servidor emisor está en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Según GMX, WEB.DE o un servicio hermano, no se pudo acreditar al remitente, y el dominio del remitente pide rechazar ese correo.</translation>
+        <translation>Según GMX, WEB.DE o un servicio del mismo grupo, no se pudo verificar al remitente, y el dominio del remitente pide rechazar ese correo.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Según Orange o La Poste, este buzón está apartado o bloqueado.</translation>
+        <translation>Según Orange o La Poste, este buzón está inactivo o bloqueado.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation>Orange o La Poste tomó el mensaje por spam.</translation>
+        <translation>Orange o La Poste tomó el mensaje por correo no deseado.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation>Según Orange o La Poste, no se pudo acreditar al remitente.</translation>
+        <translation>Según Orange o La Poste, no se pudo verificar al remitente.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation>Mail.ru tomó el mensaje por spam.</translation>
+        <translation>Mail.ru tomó el mensaje por correo no deseado.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>Mail.ru abandonó tras muchos intentos.</translation>
+        <translation>Mail.ru desistió tras muchos intentos.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation>Según Mail.ru, la dirección del remitente no existe. El correo suplantado suele tener este aspecto.</translation>
+        <translation>Según Mail.ru, la dirección del remitente no existe. El correo con remitente suplantado suele tener este aspecto.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation>QQ Mail toma al remitente o al servidor emisor por una fuente de spam.</translation>
+        <translation>QQ Mail toma al remitente o al servidor emisor por una fuente de correo no deseado.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation>Según el filtro del destinatario (Mimecast), el mensaje pretende venir de dentro de la organización del destinatario.</translation>
+        <translation>Según el filtro del destinatario (Mimecast), el mensaje dice venir de dentro de la organización del destinatario.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>El servidor emisor está en la lista de Spamhaus: ha enviado spam, está infectado o es la conexión de una casa que no debería enviar correo por sí misma.</translation>
+        <translation>El servidor emisor está en la lista de Spamhaus: ha enviado correo no deseado, está infectado o es una conexión doméstica que no debería enviar correo por sí misma.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation>Según la empresa que aloja el correo del remitente (MailChannels), salió mucho spam de este buzón o servidor. Puede que otra persona esté usando el buzón.</translation>
+        <translation>Según la empresa que aloja el correo del remitente (MailChannels), salió mucho correo no deseado de este buzón o servidor. Puede que otra persona esté usando el buzón.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation>El proveedor del remitente (Forpsi) ha detenido este buzón durante una hora porque parece que se abusa de él.</translation>
+        <translation>El proveedor del remitente (Forpsi) ha detenido este buzón durante una hora porque parece que alguien hace mal uso de él.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
@@ -1075,16 +1075,16 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>La parte receptora tiene el servidor emisor en una lista de bloqueo.</translation>
+        <translation>En el lado receptor, el servidor emisor está en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com admite por ahora menos correo del servidor emisor, por demasiado correo o por su mala fama.</translation>
+        <translation>Outlook.com admite por ahora menos correo del servidor emisor, porque envía demasiado o por su mala fama.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>Según Outlook.com, el mensaje parece spam o el servidor emisor tiene mala fama.</translation>
+        <translation>Según Outlook.com, el mensaje parece correo no deseado o el servidor emisor tiene mala fama.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation>Según Outlook.com, cualquiera puede enviar por ese servidor, así que se abusa de él.</translation>
+        <translation>Según Outlook.com, cualquiera puede enviar por ese servidor, y por eso se hace mal uso de él.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Según Outlook.com, el mensaje vino directamente de la conexión de una casa, como el correo de los ordenadores infectados.</translation>
+        <translation>Según Outlook.com, el mensaje vino directamente de una conexión doméstica, como el correo de los ordenadores infectados.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation>Según Outlook.com, el ordenador emisor probablemente está infectado o se abusa de él.</translation>
+        <translation>Según Outlook.com, el ordenador emisor probablemente está infectado o alguien hace mal uso de él.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo no admite correo del servidor emisor hasta que quien lo gestiona lo haya aclarado con ellos.</translation>
+        <translation>Yahoo no admite correo del servidor emisor hasta que quien lo gestiona lo haya aclarado con Yahoo.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation>Según iCloud, esta persona ha dejado sus servidores.</translation>
+        <translation>Según iCloud, esta persona ya no está en sus servidores.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Según iCloud, no se pudo acreditar al remitente, y el dominio del remitente pide rechazar ese correo.</translation>
+        <translation>Según iCloud, no se pudo verificar al remitente, y el dominio del remitente pide rechazar ese correo.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation>Según Comcast, el mensaje vino directamente de la conexión de una casa de su propia red.</translation>
+        <translation>Según Comcast, el mensaje vino directamente de la conexión doméstica de su propia red.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Según Comcast, el mensaje vino directamente de la conexión de una casa, como el correo de los ordenadores infectados.</translation>
+        <translation>Según Comcast, el mensaje vino directamente de una conexión doméstica, como el correo de los ordenadores infectados.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>Según Comcast, ha venido del servidor emisor correo parecido al spam.</translation>
+        <translation>Según Comcast, del servidor emisor ha venido correo que parece no deseado.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>Según Spectrum, llegaron del remitente demasiados mensajes o destinatarios, o demasiado spam.</translation>
+        <translation>Según Spectrum, el remitente envió demasiados mensajes, escribió a demasiados destinatarios o envió demasiado correo no deseado.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>Según Spectrum, llegaron del remitente demasiados mensajes, destinatarios o direcciones erróneas.</translation>
+        <translation>Según Spectrum, el remitente envió demasiados mensajes, o escribió a demasiados destinatarios o a direcciones erróneas.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation>Cox ha bloqueado el servidor emisor por comportarse como una fuente de spam.</translation>
+        <translation>Cox ha bloqueado el servidor emisor por comportarse como una fuente de correo no deseado.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
@@ -1381,11 +1381,11 @@
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation>Un número como los que usan los sitios web: la parte web del servicio de correo no entendió lo que se le pedía. No es un código de correo, y no dice nada del destinatario.</translation>
+        <translation>Un número como los que usan los sitios web: la parte web del servicio de correo no entendió lo que se le pedía. No es un código de correo y no dice nada del destinatario.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Un número como los que usan los sitios web: el servicio de correo quiere primero un inicio de sesión. Inicie sesión otra vez en su buzón.</translation>
+        <translation>Un número como los que usan los sitios web: el servicio de correo exige primero iniciar sesión. Inicie sesión otra vez en su buzón.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>El otro servidor está cerrando la conexión. Está ocupado o en reparación; el mensaje se intentará de nuevo.</translation>
+        <translation>El otro servidor está cerrando la conexión. Está ocupado o en mantenimiento; el envío se intentará de nuevo.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation>El otro servidor tiene problemas propios por ahora. El mensaje se intentará de nuevo.</translation>
+        <translation>El otro servidor tiene problemas propios en este momento. El envío se intentará de nuevo.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation>El servidor quiere primero un inicio de sesión o una conexión cifrada.</translation>
+        <translation>El servidor exige primero un inicio de sesión o una conexión cifrada.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>El otro servidor no conoce algo que se dijo junto con la dirección del remitente o del destinatario.</translation>
+        <translation>El otro servidor no conoce algo que se indicó junto con la dirección del remitente o del destinatario.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation>No hay ningún buzón con este nombre, es decir, la parte antes de la @.</translation>
+        <translation>No hay ningún buzón con este nombre (la parte antes de la @).</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation>El destinatario se ha mudado sin dejar una dirección nueva.</translation>
+        <translation>El destinatario ha cambiado de dirección sin dejar la nueva.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation>El mensaje no se pudo entregar a tiempo y se abandonó.</translation>
+        <translation>El mensaje no se pudo entregar a tiempo y se desistió.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation>Algo que se dijo junto con una orden era erróneo.</translation>
+        <translation>Algo que se indicó junto con una orden era erróneo.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>Los dos sistemas de correo hablan versiones distintas.</translation>
+        <translation>Los dos sistemas de correo usan versiones distintas.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation>La respuesta necesita letras que la otra parte no puede admitir.</translation>
+        <translation>La respuesta necesita letras que el otro sistema no admite.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation>Lo rechazó una norma. El número solo no dice cuál: un filtro de spam, una lista de bloqueo o un permiso que falta.</translation>
+        <translation>Lo rechazó una norma. El número solo no dice cuál: un filtro de correo no deseado, una lista de bloqueo o un permiso que falta.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -1849,7 +1849,7 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation>%1: aún no se sabe; la próxima limpieza o el próximo deshacer lo mira primero</translation>
+        <translation>%1: aún no se sabe; la próxima limpieza, o al deshacer, se mirará primero</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
@@ -1873,7 +1873,7 @@ Este es el buzón de ejemplo. Aquí no hay pantalla: inicie el programa en un es
     <name>ContactsDialog</name>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation>Cuidado con el correo extraño en mi nombre, por favor</translation>
+        <translation>Cuidado con los mensajes extraños en mi nombre, por favor</translation>
     </message>
     <message>
         <source>Hello,
@@ -1885,7 +1885,7 @@ I have secured the account. Sorry for the trouble.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Hola:
 
-Otra persona tuvo acceso a mi cuenta de correo y envió mensajes por ella. Si en los últimos días recibió un mensaje extraño de mi parte, por favor no abra sus enlaces ni sus adjuntos y elimínelo.
+Otra persona tuvo acceso a mi cuenta de correo y envió mensajes desde ella. Si en los últimos días recibió un mensaje extraño de mi parte, por favor no abra sus enlaces ni sus adjuntos y elimínelo.
 
 Ya he asegurado la cuenta. Disculpe las molestias.
 </translation>
@@ -1910,30 +1910,30 @@ En caso de duda, llámeme.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Su memoria: ¿envió usted un mensaje que pudiera ser este?</translation>
+        <translation>Lo que usted recuerda: ¿envió usted un mensaje que pudiera ser este?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Su memoria: ¿escribió usted a %1 sobre «%2»?</translation>
+        <translation>Lo que usted recuerda: ¿escribió usted a %1 sobre «%2»?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Su memoria: ¿escribió usted a %1 el %2?</translation>
+        <translation>Lo que usted recuerda: ¿escribió usted a %1 el %2?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Su memoria: ¿escribió usted a %1?</translation>
+        <translation>Lo que usted recuerda: ¿escribió usted a %1?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Su correo enviado: no está entre lo que guarda este buzón. Mire también en el teléfono o en el otro ordenador desde el que escribe.</translation>
+        <translation>Sus mensajes enviados: no está entre los que guarda este buzón. Mire también en el teléfono o en el otro ordenador desde el que escribe.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>El propio mensaje: el aviso devuelve demasiado poco de él para mostrar qué camino siguió.</translation>
+        <translation>El propio mensaje: el aviso contiene demasiado poco de él para mostrar qué camino siguió.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
@@ -2017,7 +2017,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Su contraseña no se ha enviado. Pruebe el puerto 993 con «Cifrada (TLS)» o pida a su proveedor los ajustes correctos.</translation>
+        <translation>Su contraseña no se ha enviado. Pruebe el puerto 993 con «Cifrada desde el principio (TLS)» o pida a su proveedor los ajustes correctos.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2124,15 +2124,15 @@ En caso de duda, llámeme.
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 quiere que inicie sesión de nuevo.</translation>
+        <translation>%1 le pide que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation>Su proveedor quiere que inicie sesión de nuevo.</translation>
+        <translation>Su proveedor le pide que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
-        <translation>Inicie sesión otra vez por el navegador. Esto ocurre tras cambiar la contraseña, después de mucho tiempo o cuando usted retiró el acceso a este programa.</translation>
+        <translation>Inicie sesión otra vez con el navegador. Esto ocurre tras cambiar la contraseña, después de mucho tiempo o cuando usted retiró el acceso a este programa.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is not the address you gave here.</source>
@@ -2158,11 +2158,11 @@ En caso de duda, llámeme.
     <message>
         <source>This copy of the program is not registered at %1, so it cannot sign in there through the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>Esta copia del programa no está registrada en %1, así que no puede iniciar sesión allí por el navegador.</translation>
+        <translation>Esta copia del programa no está registrada en %1, así que no puede iniciar sesión allí con el navegador.</translation>
     </message>
     <message>
         <source>This copy of the program is not registered at your provider, so it cannot sign in there through the browser.</source>
-        <translation>Esta copia del programa no está registrada en su proveedor, así que no puede iniciar sesión allí por el navegador.</translation>
+        <translation>Esta copia del programa no está registrada en su proveedor, así que no puede iniciar sesión allí con el navegador.</translation>
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
@@ -2288,7 +2288,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation>Haga sitio y vuelva a intentarlo. Su correo en el servidor sigue intacto.</translation>
+        <translation>Haga sitio y vuelva a intentarlo. Sus mensajes en el servidor siguen intactos.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
@@ -2336,7 +2336,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation>Algo de lo escrito no puede ser correcto.</translation>
+        <translation>Algo de lo que se escribió no puede ser correcto.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
@@ -2356,7 +2356,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation>Su correo sigue intacto. Vuelva a intentarlo; si se repite, le rogamos que lo comunique con los detalles de abajo.</translation>
+        <translation>Sus mensajes siguen intactos. Vuelva a intentarlo; si se repite, le rogamos que lo comunique con los detalles de abajo.</translation>
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
@@ -2372,16 +2372,16 @@ En caso de duda, llámeme.
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Señal fuerte</translation>
+        <translation>Indicio fuerte</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation>Señal débil</translation>
+        <translation>Indicio débil</translation>
     </message>
     <message>
         <source>Fair sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Señal clara</translation>
+        <translation>Indicio claro</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation>La firma digital de su proveedor en el mensaje es auténtica, así que salió por una cuenta de allí.</translation>
+        <translation>La firma digital de su proveedor en el mensaje es auténtica, así que salió de una cuenta de allí.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
@@ -2494,7 +2494,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation>El servidor que lo recibió tomó el mensaje de su proveedor de correo.</translation>
+        <translation>El servidor receptor recibió el mensaje de su proveedor de correo.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
@@ -2503,7 +2503,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation>El servidor que lo recibió tomó el mensaje de un ordenador de su proveedor de correo.</translation>
+        <translation>El servidor receptor recibió el mensaje de un ordenador de su proveedor de correo.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
@@ -2521,15 +2521,15 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation>El servidor que lo recibió tomó el mensaje de un ordenador que no tiene nada que ver con su proveedor de correo.</translation>
+        <translation>El servidor receptor recibió el mensaje de un ordenador que no tiene nada que ver con su proveedor de correo.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation>Una lista de correo o un servicio de reenvío tuvo el mensaje por el camino.</translation>
+        <translation>Por el camino, el mensaje pasó por una lista de correo o un servicio de reenvío.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation>Quien lo envió no tenía permiso para enviar correo por la dirección de usted.</translation>
+        <translation>Quien lo envió no tenía permiso para enviar correo con la dirección de usted.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
@@ -2547,7 +2547,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation>Pretende haber pasado por su proveedor de correo, pero la parte posterior de su camino lo contradice.</translation>
+        <translation>Aparenta haber pasado por su proveedor de correo, pero el resto de su camino lo contradice.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
@@ -2559,7 +2559,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation>El servidor que lo recibió comprobó el remitente y lo encontró falso.</translation>
+        <translation>El servidor receptor comprobó el remitente y concluyó que es falso.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
@@ -2568,20 +2568,20 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation>El servidor que lo recibió comprobó el remitente y lo encontró en orden.</translation>
+        <translation>El servidor receptor comprobó el remitente y lo dio por bueno.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation>El servidor que lo recibió lo rechazó porque no pudo confirmar el remitente.</translation>
+        <translation>El servidor receptor lo rechazó porque no pudo confirmar el remitente.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Sus palabras: %1</translation>
+        <translation>Su respuesta: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation>El servidor que lo recibió lo rechazó porque venía directamente de la conexión de una casa.</translation>
+        <translation>El servidor receptor lo rechazó porque venía directamente de una conexión doméstica.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
@@ -2628,15 +2628,15 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation>Su número está formado como los forma el programa de correo de usted.</translation>
+        <translation>El número del mensaje está formado como los forma el programa de correo de usted.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation>Su número no está formado como los forman los programas de correo de usted.</translation>
+        <translation>El número del mensaje no está formado como los forman los programas de correo de usted.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation>Su número lo dio un ordenador que no es de usted ni de su proveedor de correo.</translation>
+        <translation>El número del mensaje lo dio un ordenador que no es de usted ni de su proveedor de correo.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
@@ -2693,11 +2693,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation>Su proveedor de correo ha impedido que su cuenta envíe.</translation>
+        <translation>Su proveedor de correo ha bloqueado el envío desde su cuenta.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Llegó en medio de una avalancha de avisos sobre correo que otra persona envió en nombre de usted.</translation>
+        <translation>Llegó en medio de una avalancha de avisos sobre mensajes que otra persona envió en nombre de usted.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2706,7 +2706,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>Tiene el mismo asunto que otro correo que otra persona envió entonces en nombre de usted.</translation>
+        <translation>Tiene el mismo asunto que otros mensajes que otra persona envió entonces en nombre de usted.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2715,7 +2715,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Llegó junto con otros sobre correo que otra persona envió por la cuenta de usted.</translation>
+        <translation>Llegó junto con otros sobre mensajes que otra persona envió desde la cuenta de usted.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -2724,12 +2724,12 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>Pertenece a una carta que usted envió a muchas personas ese día.</translation>
+        <translation>Forma parte de un envío que usted hizo a muchas personas ese día.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Avisos sobre la misma carta: %1, asunto: %2</translation>
+        <translation>Avisos sobre el mismo envío: %1, asunto: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2742,7 +2742,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation>Su proveedor de correo comprobó el remitente del aviso y lo encontró falso.</translation>
+        <translation>Su proveedor de correo comprobó el remitente del aviso y concluyó que es falso.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
@@ -2760,7 +2760,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>Su enlace lleva a un sitio que no tiene nada que ver con su proveedor de correo.</translation>
+        <translation>Su enlace lleva a una página que no tiene nada que ver con el proveedor de correo de usted.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -2773,7 +2773,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation>El enlace finge llevar a un sitio distinto del que lleva.</translation>
+        <translation>El enlace no lleva adonde dice.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
@@ -2791,7 +2791,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation>Habla de correo que le espera. Los avisos auténticos tratan de correo que usted envió.</translation>
+        <translation>Habla de mensajes que le esperan. Los avisos auténticos tratan de mensajes que usted envió.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
@@ -2808,11 +2808,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation>No nombra a nadie a quien un mensaje no llegara.</translation>
+        <translation>No nombra a nadie a quien no le haya llegado un mensaje.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Dice que no se le pudo entregar correo, y sin embargo le ha llegado.</translation>
+        <translation>Dice que no se le pudieron entregar mensajes, y sin embargo este le ha llegado.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
@@ -2846,7 +2846,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>Vino directamente de la conexión de una casa o de un ordenador sin nombre. El correo que escriben las personas pasa antes por un servidor de correo.</translation>
+        <translation>Vino directamente de una conexión doméstica o de un ordenador sin nombre. El correo que escriben las personas pasa antes por un servidor de correo.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2864,7 +2864,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation>Varios mensajes así salieron por su cuenta en pocas horas, y ninguno lleva señales de su manera de escribir.</translation>
+        <translation>Varios mensajes así salieron de su cuenta en pocas horas, y ninguno lleva señales de su manera de escribir.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -2948,7 +2948,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Todos los &amp;códigos en palabras</translation>
+        <translation>Todos los &amp;códigos explicados</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -2985,11 +2985,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Somebody may be sending mail through your account</source>
-        <translation>Puede que alguien esté enviando correo por su cuenta</translation>
+        <translation>Puede que alguien esté enviando correo desde su cuenta</translation>
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
-        <translation>Abra Undelivered: dice qué hacer, por orden.</translation>
+        <translation>Abra Undelivered: le dice qué hacer, por orden.</translation>
     </message>
     <message>
         <source>Somebody is using your address as a false sender</source>
@@ -2997,7 +2997,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>Llegan avisos sobre correo que usted no envió. Su cuenta no tiene que ver.</translation>
+        <translation>Están llegando avisos sobre mensajes que usted no envió. Su cuenta no tiene que ver.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Written to</source>
-        <translation>Escrito a</translation>
+        <translation>Dirigido a</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3027,11 +3027,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>Palabras del servidor</translation>
+        <translation>Respuesta del servidor</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Dicho por</translation>
+        <translation>Indicado por</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3059,7 +3059,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation>El mensaje llegó allí</translation>
+        <translation>Llegada del mensaje allí</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
@@ -3130,8 +3130,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>En %Ln aviso los hechos no dicen quién envió el mensaje.</numerusform>
-            <numerusform>En %Ln avisos los hechos no dicen quién envió el mensaje.</numerusform>
+            <numerusform>En %Ln aviso no se puede determinar quién envió el mensaje.</numerusform>
+            <numerusform>En %Ln avisos no se puede determinar quién envió el mensaje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3143,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation>Todo está bien. Ninguno de los avisos de aquí le pide nada.</translation>
+        <translation>Todo está bien. Ninguno de estos avisos le pide nada.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
@@ -3192,7 +3192,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>Haga revisar con un antivirus cada ordenador y teléfono en el que lea su correo, y elimine lo que encuentre. Si tiene otro dispositivo que seguro está limpio, haga allí mismo el paso siguiente.</translation>
+        <translation>Haga revisar con un antivirus cada ordenador y teléfono en el que lea su correo, y elimine lo que encuentre. Si tiene otro dispositivo que con certeza esté limpio, haga allí mismo el paso siguiente.</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3232,7 +3232,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation>Pídales que no abran correo extraño que haya llegado en nombre de usted.</translation>
+        <translation>Pídales que no abran mensajes extraños que hayan llegado en nombre de usted.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
@@ -3240,7 +3240,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation>Solo hace falta si se bloqueó el envío por ese abuso.</translation>
+        <translation>Solo hace falta si se bloqueó el envío por ese uso indebido.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
@@ -3248,7 +3248,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation>El correo que ya está en camino aún puede volver durante unos días.</translation>
+        <translation>Los mensajes que ya están en camino aún pueden volver durante unos días.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
@@ -3256,7 +3256,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation>El problema no es ese. Si tiene dudas, un análisis antivirus y después una contraseña nueva no hacen daño.</translation>
+        <translation>El problema no es ese. Si tiene dudas, un análisis antivirus y después una contraseña nueva no están de más.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
@@ -3264,19 +3264,19 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Entre los suplantados puede haber avisos sobre correo que usted envió.</translation>
+        <translation>Entre los avisos de suplantación puede haber otros sobre mensajes que usted sí envió.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation>Pídales que desconfíen del correo extraño en nombre de usted.</translation>
+        <translation>Pídales que desconfíen de los mensajes extraños en nombre de usted.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>Contar con dos a cuatro días más de avisos</translation>
+        <translation>Contar con avisos de dos a cuatro días más</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation>A veces dura más. Nadie puede pararlo desde aquí, y va cesando por sí solo.</translation>
+        <translation>A veces dura más. Nadie puede pararlo desde aquí, y va a menos por sí solo.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
@@ -3284,7 +3284,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Mueva los suplantados a la papelera. Los avisos sobre su propio correo se quedan.</translation>
+        <translation>Mueva a la papelera los avisos de suplantación. Los avisos sobre sus propios mensajes se quedan.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3301,7 +3301,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Cada aviso dice en palabras sencillas qué ha pasado.</translation>
+        <translation>Cada aviso explica con palabras sencillas qué ha pasado.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3325,7 +3325,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Si la otra parte rechaza su correo, pida a su organización que autorice la dirección de usted.</translation>
+        <translation>Si la otra parte rechaza sus mensajes, pida a su organización que autorice la dirección de usted.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3341,7 +3341,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>Su programa de correo o el correo web de su proveedor tiene un botón para ello.</translation>
+        <translation>Su programa de correo o el sitio web de su proveedor tiene un botón para ello.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3361,7 +3361,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation>Mirarlos usted</translation>
+        <translation>Mirarlos usted mismo</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
@@ -3376,37 +3376,37 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Correo suplantado: no ha terminado, sigue aumentando.</translation>
+        <translation>Suplantación: no ha terminado, sigue aumentando.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>Correo suplantado: aún no ha terminado, sigue más o menos al mismo ritmo.</translation>
+        <translation>Suplantación: aún no ha terminado, sigue más o menos al mismo ritmo.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>Correo suplantado: casi ha terminado, va a menos.</translation>
+        <translation>Suplantación: casi ha terminado, va a menos.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Correo suplantado: terminado. El último aviso llegó el %1.</translation>
+        <translation>Suplantación: ha terminado. El último aviso llegó el %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Correo desde su cuenta: sigue aumentando. Los pasos son urgentes.</translation>
+        <translation>Envíos desde su cuenta: siguen aumentando. Los pasos son urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Correo desde su cuenta: continúa. Los pasos son urgentes.</translation>
+        <translation>Envíos desde su cuenta: continúan. Los pasos son urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Correo desde su cuenta: va a menos, pero no habrá terminado hasta que se den los pasos.</translation>
+        <translation>Envíos desde su cuenta: van a menos, pero no habrá terminado hasta que se den los pasos.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Correo desde su cuenta: en calma desde el %1, pero no habrá terminado hasta que se den los pasos.</translation>
+        <translation>Envíos desde su cuenta: en calma desde el %1, pero no habrá terminado hasta que se den los pasos.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
@@ -3488,16 +3488,16 @@ En caso de duda, llámeme.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln aviso trata de correo que de verdad salió por su cuenta y que no está entre el correo que usted envió.</numerusform>
-            <numerusform>%Ln avisos tratan de correo que de verdad salió por su cuenta y que no está entre el correo que usted envió.</numerusform>
+            <numerusform>%Ln aviso se refiere a un mensaje que de verdad salió de su cuenta y que no está entre los que usted envió.</numerusform>
+            <numerusform>%Ln avisos se refieren a mensajes que de verdad salieron de su cuenta y que no están entre los que usted envió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln aviso trata de correo que nunca pasó por su cuenta: alguien solo escribió en él la dirección de usted.</numerusform>
-            <numerusform>%Ln avisos tratan de correo que nunca pasó por su cuenta: alguien solo escribió en él la dirección de usted.</numerusform>
+            <numerusform>%Ln aviso se refiere a un mensaje que nunca pasó por la cuenta de usted: alguien solo escribió en él su dirección.</numerusform>
+            <numerusform>%Ln avisos se refieren a mensajes que nunca pasaron por la cuenta de usted: alguien solo escribió en ellos su dirección.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,8 +3517,8 @@ En caso de duda, llámeme.
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln aviso trata de correo que usted envió: se encontró entre su correo enviado o lleva el sello de su proveedor.</numerusform>
-            <numerusform>%Ln avisos tratan de correo que usted envió: se encontró entre su correo enviado o lleva el sello de su proveedor.</numerusform>
+            <numerusform>%Ln aviso se refiere a un mensaje que usted envió: se encontró entre sus mensajes enviados o lleva el sello de su proveedor.</numerusform>
+            <numerusform>%Ln avisos se refieren a mensajes que usted envió: se encontraron entre sus mensajes enviados o llevan el sello de su proveedor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3533,8 +3533,8 @@ En caso de duda, llámeme.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln aviso dice demasiado poco para estar seguros. Nunca se limpia, salvo que usted lo elija.</numerusform>
-            <numerusform>%Ln avisos dicen demasiado poco para estar seguros. Nunca se limpian, salvo que usted los elija.</numerusform>
+            <numerusform>%Ln aviso dice demasiado poco para saberlo con certeza. Nunca se retira, salvo que usted lo elija.</numerusform>
+            <numerusform>%Ln avisos dicen demasiado poco para saberlo con certeza. Nunca se retiran, salvo que usted los elija.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It is ebbing away.</source>
-        <translation>Va cesando.</translation>
+        <translation>Va a menos.</translation>
     </message>
     <message>
         <source>It has stopped.</source>
@@ -3563,12 +3563,12 @@ En caso de duda, llámeme.
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation>Mirando lo que usted envió (%1)…</translation>
+        <translation>Revisando sus mensajes enviados (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Mirando lo que usted envió (%1): %2 de %3</translation>
+        <translation>Revisando sus mensajes enviados (%1): %2 de %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3610,12 +3610,12 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation>Devolviendo a su sitio…</translation>
+        <translation>Recuperando…</translation>
     </message>
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Devolviendo a %1: %2 de %3</translation>
+        <translation>De vuelta a %1: %2 de %3</translation>
     </message>
     <message>
         <source>Deleting for good…</source>
@@ -3636,11 +3636,11 @@ En caso de duda, llámeme.
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation>El mensaje se pasó a otro sistema</translation>
+        <translation>El mensaje se transmitió</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation>Pasado al sistema de correo de %1</translation>
+        <translation>Transmitido al sistema de correo de %1</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
@@ -3681,7 +3681,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation>El aviso no nombra al destinatario. Sus propias palabras están abajo.</translation>
+        <translation>El aviso no nombra al destinatario. Su texto está abajo.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -3782,7 +3782,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Still trying</source>
-        <translation>Aún se intenta</translation>
+        <translation>Se sigue intentando</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3790,7 +3790,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Passed on</source>
-        <translation>Pasado a otro sistema</translation>
+        <translation>Transmitido</translation>
     </message>
     <message>
         <source>Sent on to members</source>
@@ -3916,7 +3916,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The part after the @ is not known</source>
-        <translation>La parte después de la @ no se conoce</translation>
+        <translation>Lo que va después de la @ no se conoce</translation>
     </message>
     <message>
         <source>No mail system found yet for %1</source>
@@ -3924,7 +3924,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
-        <translation>La parte después de la @ aún no se ha encontrado</translation>
+        <translation>Lo que va después de la @ aún no se ha encontrado</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist, or it takes no mail. Often a letter is missing or wrong.</source>
@@ -3948,7 +3948,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation>El otro sistema de correo no responde; se sigue intentando</translation>
+        <translation>El otro sistema de correo es inaccesible; se sigue intentando</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
@@ -3960,27 +3960,27 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Demasiados intentos</translation>
+        <translation>Plazo agotado</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation>Se abandonó %1 tras muchos intentos</translation>
+        <translation>Se desistió con %1 tras muchos intentos</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation>Se abandonó tras muchos intentos</translation>
+        <translation>Se desistió tras muchos intentos</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation>Aún se intenta llegar a %1</translation>
+        <translation>Se sigue intentando llegar a %1</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation>Aún se intenta entregar</translation>
+        <translation>Se sigue intentando entregar</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>La entrega se intentó una y otra vez sin éxito, y ya se agotó el plazo. La otra parte quizá esté averiada.</translation>
+        <translation>La entrega se intentó una y otra vez sin éxito, y ya se agotó el plazo. Quizá el sistema del destinatario esté averiado.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4016,27 +4016,27 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation>Tomado por spam</translation>
+        <translation>Tomado por correo no deseado</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation>Tomado por spam en el camino a %1</translation>
+        <translation>Tomado por no deseado camino de %1</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation>El mensaje se tomó por spam</translation>
+        <translation>El mensaje se tomó por correo no deseado</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation>Le pareció spam al sistema de correo de %1</translation>
+        <translation>%1: su sistema lo tomó por no deseado</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation>El mensaje parecía spam; se sigue intentando</translation>
+        <translation>El mensaje parecía no deseado; se sigue intentando</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation>Un filtro del camino cree que el mensaje parece publicidad o fraude. Los filtros a veces se equivocan.</translation>
+        <translation>Un filtro del camino considera que el mensaje parece publicidad o una estafa. Los filtros a veces se equivocan.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
@@ -4064,7 +4064,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation>Un filtro encontró un virus, o un adjunto de un tipo que suele usarse mal, y no dejó pasar el mensaje.</translation>
+        <translation>Un filtro encontró un virus, o un adjunto de un tipo que suele usarse con mala intención, y no dejó pasar el mensaje.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
@@ -4092,7 +4092,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation>El sistema de correo del destinatario tiene una norma contra este mensaje. Cuál es solo pueden decirlo quienes lo gestionan.</translation>
+        <translation>El sistema de correo del destinatario tiene una norma contra este mensaje. Solo quien lo gestiona puede decir cuál.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
@@ -4100,7 +4100,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation>Remitente sin acreditar</translation>
+        <translation>Remitente sin verificar</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
@@ -4116,7 +4116,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation>El sistema de correo del destinatario no pudo confirmar que el mensaje venga de verdad de la dirección que muestra. Rechaza ese correo porque a menudo está suplantado.</translation>
+        <translation>El sistema de correo del destinatario no pudo confirmar que el mensaje venga de verdad de la dirección que muestra. Rechaza ese correo porque a menudo el remitente está suplantado.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
@@ -4136,11 +4136,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation>La parte del destinatario desconfía del ordenador o la red de donde vino el mensaje, porque de allí ha venido mucho correo no deseado. Puede no tener nada que ver con el mensaje en sí.</translation>
+        <translation>En el lado del destinatario desconfían del ordenador o de la red de donde vino el mensaje, porque de allí ha venido mucho correo no deseado. Puede no tener nada que ver con el mensaje en sí.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation>La parte del destinatario desconfía del ordenador o la red de donde vino el mensaje, y lo hace esperar. Se intentará de nuevo.</translation>
+        <translation>En el lado del destinatario desconfían del ordenador o de la red de donde vino el mensaje, y lo hacen esperar. Se intentará de nuevo.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
@@ -4176,7 +4176,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>El mensaje llegó a un servidor de correo que no es responsable de esta dirección y no reenvía correo de otros. La dirección puede estar anticuada, o los ajustes de correo de alguien están mal.</translation>
+        <translation>El mensaje llegó a un servidor de correo que no se ocupa de esta dirección y no reenvía correo de otros. La dirección puede estar anticuada, o hay algún ajuste de correo equivocado.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
@@ -4208,7 +4208,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation>Destinatario restringido</translation>
+        <translation>Solo admite a ciertos remitentes</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
@@ -4220,7 +4220,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>El destinatario solo admite correo de unos pocos; se sigue intentando</translation>
+        <translation>El destinatario solo admite a ciertos remitentes; se sigue intentando</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4232,11 +4232,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation>El destinatario se mudó</translation>
+        <translation>Ha cambiado de dirección</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation>%1 se ha mudado a otra dirección</translation>
+        <translation>%1 ha cambiado de dirección</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
@@ -4244,11 +4244,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 parece haberse mudado; se sigue intentando</translation>
+        <translation>%1 parece haber cambiado de dirección; se sigue intentando</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>El destinatario parece haberse mudado; se sigue intentando</translation>
+        <translation>El destinatario parece haber cambiado de dirección; se sigue intentando</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4288,7 +4288,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation>Uno de los sistemas de correo exige una conexión cifrada, y no se pudo establecer ninguna. Tienen que arreglarlo quienes gestionan los sistemas.</translation>
+        <translation>Uno de los sistemas de correo exige una conexión cifrada, y no se pudo establecer ninguna. Tiene que arreglarlo quien gestiona los sistemas.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
@@ -4316,7 +4316,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation>Uno de los sistemas de correo del camino tiene problemas por ahora. Se intentará de nuevo.</translation>
+        <translation>Uno de los sistemas de correo del camino tiene problemas en este momento. Se intentará de nuevo.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
@@ -4324,7 +4324,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation>La dirección está en una lista de no enviar</translation>
+        <translation>La dirección está en una lista de exclusión</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
@@ -4336,11 +4336,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation>El servicio de envío ni siquiera lo intentó, porque antes ya se devolvió correo de esta dirección o su dueño no quiso más.</translation>
+        <translation>El servicio de envío ni siquiera lo intentó, porque antes ya se devolvieron mensajes para esta dirección o su dueño no quiso más.</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
-        <translation>El servicio de envío retiene el correo para esta dirección, porque correo anterior se devolvió.</translation>
+        <translation>El servicio de envío retiene los mensajes para esta dirección, porque otros anteriores se devolvieron.</translation>
     </message>
     <message>
         <source>Sending blocked for the account</source>
@@ -4352,11 +4352,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>El propio proveedor de correo del remitente ha desactivado el envío en esta cuenta. Eso pasa tras demasiado correo en poco tiempo, y también cuando un extraño ha conseguido la contraseña.</translation>
+        <translation>El propio proveedor de correo del remitente ha desactivado el envío en esta cuenta. Eso pasa cuando se envía demasiado correo en poco tiempo, y también cuando un extraño ha conseguido la contraseña.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>El propio proveedor de correo del remitente ha frenado esta cuenta. Eso pasa tras demasiado correo en poco tiempo, y también cuando un extraño ha conseguido la contraseña.</translation>
+        <translation>El propio proveedor de correo del remitente ha frenado esta cuenta. Eso pasa cuando se envía demasiado correo en poco tiempo, y también cuando un extraño ha conseguido la contraseña.</translation>
     </message>
     <message>
         <source>Reason not given</source>
@@ -4380,7 +4380,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>El aviso no dice por qué de un modo fiable. Las propias palabras del servidor están abajo.</translation>
+        <translation>El aviso no da un motivo fiable. La respuesta del servidor está abajo.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4388,7 +4388,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation>Se lee como correo corriente. Nada en él dice que un mensaje no pudiera entregarse.</translation>
+        <translation>Parece un mensaje corriente. Nada en él dice que no se haya podido entregar un mensaje.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
@@ -4396,7 +4396,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation>%1: aún no se llega al sistema de correo</translation>
+        <translation>%1: sistema de correo aún sin alcanzar</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
@@ -4428,7 +4428,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 solo admite de unos pocos; se sigue intentando</translation>
+        <translation>%1 solo admite a ciertos remitentes; se sigue intentando</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4456,7 +4456,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation>%1 está en una lista de no enviar</translation>
+        <translation>%1 está en una lista de exclusión</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
@@ -4476,7 +4476,7 @@ En caso de duda, llámeme.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>Hecho el %1 con Undelivered %2, un programa que explica los avisos de entrega.</translation>
+        <translation>Creado el %1 con Undelivered %2, un programa que explica los avisos de entrega.</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -4490,7 +4490,7 @@ En caso de duda, llámeme.
     <message>
         <source>%1 (speaks for: %2)</source>
         <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
-        <translation>%1 (indica: %2)</translation>
+        <translation>%1 (a favor de: %2)</translation>
     </message>
     <message>
         <source>What the servers said</source>
@@ -4526,7 +4526,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Qué lo muestra</translation>
+        <translation>En qué se nota</translation>
     </message>
     <message>
         <source>Notices in numbers</source>
@@ -4622,7 +4622,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation>Pasado por un servidor de correo que no da nombre</translation>
+        <translation>Pasó por un servidor de correo que no da su nombre</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -4655,7 +4655,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation>El aviso lo pasó un servidor de correo que no da nombre</translation>
+        <translation>El aviso pasó por un servidor de correo que no da su nombre</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
@@ -4772,7 +4772,7 @@ En caso de duda, llámeme.
     <message>
         <source>%1 takes no passwords from mail programs. Sign in through your browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Outlook.com</extracomment>
-        <translation>%1 no acepta contraseñas de programas de correo. Inicie sesión por su navegador.</translation>
+        <translation>%1 no acepta contraseñas de programas de correo. Inicie sesión con su navegador.</translation>
     </message>
     <message>
         <source>That worked</source>
@@ -4813,8 +4813,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
         <translation>
-            <numerusform>%Ln aviso devuelto a su sitio.</numerusform>
-            <numerusform>%Ln avisos devueltos a su sitio.</numerusform>
+            <numerusform>%Ln aviso de vuelta en su sitio.</numerusform>
+            <numerusform>%Ln avisos de vuelta en su sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4834,8 +4834,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
         <translation>
-            <numerusform>Antes se interrumpió una devolución de avisos. Ya está resuelta: %Ln aviso vuelve a estar en su sitio.</numerusform>
-            <numerusform>Antes se interrumpió una devolución de avisos. Ya está resuelta: %Ln avisos vuelven a estar en su sitio.</numerusform>
+            <numerusform>Antes se interrumpió una recuperación de avisos. Ya está resuelta: %Ln aviso vuelve a estar en su sitio.</numerusform>
+            <numerusform>Antes se interrumpió una recuperación de avisos. Ya está resuelta: %Ln avisos vuelven a estar en su sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4849,8 +4849,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
         <translation>
-            <numerusform>%Ln no se ha podido devolver y sigue en la papelera.</numerusform>
-            <numerusform>%Ln no se han podido devolver y siguen en la papelera.</numerusform>
+            <numerusform>%Ln no se ha podido recuperar y sigue en la papelera.</numerusform>
+            <numerusform>%Ln no se han podido recuperar y siguen en la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4885,15 +4885,15 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln no lo soltó el servidor; sigue donde estaba.</numerusform>
-            <numerusform>%Ln no los soltó el servidor; siguen donde estaban.</numerusform>
+            <numerusform>El servidor no dejó mover %Ln; sigue donde estaba.</numerusform>
+            <numerusform>El servidor no dejó mover %Ln; siguen donde estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln no se alcanzó; sigue donde estaba.</numerusform>
-            <numerusform>%Ln no se alcanzaron; siguen donde estaban.</numerusform>
+            <numerusform>No se llegó a %Ln; sigue donde estaba.</numerusform>
+            <numerusform>No se llegó a %Ln; siguen donde estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,11 +4920,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Otra persona puso en él la dirección de usted. Nunca pasó por su cuenta.</translation>
+        <translation>Otra persona puso en este mensaje la dirección de usted. Nunca pasó por la cuenta de usted.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Se envió por su cuenta, pero no lo envió usted. Puede que alguien sepa su contraseña.</translation>
+        <translation>Este mensaje se envió a través de su cuenta, pero no lo envió usted. Puede que alguien sepa su contraseña.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
@@ -4932,7 +4932,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>Los hechos no dicen si usted envió este mensaje. Quizá lo recuerde usted.</translation>
+        <translation>No se puede determinar si usted envió este mensaje. Quizá usted lo recuerde.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4945,7 +4945,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 no dice qué ordenadores pueden enviar su correo (sin registro SPF). Pida a quien gestione el dominio que añada uno.</translation>
+        <translation>%1 no indica qué ordenadores pueden enviar su correo (sin registro SPF). Pida a quien gestione el dominio que añada uno.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
@@ -4961,7 +4961,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation>%1 dice qué ordenadores pueden enviar su correo (SPF). Eso está bien.</translation>
+        <translation>%1 indica qué ordenadores pueden enviar su correo (SPF). Eso está bien.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
@@ -4969,7 +4969,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 tiene una política DMARC, pero solo observa: el correo suplantado en su nombre se entrega igualmente.</translation>
+        <translation>%1 tiene una política DMARC, pero solo observa: los mensajes falsos en nombre de usted se entregan igualmente.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4977,19 +4977,19 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>El correo suplantado en nombre de %1 va al correo no deseado en los receptores que lo comprueban (DMARC: quarantine).</translation>
+        <translation>Los mensajes falsos en nombre de %1 van al correo no deseado en los receptores que lo comprueban (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>El correo suplantado en nombre de %1 lo rechazan los receptores que lo comprueban (DMARC: reject). No hay mejor protección.</translation>
+        <translation>Los mensajes falsos en nombre de %1 los rechazan los receptores que lo comprueban (DMARC: reject). No hay mejor protección.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation>No se ha visto ninguna firma de %1 en su correo (DKIM). Pida a su proveedor de correo que lo firme.</translation>
+        <translation>No se ha visto ninguna firma de %1 en sus mensajes (DKIM). Pida a su proveedor de correo que los firme.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>Su correo va firmado, pero %1 no publica la clave para comprobarlo (DKIM). Pregunte a quien gestione el dominio.</translation>
+        <translation>Sus mensajes van firmados, pero %1 no publica la clave para comprobarlo (DKIM). Pregunte a quien gestione el dominio.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
@@ -4997,7 +4997,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation>Su correo va firmado, y %1 publica la clave (DKIM). Eso está bien.</translation>
+        <translation>Sus mensajes van firmados, y %1 publica la clave (DKIM). Eso está bien.</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -5006,15 +5006,15 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>not sure</source>
-        <translation>no es seguro</translation>
+        <translation>sin certeza</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation>seguro</translation>
+        <translation>con certeza</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation>casi seguro</translation>
+        <translation>casi con certeza</translation>
     </message>
     <message>
         <source>likely</source>
@@ -5023,7 +5023,7 @@ En caso de duda, llámeme.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>La consulta de dominios está desactivada. Permítala en Ajustes, y se podrá comprobar %1.</translation>
+        <translation>La consulta de dominios está desactivada. Permítala en «Ajustes», y se podrá comprobar %1.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5032,11 +5032,11 @@ En caso de duda, llámeme.
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation>%1 pertenece a su proveedor de correo. Deja que los receptores admitan correo suplantado en su nombre, y usted no puede cambiarlo.</translation>
+        <translation>%1 pertenece a su proveedor de correo. Este deja que los receptores admitan mensajes falsos en nombre del dominio, y usted no puede cambiarlo.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation>%1 pertenece a su proveedor de correo, y pide a los receptores que no admitan correo suplantado en su nombre. Usted no tiene que hacer nada.</translation>
+        <translation>%1 pertenece a su proveedor de correo, que pide a los receptores que no admitan mensajes falsos en nombre del dominio. Usted no tiene que hacer nada.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
@@ -5044,11 +5044,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 está protegido contra el correo suplantado, pero algo en sus registros debería corregirse. Muestre la lista de abajo a quien gestione el dominio.</translation>
+        <translation>%1 está protegido contra los mensajes falsos, pero algo en sus registros debería corregirse. Muestre la lista de abajo a quien gestione el dominio.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 está bien protegido contra el correo suplantado. Los receptores que no comprueban aún pueden enviarle avisos.</translation>
+        <translation>%1 está bien protegido contra los mensajes falsos. Los receptores que no lo comprueban aún pueden enviarle avisos.</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5071,7 @@ En caso de duda, llámeme.
     <message>
         <source>Hijacked</source>
         <extracomment>Verdict, one word: the original was sent by somebody else through the person&apos;s own account</extracomment>
-        <translation>Intruso</translation>
+        <translation>Pirateado</translation>
     </message>
     <message>
         <source>Fake</source>
@@ -5085,7 +5085,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>This is as good as certain.</source>
-        <translation>Es prácticamente seguro.</translation>
+        <translation>Es prácticamente una certeza.</translation>
     </message>
     <message>
         <source>This is very likely.</source>
@@ -5093,15 +5093,15 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation>Es probable, pero no seguro.</translation>
+        <translation>Es probable, pero no hay certeza.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation>No es seguro.</translation>
+        <translation>No hay certeza.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Nada requiere su atención. Aquí estarían los mensajes suyos que no llegaron.</translation>
+        <translation>Nada pendiente. Aquí estarían los mensajes suyos que no llegaron.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,11 +5109,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Nada suplantado. Aquí estarían los avisos sobre mensajes que otra persona envió en nombre de usted.</translation>
+        <translation>Ninguna suplantación. Aquí estarían los avisos sobre mensajes que otra persona envió en nombre de usted.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>No hay señales de que otra persona haya usado su cuenta. Aquí estarían los avisos sobre mensajes que alguien envió por ella.</translation>
+        <translation>No hay señales de que otra persona haya usado su cuenta. Aquí estarían los avisos sobre mensajes que alguien envió desde ella.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
@@ -5121,7 +5121,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Nada dudoso. Aquí estarían los avisos en los que los hechos no dicen quién envió el mensaje.</translation>
+        <translation>Nada dudoso. Aquí estarían los avisos en los que no se puede determinar quién envió el mensaje.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5130,7 +5130,7 @@ En caso de duda, llámeme.
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation>Requiere su atención</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>All notices</source>
@@ -5158,7 +5158,7 @@ En caso de duda, llámeme.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Aún se intenta: %1</translation>
+        <translation>Se sigue intentando: %1</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Has moved</source>
-        <translation>Se ha mudado</translation>
+        <translation>Ha cambiado de dirección</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
@@ -5310,11 +5310,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Ninguna dirección suya tiene problemas.</translation>
+        <translation>Ninguna dirección a la que usted escribe tiene problemas.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Aquí estarían, con el motivo, las direcciones a las que no se pudo entregar su propio correo.</translation>
+        <translation>Aquí estarían, con el motivo, las direcciones a las que no se pudieron entregar sus propios mensajes.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5336,7 +5336,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>De los avisos sobre correo que usted envió. Quite de sus listas las direcciones muertas; a los demás, pídales otra dirección. Elija una línea para ver qué pasó allí, o pulse Intro en ella para leer el último aviso.</translation>
+        <translation>A partir de los avisos sobre los mensajes que usted envió. Quite de sus listas las direcciones que ya no existen; a los demás, pídales otra dirección. Elija una línea para ver qué pasó con ella, o pulse Intro para leer el último aviso.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5393,11 +5393,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>La página se ha abierto allí. Inicie sesión, acepte que Undelivered lea su correo y vuelva aquí. Si no apareció ningún navegador, copie la dirección de la página en uno de este ordenador.</translation>
+        <translation>La página se ha abierto allí. Inicie sesión, acepte que Undelivered lea su correo y vuelva aquí. Si no se abrió ningún navegador, copie la dirección de la página en uno de este ordenador.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation>Su navegador ha vuelto</translation>
+        <translation>Su navegador ha respondido</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
@@ -5434,11 +5434,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation>Pregunte a quien gestione el servidor, por teléfono o en persona, si se renovó el certificado, y compare la huella nueva con la suya.</translation>
+        <translation>Pregunte a quien gestione el servidor, por teléfono o en persona, si se renovó el certificado, y compare la huella nueva con la que le diga.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation>&amp;La huella nueva es la que me dijo el dueño del servidor</translation>
+        <translation>&amp;La huella nueva es la que me dio el dueño del servidor</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -5455,19 +5455,19 @@ En caso de duda, llámeme.
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>%1 no puede demostrar quién es. Su contraseña no se ha enviado.</translation>
+        <translation>%1 no puede demostrar su identidad. Su contraseña no se ha enviado.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Los servidores de correo muestran un certificado, firmado por alguien conocido. Este no lo firmó nadie en quien confíe este ordenador. Es habitual en un servidor propio, en casa o en una oficina pequeña, y en un puente de correo que funciona en este ordenador. Con un proveedor grande no lo es: entonces puede que alguien intente leer su contraseña por el camino.</translation>
+        <translation>Los servidores de correo muestran un certificado, firmado por una entidad conocida. Este no lo firmó nadie en quien confíe este ordenador. Es habitual en un servidor propio, en casa o en una oficina pequeña, y en un puente de correo que funciona en este ordenador. Con un proveedor grande no lo es: entonces puede que alguien intente leer su contraseña por el camino.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>Si el servidor es suyo, o su dueño le dijo esta huella, puede confiar exactamente en este certificado. Entonces vale solo para %1, y Undelivered le avisa en cuanto el servidor muestre otro.</translation>
+        <translation>Si el servidor es suyo, o su dueño le dio esta huella, puede confiar precisamente en este certificado. Entonces vale solo para %1, y Undelivered le avisa en cuanto el servidor muestre otro.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation>&amp;El servidor es mío, o su dueño me dijo esta huella</translation>
+        <translation>&amp;El servidor es mío, o su dueño me dio esta huella</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
@@ -5480,7 +5480,7 @@ En caso de duda, llámeme.
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation>Hecho para</translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5516,7 +5516,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation>Use las flechas izquierda y derecha para leer una barra tras otra.</translation>
+        <translation>Use las flechas izquierda y derecha para oír una barra tras otra.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5577,7 +5577,7 @@ En caso de duda, llámeme.
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation>&amp;Deshacer: devolverlos</translation>
+        <translation>&amp;Deshacer: recuperarlos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5593,7 +5593,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
-        <translation>Mientras tanto puede hacer otra cosa. Lo que se ha movido queda anotado, para poder devolverlo aunque se corte la conexión.</translation>
+        <translation>Mientras tanto puede hacer otra cosa. Lo que se ha movido queda anotado, para poder recuperarlo aunque se corte la conexión.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -5722,7 +5722,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Nadie puede devolverlos, ni siquiera su proveedor de correo. Para asegurarnos de que lo quiere, escriba cuántos son.</translation>
+        <translation>Nadie puede recuperarlos, ni siquiera su proveedor de correo. Para confirmar que de verdad lo quiere, escriba cuántos son.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
@@ -5761,11 +5761,11 @@ En caso de duda, llámeme.
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@ En caso de duda, llámeme.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Quien gestiona un dominio de correo puede publicar qué servidores pueden enviar por él y qué deben hacer los demás con el resto. Aquí se consulta qué figura allí para %1 y se dice qué falta.</translation>
+        <translation>Quien gestiona un dominio de correo puede publicar qué servidores pueden enviar en su nombre y qué deben hacer los demás con el resto. Aquí se consulta qué está publicado para %1 y se dice qué falta.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
@@ -5793,7 +5793,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Para ello se pregunta por su dominio de correo al servidor de nombres de su ordenador, que no sabe más que el nombre. Esto activa también las consultas que ayudan a detectar correo suplantado; puede desactivarlas de nuevo en los ajustes.</translation>
+        <translation>Para ello se pregunta por su dominio de correo al servidor de nombres de su ordenador, que solo llega a saber el nombre. Esto activa también las consultas que ayudan a detectar la suplantación; puede desactivarlas de nuevo en los ajustes.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5853,16 +5853,16 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>Qué habla a favor</translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation>Qué habla en contra</translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Indica: %1</translation>
+        <translation>A favor de: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 no acepta contraseñas de programas de correo, solo un inicio de sesión por el navegador. Para eso, quien hizo esta copia de Undelivered tiene que registrarla allí, y esta copia no está registrada.</translation>
+        <translation>%1 no acepta contraseñas de programas de correo, solo un inicio de sesión con el navegador. Para eso, quien publicó esta copia de Undelivered tiene que haberla registrado allí, y esta copia no está registrada.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
@@ -6101,7 +6101,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation>O inicie sesión por su navegador: entonces %1 le pide allí su contraseña habitual.</translation>
+        <translation>O inicie sesión con su navegador: entonces %1 le pide allí su contraseña habitual.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
@@ -6149,15 +6149,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>Cualquiera puede escribir cualquier dirección en el reverso de un sobre, y con el correo electrónico pasa lo mismo. Quienes envían publicidad y fraudes ponen direcciones ajenas en sus mensajes. Lo que no se puede entregar vuelve a la dirección que llevan: la suya. Para eso nadie necesitó su contraseña, y va cesando al cabo de unos días.</translation>
+        <translation>Cualquiera puede escribir cualquier dirección en el reverso de un sobre, y con el correo electrónico pasa lo mismo. Quienes envían publicidad y estafas ponen direcciones ajenas en sus mensajes. Lo que no se puede entregar vuelve a la dirección que llevan: la de usted. Para eso nadie necesitó su contraseña, y al cabo de unos días va a menos.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>¿Cómo sé si se abusó de mi cuenta?</translation>
+        <translation>¿Cómo sé si alguien ha usado mi cuenta sin permiso?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation>Si un mensaje así se envió por su propia cuenta, alguien sabe su contraseña. Undelivered compara cada aviso con su carpeta de enviados y con el camino que siguió el mensaje, y dice cuál de los dos casos es y cómo lo sabe.</translation>
+        <translation>Si un mensaje así se envió desde su propia cuenta, alguien sabe su contraseña. Undelivered compara cada aviso con su carpeta de enviados y con el camino que siguió el mensaje, y dice cuál de los dos casos es y cómo lo sabe.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
@@ -6177,7 +6177,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Todos los códigos en palabras</translation>
+        <translation>Todos los códigos explicados</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6210,7 +6210,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
-        <translation>El remitente de un mensaje es solo una línea que escribe quien lo envía. Pero el mensaje lleva también huellas que no se eligen a voluntad: el servidor que lo entregó, un sello que su proveedor pone en lo que de verdad pasó por él, el número que le dio su programa de correo. Un aviso devuelve una parte del mensaje. Undelivered compara esas huellas con su propio correo. Lo que nadie puede saber lo llama dudoso.</translation>
+        <translation>El remitente de un mensaje es solo una línea que escribe quien lo envía. Pero el mensaje lleva también rastros que no se eligen a voluntad: el servidor que lo entregó, un sello que su proveedor pone en lo que de verdad pasó por él, el número que le dio su programa de correo. Un aviso devuelve una parte del mensaje. Undelivered compara esos rastros con el correo de usted. A lo que nadie puede saber lo llama dudoso.</translation>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
@@ -6226,7 +6226,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Escriba su dirección de correo y su contraseña. El servidor se encuentra por sí solo; lo que se pregunta por el camino se nombra, y puede saltarlo o escribir usted el servidor en «Ajustes del servidor». Muchos proveedores quieren una contraseña de aplicación, una segunda contraseña que solo deja a un programa leer el correo; la página donde se crea se abre con un botón. Algunos solo dejan entrar por su página en el navegador. Un servidor que no puede demostrar quién es no recibe ninguna contraseña.</translation>
+        <translation>Escriba su dirección de correo y su contraseña. El servidor se encuentra por sí solo; se indica a quién se pregunta por el camino, y puede saltarlo o escribir usted el servidor en «Ajustes del servidor». Muchos proveedores quieren una contraseña de aplicación, una segunda contraseña que solo permite a un programa leer el correo; la página donde se crea se abre con un botón. Algunos solo dejan entrar por su página en el navegador. Un servidor que no puede demostrar su identidad no recibe ninguna contraseña.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6234,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Primero muestra qué avisos se irían y cuáles se quedan, y por qué. Después mueve exactamente esos a la papelera y anota lo que ha movido, para poder devolverlo. Mire el correo que figura arriba: a veces se provoca una avalancha de avisos para que se le pase un mensaje de su banco.</translation>
+        <translation>Primero muestra qué avisos se irían y cuáles se quedarían, y por qué. Después mueve exactamente esos a la papelera y anota lo que ha movido, para poder recuperarlo. Mire los mensajes que figuran arriba: a veces se provoca una avalancha de avisos para que se le pase un mensaje de su banco.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,7 +6242,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>En «Direcciones» están todos aquellos a quienes su propio correo no llegó, con el motivo y desde cuándo. Quite de su libreta de direcciones las que ya no existen y pida otra dirección a los demás. Puede copiar la lista o guardarla.</translation>
+        <translation>En «Direcciones» están todas las personas a quienes no llegaron los mensajes de usted, con el motivo y desde cuándo. Quite de su libreta las direcciones que ya no existen y pida otra dirección a los demás. Puede copiar la lista o guardarla.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6250,7 +6250,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Quien gestiona un dominio de correo puede publicar en registros públicos qué servidores pueden enviar por él y qué deben hacer los demás con el resto. Donde faltan esos registros, cualquiera puede usar la dirección. Puede hacer que se consulten y expliquen los de su dominio.</translation>
+        <translation>Quien gestiona un dominio de correo puede publicar en registros públicos qué servidores pueden enviar en su nombre y qué deben hacer los demás con el resto. Donde faltan esos registros, cualquiera puede usar la dirección. Puede hacer que se consulten y expliquen los de su dominio.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6293,7 +6293,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>Su icono en la bandeja devuelve la ventana y cierra el programa. Puede cambiarlo en los ajustes.</translation>
+        <translation>Con su icono en la bandeja puede volver a abrir la ventana o cerrar el programa. Puede cambiarlo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6395,7 +6395,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Show what to do</source>
-        <translation>Mostrar qué hacer</translation>
+        <translation>Ver qué hacer</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6479,7 +6479,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Copiar los hechos para ellos</translation>
+        <translation>Copiar los datos para ellos</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6487,7 +6487,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Qué lo decidiría</translation>
+        <translation>Qué lo aclararía</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6579,15 +6579,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Anotado: %Ln aviso sobre correo suyo.</numerusform>
-            <numerusform>Anotado: %Ln avisos sobre correo suyo.</numerusform>
+            <numerusform>Anotado: %Ln aviso sobre un mensaje suyo.</numerusform>
+            <numerusform>Anotado: %Ln avisos sobre mensajes suyos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Anotado: %Ln aviso sobre correo que no es suyo.</numerusform>
-            <numerusform>Anotado: %Ln avisos sobre correo que no es suyo.</numerusform>
+            <numerusform>Anotado: %Ln aviso sobre un mensaje que no es suyo.</numerusform>
+            <numerusform>Anotado: %Ln avisos sobre mensajes que no son suyos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6600,7 +6600,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Con los mismos moti&amp;vo y conclusión</translation>
+        <translation>Con el mismo moti&amp;vo y conclusión</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6641,7 +6641,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Cuando vuelva un mensaje suyo, o alguien abuse de su dirección, lo verá aquí: qué ha pasado, cómo lo sabemos y qué hacer.</translation>
+        <translation>Cuando vuelva un mensaje suyo, o alguien haga mal uso de su dirección, lo verá aquí: qué ha pasado, cómo lo sabemos y qué hacer.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -6658,20 +6658,20 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Limpiar %Ln aviso suplantado…</numerusform>
-            <numerusform>Limpiar %Ln avisos suplantados…</numerusform>
+            <numerusform>Retirar %Ln aviso de suplantación…</numerusform>
+            <numerusform>Retirar %Ln avisos de suplantación…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Limpiar %Ln trampa…</numerusform>
-            <numerusform>Limpiar %Ln trampas…</numerusform>
+            <numerusform>Retirar %Ln trampa…</numerusform>
+            <numerusform>Retirar %Ln trampas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation>Mostrar lo que no llegó</translation>
+        <translation>Ver lo que no llegó</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -6693,12 +6693,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, ahora no se ha podido comprobar. Esto era lo que se sabía: %2.</translation>
+        <translation>%1, ahora no se ha podido comprobar. Últimos datos: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1, ahora no se ha podido comprobar. Esto era lo que se sabía antes.</translation>
+        <translation>%1, ahora no se ha podido comprobar. Estos son los últimos datos.</translation>
     </message>
 </context>
 <context>
@@ -6717,11 +6717,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation>Lugar anterior</translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Lugar siguiente</translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Search in the notice</source>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>Las primeras estaciones son como las cuenta el propio mensaje. Un suplantador puede inventarlas.</translation>
+        <translation>Las primeras etapas son las que indica el propio mensaje. Un suplantador puede inventarlas.</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Cambiada a cifrada (STARTTLS)</translation>
+        <translation>Cifrada tras conectar (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6876,11 +6876,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered habla con su propio servidor de correo y con nadie más. Lee allí su correo y, cuando usted lo dice, mueve avisos a la papelera. Nunca carga imágenes ni enlaces de los mensajes, ni comunica nada sobre usted a nadie.</translation>
+        <translation>Undelivered habla con su propio servidor de correo y con nadie más. Allí lee su correo y, cuando usted lo pide, mueve avisos a la papelera. Nunca carga imágenes ni enlaces de los mensajes, ni comunica nada sobre usted a nadie.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Con esto se consultan los registros públicos de los dominios que figuran en un aviso, como hace su programa de correo con cada mensaje que envía. Quien gestione su red puede ver qué dominios se consultan. Su correo en sí nunca se envía.</translation>
+        <translation>Con esto se consultan los registros públicos de los dominios que figuran en un aviso, como hace su programa de correo con cada mensaje que envía. Quien gestione su red puede ver qué dominios se consultan. Sus mensajes en sí nunca se transmiten.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6942,7 +6942,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>Decirme cuándo no &amp;llegó un mensaje mío</translation>
+        <translation>Avisarme cuando un mensaje mío no &amp;llegue</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -6950,7 +6950,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
-        <translation>Su escritorio no tiene sitio para el icono por el que volvería la ventana, así que esto no se puede activar.</translation>
+        <translation>Su escritorio no tiene sitio para el icono con el que volvería la ventana, así que esto no se puede activar.</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
@@ -6987,19 +6987,19 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Un mensaje breve por cada uno suyo que volvió, y solo uno por toda una avalancha de correo suplantado.</translation>
+        <translation>Una notificación breve por cada mensaje suyo que vuelva, y solo una por toda una avalancha de suplantación.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Cuando añade una cuenta, se pregunta al dominio de correo dónde está su servidor. Con esto se pregunta también a un directorio público, que conoce el dominio, nunca su dirección.</translation>
+        <translation>Cuando añade una cuenta, se pregunta al dominio de correo dónde está su servidor. Con esto se pregunta también a un directorio público, que llega a saber el dominio, nunca su dirección.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
-        <translation>Inicio de sesión por el navegador</translation>
+        <translation>Inicio de sesión con el navegador</translation>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Algunos proveedores solo dejan entrar a un programa si está registrado en ellos. Quien lo registra, también usted, gratis, recibe un ID de cliente, que va aquí.</translation>
+        <translation>Algunos proveedores solo dejan entrar a un programa si está registrado en ellos. Quien lo registre, y puede ser usted, gratis, recibe un ID de cliente, que va aquí.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7072,7 +7072,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>Devuelto</translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Cut off; it is settled with the next check</source>
@@ -7080,7 +7080,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Cannot be brought back</source>
-        <translation>No se puede devolver</translation>
+        <translation>No se puede recuperar</translation>
     </message>
     <message>
         <source>Deleted for good later</source>
@@ -7106,11 +7106,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Devolver</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation>Devolver: %1</translation>
+        <translation>Recuperar: %1</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -7182,7 +7182,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation>Correo sobre seguridad de los mismos días</translation>
+        <translation>Mensajes sobre seguridad de los mismos días</translation>
     </message>
     <message>
         <source>Please look at these first</source>
@@ -7212,33 +7212,33 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation>Qué se queda y por qué está abajo.</translation>
+        <translation>Abajo se ve qué se queda y por qué.</translation>
     </message>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>En total %1. Se eliminan del servidor y no se pueden devolver. Todo lo demás se queda donde está.</translation>
+        <translation>En total, %1. Se eliminan del servidor y no se pueden recuperar. Todo lo demás se queda donde está.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>En total %1. Van a la papelera de su propio buzón, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
+        <translation>En total, %1. Van a la papelera de su propio buzón, y puede recuperarlos desde aquí. Todo lo demás se queda donde está.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>En total %1. Van a la carpeta %2, que se crea para ellos, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
+        <translation>En total, %1. Van a la carpeta %2, que se crea para ellos, y puede recuperarlos desde aquí. Todo lo demás se queda donde está.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>En total %1. Van a la carpeta %2, y puede traerlos de vuelta desde aquí. Todo lo demás se queda donde está.</translation>
+        <translation>En total, %1. Van a la carpeta %2, y puede recuperarlos desde aquí. Todo lo demás se queda donde está.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln de ellos no es suplantado ni falso. Se va solo porque usted lo eligió a mano.</numerusform>
-            <numerusform>%Ln de ellos no son suplantados ni falsos. Se van solo porque usted los eligió a mano.</numerusform>
+            <numerusform>%Ln de ellos no es suplantado ni falso. Solo se va porque usted lo eligió a mano.</numerusform>
+            <numerusform>%Ln de ellos no son suplantados ni falsos. Solo se van porque usted los eligió a mano.</numerusform>
         </translation>
     </message>
     <message>
@@ -7296,11 +7296,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::SweepTable</name>
     <message>
         <source>About your own mail</source>
-        <translation>Sobre su propio correo</translation>
+        <translation>Sobre sus propios mensajes</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation>Prueba de que se abusó de su cuenta</translation>
+        <translation>Prueba de que alguien usó su cuenta sin permiso</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
@@ -7308,11 +7308,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Doubtful: probably, but not surely, of this kind</source>
-        <translation>Dudoso: probablemente, pero no seguro, de este tipo</translation>
+        <translation>Dudoso: probablemente de este tipo, pero sin certeza</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation>Correo corriente</translation>
+        <translation>Mensaje corriente</translation>
     </message>
     <message>
         <source>Of another kind</source>
@@ -7355,11 +7355,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
-        <translation>No más consejos</translation>
+        <translation>No mostrar más consejos</translation>
     </message>
     <message>
         <source>Start with the large sentence</source>
-        <translation>Empiece por la frase grande</translation>
+        <translation>Empiece por la frase en letra grande</translation>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
@@ -7367,11 +7367,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The lists are at the side</source>
-        <translation>Las listas están al lado</translation>
+        <translation>Las listas están a un lado</translation>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>«Requiere su atención» reúne sus propios mensajes que no llegaron. Elija una línea y se explica al lado.</translation>
+        <translation>«Pendiente» reúne sus propios mensajes que no llegaron. Elija una línea y se explica al lado.</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation>En este ordenador no responde ningún llavero. La contraseña solo se guarda hasta que cierre Undelivered.</translation>
+        <translation>En este ordenador no responde ningún llavero de contraseñas. La contraseña solo se guarda hasta que cierre Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7411,7 +7411,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>I&amp;niciar sesión y mirar</translation>
+        <translation>I&amp;niciar sesión y revisar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7448,11 +7448,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation>O mire primero</translation>
+        <translation>O eche antes un vistazo</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation>El buzón de ejemplo lo muestra todo con correo inventado. Nada sale de este ordenador.</translation>
+        <translation>El buzón de ejemplo lo muestra todo con mensajes inventados. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
@@ -7476,7 +7476,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation>Inicie sesión en el buzón que recibe los mensajes «no entregado». Undelivered los encuentra y dice qué ha pasado y si alguien abusa de su dirección.</translation>
+        <translation>Inicie sesión en el buzón que recibe los mensajes «no entregado». Undelivered los encuentra y dice qué ha pasado y si alguien hace mal uso de su dirección.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
@@ -7496,7 +7496,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in through your &amp;browser</source>
-        <translation>Iniciar sesión por el nave&amp;gador</translation>
+        <translation>Iniciar sesión con el nave&amp;gador</translation>
     </message>
     <message>
         <source>Use the &amp;browser instead</source>
