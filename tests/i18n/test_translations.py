@@ -64,6 +64,8 @@ class Rules(unittest.TestCase):
 
     def test_facts(self):
         self.sound("de", "Code 550 of 5.1.1 at name@example.org", "name@example.org: Code 550, 5.1.1")
+        self.sound("ja", "A code, such as 550, or example.org", "550などのコード、またはexample.orgなど")
+        self.unsound("ja", "A code, such as 550", "505などのコード")
         self.unsound("de", "A code, such as 550", "Ein Code wie 505")
         self.unsound("de", "name@example.org", "name@beispiel.org")
 

@@ -85,12 +85,10 @@ def ending(text):
 
 
 def facts(text):
-    """Codes, addresses and names of servers: they stay as they are."""
-    found = set(re.findall(r"[\w.+-]+@[\w.-]+\w", text))
-    found |= set(re.findall(r"(?<![\w.])\d\.\d{1,3}\.\d{1,3}(?![\w.]*\d)", text))
-    found |= set(re.findall(r"(?<![\w.,%])[245]\d\d(?![\w.,]*\d)", text))
-    found |= set(re.findall(r"\b[\w-]+\.(?:com|org|net|example|test|eml)\b", text))
-    return found
+    """Codes, addresses and names of servers: they stay as they are. In ASCII, as Japanese letters may follow them directly."""
+    patterns = [r"[\w.+-]+@[\w.-]+\w", r"(?<![\w.])\d\.\d{1,3}\.\d{1,3}(?![\w.]*\d)", r"(?<![\w.,%])[245]\d\d(?![\w.,]*\d)",
+                r"\b[\w-]+\.(?:com|org|net|example|test|eml)\b"]
+    return {found for pattern in patterns for found in re.findall(pattern, text, re.ASCII)}
 
 
 def faults_of_text(language, source, text, plural, form):
