@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Sprawdzić pisownię</translation>
+        <translation>Sprawdź pisownię</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
@@ -18,23 +18,23 @@
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation>Skontaktować się inaczej</translation>
+        <translation>Skontaktuj się inaczej</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation>Proszę powiedzieć tej osobie, co się stało: zmienić to może tylko ona albo ten, kto prowadzi jej pocztę.</translation>
+        <translation>Proszę powiedzieć tej osobie, co się stało: zmienić to może tylko ona sama albo ktoś, kto zarządza jej pocztą.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation>Powiadomić odbiorcę</translation>
+        <translation>Powiadom odbiorcę</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>Proszę poprosić tę osobę, aby opiekun jej poczty dopuścił ten adres nadawcy.</translation>
+        <translation>Warto poprosić tę osobę, aby administrator jej poczty odblokował Twój adres.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>Poprosić o dopuszczenie</translation>
+        <translation>Poproś o odblokowanie</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation>Poczekać</translation>
+        <translation>Poczekaj</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
@@ -50,31 +50,31 @@
     </message>
     <message>
         <source>Send again later</source>
-        <translation>Wysłać później</translation>
+        <translation>Wyślij później</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
-        <translation>Proszę zmniejszyć wiadomość: mniej załączników lub mniejsze, albo zamiast pliku odsyłacz do niego.</translation>
+        <translation>Proszę zmniejszyć wiadomość: mniej załączników lub mniejsze, albo link do pliku zamiast samego pliku.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation>Zmniejszyć wiadomość</translation>
+        <translation>Zmniejsz wiadomość</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation>Proszę wysłać ją ponownie prostszymi słowami, z mniejszą liczbą odsyłaczy i bez takiego załącznika.</translation>
+        <translation>Proszę wysłać ją ponownie, prostszymi słowami, z mniejszą liczbą linków i bez takiego załącznika.</translation>
     </message>
     <message>
         <source>Change the content</source>
-        <translation>Zmienić treść</translation>
+        <translation>Zmień treść</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation>Zanim cokolwiek jeszcze zostanie wysłane, załącznik i komputer powinien sprawdzić aktualny program antywirusowy.</translation>
+        <translation>Przed wysłaniem czegokolwiek innego proszę sprawdzić załącznik i komputer aktualnym programem antywirusowym.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation>Poszukać wirusów</translation>
+        <translation>Sprawdź antywirusem</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
@@ -87,11 +87,11 @@
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation>Proszę poprosić opiekuna domeny tego adresu o sprawdzenie jej wpisów SPF, DKIM i DMARC.</translation>
+        <translation>Warto poprosić administratora domeny Twojego adresu o sprawdzenie jej wpisów SPF, DKIM i DMARC.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation>Zlecić sprawdzenie domeny</translation>
+        <translation>Zleć sprawdzenie domeny</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
@@ -99,23 +99,23 @@
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation>Sprawdzić wysyłanie</translation>
+        <translation>Sprawdź ustawienia wysyłania</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Proszę pokazać to powiadomienie swojemu dostawcy poczty: widzi więcej i może porozmawiać z drugą stroną.</translation>
+        <translation>Proszę pokazać to powiadomienie swojemu dostawcy poczty: widzi więcej i może wyjaśnić sprawę z drugą stroną.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation>Zapytać dostawcę</translation>
+        <translation>Zapytaj dostawcę</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Jeśli tyle poczty nie wysłano tu świadomie, proszę przeskanować urządzenia, a potem zmienić hasło do konta pocztowego.</translation>
+        <translation>Jeśli to nie Ty wysyłasz tyle poczty, proszę sprawdzić urządzenia programem antywirusowym, a potem zmienić hasło do konta pocztowego.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation>Zmienić hasło</translation>
+        <translation>Zmień hasło</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Remove the address</source>
-        <translation>Usunąć adres</translation>
+        <translation>Usuń adres</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Use the new address</source>
-        <translation>Użyć nowego adresu</translation>
+        <translation>Użyj nowego adresu</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Właściciel konta</translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Only the recipient can change this.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation>Coś musi zmienić ten, kto prowadzi pocztę odbiorcy.</translation>
+        <translation>Coś musi zmienić administrator poczty odbiorcy.</translation>
     </message>
     <message>
         <source>Their provider</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
-        <translation>Coś musi zmienić własny dostawca poczty.</translation>
+        <translation>Coś musi zmienić Twój dostawca poczty.</translation>
     </message>
     <message>
         <source>Your provider</source>
-        <translation>Własny dostawca</translation>
+        <translation>Twój dostawca</translation>
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
@@ -195,7 +195,7 @@
     <message>
         <source>The next step is yours.</source>
         <extracomment>Whose move it is: a full sentence, then one or two words for a table.</extracomment>
-        <translation>Następny krok należy do właściciela konta.</translation>
+        <translation>Następny krok należy do Ciebie.</translation>
     </message>
 </context>
 <context>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation>Według Gmaila odbiorcy zabrakło miejsca, a konta dawno nie używał. Poczta nie jest już dla niego przechowywana.</translation>
+        <translation>Według Gmaila odbiorcy zabrakło miejsca, a konto jest od dawna nieużywane. Poczta nie jest już dla niego przechowywana.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation>Według Gmaila osiągnięto dzienny limit wysyłania tego konta; zwolni się w ciągu 24 godzin. Jeśli tyle stąd nie wysłano, konta być może używa ktoś inny.</translation>
+        <translation>Według Gmaila osiągnięto dzienny limit wysyłania tego konta; zwolni się w ciągu 24 godzin. Jeśli to nie Ty wysyłasz aż tyle, konta być może używa ktoś inny.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation>Według Gmaila nic nie dowodzi, kto wysłał wiadomość. Przy poczcie, której tu nigdy nie pisano, to oznaka, że nadawcę podrobiono.</translation>
+        <translation>Według Gmaila nic nie dowodzi, kto wysłał wiadomość. Przy poczcie, która nie jest od Ciebie, to oznaka, że nadawcę podrobiono.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation>Według Microsoftu to konto wysłało więcej, niż wolno. Jeśli tyle stąd nie wysłano, być może używa go ktoś inny.</translation>
+        <translation>Według Microsoftu to konto wysłało więcej, niż wolno. Jeśli to nie Ty wysyłasz aż tyle, być może używa go ktoś inny.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
@@ -763,7 +763,7 @@
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Według GoDaddy serwer wysyłający otworzył za dużo połączeń albo własne serwery są zajęte.</translation>
+        <translation>Według GoDaddy serwer wysyłający otworzył za dużo połączeń albo serwery GoDaddy są zajęte.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Według Orange lub La Poste ta skrzynka jest odstawiona albo zablokowana.</translation>
+        <translation>Według Orange lub La Poste ta skrzynka jest dezaktywowana albo zablokowana.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation>Organizacja odbiorcy zablokowała nadawcę w swoim filtrze (Mimecast). Proszę poprosić ją o dopuszczenie tego adresu.</translation>
+        <translation>Organizacja odbiorcy zablokowała nadawcę w swoim filtrze (Mimecast). Warto poprosić ją o odblokowanie Twojego adresu.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation>Domena lub odsyłacz z wiadomości jest na liście złych domen Spamhaus.</translation>
+        <translation>Domena lub link z wiadomości jest na liście złych domen Spamhaus.</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation>Według firmy, która prowadzi pocztę nadawcy (MailChannels), z tej skrzynki lub serwera wyszło dużo spamu. Skrzynki być może używa ktoś inny.</translation>
+        <translation>Według firmy, która obsługuje pocztę nadawcy (MailChannels), z tej skrzynki lub serwera wyszło dużo spamu. Skrzynki być może używa ktoś inny.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
-        <translation>Firma, która prowadzi pocztę nadawcy, przyhamowała całą domenę: w ciągu godziny było za dużo poczty albo za dużo niedoręczonej. Jeśli jej stąd nie wysłano, skrzynki w tej domenie być może używa ktoś inny.</translation>
+        <translation>Firma, która obsługuje pocztę nadawcy, ograniczyła wysyłanie z całej domeny: w ciągu godziny było za dużo poczty albo za dużo niedoręczonej. Jeśli to nie Ty ją wysyłasz, skrzynki w tej domenie być może używa ktoś inny.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation>Numer, jakiego używają strony internetowe: tego, czego szukano, nie ma. W poczcie zwykle znaczy to, że nie istnieje adres albo strona za odsyłaczem.</translation>
+        <translation>Numer, jakiego używają strony internetowe: tego, czego szukano, nie ma. W poczcie zwykle znaczy to, że nie istnieje adres albo strona, do której prowadzi link.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>Oba systemy poczty mówią różnymi wersjami.</translation>
+        <translation>Oba systemy poczty używają różnych wersji.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1825,7 +1825,7 @@
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation>Do %2 trafiłoby %1, zostałoby powiadomień: %3. Niczego nie przeniesiono.</translation>
+        <translation>Do %2 trafiłoby wiadomości: %1, zostałoby powiadomień: %3. Niczego nie przeniesiono.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
@@ -1839,7 +1839,7 @@
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
         <translation>
-To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba go uruchomić na pulpicie, a polecenia pokazuje --help.</translation>
+To skrzynka przykładowa. Nie ma tu ekranu: aby zobaczyć okno programu, trzeba go uruchomić na pulpicie, a listę poleceń pokaże uruchomienie z --help.</translation>
     </message>
     <message>
         <source>%1: deleted for good</source>
@@ -1886,7 +1886,7 @@ I have secured the account. Sorry for the trouble.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Dzień dobry,
 
-ktoś inny miał dostęp do mojego konta pocztowego i wysyłał przez nie wiadomości. Jeśli przyszła ostatnio ode mnie dziwna wiadomość, proszę nie otwierać w niej odsyłaczy ani załączników i ją usunąć.
+ktoś inny miał dostęp do mojego konta pocztowego i wysyłał przez nie wiadomości. Jeśli ostatnio przyszła ode mnie dziwna wiadomość, proszę nie otwierać w niej linków ani załączników i usunąć ją.
 
 Konto jest już zabezpieczone. Przepraszam za kłopot.
 </translation>
@@ -1901,7 +1901,7 @@ If in doubt, call me.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Dzień dobry,
 
-ktoś rozsyła wiadomości z moim adresem jako nadawcą. Nie pochodzą ode mnie, a moje konto nie ma z tym nic wspólnego. Jeśli przyjdzie dziwna wiadomość w moim imieniu, proszę nie otwierać w niej odsyłaczy ani załączników i ją usunąć.
+ktoś rozsyła wiadomości z moim adresem jako nadawcą. Nie pochodzą ode mnie, a moje konto nie ma z tym nic wspólnego. Jeśli przyjdzie dziwna wiadomość w moim imieniu, proszę nie otwierać w niej linków ani załączników i usunąć ją.
 
 W razie wątpliwości proszę o telefon.
 </translation>
@@ -1911,26 +1911,26 @@ W razie wątpliwości proszę o telefon.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Pamięć: czy wysłano stąd wiadomość, która może być tą?</translation>
+        <translation>Z pamięci: czy to może być Twoja wiadomość?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Pamięć: czy pisano stąd do %1 o „%2”?</translation>
+        <translation>Z pamięci: czy wyszła od Ciebie wiadomość do %1 na temat „%2”?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Pamięć: czy pisano stąd do %1 dnia %2?</translation>
+        <translation>Z pamięci: czy %2 wyszła od Ciebie wiadomość do %1?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Pamięć: czy pisano stąd do %1?</translation>
+        <translation>Z pamięci: czy wyszła od Ciebie wiadomość do %1?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Wysłana poczta: nie ma jej wśród tego, co przechowuje ta skrzynka. Proszę zajrzeć też do telefonu lub innego komputera, z którego wysyłana jest poczta.</translation>
+        <translation>Wysłana poczta: nie ma tej wiadomości wśród tego, co przechowuje ta skrzynka. Proszę sprawdzić też telefon lub inny komputer, z którego piszesz.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
@@ -1938,7 +1938,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation>Wpisy domeny: ich sprawdzenie, jeśli dopuszczono je w ustawieniach, może pokazać, czy komputer wysyłający miał prawo używać tego adresu.</translation>
+        <translation>Wpisy Twojej domeny: ich sprawdzenie, jeśli zezwolisz na nie w ustawieniach, może pokazać, czy komputer wysyłający miał prawo używać Twojego adresu.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 nie odpowiada na czas.</translation>
+        <translation>%1 nie odpowiedział na czas.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -2018,7 +2018,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Hasło nie zostało wysłane. Proszę spróbować portu 993 z opcją „Szyfrowane (TLS)” albo zapytać dostawcę o właściwe ustawienia.</translation>
+        <translation>Hasło nie zostało wysłane. Proszę spróbować portu 993 z opcją „Szyfrowane od początku (TLS)” albo zapytać dostawcę o właściwe ustawienia.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2030,7 +2030,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Hasło nie zostało wysłane. W kawiarni lub hotelu proszę spróbować innej sieci. Jeśli to własny serwer, proszę podać jego certyfikat w „Ustawieniach serwera”.</translation>
+        <translation>Hasło nie zostało wysłane. W kawiarni lub hotelu proszę spróbować innej sieci. Jeśli to Twój serwer, proszę podać jego certyfikat w „Ustawieniach serwera”.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2066,7 +2066,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation>Hasło nie zostało wysłane. Przed przyjęciem nowego certyfikatu proszę zapytać opiekuna serwera, czy go odnowiono.</translation>
+        <translation>Hasło nie zostało wysłane. Przed przyjęciem nowego certyfikatu proszę zapytać administratora serwera, czy go odnowiono.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
@@ -2078,7 +2078,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
-        <translation>Dostawca wymaga tu hasła aplikacji.</translation>
+        <translation>Twój dostawca wymaga tu hasła aplikacji.</translation>
     </message>
     <message>
         <source>Make one on your provider&apos;s website and type it in place of your usual password.</source>
@@ -2129,7 +2129,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation>Dostawca prosi o ponowne zalogowanie.</translation>
+        <translation>Twój dostawca prosi o ponowne zalogowanie.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
@@ -2176,7 +2176,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your provider does not accept this program&apos;s registration.</source>
-        <translation>Dostawca nie uznaje rejestracji tego programu.</translation>
+        <translation>Twój dostawca nie uznaje rejestracji tego programu.</translation>
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
@@ -2240,7 +2240,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
-        <translation>Skrzynka jest pełna, więc serwer nie mógł przenieść wiadomości.</translation>
+        <translation>Twoja skrzynka jest pełna, więc serwer nie mógł przenieść wiadomości.</translation>
     </message>
     <message>
         <source>Empty the Trash in your mail program, then try again.</source>
@@ -2390,42 +2390,42 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation>Wiadomość leży w folderze Wysłane i poszła do tego odbiorcy.</translation>
+        <translation>Wiadomość jest w Twoim folderze Wysłane i poszła do tego odbiorcy.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>Ten sam Message-ID co we własnej wiadomości z %1 do %2</translation>
+        <translation>Ten sam Message-ID co w Twojej wiadomości z %1 do %2</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>Wiadomość leży w folderze Wysłane. Ktoś przekazał ją dalej na adres, który zawiódł.</translation>
+        <translation>Wiadomość jest w Twoim folderze Wysłane. Ktoś przekazał ją dalej na adres, na który nie udało się jej doręczyć.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation>Nosi numer własnej wiadomości, ale nie przyszła od własnego dostawcy poczty.</translation>
+        <translation>Nosi numer Twojej wiadomości, ale nie przyszła od Twojego dostawcy poczty.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>Message-ID własnej wiadomości z %1 do %2, dostarczonej przez kogoś obcego</translation>
+        <translation>Message-ID Twojej wiadomości z %1 do %2, dostarczonej przez kogoś obcego</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation>W folderze Wysłane jest z tego czasu wiadomość o tym temacie do tej osoby.</translation>
+        <translation>W Twoim folderze Wysłane jest z tego czasu wiadomość o tym temacie do tej osoby.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>Własna wiadomość z %1 do %2</translation>
+        <translation>Twoja wiadomość z %1 do %2</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
-        <translation>Niedługo wcześniej pisano stąd na ten adres.</translation>
+        <translation>Niedługo wcześniej poszła od Ciebie wiadomość na ten adres.</translation>
     </message>
     <message>
         <source>You sent a message with this subject to others at that time.</source>
-        <translation>W tym czasie wysłano stąd do innych osób wiadomość o tym temacie.</translation>
+        <translation>W tym czasie poszła od Ciebie do innych osób wiadomość o tym temacie.</translation>
     </message>
     <message>
         <source>Subject in Sent: %1</source>
@@ -2434,11 +2434,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It answers a message that lies in your mailbox.</source>
-        <translation>Odpowiada na wiadomość, która leży w skrzynce.</translation>
+        <translation>Odpowiada na wiadomość, która jest w Twojej skrzynce.</translation>
     </message>
     <message>
         <source>You have been in touch with this address before.</source>
-        <translation>Z tym adresem korespondowano już wcześniej.</translation>
+        <translation>Z tym adresem masz kontakt nie po raz pierwszy.</translation>
     </message>
     <message>
         <source>Known address: %1</source>
@@ -2447,15 +2447,15 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation>Nie ma jej w folderze Wysłane, w którym są inne wiadomości z tych dni.</translation>
+        <translation>Nie ma jej w Twoim folderze Wysłane, w którym są Twoje inne wiadomości z tych dni.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>Nie ma jej w folderze Wysłane. Samo to mówi niewiele: nie każde urządzenie tam zapisuje swoją pocztę.</translation>
+        <translation>Nie ma jej w Twoim folderze Wysłane. Samo to mówi niewiele: nie każde urządzenie tam zapisuje swoją pocztę.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
-        <translation>Na ten adres nigdy wcześniej stąd nie pisano.</translation>
+        <translation>Na ten adres nigdy wcześniej nie poszła od Ciebie żadna wiadomość.</translation>
     </message>
     <message>
         <source>Unknown address: %1</source>
@@ -2464,7 +2464,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your mail provider&apos;s digital signature on the message is genuine, so it went out through an account there.</source>
-        <translation>Podpis cyfrowy własnego dostawcy poczty na wiadomości jest prawdziwy, więc wyszła ona przez konto u niego.</translation>
+        <translation>Podpis cyfrowy Twojego dostawcy poczty na wiadomości jest prawdziwy, więc wyszła ona przez konto u niego.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
@@ -2482,11 +2482,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation>Brakuje jej podpisu cyfrowego, który własny dostawca umieszcza na wszystkich wiadomościach.</translation>
+        <translation>Brakuje jej podpisu cyfrowego, który Twój dostawca umieszcza na wszystkich Twoich wiadomościach.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
-        <translation>Własny dostawca poczty miał wiadomość w rękach i zgłasza niepowodzenie.</translation>
+        <translation>Twój dostawca poczty miał wiadomość w rękach i zgłasza niepowodzenie.</translation>
     </message>
     <message>
         <source>Reported by %1</source>
@@ -2495,16 +2495,16 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation>Serwer odbierający dostał wiadomość od własnego dostawcy poczty.</translation>
+        <translation>Serwer odbierający dostał wiadomość od Twojego dostawcy poczty.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation>%1 (%2), uprawniony do wysyłania dla tej domeny, przekazał ją do %3</translation>
+        <translation>%1 (%2), uprawniony do wysyłania dla Twojej domeny, przekazał ją do %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation>Serwer odbierający dostał wiadomość z komputera własnego dostawcy poczty.</translation>
+        <translation>Serwer odbierający dostał wiadomość z komputera Twojego dostawcy poczty.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
@@ -2513,7 +2513,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation>Komputer, który podał wiadomość dalej, przedstawił się nazwą własnego dostawcy poczty.</translation>
+        <translation>Komputer, który podał wiadomość dalej, przedstawił się nazwą Twojego dostawcy poczty.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
@@ -2522,15 +2522,15 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation>Serwer odbierający dostał wiadomość z komputera, który nie ma nic wspólnego z własnym dostawcą poczty.</translation>
+        <translation>Serwer odbierający dostał wiadomość z komputera, który nie ma nic wspólnego z Twoim dostawcą poczty.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation>Po drodze wiadomość miała lista dyskusyjna lub usługa przekazywania.</translation>
+        <translation>Po drodze wiadomość przeszła przez listę dyskusyjną lub usługę przekazywania.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation>Ten, kto ją wysłał, nie miał prawa wysyłać poczty dla tego adresu.</translation>
+        <translation>Ten, kto ją wysłał, nie miał prawa wysyłać poczty z Twoim adresem.</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
@@ -2548,15 +2548,15 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation>Udaje, że przeszła przez własnego dostawcę poczty, czemu przeczy dalsza część jej drogi.</translation>
+        <translation>Udaje, że przeszła przez Twojego dostawcę poczty, czemu przeczy dalsza część jej drogi.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation>Ten, kto ją wysłał, był zalogowany na konto u własnego dostawcy poczty.</translation>
+        <translation>Ten, kto ją wysłał, był zalogowany na konto u Twojego dostawcy poczty.</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
-        <translation>Powiadomienie wróciło na tajny adres zwrotny, który tylko własny dostawca umieszcza na wychodzącej poczcie.</translation>
+        <translation>Powiadomienie wróciło na tajny adres zwrotny, który tylko Twój dostawca umieszcza na wychodzącej poczcie.</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
@@ -2586,7 +2586,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation>Wiadomość nosi jako autora nazwisko i adres kogoś innego.</translation>
+        <translation>Wiadomość nosi jako autora imię, nazwisko i adres kogoś innego.</translation>
     </message>
     <message>
         <source>From: %1</source>
@@ -2595,11 +2595,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation>Nosi adres z własnej domeny, z którego się stąd nie pisze.</translation>
+        <translation>Nosi adres z Twojej domeny, z którego nie piszesz.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
-        <translation>Nazwa obok adresu nie jest tą, której się tu używa.</translation>
+        <translation>Nazwa obok Twojego adresu nie jest tą, której używasz.</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -2608,11 +2608,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The name beside your address is the one you use.</source>
-        <translation>Nazwa obok adresu jest tą, której się tu używa.</translation>
+        <translation>Nazwa obok Twojego adresu jest tą, której używasz.</translation>
     </message>
     <message>
         <source>It was written with a mail program that you use.</source>
-        <translation>Napisano ją w używanym tu programie pocztowym.</translation>
+        <translation>Napisano ją w programie pocztowym, którego używasz.</translation>
     </message>
     <message>
         <source>Program: %1</source>
@@ -2625,19 +2625,19 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It was not written with any mail program that you use.</source>
-        <translation>Nie napisano jej w żadnym z używanych tu programów pocztowych.</translation>
+        <translation>Nie napisano jej w żadnym z programów pocztowych, których używasz.</translation>
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation>Jej numer jest zbudowany tak, jak buduje go używany tu program pocztowy.</translation>
+        <translation>Jej numer jest zbudowany tak, jak buduje go Twój program pocztowy.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation>Jej numer nie jest zbudowany tak, jak budują go używane tu programy pocztowe.</translation>
+        <translation>Jej numer nie jest zbudowany tak, jak budują go Twoje programy pocztowe.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation>Jej numer nadał komputer, który nie należy ani do właściciela konta, ani do jego dostawcy.</translation>
+        <translation>Jej numer nadał komputer, który nie należy ani do Ciebie, ani do Twojego dostawcy poczty.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
@@ -2646,7 +2646,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation>Napisano ją według zegara w tej samej strefie czasowej.</translation>
+        <translation>Napisano ją według zegara w Twojej strefie czasowej.</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -2655,11 +2655,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation>Napisano ją według zegara w innej strefie czasowej.</translation>
+        <translation>Napisano ją według zegara w innej strefie czasowej niż Twoja.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation>Wysłano ją o godzinie, o której nigdy się stąd nie pisze.</translation>
+        <translation>Wysłano ją o godzinie, o której nigdy nie piszesz.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
@@ -2672,7 +2672,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation>Wysłano ją przez używane tu łącze internetowe.</translation>
+        <translation>Wysłano ją przez łącze internetowe, którego używasz.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -2681,11 +2681,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation>Wysłano ją przez łącze internetowe, którego wcześniej tu nie używano.</translation>
+        <translation>Wysłano ją przez łącze internetowe nieużywane przez Ciebie wcześniej.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
-        <translation>Wysłał ją komputer własnej strony internetowej lub dostawcy poczty, na przykład w związku z formularzem na stronie.</translation>
+        <translation>Wysłał ją komputer Twojej strony internetowej lub Twojego dostawcy poczty, na przykład w związku z formularzem na stronie.</translation>
     </message>
     <message>
         <source>Sent by %1</source>
@@ -2694,11 +2694,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation>Własny dostawca poczty wstrzymał wysyłanie z tego konta.</translation>
+        <translation>Twój dostawca poczty wstrzymał wysyłanie z Twojego konta.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Przyszło w środku fali powiadomień o poczcie, którą ktoś inny rozesłał w cudzym imieniu, pod tym adresem.</translation>
+        <translation>Przyszło w środku fali powiadomień o poczcie, którą ktoś inny wysłał w Twoim imieniu.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2707,7 +2707,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>Ma ten sam temat co inna poczta, którą ktoś wtedy rozsyłał pod tym adresem.</translation>
+        <translation>Ma ten sam temat co inna poczta, którą ktoś wtedy wysyłał w Twoim imieniu.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2716,7 +2716,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Przyszło razem z innymi o poczcie, którą ktoś inny wysłał przez to konto.</translation>
+        <translation>Przyszło razem z innymi o poczcie, którą ktoś inny wysłał przez Twoje konto.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -2725,7 +2725,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>Należy do listu, który tego dnia wysłano stąd do wielu osób.</translation>
+        <translation>Należy do listu, który tego dnia poszedł od Ciebie do wielu osób.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
@@ -2734,7 +2734,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation>Powiadomienie podaje się za wysłane przez własnego dostawcę poczty, ale wysłał je ktoś obcy.</translation>
+        <translation>Powiadomienie podaje się za wysłane przez Twojego dostawcę poczty, ale wysłał je ktoś obcy.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
@@ -2743,7 +2743,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation>Własny dostawca poczty sprawdził nadawcę powiadomienia i uznał go za fałszywego.</translation>
+        <translation>Twój dostawca poczty sprawdził nadawcę powiadomienia i uznał go za fałszywego.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
@@ -2761,20 +2761,20 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>Odsyłacz prowadzi w miejsce, które nie ma nic wspólnego z własnym dostawcą poczty.</translation>
+        <translation>Link prowadzi w miejsce, które nie ma nic wspólnego z Twoim dostawcą poczty.</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation>Odsyłacz do %1</translation>
+        <translation>Link do %1</translation>
     </message>
     <message>
         <source>Your own address is hidden in the link, so that they know who clicked.</source>
-        <translation>W odsyłaczu ukryto adres właściciela konta, aby było wiadomo, kto kliknął.</translation>
+        <translation>W linku ukryto Twój adres, aby było wiadomo, kto kliknął.</translation>
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation>Odsyłacz udaje, że prowadzi gdzie indziej niż naprawdę.</translation>
+        <translation>Link udaje, że prowadzi gdzie indziej niż naprawdę.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
@@ -2783,7 +2783,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
-        <translation>Chce kliknięcia, zalogowania albo potwierdzenia czegoś. Prawdziwe powiadomienia tego nie robią.</translation>
+        <translation>Chce, aby coś kliknąć, zalogować się albo coś potwierdzić. Prawdziwe powiadomienia tego nie robią.</translation>
     </message>
     <message>
         <source>Button: %1</source>
@@ -2792,11 +2792,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation>Mówi o poczcie, która czeka. Prawdziwe powiadomienia dotyczą poczty wysłanej.</translation>
+        <translation>Mówi o poczcie, która na Ciebie czeka. Prawdziwe powiadomienia dotyczą poczty wysłanej przez Ciebie.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation>Ponagla do pośpiechu.</translation>
+        <translation>Wywiera presję czasu.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
@@ -2813,11 +2813,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Mówi, że nie można było doręczyć tu poczty, a jednak doszło.</translation>
+        <translation>Mówi, że nie można było doręczyć Ci poczty, a jednak do Ciebie dotarło.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation>Wiadomość, którą rzekomo zwraca, nigdy nigdzie nie była w drodze, a zawiera odsyłacz.</translation>
+        <translation>Wiadomość, którą rzekomo zwraca, nigdy nigdzie nie była w drodze, a zawiera link.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
@@ -2834,16 +2834,16 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>Tak wskazano własnoręcznie.</translation>
+        <translation>To Twoja odpowiedź.</translation>
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation>To kopia własnej wiadomości, ale nie przyszła od własnego dostawcy poczty. Być może przekazał ją dalej ktoś, do kogo pisano.</translation>
+        <translation>To kopia Twojej wiadomości, ale nie przyszła od Twojego dostawcy poczty. Być może przekazał ją dalej ktoś, kto dostał ją od Ciebie.</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>Ten sam nagłówek co we własnej wiadomości z %1 do %2, dostarczonej przez kogoś obcego</translation>
+        <translation>Ten sam nagłówek co w Twojej wiadomości z %1 do %2, dostarczonej przez kogoś obcego</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
@@ -2856,7 +2856,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>A mailing service sent it and signed it with its own name. If you use that service, for a newsletter or a shop for instance, the message may well be yours.</source>
-        <translation>Wysłała ją usługa wysyłki i podpisała własną nazwą. Jeśli używa się tu tej usługi, na przykład do biuletynu lub sklepu, wiadomość może być własna.</translation>
+        <translation>Wysłała ją usługa wysyłki i podpisała własną nazwą. Jeśli używasz tej usługi, na przykład do biuletynu lub sklepu, wiadomość może być Twoja.</translation>
     </message>
     <message>
         <source>Service: %1, handed to %2</source>
@@ -2865,7 +2865,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation>Kilka takich wiadomości wyszło przez to konto w ciągu paru godzin i żadna nie nosi śladu zwykłego tu sposobu pisania.</translation>
+        <translation>Kilka takich wiadomości wyszło przez Twoje konto w ciągu paru godzin i żadna nie nosi śladu Twojego sposobu pisania.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -2949,7 +2949,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Wszystkie kody s&amp;łowami</translation>
+        <translation>Znaczen&amp;ie kodów</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -2960,12 +2960,12 @@ W razie wątpliwości proszę o telefon.
     <name>News</name>
     <message>
         <source>A message of yours did not arrive</source>
-        <translation>Własna wiadomość nie dotarła</translation>
+        <translation>Twoja wiadomość nie dotarła</translation>
     </message>
     <message>
         <source>Your message to %1 did not arrive</source>
         <extracomment>Title of a notification; %1 is an e-mail address</extracomment>
-        <translation>Wiadomość do %1 nie dotarła</translation>
+        <translation>Twoja wiadomość do %1 nie dotarła</translation>
     </message>
     <message>
         <source>%1. Subject: %2</source>
@@ -2975,9 +2975,9 @@ W razie wątpliwości proszę o telefon.
     <message numerus="yes">
         <source>%Ln message(s) of yours did not arrive</source>
         <translation>
-            <numerusform>%Ln własna wiadomość nie dotarła</numerusform>
-            <numerusform>%Ln własne wiadomości nie dotarły</numerusform>
-            <numerusform>%Ln własnych wiadomości nie dotarło</numerusform>
+            <numerusform>%Ln Twoja wiadomość nie dotarła</numerusform>
+            <numerusform>%Ln Twoje wiadomości nie dotarły</numerusform>
+            <numerusform>%Ln Twoich wiadomości nie dotarło</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,19 +2987,19 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Somebody may be sending mail through your account</source>
-        <translation>Ktoś być może wysyła pocztę przez to konto</translation>
+        <translation>Ktoś być może wysyła pocztę przez Twoje konto</translation>
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
-        <translation>Proszę otworzyć Undelivered: mówi, co robić i w jakiej kolejności.</translation>
+        <translation>Proszę otworzyć Undelivered: program powie, co robić i w jakiej kolejności.</translation>
     </message>
     <message>
         <source>Somebody is using your address as a false sender</source>
-        <translation>Ktoś używa tego adresu jako fałszywego nadawcy</translation>
+        <translation>Ktoś używa Twojego adresu jako fałszywego nadawcy</translation>
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>Przychodzą powiadomienia o poczcie, której stąd nie wysłano. Konto nie ma z tym nic wspólnego.</translation>
+        <translation>Przychodzą powiadomienia o poczcie, która nie jest od Ciebie. Twoje konto nie ma z tym nic wspólnego.</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3033,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Said by</source>
-        <translation>Powiedział</translation>
+        <translation>Odpowiedział serwer</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3101,55 +3101,55 @@ W razie wątpliwości proszę o telefon.
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation>Ktoś wysyłał pocztę z tego konta. Trzeba zadbać, aby nie mógł tego zrobić ponownie.</translation>
+        <translation>Ktoś wysyłał pocztę z Twojego konta. Trzeba zadbać, aby nie mógł tego zrobić ponownie.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation>Ktoś wysyła pocztę z tego konta. Proszę teraz wykonać kroki poniżej.</translation>
+        <translation>Ktoś wysyła pocztę z Twojego konta. Proszę od razu wykonać poniższe kroki.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation>Ktoś podrobił ten adres. Konto nie zostało użyte.</translation>
+        <translation>Ktoś podszył się pod Twój adres. Twoje konto nie zostało użyte.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation>Ktoś podrabia ten adres. Konto nie zostało użyte.</translation>
+        <translation>Ktoś podszywa się pod Twój adres. Twoje konto nie zostało użyte.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
         <translation>
-            <numerusform>%Ln własna wiadomość nie dotarła.</numerusform>
-            <numerusform>%Ln własne wiadomości nie dotarły.</numerusform>
-            <numerusform>%Ln własnych wiadomości nie dotarło.</numerusform>
+            <numerusform>%Ln Twoja wiadomość nie dotarła.</numerusform>
+            <numerusform>%Ln Twoje wiadomości nie dotarły.</numerusform>
+            <numerusform>%Ln Twoich wiadomości nie dotarło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln wiadomość tylko udaje powiadomienie o doręczeniu. Proszę nie otwierać w niej żadnego odsyłacza.</numerusform>
-            <numerusform>%Ln wiadomości tylko udają powiadomienia o doręczeniu. Proszę nie otwierać w nich żadnego odsyłacza.</numerusform>
-            <numerusform>%Ln wiadomości tylko udaje powiadomienia o doręczeniu. Proszę nie otwierać w nich żadnego odsyłacza.</numerusform>
+            <numerusform>%Ln wiadomość tylko udaje powiadomienie o doręczeniu. Proszę nie otwierać w niej żadnego linku.</numerusform>
+            <numerusform>%Ln wiadomości tylko udają powiadomienia o doręczeniu. Proszę nie otwierać w nich żadnego linku.</numerusform>
+            <numerusform>%Ln wiadomości tylko udaje powiadomienia o doręczeniu. Proszę nie otwierać w nich żadnego linku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>W %Ln powiadomieniu fakty nie mówią, kto wysłał wiadomość.</numerusform>
-            <numerusform>W %Ln powiadomieniach fakty nie mówią, kto wysłał wiadomość.</numerusform>
-            <numerusform>W %Ln powiadomieniach fakty nie mówią, kto wysłał wiadomość.</numerusform>
+            <numerusform>W przypadku %Ln powiadomienia z faktów nie wynika, kto wysłał wiadomość.</numerusform>
+            <numerusform>W przypadku %Ln powiadomień z faktów nie wynika, kto wysłał wiadomość.</numerusform>
+            <numerusform>W przypadku %Ln powiadomień z faktów nie wynika, kto wysłał wiadomość.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
         <translation>
-            <numerusform>Znaleziono %Ln powiadomienie. Bez adresu właściciela nikt nie powie, czy to on wysłał wiadomość.</numerusform>
-            <numerusform>Znaleziono %Ln powiadomienia. Bez adresu właściciela nikt nie powie, czy to on wysłał wiadomości.</numerusform>
-            <numerusform>Znaleziono %Ln powiadomień. Bez adresu właściciela nikt nie powie, czy to on wysłał wiadomości.</numerusform>
+            <numerusform>Znaleziono %Ln powiadomienie. Bez Twojego adresu nie da się ustalić, czy wiadomość jest od Ciebie.</numerusform>
+            <numerusform>Znaleziono %Ln powiadomienia. Bez Twojego adresu nie da się ustalić, czy wiadomości są od Ciebie.</numerusform>
+            <numerusform>Znaleziono %Ln powiadomień. Bez Twojego adresu nie da się ustalić, czy wiadomości są od Ciebie.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation>Wszystko w porządku. Żadne z powiadomień niczego nie wymaga.</translation>
+        <translation>Wszystko w porządku. Żadne z powiadomień niczego od Ciebie nie wymaga.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
@@ -3176,25 +3176,25 @@ W razie wątpliwości proszę o telefon.
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Nie do przeoczenia: %Ln własna wiadomość nie dotarła.</numerusform>
-            <numerusform>Nie do przeoczenia: %Ln własne wiadomości nie dotarły.</numerusform>
-            <numerusform>Nie do przeoczenia: %Ln własnych wiadomości nie dotarło.</numerusform>
+            <numerusform>Proszę nie przeoczyć: %Ln Twoja wiadomość nie dotarła.</numerusform>
+            <numerusform>Proszę nie przeoczyć: %Ln Twoje wiadomości nie dotarły.</numerusform>
+            <numerusform>Proszę nie przeoczyć: %Ln Twoich wiadomości nie dotarło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Poza tym %Ln własna wiadomość nie dotarła.</numerusform>
-            <numerusform>Poza tym %Ln własne wiadomości nie dotarły.</numerusform>
-            <numerusform>Poza tym %Ln własnych wiadomości nie dotarło.</numerusform>
+            <numerusform>Poza tym %Ln Twoja wiadomość nie dotarła.</numerusform>
+            <numerusform>Poza tym %Ln Twoje wiadomości nie dotarły.</numerusform>
+            <numerusform>Poza tym %Ln Twoich wiadomości nie dotarło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln wiadomość tylko udaje powiadomienie o doręczeniu: proszę nie otwierać w niej żadnego odsyłacza.</numerusform>
-            <numerusform>%Ln wiadomości tylko udają powiadomienia o doręczeniu: proszę nie otwierać w nich żadnego odsyłacza.</numerusform>
-            <numerusform>%Ln wiadomości tylko udaje powiadomienia o doręczeniu: proszę nie otwierać w nich żadnego odsyłacza.</numerusform>
+            <numerusform>%Ln wiadomość tylko udaje powiadomienie o doręczeniu: proszę nie otwierać w niej żadnego linku.</numerusform>
+            <numerusform>%Ln wiadomości tylko udają powiadomienia o doręczeniu: proszę nie otwierać w nich żadnego linku.</numerusform>
+            <numerusform>%Ln wiadomości tylko udaje powiadomienia o doręczeniu: proszę nie otwierać w nich żadnego linku.</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>Program antywirusowy powinien sprawdzić każdy komputer i telefon, na którym czytana jest poczta; to, co znajdzie, trzeba usunąć. Jeśli jest inne, na pewno czyste urządzenie, następny krok proszę wykonać od razu na nim.</translation>
+        <translation>Program antywirusowy powinien sprawdzić każdy komputer i telefon, na którym czytasz pocztę; to, co znajdzie, trzeba usunąć. Jeśli masz inne, na pewno czyste urządzenie, następny krok proszę wykonać od razu na nim.</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3211,7 +3211,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation>Dopiero po skanowaniu: program podsłuchujący klawiaturę od razu odczytałby nowe hasło. Proszę wybrać takie, którego nie używa się nigdzie indziej.</translation>
+        <translation>Dopiero po skanowaniu: program podsłuchujący klawiaturę od razu odczytałby nowe hasło. Proszę wybrać takie, którego nie używasz nigdzie indziej.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -3227,7 +3227,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation>Proszę sprawdzić przekazywanie, filtry, osoby z dostępem i adres odzyskiwania. Usunąć trzeba to, co obce.</translation>
+        <translation>Proszę sprawdzić przekazywanie, filtry, osoby z dostępem i adres odzyskiwania oraz usunąć to, co nie jest Twoje.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
@@ -3243,7 +3243,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation>Proszę poprosić ich, aby nie otwierali dziwnej poczty wysłanej pod tym adresem.</translation>
+        <translation>Proszę ich uprzedzić, aby nie otwierali dziwnej poczty, która przyszła w Twoim imieniu.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
@@ -3271,19 +3271,19 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Look at your own messages first</source>
-        <translation>Najpierw obejrzeć własne wiadomości</translation>
+        <translation>Najpierw obejrzeć swoje wiadomości</translation>
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Wśród podrobionych mogą być powiadomienia o naprawdę wysłanej poczcie.</translation>
+        <translation>Wśród podrobionych mogą być powiadomienia o poczcie, która naprawdę jest od Ciebie.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation>Proszę poprosić ich, aby nie ufali dziwnej poczcie wysłanej pod tym adresem.</translation>
+        <translation>Proszę ich uprzedzić, aby nie ufali dziwnej poczcie w Twoim imieniu.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>Liczyć się z dwoma do czterech dni powiadomień</translation>
+        <translation>Liczyć się z powiadomieniami jeszcze przez dwa do czterech dni</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
@@ -3295,7 +3295,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Podrobione proszę przenosić do Kosza. Powiadomienia o własnej poczcie zostają.</translation>
+        <translation>Podrobione proszę przenieść do Kosza. Powiadomienia o Twojej poczcie zostają.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3304,7 +3304,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation>Proszę poprosić opiekuna domeny tego adresu o SPF, DKIM i DMARC. Utrudniają podrabianie.</translation>
+        <translation>Warto poprosić administratora domeny Twojego adresu o SPF, DKIM i DMARC. Utrudniają podszywanie się.</translation>
     </message>
     <message>
         <source>Read the reason</source>
@@ -3332,11 +3332,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>Poprosić o dopuszczenie</translation>
+        <translation>Poprosić o odblokowanie</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Jeśli druga strona odrzuca pocztę, proszę poprosić jej organizację o dopuszczenie tego adresu.</translation>
+        <translation>Jeśli druga strona odrzuca Twoją pocztę, warto poprosić jej organizację o odblokowanie Twojego adresu.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3344,7 +3344,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Somebody wants your password. No mail system wrote these messages.</source>
-        <translation>Ktoś chce zdobyć hasło. Tych wiadomości nie napisał żaden system poczty.</translation>
+        <translation>Ktoś chce zdobyć Twoje hasło. Tych wiadomości nie napisał żaden system poczty.</translation>
     </message>
     <message>
         <source>Report them as phishing</source>
@@ -3364,7 +3364,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation>Czy wpisano tam hasło?</translation>
+        <translation>Czy Twoje hasło zostało tam wpisane?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
@@ -3376,7 +3376,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>Najlepiej pamięta to właściciel konta: czy pisał do tych osób. Można to wskazać przyciskiem „To wysłano stąd” lub „To nie stąd”.</translation>
+        <translation>Tylko Ty wiesz na pewno, czy te osoby dostały coś od Ciebie. Można to zaznaczyć przyciskiem „To ode mnie” lub „To nie ode mnie”.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
@@ -3405,65 +3405,65 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Poczta z tego konta: wciąż jej przybywa. Kroki są pilne.</translation>
+        <translation>Poczta z Twojego konta: wciąż jej przybywa. Kroki są pilne.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Poczta z tego konta: to trwa. Kroki są pilne.</translation>
+        <translation>Poczta z Twojego konta: wciąż jest wysyłana. Kroki są pilne.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Poczta z tego konta: jest jej coraz mniej, ale to nie koniec, dopóki kroków nie wykonano.</translation>
+        <translation>Poczta z Twojego konta: jest jej coraz mniej, ale to nie koniec, dopóki wszystkie kroki nie są wykonane.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Poczta z tego konta: cisza od %1, ale to nie koniec, dopóki kroków nie wykonano.</translation>
+        <translation>Poczta z Twojego konta: cisza od %1, ale to nie koniec, dopóki wszystkie kroki nie są wykonane.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Przynęty: wciąż ich przybywa.</translation>
+        <translation>Fałszywe powiadomienia: wciąż ich przybywa.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Przynęty: wciąż przychodzą.</translation>
+        <translation>Fałszywe powiadomienia: wciąż przychodzą.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Przynęty: jest ich coraz mniej.</translation>
+        <translation>Fałszywe powiadomienia: jest ich coraz mniej.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Przynęty: żadnej od %1.</translation>
+        <translation>Fałszywe powiadomienia: żadnego od %1.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation>Prawdopodobnie ktoś używa tego konta. Proszę teraz wykonać kroki poniżej, w tej kolejności.</translation>
+        <translation>Prawdopodobnie ktoś używa Twojego konta. Proszę od razu wykonać poniższe kroki, w tej kolejności.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Ktoś podrabia ten adres; konto nie zostało użyte. Poza tym %Ln własna wiadomość nie dotarła.</numerusform>
-            <numerusform>Ktoś podrabia ten adres; konto nie zostało użyte. Poza tym %Ln własne wiadomości nie dotarły.</numerusform>
-            <numerusform>Ktoś podrabia ten adres; konto nie zostało użyte. Poza tym %Ln własnych wiadomości nie dotarło.</numerusform>
+            <numerusform>Ktoś podszywa się pod Twój adres; Twoje konto nie zostało użyte. Poza tym %Ln Twoja wiadomość nie dotarła.</numerusform>
+            <numerusform>Ktoś podszywa się pod Twój adres; Twoje konto nie zostało użyte. Poza tym %Ln Twoje wiadomości nie dotarły.</numerusform>
+            <numerusform>Ktoś podszywa się pod Twój adres; Twoje konto nie zostało użyte. Poza tym %Ln Twoich wiadomości nie dotarło.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation>Ktoś podrabia ten adres. Konto nie zostało użyte.</translation>
+        <translation>Ktoś podszywa się pod Twój adres. Twoje konto nie zostało użyte.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>%Ln własna wiadomość nie dotarła. Nic nie wskazuje na to, że ktoś inny użył tego adresu.</numerusform>
-            <numerusform>%Ln własne wiadomości nie dotarły. Nic nie wskazuje na to, że ktoś inny użył tego adresu.</numerusform>
-            <numerusform>%Ln własnych wiadomości nie dotarło. Nic nie wskazuje na to, że ktoś inny użył tego adresu.</numerusform>
+            <numerusform>%Ln Twoja wiadomość nie dotarła. Nic nie wskazuje na to, że ktoś inny użył Twojego adresu.</numerusform>
+            <numerusform>%Ln Twoje wiadomości nie dotarły. Nic nie wskazuje na to, że ktoś inny użył Twojego adresu.</numerusform>
+            <numerusform>%Ln Twoich wiadomości nie dotarło. Nic nie wskazuje na to, że ktoś inny użył Twojego adresu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3479,18 +3479,18 @@ W razie wątpliwości proszę o telefon.
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln własna wiadomość jest opóźniona. Serwery nadal próbują; nie trzeba nic robić.</numerusform>
-            <numerusform>%Ln własne wiadomości są opóźnione. Serwery nadal próbują; nie trzeba nic robić.</numerusform>
-            <numerusform>%Ln własnych wiadomości jest opóźnionych. Serwery nadal próbują; nie trzeba nic robić.</numerusform>
+            <numerusform>%Ln Twoja wiadomość jest opóźniona. Serwery nadal próbują; nie trzeba nic robić.</numerusform>
+            <numerusform>%Ln Twoje wiadomości są opóźnione. Serwery nadal próbują; nie trzeba nic robić.</numerusform>
+            <numerusform>%Ln Twoich wiadomości jest opóźnionych. Serwery nadal próbują; nie trzeba nic robić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln powiadomienia nie dało się na pewno zaklasyfikować. Nic nie wskazuje na to, że ktoś użył konta.</numerusform>
-            <numerusform>%Ln powiadomień nie dało się na pewno zaklasyfikować. Nic nie wskazuje na to, że ktoś użył konta.</numerusform>
-            <numerusform>%Ln powiadomień nie dało się na pewno zaklasyfikować. Nic nie wskazuje na to, że ktoś użył konta.</numerusform>
+            <numerusform>%Ln powiadomienia nie udało się ocenić na pewno. Nic nie wskazuje na to, że ktoś użył Twojego konta.</numerusform>
+            <numerusform>%Ln powiadomień nie udało się ocenić na pewno. Nic nie wskazuje na to, że ktoś użył Twojego konta.</numerusform>
+            <numerusform>%Ln powiadomień nie udało się ocenić na pewno. Nic nie wskazuje na to, że ktoś użył Twojego konta.</numerusform>
         </translation>
     </message>
     <message>
@@ -3499,24 +3499,24 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation>Wszystko w porządku: żadna własna wiadomość nie wróciła.</translation>
+        <translation>Wszystko w porządku: żadna Twoja wiadomość nie wróciła.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln powiadomienie dotyczy poczty, która naprawdę wyszła przez to konto, a nie ma jej wśród wysłanych.</numerusform>
-            <numerusform>%Ln powiadomienia dotyczą poczty, która naprawdę wyszła przez to konto, a nie ma jej wśród wysłanych.</numerusform>
-            <numerusform>%Ln powiadomień dotyczy poczty, która naprawdę wyszła przez to konto, a nie ma jej wśród wysłanych.</numerusform>
+            <numerusform>%Ln powiadomienie dotyczy poczty, która naprawdę wyszła przez Twoje konto, a nie ma jej wśród wysłanych przez Ciebie.</numerusform>
+            <numerusform>%Ln powiadomienia dotyczą poczty, która naprawdę wyszła przez Twoje konto, a nie ma jej wśród wysłanych przez Ciebie.</numerusform>
+            <numerusform>%Ln powiadomień dotyczy poczty, która naprawdę wyszła przez Twoje konto, a nie ma jej wśród wysłanych przez Ciebie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln powiadomienie dotyczy poczty, która nigdy nie przeszła przez to konto: ktoś tylko wpisał na niej ten adres.</numerusform>
-            <numerusform>%Ln powiadomienia dotyczą poczty, która nigdy nie przeszła przez to konto: ktoś tylko wpisał na niej ten adres.</numerusform>
-            <numerusform>%Ln powiadomień dotyczy poczty, która nigdy nie przeszła przez to konto: ktoś tylko wpisał na niej ten adres.</numerusform>
+            <numerusform>%Ln powiadomienie dotyczy poczty, która nigdy nie przeszła przez Twoje konto: ktoś tylko wpisał na niej Twój adres.</numerusform>
+            <numerusform>%Ln powiadomienia dotyczą poczty, która nigdy nie przeszła przez Twoje konto: ktoś tylko wpisał na niej Twój adres.</numerusform>
+            <numerusform>%Ln powiadomień dotyczy poczty, która nigdy nie przeszła przez Twoje konto: ktoś tylko wpisał na niej Twój adres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,18 +3528,18 @@ W razie wątpliwości proszę o telefon.
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln wiadomości nie napisał żaden system poczty: chce zwabić na fałszywą stronę.</numerusform>
-            <numerusform>%Ln wiadomości nie napisał żaden system poczty: chcą zwabić na fałszywą stronę.</numerusform>
-            <numerusform>%Ln wiadomości nie napisał żaden system poczty: chcą zwabić na fałszywą stronę.</numerusform>
+            <numerusform>%Ln wiadomości nie napisał żaden system poczty: chce Cię zwabić na fałszywą stronę.</numerusform>
+            <numerusform>%Ln wiadomości nie napisał żaden system poczty: chcą Cię zwabić na fałszywą stronę.</numerusform>
+            <numerusform>%Ln wiadomości nie napisał żaden system poczty: chcą Cię zwabić na fałszywą stronę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln powiadomienie dotyczy poczty naprawdę wysłanej: znaleziono ją wśród wysłanych albo nosi pieczęć dostawcy.</numerusform>
-            <numerusform>%Ln powiadomienia dotyczą poczty naprawdę wysłanej: znaleziono ją wśród wysłanych albo nosi pieczęć dostawcy.</numerusform>
-            <numerusform>%Ln powiadomień dotyczy poczty naprawdę wysłanej: znaleziono ją wśród wysłanych albo nosi pieczęć dostawcy.</numerusform>
+            <numerusform>%Ln powiadomienie dotyczy poczty wysłanej przez Ciebie: znaleziono ją wśród wysłanych albo nosi pieczęć Twojego dostawcy.</numerusform>
+            <numerusform>%Ln powiadomienia dotyczą poczty wysłanej przez Ciebie: znaleziono ją wśród wysłanych albo nosi pieczęć Twojego dostawcy.</numerusform>
+            <numerusform>%Ln powiadomień dotyczy poczty wysłanej przez Ciebie: znaleziono ją wśród wysłanych albo nosi pieczęć Twojego dostawcy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3555,9 +3555,9 @@ W razie wątpliwości proszę o telefon.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln powiadomienie mówi za mało, by mieć pewność. Nie zostanie uprzątnięte, chyba że się je wybierze.</numerusform>
-            <numerusform>%Ln powiadomienia mówią za mało, by mieć pewność. Nie zostaną uprzątnięte, chyba że się je wybierze.</numerusform>
-            <numerusform>%Ln powiadomień mówi za mało, by mieć pewność. Nie zostaną uprzątnięte, chyba że się je wybierze.</numerusform>
+            <numerusform>%Ln powiadomienie mówi za mało, by mieć pewność. Nigdy nie zostanie uprzątnięte, chyba że je wybierzesz.</numerusform>
+            <numerusform>%Ln powiadomienia mówią za mało, by mieć pewność. Nigdy nie zostaną uprzątnięte, chyba że je wybierzesz.</numerusform>
+            <numerusform>%Ln powiadomień mówi za mało, by mieć pewność. Nigdy nie zostaną uprzątnięte, chyba że je wybierzesz.</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,27 +3596,27 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Searching %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>Przeszukiwanie %1…</translation>
+        <translation>Przeszukiwanie folderu %1…</translation>
     </message>
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>Przeglądanie %1…</translation>
+        <translation>Przeglądanie folderu %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Przeglądanie %1: %2 z %3</translation>
+        <translation>Przeglądanie folderu %1: %2 z %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>Czytanie powiadomień w %1…</translation>
+        <translation>Czytanie powiadomień w folderze %1…</translation>
     </message>
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation>Czytanie powiadomień w %1: %2 z %3</translation>
+        <translation>Czytanie powiadomień w folderze %1: %2 z %3</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
@@ -3629,7 +3629,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Z %1 do Kosza: %2 z %3</translation>
+        <translation>Z folderu %1 do Kosza: %2 z %3</translation>
     </message>
     <message>
         <source>Bringing back…</source>
@@ -3638,7 +3638,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Przywracanie do %1: %2 z %3</translation>
+        <translation>Przywracanie do folderu %1: %2 z %3</translation>
     </message>
     <message>
         <source>Deleting for good…</source>
@@ -3647,7 +3647,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Usuwanie na zawsze z %1: %2 z %3</translation>
+        <translation>Usuwanie na zawsze z folderu %1: %2 z %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
@@ -3776,7 +3776,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation>System poczty odbiorcy wstrzymuje wiadomość, aż nadawca potwierdzi, że jest człowiekiem. Proszę potwierdzić tylko wtedy, gdy naprawdę pisano do tego odbiorcy.</translation>
+        <translation>System poczty odbiorcy wstrzymuje wiadomość, aż nadawca potwierdzi, że jest człowiekiem. Proszę potwierdzić tylko wtedy, gdy wiadomość do tego odbiorcy jest od Ciebie.</translation>
     </message>
     <message>
         <source>Fake notice</source>
@@ -3784,11 +3784,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation>Pułapka przebrana za powiadomienie o doręczeniu</translation>
+        <translation>Pułapka udająca powiadomienie o doręczeniu</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
-        <translation>Nie napisał tego żaden system poczty. Ktoś chce, aby otwarto odsyłacz lub załącznik albo wpisano hasło. Proszę niczego w tym nie dotykać i usunąć.</translation>
+        <translation>Nie napisał tego żaden system poczty. Ktoś chce Cię skłonić do otwarcia linku lub załącznika albo do wpisania hasła. Proszę niczego w tym nie dotykać i usunąć to.</translation>
     </message>
     <message>
         <source>No notice</source>
@@ -3978,7 +3978,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation>Adres może być dobry, ale nie udało się dotrzeć do komputera, który odbiera jego pocztę. Może jest nieczynny.</translation>
+        <translation>Adres może być dobry, ale nie udało się dotrzeć do komputera, który odbiera jego pocztę. Być może ma awarię.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
@@ -3986,7 +3986,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Zbyt długie próby</translation>
+        <translation>Upłynął czas prób</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
@@ -4006,7 +4006,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>Doręczenie ponawiano wielokrotnie bez skutku, a teraz czas na to minął. Druga strona może być nieczynna.</translation>
+        <translation>Doręczenie ponawiano wielokrotnie bez skutku, a teraz czas na to minął. Druga strona być może ma awarię.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4118,7 +4118,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation>System poczty odbiorcy ma regułę przeciw tej wiadomości. Jaka to reguła, wiedzą tylko ci, którzy go prowadzą.</translation>
+        <translation>System poczty odbiorcy ma regułę przeciw tej wiadomości. Jaka to reguła, wiedzą tylko jego administratorzy.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
@@ -4314,7 +4314,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation>Jeden z systemów poczty wymaga szyfrowanego połączenia, a nie udało się go nawiązać. Muszą to naprawić ci, którzy prowadzą te systemy.</translation>
+        <translation>Jeden z systemów poczty wymaga szyfrowanego połączenia, a nie udało się go nawiązać. Muszą to naprawić administratorzy tych systemów.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
@@ -4378,11 +4378,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Własny dostawca poczty nadawcy wyłączył wysyłanie z tego konta. Dzieje się tak po zbyt dużej ilości poczty w krótkim czasie, a także wtedy, gdy hasło zdobył ktoś obcy.</translation>
+        <translation>Dostawca poczty nadawcy wyłączył wysyłanie z tego konta. Dzieje się tak po zbyt dużej ilości poczty w krótkim czasie, a także wtedy, gdy hasło zdobył ktoś obcy.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Własny dostawca poczty nadawcy przyhamował to konto. Dzieje się tak po zbyt dużej ilości poczty w krótkim czasie, a także wtedy, gdy hasło zdobył ktoś obcy.</translation>
+        <translation>Dostawca poczty nadawcy ograniczył wysyłanie z tego konta. Dzieje się tak po zbyt dużej ilości poczty w krótkim czasie, a także wtedy, gdy hasło zdobył ktoś obcy.</translation>
     </message>
     <message>
         <source>Reason not given</source>
@@ -4406,7 +4406,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>Powiadomienie nie mówi dlaczego w sposób, na którym można polegać. Własne słowa serwera są poniżej.</translation>
+        <translation>Powiadomienie nie podaje wiarygodnie przyczyny. Oryginalne słowa serwera są poniżej.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4422,7 +4422,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation>%1: system poczty jeszcze nieosiągnięty</translation>
+        <translation>%1: nie dotarto jeszcze do systemu poczty</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
@@ -4458,11 +4458,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation>Poczta do %1 nie miała właściwej formy</translation>
+        <translation>Poczta do %1 miała nieprawidłową formę</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
-        <translation>Wiadomość lub adres bez właściwej formy</translation>
+        <translation>Nieprawidłowa forma wiadomości lub adresu</translation>
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
@@ -4544,7 +4544,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Names and mailbox names of other people have been left out.</source>
-        <translation>Pominięto nazwiska i nazwy skrzynek innych osób.</translation>
+        <translation>Pominięto imiona i nazwiska oraz nazwy skrzynek innych osób.</translation>
     </message>
     <message>
         <source>The mailbox %1</source>
@@ -4561,7 +4561,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Runs of notices that belong together</source>
-        <translation>Powiadomienia, które należą do siebie</translation>
+        <translation>Powiadomienia należące do tego samego zdarzenia</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4679,11 +4679,11 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>The notice is in your mailbox</source>
         <extracomment>The last station of a notice; %1 is a computer&apos;s name</extracomment>
-        <translation>Powiadomienie jest w tej skrzynce</translation>
+        <translation>Powiadomienie jest w Twojej skrzynce</translation>
     </message>
     <message>
         <source>The notice is in your mailbox, at %1</source>
-        <translation>Powiadomienie jest w tej skrzynce, na %1</translation>
+        <translation>Powiadomienie jest w Twojej skrzynce, na %1</translation>
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
@@ -4725,16 +4725,16 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>Pytanie do internetowego spisu nazw, gdzie %1 trzyma swoje skrzynki…</translation>
+        <translation>Sprawdzanie w internetowym spisie nazw, gdzie są skrzynki domeny %1…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
         <extracomment>%1 is a host name, such as autoconfig.example.org</extracomment>
-        <translation>Pytanie do %1 o ustawienia…</translation>
+        <translation>Pytanie serwera %1 o ustawienia…</translation>
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation>Pytanie do publicznej listy dostawców Thunderbirda…</translation>
+        <translation>Sprawdzanie publicznej listy dostawców Thunderbirda…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
@@ -4759,7 +4759,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>The server is %1, says your mail domain itself.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation>Serwer to %1, według samej domeny pocztowej.</translation>
+        <translation>Serwer to %1, według samej Twojej domeny pocztowej.</translation>
     </message>
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
@@ -4769,7 +4769,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
         <extracomment>%1 is a provider&apos;s name, such as Fastmail; %2 a host name</extracomment>
-        <translation>Pocztę dla tego adresu odbiera %1, więc serwerem powinien być %2.</translation>
+        <translation>Pocztę dla Twojego adresu odbiera %1, więc serwerem powinien być %2.</translation>
     </message>
     <message>
         <source>A mail server answers at %1.</source>
@@ -4779,7 +4779,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation>Hasło trafiłoby do %1, a ten serwer nie należy do %2. To normalne, gdy pocztę prowadzi inna firma. Proszę kontynuować tylko, jeśli ta firma jest znana.</translation>
+        <translation>Twoje hasło trafiłoby do %1, a ten serwer nie należy do %2. To normalne, gdy pocztę obsługuje inna firma. Proszę kontynuować tylko, jeśli znasz tę firmę.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
@@ -4838,9 +4838,9 @@ W razie wątpliwości proszę o telefon.
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
         <translation>
-            <numerusform>%Ln powiadomienie przeniesiono do %1.</numerusform>
-            <numerusform>%Ln powiadomienia przeniesiono do %1.</numerusform>
-            <numerusform>%Ln powiadomień przeniesiono do %1.</numerusform>
+            <numerusform>%Ln powiadomienie przeniesiono do folderu %1.</numerusform>
+            <numerusform>%Ln powiadomienia przeniesiono do folderu %1.</numerusform>
+            <numerusform>%Ln powiadomień przeniesiono do folderu %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4952,9 +4952,9 @@ W razie wątpliwości proszę o telefon.
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
         <translation>
-            <numerusform>%Ln skopiowały do Kosza już wcześniejsze porządki i go nie ruszono.</numerusform>
-            <numerusform>%Ln skopiowały do Kosza już wcześniejsze porządki i ich nie ruszono.</numerusform>
-            <numerusform>%Ln skopiowały do Kosza już wcześniejsze porządki i ich nie ruszono.</numerusform>
+            <numerusform>%Ln skopiowano do Kosza już podczas wcześniejszych porządków; pozostało bez zmian.</numerusform>
+            <numerusform>%Ln skopiowano do Kosza już podczas wcześniejszych porządków; pozostały bez zmian.</numerusform>
+            <numerusform>%Ln skopiowano do Kosza już podczas wcześniejszych porządków; pozostało bez zmian.</numerusform>
         </translation>
     </message>
 </context>
@@ -4963,23 +4963,23 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation>Ta wiadomość została wysłana osobiście przez właściciela konta.</translation>
+        <translation>Ta wiadomość została wysłana przez Ciebie.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Ktoś inny umieścił na niej ten adres. Nigdy nie przeszła przez to konto.</translation>
+        <translation>Ktoś inny umieścił na niej Twój adres. Nigdy nie przeszła przez Twoje konto.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Wysłano ją przez to konto, ale nie zrobił tego jego właściciel. Ktoś być może zna hasło.</translation>
+        <translation>Wyszła przez Twoje konto, ale nie od Ciebie. Ktoś być może zna Twoje hasło.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation>Tego powiadomienia nie napisał żaden system poczty. To pułapka: nie klikać, nie logować się, usunąć.</translation>
+        <translation>Tego powiadomienia nie napisał żaden system poczty. To pułapka: proszę nie klikać, nie logować się i usunąć je.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>Fakty nie rozstrzygają, czy tę wiadomość wysłał właściciel konta. Być może sam o tym pamięta.</translation>
+        <translation>Fakty nie rozstrzygają, czy ta wiadomość jest od Ciebie. Być może to pamiętasz.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4992,7 +4992,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 nie podaje, które komputery mogą wysyłać jej pocztę (brak wpisu SPF). Proszę poprosić opiekuna domeny o jego dodanie.</translation>
+        <translation>%1 nie podaje, które komputery mogą wysyłać jej pocztę (brak wpisu SPF). Warto poprosić administratora domeny o jego dodanie.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
@@ -5000,7 +5000,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation>Wpis SPF domeny %1 pozwala wysyłać w jej imieniu każdemu komputerowi na świecie. Powinien wymieniać tylko własne.</translation>
+        <translation>Wpis SPF domeny %1 pozwala wysyłać w jej imieniu każdemu komputerowi na świecie. Powinien wymieniać tylko Twoje.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
@@ -5012,11 +5012,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>Każdy może wysyłać w cudzym imieniu: %1 nie ma zasady DMARC. Proszę poprosić opiekuna domeny o jej dodanie; to trwałe lekarstwo.</translation>
+        <translation>Każdy może wysyłać w Twoim imieniu: %1 nie ma zasady DMARC. Warto poprosić administratora domeny o jej dodanie; to trwałe rozwiązanie.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 ma zasadę DMARC, ale ona tylko obserwuje: podrobiona poczta pod tym adresem i tak jest doręczana.</translation>
+        <translation>%1 ma zasadę DMARC, ale ona tylko obserwuje: podrobiona poczta w Twoim imieniu i tak jest doręczana.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -5032,24 +5032,24 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation>Na poczcie nie było widać podpisu domeny %1 (DKIM). Proszę poprosić dostawcę poczty o podpisywanie.</translation>
+        <translation>Na Twojej poczcie nie było widać podpisu domeny %1 (DKIM). Warto poprosić dostawcę poczty o podpisywanie.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>Poczta jest podpisana, ale %1 nie ogłasza klucza do sprawdzenia podpisu (DKIM). Proszę zapytać opiekuna domeny.</translation>
+        <translation>Twoja poczta jest podpisana, ale %1 nie ogłasza klucza do sprawdzenia podpisu (DKIM). Proszę zapytać administratora domeny.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>Klucz podpisu domeny %1 jest za krótki, by dziś się liczył (DKIM). Proszę poprosić o klucz o długości 2048 bitów.</translation>
+        <translation>Klucz podpisu domeny %1 jest za krótki jak na dzisiejsze wymagania (DKIM). Warto poprosić o klucz o długości 2048 bitów.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation>Poczta jest podpisana, a %1 ogłasza klucz (DKIM). To dobrze.</translation>
+        <translation>Twoja poczta jest podpisana, a %1 ogłasza klucz (DKIM). To dobrze.</translation>
     </message>
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation>tak wskazano</translation>
+        <translation>Twoja odpowiedź</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -5070,7 +5070,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>Sprawdzanie domen jest wyłączone. Proszę je dopuścić w Ustawieniach, a będzie można sprawdzić %1.</translation>
+        <translation>Sprawdzanie domen jest wyłączone. Proszę zezwolić na nie w Ustawieniach, a będzie można sprawdzić %1.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5079,23 +5079,23 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation>%1 należy do dostawcy poczty. Pozwala on odbiorcom przyjmować podrobioną pocztę w jej imieniu i nie da się tego zmienić samodzielnie.</translation>
+        <translation>%1 należy do Twojego dostawcy poczty. Pozwala on odbiorcom przyjmować podrobioną pocztę w imieniu tej domeny i nie możesz tego zmienić.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation>%1 należy do dostawcy poczty, który prosi odbiorców, by nie przyjmowali podrobionej poczty w jej imieniu. Nie trzeba nic robić.</translation>
+        <translation>%1 należy do Twojego dostawcy poczty, który prosi odbiorców, by nie przyjmowali podrobionej poczty w imieniu tej domeny. Nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>Każdy może wysyłać pocztę w imieniu %1, a większość odbiorców ją przyjmie. Proszę pokazać poniższą listę opiekunowi domeny.</translation>
+        <translation>Każdy może wysyłać pocztę w imieniu %1, a większość odbiorców ją przyjmie. Proszę pokazać poniższą listę administratorowi domeny.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 jest chroniona przed podrabianiem poczty, ale coś w jej wpisach trzeba poprawić. Proszę pokazać poniższą listę opiekunowi domeny.</translation>
+        <translation>%1 jest chroniona przed podrabianiem poczty, ale coś w jej wpisach trzeba poprawić. Proszę pokazać poniższą listę administratorowi domeny.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 jest dobrze chroniona przed podrabianiem poczty. Odbiorcy, którzy nie sprawdzają, mogą nadal przysyłać powiadomienia.</translation>
+        <translation>%1 jest dobrze chroniona przed podrabianiem poczty. Odbiorcy, którzy tego nie sprawdzają, mogą nadal przysyłać Ci powiadomienia.</translation>
     </message>
 </context>
 <context>
@@ -5108,7 +5108,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation>Własne</translation>
+        <translation>Twoje</translation>
     </message>
     <message>
         <source>Forged</source>
@@ -5148,27 +5148,27 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Nic do załatwienia. Tu byłyby własne wiadomości, które nie dotarły.</translation>
+        <translation>Nic do załatwienia. Tutaj pojawiają się Twoje wiadomości, które nie dotarły.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
-        <translation>Brak powiadomień o naprawdę wysłanych wiadomościach.</translation>
+        <translation>Brak powiadomień o wiadomościach wysłanych przez Ciebie.</translation>
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Brak podrobionej poczty. Tu byłyby powiadomienia o wiadomościach, które ktoś inny rozesłał pod tym adresem.</translation>
+        <translation>Brak podrobionej poczty. Tutaj pojawiają się powiadomienia o wiadomościach, które ktoś inny wysłał w Twoim imieniu.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>Nic nie wskazuje na to, że ktoś inny użył konta. Tu byłyby powiadomienia o wiadomościach, które ktoś przez nie wysłał.</translation>
+        <translation>Nic nie wskazuje na to, że ktoś inny użył Twojego konta. Tutaj pojawiają się powiadomienia o wiadomościach, które ktoś przez nie wysłał.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Brak przynęt. Tu byłyby wiadomości, które tylko udają powiadomienie o doręczeniu, by zdobyć hasło.</translation>
+        <translation>Brak fałszywych powiadomień. Tutaj pojawiają się wiadomości, które tylko udają powiadomienie o doręczeniu, by zdobyć Twoje hasło.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Nic niejasnego. Tu byłyby powiadomienia, w których fakty nie mówią, kto wysłał wiadomość.</translation>
+        <translation>Nic niejasnego. Tutaj pojawiają się powiadomienia, w których z faktów nie wynika, kto wysłał wiadomość.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5206,7 +5206,7 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Wciąż próbuje: %1</translation>
+        <translation>Próby trwają: %1</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5250,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation>Objaśnia zwróconą pocztę i uprząta to, co nigdy nie było własne.</translation>
+        <translation>Objaśnia zwróconą pocztę i sprząta to, co nigdy nie było Twoje.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
@@ -5295,7 +5295,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Refuses your mail</source>
-        <translation>Odrzuca pocztę stąd</translation>
+        <translation>Odrzuca Twoją pocztę</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
@@ -5358,11 +5358,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Z żadnym adresem nie ma kłopotów.</translation>
+        <translation>Z żadnym z Twoich adresów nie ma kłopotów.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Tu byłyby adresy, na które nie udało się doręczyć własnej poczty, z podaniem powodu.</translation>
+        <translation>Tutaj pojawiają się adresy, na które nie udało się doręczyć Twojej poczty, z podaniem powodu.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5386,7 +5386,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>Na podstawie powiadomień o wysłanej poczcie. Martwe adresy proszę usunąć z list; pozostałych poprosić o inny adres. Po wybraniu wiersza widać, co się tam stało, a Enter otwiera ostatnie powiadomienie.</translation>
+        <translation>Na podstawie powiadomień o poczcie wysłanej przez Ciebie. Nieistniejące adresy proszę usunąć z list; pozostałe osoby poprosić o inny adres. Po wybraniu wiersza widać, co się tam stało, a Enter otwiera ostatnie powiadomienie.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5404,7 +5404,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>%1: %2. Your message: %3</source>
-        <translation>%1: %2. Wysłana wiadomość: %3</translation>
+        <translation>%1: %2. Twoja wiadomość: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, further back</source>
@@ -5440,11 +5440,11 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>Now sign in at %1 in your browser</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation>Teraz proszę zalogować się w %1 w przeglądarce</translation>
+        <translation>Teraz proszę zalogować się w przeglądarce do %1</translation>
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>Strona została tam otwarta. Proszę się zalogować, zgodzić się, aby Undelivered czytał pocztę, i wrócić tutaj. Jeśli przeglądarka się nie pojawiła, proszę skopiować adres strony do przeglądarki na tym komputerze.</translation>
+        <translation>Strona została tam otwarta. Proszę się zalogować, zgodzić się, aby Undelivered czytał Twoją pocztę, i wrócić tutaj. Jeśli przeglądarka się nie pojawiła, proszę skopiować adres strony do przeglądarki na tym komputerze.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
@@ -5481,11 +5481,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation>Albo odnowił go opiekun serwera, albo ktoś stoi między tym komputerem a serwerem i chce zdobyć hasło. W kawiarni, hotelu lub innej obcej sieci proszę przerwać i spróbować ponownie w domu.</translation>
+        <translation>Albo odnowił go administrator serwera, albo ktoś stoi między Tobą a serwerem i chce zdobyć Twoje hasło. W kawiarni, hotelu lub innej obcej sieci proszę przerwać i spróbować ponownie w domu.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation>Proszę zapytać opiekuna serwera, telefonicznie lub osobiście, czy certyfikat odnowiono, i porównać z nim nowy odcisk palca.</translation>
+        <translation>Proszę zapytać administratora serwera, telefonicznie lub osobiście, czy certyfikat odnowiono, i porównać z nim nowy odcisk palca.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
@@ -5501,7 +5501,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Is this really your server?</source>
-        <translation>Czy to na pewno właściwy serwer?</translation>
+        <translation>Czy to na pewno Twój serwer?</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
@@ -5510,11 +5510,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Serwery pocztowe pokazują certyfikat, podpisany przez kogoś znanego. Tego nie podpisał nikt, komu ten komputer ufa. To normalne przy własnym serwerze w domu lub małym biurze i przy mostku pocztowym działającym na tym komputerze. U dużego dostawcy to nie jest normalne: wtedy ktoś być może próbuje podejrzeć hasło po drodze.</translation>
+        <translation>Serwery pocztowe pokazują certyfikat, podpisany przez kogoś znanego. Tego nie podpisał nikt, komu ten komputer ufa. To normalne przy własnym serwerze w domu lub małym biurze i przy mostku pocztowym działającym na tym komputerze. U dużego dostawcy to nie jest normalne: wtedy ktoś być może próbuje podejrzeć Twoje hasło po drodze.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>Jeśli to własny serwer albo jego właściciel podał ten odcisk palca, można zaufać właśnie temu certyfikatowi. Liczy się on wtedy tylko dla %1, a Undelivered ostrzeże, gdy tylko serwer pokaże inny.</translation>
+        <translation>Jeśli to Twój serwer albo jego właściciel podał Ci ten odcisk palca, można zaufać właśnie temu certyfikatowi. Liczy się on wtedy tylko dla %1, a Undelivered ostrzeże, gdy tylko serwer pokaże inny.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
@@ -5522,11 +5522,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation>Zaufaj dla tego konta</translation>
+        <translation>Zaufaj mu dla tego konta</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation>Nie ufaj</translation>
+        <translation>Nie ufaj mu</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -5650,7 +5650,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation>Wzn&amp;ów</translation>
+        <translation>W&amp;znów</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5661,7 +5661,7 @@ W razie wątpliwości proszę o telefon.
     <name>undelivered::ContactsDialog</name>
     <message>
         <source>Warn your contacts</source>
-        <translation>Ostrzec swoje kontakty</translation>
+        <translation>Ostrzeż swoje kontakty</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -5713,7 +5713,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>&amp;Language of the message</source>
-        <translation>J&amp;ęzyk wiadomości</translation>
+        <translation>Jęz&amp;yk wiadomości</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddresses</source>
@@ -5730,7 +5730,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Nobody is known from your Sent folder yet.</source>
-        <translation>Z folderu Wysłane nikogo jeszcze nie poznano.</translation>
+        <translation>Z Twojego folderu Wysłane nie są jeszcze znane żadne osoby.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -5751,7 +5751,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
-        <translation>Wiadomość do kontaktów, którą można dowolnie zmienić. Wychodzi z własnego programu pocztowego. Odbiorcy są w polu „UDW”, aby nie widzieli nawzajem swoich adresów.</translation>
+        <translation>Wiadomość do Twoich kontaktów, którą można dowolnie zmienić. Wychodzi z Twojego programu pocztowego. Odbiorcy są w polu „UDW”, aby nie widzieli nawzajem swoich adresów.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Nikt nie zdoła ich przywrócić, nawet dostawca poczty. Dla pewności proszę wpisać, ile ich jest.</translation>
+        <translation>Nikt nie zdoła ich przywrócić, nawet Twój dostawca poczty. Dla pewności proszę wpisać, ile ich jest.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
@@ -5836,20 +5836,20 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Can anybody send as you?</source>
-        <translation>Czy ktoś może wysyłać w cudzym imieniu?</translation>
+        <translation>Czy ktoś może wysyłać w Twoim imieniu?</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Opiekun domeny pocztowej może ogłosić, które serwery mogą dla niej wysyłać i co inni mają robić z resztą. Tu sprawdza się, co ogłoszono dla %1, i mówi, czego brakuje.</translation>
+        <translation>Administrator domeny pocztowej może ogłosić, które serwery mogą wysyłać w jej imieniu i co inni mają robić z resztą. Tutaj widać, co ogłoszono dla %1 i czego brakuje.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
-        <translation>Proszę najpierw dodać skrzynkę: wtedy będzie można sprawdzić jej domenę.</translation>
+        <translation>Proszę najpierw dodać swoją skrzynkę: wtedy będzie można sprawdzić jej domenę.</translation>
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>W tym celu serwer nazw tego komputera jest pytany o domenę pocztową i nie dowiaduje się niczego poza jej nazwą. Włącza to też sprawdzanie, które pomaga poznać podrobioną pocztę; można je znów wyłączyć w ustawieniach.</translation>
+        <translation>W tym celu serwer nazw tego komputera zostaje zapytany o Twoją domenę pocztową i nie dowiaduje się niczego poza jej nazwą. Włącza to też sprawdzanie domen, które pomaga rozpoznać podrobioną pocztę; można je znów wyłączyć w ustawieniach.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5900,7 +5900,7 @@ W razie wątpliwości proszę o telefon.
     <name>undelivered::EvidenceView</name>
     <message>
         <source>You said so yourself.</source>
-        <translation>Tak wskazano własnoręcznie.</translation>
+        <translation>To Twoja odpowiedź.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -5909,11 +5909,11 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>Co przemawia za</translation>
+        <translation>Co za tym przemawia</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation>Co przemawia przeciw</translation>
+        <translation>Co temu przeczy</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
@@ -5934,7 +5934,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>Proszę wkleić tu tekst powiadomienia, ile się go ma, albo upuścić na okno zapisaną wiadomość (.eml). Pozostaje na tym komputerze.</translation>
+        <translation>Proszę wkleić tu tekst powiadomienia, tyle, ile masz, albo upuścić na okno zapisaną wiadomość (.eml). Pozostaje na tym komputerze.</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -5954,7 +5954,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Your message could not be delivered to…</source>
-        <translation>Wiadomości nie można było doręczyć do…</translation>
+        <translation>Twojej wiadomości nie można było doręczyć do…</translation>
     </message>
     <message>
         <source>The explanation will stand here.</source>
@@ -6152,17 +6152,17 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation>Jeśli jest identyfikator klienta, proszę go podać. W przeciwnym razie proszę zapisać powiadomienia jako pliki w programie pocztowym i otworzyć tu ich folder: Undelivered objaśni je tak samo.</translation>
+        <translation>Jeśli masz identyfikator klienta, proszę go podać. W przeciwnym razie proszę zapisać powiadomienia jako pliki w programie pocztowym i otworzyć tu ich folder: Undelivered objaśni je tak samo.</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation>Albo proszę zalogować się przez przeglądarkę: wtedy %1 zapyta tam o zwykłe hasło.</translation>
+        <translation>Albo proszę zalogować się przez przeglądarkę: wtedy %1 zapyta tam o Twoje zwykłe hasło.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Zanim będzie można zalogować się w %1</translation>
+        <translation>Przed zalogowaniem się w %1</translation>
     </message>
     <message>
         <source>Open the help page of %1</source>
@@ -6201,19 +6201,19 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation>Skąd powiadomienia o wiadomościach, których tu nie pisano?</translation>
+        <translation>Skąd powiadomienia o wiadomościach, które nie są ode mnie?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>Każdy może napisać dowolny adres na odwrocie koperty, i tak samo jest z pocztą elektroniczną. Nadawcy reklam i oszustw wpisują na swoich wiadomościach cudze adresy. To, czego nie da się doręczyć, wraca na widniejący na nich adres, czyli tutaj. Nikt nie potrzebował do tego hasła, a po kilku dniach to ustępuje.</translation>
+        <translation>Każdy może napisać dowolny adres na odwrocie koperty, i tak samo jest z pocztą elektroniczną. Nadawcy reklam i oszuści wpisują na swoich wiadomościach cudze adresy. To, czego nie da się doręczyć, wraca na widniejący na nich adres, czyli do Ciebie. Nikt nie potrzebował do tego Twojego hasła, a po kilku dniach to ustępuje.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>Jak poznać, czy konta nadużyto?</translation>
+        <translation>Jak poznać, czy ktoś nadużył mojego konta?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation>Jeśli taka wiadomość została wysłana przez to konto, ktoś zna hasło. Undelivered porównuje każde powiadomienie z folderem Wysłane i z drogą, jaką przeszła wiadomość, i mówi, który z tych przypadków zachodzi i skąd to wiadomo.</translation>
+        <translation>Jeśli taka wiadomość została wysłana przez Twoje konto, ktoś zna Twoje hasło. Undelivered porównuje każde powiadomienie z Twoim folderem Wysłane i z drogą, jaką przeszła wiadomość, i mówi, który z tych przypadków zachodzi i skąd to wiadomo.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
@@ -6221,7 +6221,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation>To wiadomości, które tylko wyglądają jak powiadomienie: „skrzynka jest pełna, proszę się tu zalogować”. Nie napisał ich żaden system poczty. Chodzi im o hasło. Proszę nigdy nie otwierać w nich odsyłaczy, a na stronę dostawcy wchodzić, wpisując jej adres samodzielnie.</translation>
+        <translation>To wiadomości, które tylko wyglądają jak powiadomienie: „skrzynka jest pełna, proszę się tu zalogować”. Nie napisał ich żaden system poczty. Chodzi im o Twoje hasło. Proszę nigdy nie otwierać w nich linków, a na stronę dostawcy wchodzić, wpisując jej adres samodzielnie.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
@@ -6229,11 +6229,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
-        <translation>Nie. Trafiłoby to do kolejnej niewinnej osoby, której adres widnieje na wiadomości, dokładnie tak jak w tym przypadku.</translation>
+        <translation>Nie. Trafiłoby to do kolejnej niewinnej osoby, której adres widnieje na wiadomości, tak samo jak trafiło do Ciebie.</translation>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Wszystkie kody słowami</translation>
+        <translation>Znaczenie kodów</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6266,7 +6266,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
-        <translation>Nadawca wiadomości to tylko wiersz, który pisze wysyłający. Wiadomość nosi jednak też ślady, których nie da się dowolnie wybrać: serwer, który ją przekazał, pieczęć, którą dostawca stawia na tym, co naprawdę przez niego przeszło, numer nadany przez program pocztowy. Powiadomienie przynosi część wiadomości z powrotem. Undelivered porównuje te ślady z własną pocztą. To, czego nikt nie może wiedzieć, nazywa niejasnym.</translation>
+        <translation>Nadawca wiadomości to tylko wiersz, który pisze wysyłający. Wiadomość nosi jednak też ślady, których nie da się dowolnie wybrać: serwer, który ją przekazał, pieczęć, którą Twój dostawca stawia na tym, co naprawdę przez niego przeszło, numer nadany przez Twój program pocztowy. Powiadomienie przynosi część wiadomości z powrotem. Undelivered porównuje te ślady z Twoją pocztą. To, czego nikt nie może wiedzieć, nazywa niejasnym.</translation>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
@@ -6274,7 +6274,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
-        <translation>Do poczty proszę używać osobnego hasła, a jeśli dostawca to oferuje, drugiego kroku przy logowaniu. Nie otwierać załączników ani odsyłaczy, których się nie spodziewano, także od znajomych. Programy i aktualizacje instalować tylko ze stron ich twórców. Z wiadomością, która ponagla lub grozi, właśnie nie należy się spieszyć.</translation>
+        <translation>Do poczty proszę używać osobnego hasła, a jeśli dostawca to oferuje, drugiego kroku przy logowaniu. Proszę nie otwierać niespodziewanych załączników ani linków, także od znajomych, a programy i aktualizacje instalować tylko ze stron ich twórców. Z wiadomością, która ponagla lub grozi, właśnie nie należy się spieszyć.</translation>
     </message>
     <message>
         <source>How do I add my mailbox?</source>
@@ -6282,7 +6282,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Proszę wpisać adres e-mail i hasło. Serwer znajdzie się sam; to, o co pyta się po drodze, jest podane i można to pominąć albo wpisać serwer samodzielnie w „Ustawieniach serwera”. Wielu dostawców chce hasła aplikacji, drugiego hasła, które pozwala programowi tylko czytać pocztę; stronę, na której się je tworzy, otwiera przycisk. Niektórzy wpuszczają tylko przez swoją stronę w przeglądarce. Serwer, który nie potrafi dowieść, kim jest, nie dostaje hasła.</translation>
+        <translation>Proszę wpisać adres e-mail i hasło. Serwer znajdzie się sam; program pokazuje, kogo po drodze pyta, i można to pominąć albo wpisać serwer samodzielnie w „Ustawieniach serwera”. Wielu dostawców chce hasła aplikacji, drugiego hasła, które pozwala programowi tylko czytać pocztę; stronę, na której się je tworzy, otwiera przycisk. Niektórzy wpuszczają tylko przez swoją stronę w przeglądarce. Serwer, który nie potrafi dowieść, kim jest, nie dostaje hasła.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6290,7 +6290,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Najpierw pokazują, które powiadomienia odeszłyby, a które zostają i dlaczego. Potem przenoszą dokładnie te do Kosza i zapisują, co przeniosły, aby można było to przywrócić. Proszę spojrzeć na pocztę wymienioną u góry: falę powiadomień wywołuje się czasem po to, by przeoczono wiadomość z banku.</translation>
+        <translation>Najpierw pokazują, które powiadomienia zostałyby przeniesione, a które zostają i dlaczego. Potem przenoszą dokładnie te do Kosza i zapisują, co przeniosły, aby można było to przywrócić. Proszę spojrzeć na pocztę wymienioną u góry: falę powiadomień wywołuje się czasem po to, by ukryć w niej jedną wiadomość z Twojego banku.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6298,7 +6298,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>W „Adresach” są wszyscy, do których nie dotarła własna poczta, z powodem i datą. Adresy, których już nie ma, proszę usunąć z książki adresowej, a pozostałych poprosić o inny. Listę można skopiować lub zapisać.</translation>
+        <translation>W „Adresach” są wszyscy, do których nie dotarła Twoja poczta, z powodem i datą. Adresy, których już nie ma, proszę usunąć z książki adresowej, a pozostałe osoby poprosić o inny. Listę można skopiować lub zapisać.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6306,7 +6306,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Opiekun domeny pocztowej może ogłosić w publicznych wpisach, które serwery mogą dla niej wysyłać i co inni mają robić z resztą. Gdzie tych wpisów brakuje, adresu może użyć każdy. Wpisy własnej domeny można tu sprawdzić i objaśnić.</translation>
+        <translation>Administrator domeny pocztowej może ogłosić w publicznych wpisach, które serwery mogą wysyłać w jej imieniu i co inni mają robić z resztą. Gdzie tych wpisów brakuje, adresu może użyć każdy. Tutaj można sprawdzić wpisy swojej domeny i przeczytać ich objaśnienie.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6393,7 +6393,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your message</source>
-        <translation>Wysłana wiadomość</translation>
+        <translation>Twoja wiadomość</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6457,11 +6457,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>&amp;To wysłano stąd</translation>
+        <translation>&amp;To ode mnie</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation>To &amp;nie stąd</translation>
+        <translation>To &amp;nie ode mnie</translation>
     </message>
     <message>
         <source>Take my answer back</source>
@@ -6477,7 +6477,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation>Powiadomienie tak, jak przyszło</translation>
+        <translation>Powiadomienie w oryginale</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6493,11 +6493,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>Tak wskazano własnoręcznie.</translation>
+        <translation>To Twoja odpowiedź.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
-        <translation>Bez skrzynki nikt nie powie, kto wysłał wiadomość.</translation>
+        <translation>Bez Twojej skrzynki nikt nie powie, kto wysłał wiadomość.</translation>
     </message>
     <message>
         <source>There is nothing to answer and nothing to repair. You can move the notice to Trash.</source>
@@ -6505,15 +6505,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Do not open links or attachments in it, and do not sign in anywhere because of it. Delete it.</source>
-        <translation>Proszę nie otwierać w nim odsyłaczy ani załączników i nigdzie się z jego powodu nie logować. Proszę je usunąć.</translation>
+        <translation>Proszę nie otwierać w nim linków ani załączników i nigdzie się z jego powodu nie logować. Proszę je usunąć.</translation>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation>Jeśli na takiej stronie wpisano hasło, proszę je teraz zmienić.</translation>
+        <translation>Jeśli na takiej stronie zostało wpisane Twoje hasło, proszę je teraz zmienić.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation>Proszę teraz zabezpieczyć konto: kroki są w przeglądzie. Do ich wykonania proszę zachować to powiadomienie.</translation>
+        <translation>Proszę teraz zabezpieczyć swoje konto: kroki są w Przeglądzie. Do ich wykonania proszę zachować to powiadomienie.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6538,7 +6538,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Kopiuj fakty dla nich</translation>
+        <translation>Kopiuj dane do przekazania</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6546,7 +6546,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Co by rozstrzygnęło</translation>
+        <translation>Co by to rozstrzygnęło</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6561,11 +6561,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I did send this</source>
-        <translation>To wysłano stąd</translation>
+        <translation>To ode mnie</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation>To nie stąd</translation>
+        <translation>To nie ode mnie</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -6605,11 +6605,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>&amp;To wysłano stąd</translation>
+        <translation>&amp;To ode mnie</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation>To &amp;nie stąd</translation>
+        <translation>To &amp;nie ode mnie</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
@@ -6642,17 +6642,17 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Zapisano: %Ln powiadomienie o własnej poczcie.</numerusform>
-            <numerusform>Zapisano: %Ln powiadomienia o własnej poczcie.</numerusform>
-            <numerusform>Zapisano: %Ln powiadomień o własnej poczcie.</numerusform>
+            <numerusform>Zapisano: %Ln powiadomienie o Twojej poczcie.</numerusform>
+            <numerusform>Zapisano: %Ln powiadomienia o Twojej poczcie.</numerusform>
+            <numerusform>Zapisano: %Ln powiadomień o Twojej poczcie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Zapisano: %Ln powiadomienie o obcej poczcie.</numerusform>
-            <numerusform>Zapisano: %Ln powiadomienia o obcej poczcie.</numerusform>
-            <numerusform>Zapisano: %Ln powiadomień o obcej poczcie.</numerusform>
+            <numerusform>Zapisano: %Ln powiadomienie o poczcie, która nie jest Twoja.</numerusform>
+            <numerusform>Zapisano: %Ln powiadomienia o poczcie, która nie jest Twoja.</numerusform>
+            <numerusform>Zapisano: %Ln powiadomień o poczcie, która nie jest Twoja.</numerusform>
         </translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Gdy wróci własna wiadomość albo ktoś nadużyje tego adresu, będzie to widać tutaj: co się stało, skąd to wiadomo i co robić.</translation>
+        <translation>Gdy wróci Twoja wiadomość albo ktoś nadużyje Twojego adresu, zobaczysz to tutaj: co się stało, skąd to wiadomo i co robić.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -6731,9 +6731,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Uprzątnij %Ln przynętę…</numerusform>
-            <numerusform>Uprzątnij %Ln przynęty…</numerusform>
-            <numerusform>Uprzątnij %Ln przynęt…</numerusform>
+            <numerusform>Uprzątnij %Ln fałszywe powiadomienie…</numerusform>
+            <numerusform>Uprzątnij %Ln fałszywe powiadomienia…</numerusform>
+            <numerusform>Uprzątnij %Ln fałszywych powiadomień…</numerusform>
         </translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation>Skrzynka jest teraz nieosiągalna i nic o niej jeszcze nie wiadomo.</translation>
+        <translation>Twoja skrzynka jest teraz nieosiągalna i nic o niej jeszcze nie wiadomo.</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation>Nie udało się przejrzeć skrzynki.</translation>
+        <translation>Nie udało się przejrzeć Twojej skrzynki.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6796,7 +6796,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation>Powiadomienie tak, jak przyszło</translation>
+        <translation>Powiadomienie w oryginale</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6840,7 +6840,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Dla tych, którzy mogą pomóc: dla dostawcy albo tego po drugiej stronie. Zawiera to, co o tej sprawie wiadomo, i nic więcej ze skrzynki.</translation>
+        <translation>Dla tych, którzy mogą pomóc: dla Twojego dostawcy albo tego po drugiej stronie. Zawiera to, co o tej sprawie wiadomo, i nic więcej z Twojej skrzynki.</translation>
     </message>
 </context>
 <context>
@@ -6943,11 +6943,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered rozmawia z własnym serwerem pocztowym i z nikim więcej. Czyta tam pocztę i, na polecenie, przenosi powiadomienia do Kosza. Obrazy i odsyłacze z wiadomości nigdy nie są pobierane i nic o właścicielu nie jest nikomu zgłaszane.</translation>
+        <translation>Undelivered łączy się z Twoim serwerem pocztowym i z nikim więcej. Czyta tam pocztę i, na Twoje polecenie, przenosi powiadomienia do Kosza. Obrazy i linki z wiadomości nigdy nie są pobierane, a żadne informacje o Tobie nie są nikomu przekazywane.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Wtedy odpytywane są publiczne wpisy domen wymienionych w powiadomieniu, tak jak robi to program pocztowy przy każdej wysyłanej wiadomości. Ten, kto prowadzi sieć, może zobaczyć, o które domeny się pyta. Sama poczta nigdy nie jest wysyłana.</translation>
+        <translation>Wtedy odpytywane są publiczne wpisy domen wymienionych w powiadomieniu, tak jak robi to program pocztowy przy każdej wysyłanej wiadomości. Administrator sieci może zobaczyć, o które domeny program pyta. Sama poczta nigdy nie jest wysyłana.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6968,7 +6968,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>J&amp;ęzyk</translation>
+        <translation>Jęz&amp;yk</translation>
     </message>
     <message>
         <source>sample mailbox</source>
@@ -7055,11 +7055,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Jedna krótka wiadomość o każdej własnej, która wróciła, i tylko jedna o całej fali podrobionej poczty.</translation>
+        <translation>Jedno krótkie powiadomienie o każdej Twojej wiadomości, która wróciła, i tylko jedno o całej fali podrobionej poczty.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Przy dodawaniu konta domena pocztowa jest pytana, gdzie jest jej serwer. Z tą opcją pytany jest też publiczny spis; dowiaduje się o domenie, nigdy o adresie.</translation>
+        <translation>Przy dodawaniu konta domena pocztowa jest pytana, gdzie jest jej serwer. Z tą opcją pytany jest też publiczny spis; dowiaduje się o domenie, nigdy o Twoim adresie.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
@@ -7067,7 +7067,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Niektórzy dostawcy wpuszczają program tylko wtedy, gdy jest u nich zarejestrowany. Kto go zarejestruje, także samodzielnie i bezpłatnie, dostaje identyfikator klienta, który wpisuje się tutaj.</translation>
+        <translation>Niektórzy dostawcy wpuszczają program tylko wtedy, gdy jest u nich zarejestrowany. Kto go zarejestruje (możesz to zrobić także Ty, bezpłatnie), dostaje identyfikator klienta, który wpisuje się tutaj.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7131,9 +7131,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%n message(s) moved to %1</source>
         <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
         <translation>
-            <numerusform>%Ln wiadomość przeniesiono do %1</numerusform>
-            <numerusform>%Ln wiadomości przeniesiono do %1</numerusform>
-            <numerusform>%Ln wiadomości przeniesiono do %1</numerusform>
+            <numerusform>%Ln wiadomość przeniesiono do folderu %1</numerusform>
+            <numerusform>%Ln wiadomości przeniesiono do folderu %1</numerusform>
+            <numerusform>%Ln wiadomości przeniesiono do folderu %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7260,11 +7260,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Co odchodzi, a co zostaje</translation>
+        <translation>Co uprzątnąć, a co zostaje</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Co odchodzi</translation>
+        <translation>Do uprzątnięcia</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -7282,7 +7282,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation>Co zostaje i dlaczego, podano poniżej.</translation>
+        <translation>Poniżej podano, co zostaje i dlaczego.</translation>
     </message>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
@@ -7307,15 +7307,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln z nich nie jest ani podrobione, ani oszustwem. Odchodzi tylko dlatego, że wybrano je ręcznie.</numerusform>
-            <numerusform>%Ln z nich nie są ani podrobione, ani oszustwem. Odchodzą tylko dlatego, że wybrano je ręcznie.</numerusform>
-            <numerusform>%Ln z nich nie jest ani podrobionych, ani oszustwem. Odchodzą tylko dlatego, że wybrano je ręcznie.</numerusform>
+            <numerusform>%Ln z nich nie jest ani podrobione, ani oszustwem. Trafia tu tylko dlatego, że wybrano je ręcznie.</numerusform>
+            <numerusform>%Ln z nich nie są ani podrobione, ani oszustwem. Trafiają tu tylko dlatego, że wybrano je ręcznie.</numerusform>
+            <numerusform>%Ln z nich nie jest ani podrobionych, ani oszustwem. Trafiają tu tylko dlatego, że wybrano je ręcznie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Odchodzą (%1)</translation>
+        <translation>Do uprzątnięcia (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
@@ -7372,11 +7372,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::SweepTable</name>
     <message>
         <source>About your own mail</source>
-        <translation>O własnej poczcie</translation>
+        <translation>O Twojej poczcie</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation>Dowód, że konta nadużyto</translation>
+        <translation>Dowód, że nadużyto Twojego konta</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
@@ -7439,7 +7439,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
-        <translation>Mówi, co dzieje się w całej skrzynce. Poniżej jest, skąd to wiadomo i co robić.</translation>
+        <translation>Mówi, co dzieje się w całej Twojej skrzynce. Poniżej jest, skąd to wiadomo i co robić.</translation>
     </message>
     <message>
         <source>The lists are at the side</source>
@@ -7447,7 +7447,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>„Do załatwienia” zawiera własne wiadomości, które nie dotarły. Po wybraniu wiersza obok widać objaśnienie.</translation>
+        <translation>„Do załatwienia” zawiera Twoje wiadomości, które nie dotarły. Po wybraniu wiersza obok widać objaśnienie.</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>
@@ -7455,7 +7455,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
-        <translation>Undelivered tylko czyta, dopóki nie zostanie naciśnięty przycisk, który mówi, co przenosi. F1 objaśnia bieżącą stronę.</translation>
+        <translation>Undelivered tylko czyta, dopóki nie naciśniesz przycisku, który mówi, co przenosi. F1 objaśnia bieżącą stronę.</translation>
     </message>
     <message>
         <source>Next (%L1 of %L2)</source>
@@ -7536,15 +7536,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What happens to your mail</source>
-        <translation>Co dzieje się z pocztą</translation>
+        <translation>Co dzieje się z Twoją pocztą</translation>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation>Undelivered czyta skrzynkę i rozmawia tylko z własnym serwerem pocztowym. Niczego nie zmienia, dopóki nie zostanie naciśnięty przycisk, który to zapowiada.</translation>
+        <translation>Undelivered czyta Twoją skrzynkę i łączy się tylko z Twoim serwerem pocztowym. Niczego nie zmienia, dopóki nie naciśniesz przycisku, który to zapowiada.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
-        <translation>Poczta wróciła? Zobaczmy dlaczego.</translation>
+        <translation>Twoja poczta wróciła? Zobaczmy dlaczego.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -7552,7 +7552,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation>Proszę zalogować się do skrzynki, do której przychodzą wiadomości „nie doręczono”. Undelivered je znajdzie i powie, co się stało i czy ktoś nadużywa adresu.</translation>
+        <translation>Proszę zalogować się do skrzynki, do której przychodzą wiadomości „nie doręczono”. Undelivered je znajdzie i powie, co się stało i czy ktoś nadużywa Twojego adresu.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
@@ -7584,7 +7584,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Stay signe&amp;d in</source>
-        <translation>&amp;Nie wylogowuj</translation>
+        <translation>&amp;Nie wylogowuj mnie</translation>
     </message>
 </context>
 <context>
