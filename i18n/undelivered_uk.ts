@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Якщо ви самі стільки не надсилали, перевірте свої пристрої на віруси, а потім змініть пароль поштового запису.</translation>
+        <translation>Якщо ви самі стільки не надсилали, перевірте свої пристрої на віруси, а потім змініть пароль до своєї пошти.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Use the new address</source>
-        <translation>Узяти нову адресу</translation>
+        <translation>Скористатися новою адресою</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Their provider</source>
-        <translation>Його постачальник</translation>
+        <translation>Постачальник одержувача</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>За словами Gmail, ця людина саме зараз отримує забагато пошти або тимчасову межу ретранслятора вичерпано.</translation>
+        <translation>За словами Gmail, ця людина саме зараз отримує забагато пошти або тимчасову межу служби пересилання вичерпано.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation>За словами Gmail, в одержувача не лишилося місця, а записом він давно не користується. Пошту для нього більше не зберігають.</translation>
+        <translation>За словами Gmail, в одержувача не лишилося місця, а обліковим записом він давно не користується. Пошту для нього більше не зберігають.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation>За словами Gmail, запису з таким іменем немає. Пошукайте в адресі помилки й пробіли.</translation>
+        <translation>За словами Gmail, облікового запису з таким іменем немає. Пошукайте в адресі помилки й пробіли.</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation>За словами Gmail, цей запис вимкнено або ним давно не користуються.</translation>
+        <translation>За словами Gmail, цей обліковий запис вимкнено або ним давно не користуються.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation>За словами Gmail, денну межу надсилання цього запису вичерпано; вона звільниться протягом 24 годин. Якщо ви стільки не надсилали, записом, можливо, користується хтось інший.</translation>
+        <translation>За словами Gmail, денну межу надсилання цього облікового запису вичерпано; вона звільниться протягом 24 годин. Якщо ви стільки не надсилали, обліковим записом, можливо, користується хтось інший.</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>За словами Google, цей запис призупинено, бо ним зловживали.</translation>
+        <translation>За словами Google, цей обліковий запис призупинено, бо ним зловживали.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation>За словами Google, цей запис не може надсилати: його вимкнено або не зареєстровано в організації.</translation>
+        <translation>За словами Google, цей обліковий запис не може надсилати: його вимкнено або не зареєстровано в організації.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation>За словами Gmail, сервер або домен, звідки прийшов лист, має погану славу.</translation>
+        <translation>За словами Gmail, сервер або домен, звідки прийшов лист, має погану репутацію.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>За словами Gmail, лист прийшов просто з домашнього під’єднання. Чесна пошта йде через сервер постачальника; так надсилають заражені комп’ютери.</translation>
+        <translation>За словами Gmail, лист прийшов просто з домашнього інтернету. Чесна пошта йде через сервер постачальника; так надсилають заражені комп’ютери.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation>Google заблокував вхід, доки власник не ввійде через браузер. Зробіть це й гляньте там, чи не користувався записом хтось інший.</translation>
+        <translation>Google заблокував вхід, доки власник не ввійде через браузер. Зробіть це й гляньте там, чи не користувався обліковим записом хтось інший.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>За словами Microsoft, після багатьох спроб припинено.</translation>
+        <translation>За словами Microsoft, після багатьох спроб доставку припинено.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft поки приймає менше пошти із сервера, що надсилає, через його погану славу.</translation>
+        <translation>Microsoft поки приймає менше пошти із сервера, що надсилає, через його погану репутацію.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation>За словами Microsoft, цей запис більше не може надсилати, бо з нього вийшло забагато небажаної пошти, зазвичай після того, як паролем заволодів хтось інший. Зняти це має адміністратор організації.</translation>
+        <translation>За словами Microsoft, цей обліковий запис більше не може надсилати, бо з нього вийшло забагато небажаної пошти, зазвичай після того, як паролем заволодів хтось інший. Зняти це має адміністратор організації.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation>За словами Microsoft, цей запис написав стільком людям, скільком може за день.</translation>
+        <translation>За словами Microsoft, цей обліковий запис написав стільком людям, скільком дозволено за день.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation>За словами Microsoft, цей запис надіслав більше, ніж може. Якщо ви стільки не надсилали, ним, можливо, користується хтось інший.</translation>
+        <translation>За словами Microsoft, цей обліковий запис надіслав більше, ніж дозволено. Якщо ви стільки не надсилали, ним, можливо, користується хтось інший.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation>За словами Microsoft, цей запис надіслав пошту величезній кількості людей. Найімовірніше, пароль має хтось інший.</translation>
+        <translation>За словами Microsoft, цей обліковий запис надіслав пошту величезній кількості людей. Найімовірніше, пароль має хтось інший.</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft заборонила цього відправника, бо від нього надходила небажана пошта.</translation>
+        <translation>Microsoft заблокувала цього відправника, бо від нього надходила небажана пошта.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>Microsoft заборонила цього відправника.</translation>
+        <translation>Microsoft заблокувала цього відправника.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>За словами Microsoft, пошту цьому одержувачеві заборонено.</translation>
+        <translation>За словами Microsoft, пошту цьому одержувачеві заблоковано.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft заборонила сервер, що надсилає, або запис.</translation>
+        <translation>Microsoft заблокувала сервер, що надсилає, або обліковий запис.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft заборонила сервер, що надсилає. Той, хто ним опікується, може попросити зняти заборону.</translation>
+        <translation>Microsoft заблокувала сервер, що надсилає. Той, хто ним опікується, може попросити зняти блокування.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>Microsoft зупинила надсилання всієї організації, бо більшість її пошти здавалася підозрілою. Зняти це може лише адміністратор.</translation>
+        <translation>Microsoft зупинила надсилання для всієї організації, бо більшість її пошти здавалася підозрілою. Зняти це може лише адміністратор.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation>Сервери GMX, WEB.DE або сестринської служби наразі мають негаразди.</translation>
+        <translation>Сервери GMX, WEB.DE або сестринської служби наразі мають проблеми.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation>За словами Orange або La Poste, сервер, що надсилає, має погану славу.</translation>
+        <translation>За словами Orange або La Poste, сервер, що надсилає, має погану репутацію.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>За словами Orange або La Poste, цю скриньку відкладено або заблоковано.</translation>
+        <translation>За словами Orange або La Poste, цю скриньку вимкнено або заблоковано.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation>За словами La Poste, адреса відправника не належить запису, що увійшов.</translation>
+        <translation>За словами La Poste, адреса відправника не належить обліковому запису, що увійшов.</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>Mail.ru припинив після багатьох спроб.</translation>
+        <translation>Mail.ru припинив доставку після багатьох спроб.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation>За словами фільтра одержувача (Mimecast), сервер, що надсилає, має погану славу.</translation>
+        <translation>За словами фільтра одержувача (Mimecast), сервер, що надсилає, має погану репутацію.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Сервер, що надсилає, у списку Spamhaus: він надсилав спам, заражений або це домашнє під’єднання, яке не має саме надсилати пошту.</translation>
+        <translation>Сервер, що надсилає, у списку Spamhaus: він надсилав спам, заражений або це домашній інтернет, з якого не слід надсилати пошту напряму.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1047,15 +1047,15 @@
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation>Сервер, що надсилає, має погану славу в Cloudmark.</translation>
+        <translation>Сервер, що надсилає, має погану репутацію в Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation>Сервер, що надсилає, має погану славу в Proofpoint.</translation>
+        <translation>Сервер, що надсилає, має погану репутацію в Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation>Сервер, що надсилає, має погану славу в Trend Micro.</translation>
+        <translation>Сервер, що надсилає, має погану репутацію в Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
@@ -1080,11 +1080,11 @@
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com поки приймає менше пошти із сервера, що надсилає, бо її забагато або в нього погана слава.</translation>
+        <translation>Outlook.com поки приймає менше пошти із сервера, що надсилає, бо її забагато або в нього погана репутація.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>За словами Outlook.com, лист схожий на спам або сервер, що надсилає, має погану славу.</translation>
+        <translation>За словами Outlook.com, лист схожий на спам або сервер, що надсилає, має погану репутацію.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>За словами Outlook.com, лист прийшов просто з домашнього під’єднання, як пошта із заражених комп’ютерів.</translation>
+        <translation>За словами Outlook.com, лист прийшов просто з домашнього інтернету, як пошта із заражених комп’ютерів.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation>Yahoo відклав лист через скарги, незвичні кількості або погану славу сервера, що надсилає.</translation>
+        <translation>Yahoo відклав лист через скарги, незвичні кількості або погану репутацію сервера, що надсилає.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>Фільтр iCloud відхилив лист через його вміст або погану славу сервера, що надсилає.</translation>
+        <translation>Фільтр iCloud відхилив лист через його вміст або погану репутацію сервера, що надсилає.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation>За словами Comcast, лист прийшов просто з домашнього під’єднання в його власній мережі.</translation>
+        <translation>За словами Comcast, лист прийшов просто з домашнього інтернету в його власній мережі.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>За словами Comcast, лист прийшов просто з домашнього під’єднання, як пошта із заражених комп’ютерів.</translation>
+        <translation>За словами Comcast, лист прийшов просто з домашнього інтернету, як пошта із заражених комп’ютерів.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation>Spectrum повідомляє про негаразди з поштою, що входить до його мережі.</translation>
+        <translation>Spectrum повідомляє про проблеми з поштою, що входить до його мережі.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation>Spectrum повідомляє про негаразди з поштою, яку надсилає один із його клієнтів.</translation>
+        <translation>Spectrum повідомляє про проблеми з поштою, яку надсилає один із його клієнтів.</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation>Spectrum заблокував надсилання з цього запису через підозрілу діяльність. Змініть усі його паролі.</translation>
+        <translation>Spectrum заблокував надсилання з цього облікового запису через підозрілу діяльність. Змініть усі його паролі.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation>Spectrum обмежив цей запис через підозрілу діяльність.</translation>
+        <translation>Spectrum обмежив цей обліковий запис через підозрілу діяльність.</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation>За словами Cox, цей запис надіслав більше, ніж може.</translation>
+        <translation>За словами Cox, цей обліковий запис надіслав більше, ніж дозволено.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation>Cox обмежив цей запис через підозрілу діяльність.</translation>
+        <translation>Cox обмежив цей обліковий запис через підозрілу діяльність.</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation>Cox заблокував цей запис через підозрілу діяльність.</translation>
+        <translation>Cox заблокував цей обліковий запис через підозрілу діяльність.</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation>Число, яким користуються вебсайти: поштова служба зрозуміла, але не дозволяє цього цьому запису.</translation>
+        <translation>Число, яким користуються вебсайти: поштова служба зрозуміла, але не дозволяє цього для цього облікового запису.</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation>Інший сервер наразі має власні негаразди. Лист спробують доставити знову.</translation>
+        <translation>Інший сервер наразі має власні проблеми. Лист спробують доставити знову.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
-        <translation>Лист прийнято, але з іншою терміновістю.</translation>
+        <translation>Лист прийнято, але з іншим пріоритетом.</translation>
     </message>
     <message>
         <source>Something is wrong on the way between the mail systems.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The account is switched off.</source>
-        <translation>Запис вимкнено.</translation>
+        <translation>Обліковий запис вимкнено.</translation>
     </message>
     <message>
         <source>The two mail systems would first have to trust each other.</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>The priority of the message is too low.</source>
-        <translation>Терміновість листа занизька.</translation>
+        <translation>Пріоритет листа занизький.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
-        <translation>Лист завеликий для своєї терміновості.</translation>
+        <translation>Лист завеликий для свого пріоритету.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>Сервер, що надсилає, не має належної власної назви, як звично для домашніх під’єднань.</translation>
+        <translation>Сервер, що надсилає, не має належної власної назви, як зазвичай буває з домашнім інтернетом.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
@@ -1886,9 +1886,9 @@ I have secured the account. Sorry for the trouble.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Вітаю!
 
-Хтось інший мав доступ до мого поштового запису й надсилав через нього листи. Якщо нещодавно від мене прийшов дивний лист, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
+Хтось інший мав доступ до мого поштового облікового запису й надсилав через нього листи. Якщо нещодавно від мене прийшов дивний лист, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
 
-Запис уже захищено. Вибачте за клопіт.
+Обліковий запис уже захищено. Вибачте за клопіт.
 </translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@ If in doubt, call me.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Вітаю!
 
-Хтось надсилає листи з моєю адресою відправника. Вони не від мене, і мій запис тут ні до чого. Якщо прийде дивний лист від мого імені, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
+Хтось надсилає листи з моєю адресою відправника. Вони не від мене, і мій обліковий запис тут ні до чого. Якщо прийде дивний лист від мого імені, будь ласка, не відкривайте в ньому посилань і вкладень і видаліть його.
 
 Якщо маєте сумнів, зателефонуйте мені.
 </translation>
@@ -1911,26 +1911,26 @@ If in doubt, call me.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Ваша пам’ять: чи надсилали ви лист, яким може бути цей?</translation>
+        <translation>Пригадайте: чи надсилали ви лист, який може бути саме цим?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Ваша пам’ять: чи писали ви до %1 про «%2»?</translation>
+        <translation>Пригадайте: чи писали ви на адресу %1 про «%2»?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Ваша пам’ять: чи писали ви до %1 %2?</translation>
+        <translation>Пригадайте: чи писали ви %2 на адресу %1?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Ваша пам’ять: чи писали ви до %1?</translation>
+        <translation>Пригадайте: чи писали ви на адресу %1?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Ваша надіслана пошта: його немає серед того, що зберігає ця скринька. Гляньте й у телефоні або на іншому комп’ютері, з якого пишете.</translation>
+        <translation>Ваша надіслана пошта: листа немає серед того, що зберігає ця скринька. Гляньте й у телефоні або на іншому комп’ютері, з якого пишете.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
@@ -1938,7 +1938,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
-        <translation>Записи вашого домену: їх перегляд, якщо ви дозволите його в налаштуваннях, може показати, чи мав комп’ютер, що надсилав, право на вашу адресу.</translation>
+        <translation>Записи вашого домену: їх перевірка, якщо ви дозволите її в налаштуваннях, може показати, чи мав комп’ютер, що надсилав, право на вашу адресу.</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Пароль не надіслано. Спробуйте порт 993 із «Шифроване (TLS)» або запитайте в постачальника правильні налаштування.</translation>
+        <translation>Пароль не надіслано. Спробуйте порт 993 із «Шифрування від початку (TLS)» або запитайте в постачальника правильні налаштування.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2094,7 +2094,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
-        <translation>Пароль не надіслано. Запитайте в постачальника, як входять поштові програми.</translation>
+        <translation>Пароль не надіслано. Запитайте в постачальника, як до нього підключають поштові програми.</translation>
     </message>
     <message>
         <source>%1 did not let this program in: the request was declined in the browser.</source>
@@ -2146,7 +2146,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Start again and choose the right account in the browser, or change the address here.</source>
-        <translation>Почніть знову й виберіть у браузері правильний запис або змініть адресу тут.</translation>
+        <translation>Почніть знову й виберіть у браузері правильний обліковий запис або змініть адресу тут.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
@@ -2317,7 +2317,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The password for this account is not known any more.</source>
-        <translation>Пароль до цього запису більше не відомий.</translation>
+        <translation>Пароль до цього облікового запису більше не відомий.</translation>
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
@@ -2408,7 +2408,7 @@ If in doubt, call me.
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>Message-ID вашого листа від %1 до %2, переданого чужинцем</translation>
+        <translation>Message-ID вашого листа від %1 до %2, переданого кимось стороннім</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
@@ -2478,7 +2478,7 @@ If in doubt, call me.
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation>Підпис DKIM домену %1 на копії: інший одержувач або інший текст, передано чужинцем</translation>
+        <translation>Підпис DKIM домену %1 на копії: інший одержувач або інший текст, передано кимось стороннім</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
@@ -2539,7 +2539,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
-        <translation>Щоб його надіслати, скористалися чужим поштовим записом.</translation>
+        <translation>Щоб його надіслати, скористалися чужим поштовим обліковим записом.</translation>
     </message>
     <message>
         <source>Way: %1 (%2) to %3</source>
@@ -2582,7 +2582,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation>Сервер-одержувач відхилив його, бо він прийшов просто з чийогось домашнього під’єднання.</translation>
+        <translation>Сервер-одержувач відхилив його, бо він прийшов просто з чийогось домашнього інтернету.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
@@ -2672,16 +2672,16 @@ If in doubt, call me.
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation>Його надіслано через під’єднання до інтернету, яким ви користуєтесь.</translation>
+        <translation>Його надіслано через інтернет-з’єднання, яким ви користуєтесь.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation>Під’єднання: %1</translation>
+        <translation>З’єднання: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation>Його надіслано через під’єднання до інтернету, яким ви раніше не користувались.</translation>
+        <translation>Його надіслано через інтернет-з’єднання, яким ви раніше не користувались.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
@@ -2694,7 +2694,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation>Ваш постачальник пошти зупинив надсилання з вашого запису.</translation>
+        <translation>Ваш постачальник пошти зупинив надсилання з вашого облікового запису.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
@@ -2703,7 +2703,7 @@ If in doubt, call me.
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Сповіщень у цьому потоці: %1, від %2</translation>
+        <translation>Сповіщень у цьому потоці: %1, з %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
@@ -2716,12 +2716,12 @@ If in doubt, call me.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Воно прийшло разом з іншими про пошту, яку хтось інший надіслав через ваш запис.</translation>
+        <translation>Воно прийшло разом з іншими про пошту, яку хтось інший надіслав через ваш обліковий запис.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Таких сповіщень: %1, від %2</translation>
+        <translation>Таких сповіщень: %1, з %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
@@ -2734,7 +2734,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation>Сповіщення нібито від вашого постачальника пошти, але його надіслав чужинець.</translation>
+        <translation>Сповіщення нібито від вашого постачальника пошти, але його надіслав хтось сторонній.</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
@@ -2821,7 +2821,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
-        <translation>На відміну від справжніх сповіщень, його надіслано з чийогось поштового запису.</translation>
+        <translation>На відміну від справжніх сповіщень, його надіслано з чийогось поштового облікового запису.</translation>
     </message>
     <message>
         <source>Return address: %1</source>
@@ -2834,7 +2834,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>Ви самі так сказали.</translation>
+        <translation>Так відповіли ви самі.</translation>
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
@@ -2843,11 +2843,11 @@ If in doubt, call me.
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>Ті самі заголовки, що й у вашому листі від %1 до %2, переданому чужинцем</translation>
+        <translation>Ті самі заголовки, що й у вашому листі від %1 до %2, переданому кимось стороннім</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>Він прийшов просто з чийогось домашнього під’єднання або з комп’ютера без назви. Пошта, яку пишуть люди, спершу йде через поштовий сервер.</translation>
+        <translation>Він прийшов просто з чийогось домашнього інтернету або з комп’ютера без назви. Пошта, яку пишуть люди, спершу йде через поштовий сервер.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2865,12 +2865,12 @@ If in doubt, call me.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation>За кілька годин через ваш запис вийшло кілька таких листів, і жоден не має ознак того, як пишете ви.</translation>
+        <translation>За кілька годин через ваш обліковий запис вийшло кілька таких листів, і жоден не має ознак того, як пишете ви.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation>Таких листів: %1, від %2</translation>
+        <translation>Таких листів: %1, з %2</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2949,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Усі &amp;коди словами</translation>
+        <translation>Значення &amp;кодів</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -2987,7 +2987,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Somebody may be sending mail through your account</source>
-        <translation>Можливо, хтось надсилає пошту через ваш запис</translation>
+        <translation>Можливо, хтось надсилає пошту через ваш обліковий запис</translation>
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
@@ -2999,7 +2999,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>Надходять сповіщення про пошту, якої ви не надсилали. Ваш запис тут ні до чого.</translation>
+        <translation>Надходять сповіщення про пошту, якої ви не надсилали. Ваш обліковий запис тут ні до чого.</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3015,7 @@ If in doubt, call me.
     <message>
         <source>Outcome</source>
         <extracomment>%1 what became of the message (&quot;Failed&quot;), %2 why (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Наслідок</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3033,7 +3033,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Said by</source>
-        <translation>Сказав</translation>
+        <translation>Хто відповів</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3101,19 +3101,19 @@ If in doubt, call me.
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation>Хтось надсилав пошту з вашого запису. Подбайте, щоб це не повторилося.</translation>
+        <translation>Хтось надсилав пошту з вашого облікового запису. Подбайте, щоб це не повторилося.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation>Хтось надсилає пошту з вашого запису. Виконайте зараз кроки нижче.</translation>
+        <translation>Хтось надсилає пошту з вашого облікового запису. Виконайте зараз кроки нижче.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
-        <translation>Хтось підробив вашу адресу. Вашим записом не користувалися.</translation>
+        <translation>Хтось підробив вашу адресу. Вашим обліковим записом не користувалися.</translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation>Хтось підробляє вашу адресу. Вашим записом не користувалися.</translation>
+        <translation>Хтось підробляє вашу адресу. Вашим обліковим записом не користувалися.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
@@ -3134,9 +3134,9 @@ If in doubt, call me.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>У %Ln сповіщенні факти не кажуть, хто надіслав лист.</numerusform>
-            <numerusform>У %Ln сповіщеннях факти не кажуть, хто надіслав лист.</numerusform>
-            <numerusform>У %Ln сповіщеннях факти не кажуть, хто надіслав лист.</numerusform>
+            <numerusform>За %Ln сповіщенням неможливо встановити, хто надіслав лист.</numerusform>
+            <numerusform>За %Ln сповіщеннями неможливо встановити, хто надіслав лист.</numerusform>
+            <numerusform>За %Ln сповіщеннями неможливо встановити, хто надіслав лист.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3176,9 +3176,9 @@ If in doubt, call me.
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Не пропустіть: %Ln ваш власний лист не дійшов.</numerusform>
-            <numerusform>Не пропустіть: %Ln ваші власні листи не дійшли.</numerusform>
-            <numerusform>Не пропустіть: %Ln ваших власних листів не дійшли.</numerusform>
+            <numerusform>Зверніть увагу: %Ln ваш власний лист не дійшов.</numerusform>
+            <numerusform>Зверніть увагу: %Ln ваші власні листи не дійшли.</numerusform>
+            <numerusform>Зверніть увагу: %Ln ваших власних листів не дійшли.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3215,11 +3215,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation>Вийти всюди</translation>
+        <translation>Вийти на всіх пристроях</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation>У налаштуваннях поштового запису завершіть усі інші сеанси й видаліть паролі застосунків.</translation>
+        <translation>У налаштуваннях свого облікового запису пошти завершіть усі інші сеанси й видаліть паролі застосунків.</translation>
     </message>
     <message>
         <source>Look for traces</source>
@@ -3348,7 +3348,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Report them as phishing</source>
-        <translation>Позначити як фішинг</translation>
+        <translation>Повідомити про фішинг</translation>
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
@@ -3368,7 +3368,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation>Тоді змініть його зараз, на чистому пристрої, і вийдіть усюди в інших місцях.</translation>
+        <translation>Тоді змініть його зараз, на чистому пристрої, і вийдіть на всіх інших пристроях.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
@@ -3405,57 +3405,57 @@ If in doubt, call me.
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Пошта з вашого запису: її дедалі більше. Кроки нагальні.</translation>
+        <translation>Пошта з вашого облікового запису: її дедалі більше. Виконайте кроки негайно.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Пошта з вашого запису: триває. Кроки нагальні.</translation>
+        <translation>Пошта з вашого облікового запису: триває. Виконайте кроки негайно.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Пошта з вашого запису: її стає менше, але це не скінчиться, доки кроки не виконано.</translation>
+        <translation>Пошта з вашого облікового запису: її стає менше, але це не скінчиться, доки кроки не виконано.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Пошта з вашого запису: тихо від %1, але це не скінчиться, доки кроки не виконано.</translation>
+        <translation>Пошта з вашого облікового запису: тихо з %1, але це не скінчиться, доки кроки не виконано.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Приманки: їх дедалі більше.</translation>
+        <translation>Фальшиві сповіщення: їх дедалі більше.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Приманки: надходять і далі.</translation>
+        <translation>Фальшиві сповіщення: надходять і далі.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Приманки: їх стає менше.</translation>
+        <translation>Фальшиві сповіщення: їх стає менше.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Приманки: жодної від %1.</translation>
+        <translation>Фальшиві сповіщення: жодного з %1.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation>Імовірно, хтось користується вашим записом. Виконайте зараз кроки нижче, у цьому порядку.</translation>
+        <translation>Імовірно, хтось користується вашим обліковим записом. Виконайте зараз кроки нижче, у цьому порядку.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Хтось підробляє вашу адресу; вашим записом не користувалися. Крім цього, %Ln ваш лист не дійшов.</numerusform>
-            <numerusform>Хтось підробляє вашу адресу; вашим записом не користувалися. Крім цього, %Ln ваші листи не дійшли.</numerusform>
-            <numerusform>Хтось підробляє вашу адресу; вашим записом не користувалися. Крім цього, %Ln ваших листів не дійшли.</numerusform>
+            <numerusform>Хтось підробляє вашу адресу; вашим обліковим записом не користувалися. Крім цього, %Ln ваш лист не дійшов.</numerusform>
+            <numerusform>Хтось підробляє вашу адресу; вашим обліковим записом не користувалися. Крім цього, %Ln ваші листи не дійшли.</numerusform>
+            <numerusform>Хтось підробляє вашу адресу; вашим обліковим записом не користувалися. Крім цього, %Ln ваших листів не дійшли.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone is forging your address. Your account was not used.</source>
-        <translation>Хтось підробляє вашу адресу. Вашим записом не користувалися.</translation>
+        <translation>Хтось підробляє вашу адресу. Вашим обліковим записом не користувалися.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
@@ -3488,9 +3488,9 @@ If in doubt, call me.
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln сповіщення не вдалося напевно віднести. Ніщо не вказує на те, що хтось користувався вашим записом.</numerusform>
-            <numerusform>%Ln сповіщення не вдалося напевно віднести. Ніщо не вказує на те, що хтось користувався вашим записом.</numerusform>
-            <numerusform>%Ln сповіщень не вдалося напевно віднести. Ніщо не вказує на те, що хтось користувався вашим записом.</numerusform>
+            <numerusform>%Ln сповіщення не вдалося оцінити з певністю. Ніщо не вказує на те, що хтось користувався вашим обліковим записом.</numerusform>
+            <numerusform>%Ln сповіщення не вдалося оцінити з певністю. Ніщо не вказує на те, що хтось користувався вашим обліковим записом.</numerusform>
+            <numerusform>%Ln сповіщень не вдалося оцінити з певністю. Ніщо не вказує на те, що хтось користувався вашим обліковим записом.</numerusform>
         </translation>
     </message>
     <message>
@@ -3505,18 +3505,18 @@ If in doubt, call me.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln сповіщення стосується пошти, що справді вийшла через ваш запис і якої немає серед надісланої вами.</numerusform>
-            <numerusform>%Ln сповіщення стосуються пошти, що справді вийшла через ваш запис і якої немає серед надісланої вами.</numerusform>
-            <numerusform>%Ln сповіщень стосуються пошти, що справді вийшла через ваш запис і якої немає серед надісланої вами.</numerusform>
+            <numerusform>%Ln сповіщення стосується пошти, що справді вийшла через ваш обліковий запис і якої немає серед надісланої вами.</numerusform>
+            <numerusform>%Ln сповіщення стосуються пошти, що справді вийшла через ваш обліковий запис і якої немає серед надісланої вами.</numerusform>
+            <numerusform>%Ln сповіщень стосуються пошти, що справді вийшла через ваш обліковий запис і якої немає серед надісланої вами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln сповіщення стосується пошти, що ніколи не проходила через ваш запис: хтось лише написав на ній вашу адресу.</numerusform>
-            <numerusform>%Ln сповіщення стосуються пошти, що ніколи не проходила через ваш запис: хтось лише написав на ній вашу адресу.</numerusform>
-            <numerusform>%Ln сповіщень стосуються пошти, що ніколи не проходила через ваш запис: хтось лише написав на ній вашу адресу.</numerusform>
+            <numerusform>%Ln сповіщення стосується пошти, що ніколи не проходила через ваш обліковий запис: хтось лише написав на ній вашу адресу.</numerusform>
+            <numerusform>%Ln сповіщення стосуються пошти, що ніколи не проходила через ваш обліковий запис: хтось лише написав на ній вашу адресу.</numerusform>
+            <numerusform>%Ln сповіщень стосуються пошти, що ніколи не проходила через ваш обліковий запис: хтось лише написав на ній вашу адресу.</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,7 +3784,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation>Пастка, перевдягнена на сповіщення про доставку</translation>
+        <translation>Пастка під виглядом сповіщення про доставку</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
@@ -3862,7 +3862,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation>Ця адреса не існує</translation>
+        <translation>Такої адреси не існує</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
@@ -3870,7 +3870,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation>Ця адреса, можливо, не існує; спроби тривають</translation>
+        <translation>Такої адреси, можливо, не існує; спроби тривають</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
@@ -3986,15 +3986,15 @@ If in doubt, call me.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Надто довгі спроби</translation>
+        <translation>Час спроб вийшов</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation>Для %1 припинено після багатьох спроб</translation>
+        <translation>Спроби доставити до %1 припинено</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation>Припинено після багатьох спроб</translation>
+        <translation>Спроби доставити припинено</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
@@ -4286,7 +4286,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation>Лист або адреса з помилкою у формі</translation>
+        <translation>Помилка у формі листа чи адреси</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
@@ -4334,7 +4334,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation>Негаразди в поштовій системі; спроби тривають</translation>
+        <translation>Проблеми в поштовій системі; спроби тривають</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
@@ -4342,7 +4342,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation>Одна з поштових систем на шляху наразі має негаразди. Спробують знову.</translation>
+        <translation>Одна з поштових систем на шляху наразі має проблеми. Спробують знову.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
@@ -4370,19 +4370,19 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation>Надсилання із запису заблоковано</translation>
+        <translation>Надсилання з облікового запису заблоковано</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation>Надсилання з цього запису заблоковано</translation>
+        <translation>Надсилання з цього облікового запису заблоковано</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Власний постачальник відправника вимкнув надсилання з цього запису. Так буває, коли за короткий час пошти забагато, а також коли паролем заволодів хтось чужий.</translation>
+        <translation>Постачальник відправника вимкнув надсилання з цього облікового запису. Так буває, коли за короткий час пошти забагато, а також коли паролем заволодів хтось чужий.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Власний постачальник відправника пригальмував цей запис. Так буває, коли за короткий час пошти забагато, а також коли паролем заволодів хтось чужий.</translation>
+        <translation>Постачальник відправника обмежив цей обліковий запис. Так буває, коли за короткий час пошти забагато, а також коли паролем заволодів хтось чужий.</translation>
     </message>
     <message>
         <source>Reason not given</source>
@@ -4478,7 +4478,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation>Негаразди поштової системи для %1; спроби тривають</translation>
+        <translation>Проблеми поштової системи для %1; спроби тривають</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
@@ -4494,7 +4494,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sending is paused for this account</source>
-        <translation>Надсилання з цього запису призупинено</translation>
+        <translation>Надсилання з цього облікового запису призупинено</translation>
     </message>
 </context>
 <context>
@@ -4967,11 +4967,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Хтось інший поставив на ньому вашу адресу. Він ніколи не проходив через ваш запис.</translation>
+        <translation>Хтось інший поставив на ньому вашу адресу. Він ніколи не проходив через ваш обліковий запис.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Його надіслано через ваш запис, але не вами. Можливо, хтось знає ваш пароль.</translation>
+        <translation>Його надіслано через ваш обліковий запис, але не вами. Можливо, хтось знає ваш пароль.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
@@ -4984,7 +4984,7 @@ If in doubt, call me.
     <message>
         <source>The records of %1 could not be looked up just now.</source>
         <extracomment>What was found about the person&apos;s own domain. %1 is the domain name. SPF, DKIM and DMARC are names of techniques.</extracomment>
-        <translation>Записи домену %1 щойно не вдалося переглянути.</translation>
+        <translation>Записи домену %1 зараз не вдалося перевірити.</translation>
     </message>
     <message>
         <source>%1 has no mail server: nobody can answer mail from there, and many servers refuse it.</source>
@@ -5053,7 +5053,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>not sure</source>
-        <translation>не напевно</translation>
+        <translation>не точно</translation>
     </message>
     <message>
         <source>certain</source>
@@ -5070,7 +5070,7 @@ If in doubt, call me.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>Перегляд доменів вимкнено. Дозвольте його в Налаштуваннях, і %1 можна буде перевірити.</translation>
+        <translation>Перевірку доменів вимкнено. Дозвольте її в Налаштуваннях, і %1 можна буде перевірити.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5140,15 +5140,15 @@ If in doubt, call me.
     </message>
     <message>
         <source>This is likely, but not certain.</source>
-        <translation>Це ймовірно, але не напевно.</translation>
+        <translation>Це ймовірно, але не точно.</translation>
     </message>
     <message>
         <source>This is not certain.</source>
-        <translation>Це не напевно.</translation>
+        <translation>Певності в цьому немає.</translation>
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Ніщо не потребує вашої уваги. Тут були б ваші листи, що не дійшли.</translation>
+        <translation>Ніщо не потребує вашої уваги. Тут з’являтимуться ваші листи, що не дійшли.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5156,19 +5156,19 @@ If in doubt, call me.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Немає підробленої пошти. Тут були б сповіщення про листи, які хтось інший надіслав від вашого імені.</translation>
+        <translation>Немає підробленої пошти. Тут з’являтимуться сповіщення про листи, які хтось інший надіслав від вашого імені.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>Ніщо не вказує на те, що вашим записом користувався хтось інший. Тут були б сповіщення про листи, які хтось через нього надіслав.</translation>
+        <translation>Ніщо не вказує на те, що вашим обліковим записом користувався хтось інший. Тут з’являтимуться сповіщення про листи, які хтось через нього надіслав.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Немає приманок. Тут були б листи, що лише вдають сповіщення про доставку, щоб дістати ваш пароль.</translation>
+        <translation>Немає фальшивих сповіщень. Тут з’являтимуться листи, що лише вдають сповіщення про доставку, щоб дістати ваш пароль.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Нічого неясного. Тут були б сповіщення, у яких факти не кажуть, хто надіслав лист.</translation>
+        <translation>Нічого неясного. Тут з’являтимуться сповіщення, за якими неможливо встановити, хто надіслав лист.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5206,7 +5206,7 @@ If in doubt, call me.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Ще пробують: %1</translation>
+        <translation>Спроби тривають: %1</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation>Негаразди на шляху</translation>
+        <translation>Проблеми на шляху</translation>
     </message>
     <message>
         <source>Works again</source>
@@ -5358,11 +5358,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>З жодною адресою немає негараздів.</translation>
+        <translation>З вашими адресами немає проблем.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Тут були б адреси, на які не вдалося доставити вашу власну пошту, з причиною.</translation>
+        <translation>Тут з’являтимуться адреси, на які не вдалося доставити вашу власну пошту, з причиною.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5379,9 +5379,9 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln address(es) had trouble.</source>
         <translation>
-            <numerusform>%Ln адреса мала негаразди.</numerusform>
-            <numerusform>%Ln адреси мали негаразди.</numerusform>
-            <numerusform>%Ln адрес мали негаразди.</numerusform>
+            <numerusform>%Ln адреса мала проблеми.</numerusform>
+            <numerusform>%Ln адреси мали проблеми.</numerusform>
+            <numerusform>%Ln адрес мали проблеми.</numerusform>
         </translation>
     </message>
     <message>
@@ -5431,7 +5431,7 @@ If in doubt, call me.
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>Give up</source>
-        <translation>Облишити</translation>
+        <translation>Відмовитися</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5452,7 +5452,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation>Хвилинку: скриньку відкривають.</translation>
+        <translation>Хвилинку: скринька відкривається.</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
@@ -5522,11 +5522,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation>Довіряти для цього запису</translation>
+        <translation>Довіряти йому для цього облікового запису</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation>Не довіряти</translation>
+        <translation>Не довіряти йому</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -5535,7 +5535,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Підписаний</translation>
+        <translation>Ким підписано</translation>
     </message>
     <message>
         <source>itself</source>
@@ -5832,7 +5832,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Looking the records up</source>
-        <translation>Перегляд записів</translation>
+        <translation>Перевірка записів</translation>
     </message>
     <message>
         <source>Can anybody send as you?</source>
@@ -5841,27 +5841,27 @@ If in doubt, call me.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Той, хто опікується поштовим доменом, може оприлюднити, які сервери можуть для нього надсилати і що іншим робити з рештою. Тут переглядається, що там сказано для %1, і кажеться, чого бракує.</translation>
+        <translation>Той, хто опікується поштовим доменом, може оприлюднити, які сервери можуть для нього надсилати і що іншим робити з рештою. Тут видно, що оприлюднено для %1 і чого бракує.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
-        <translation>Спершу додайте свою скриньку: тоді можна буде переглянути її домен.</translation>
+        <translation>Спершу додайте свою скриньку: тоді можна буде перевірити її домен.</translation>
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Для цього в сервера назв вашого комп’ютера запитують про ваш поштовий домен, і він дізнається лише його назву. Це вмикає й перегляди, що допомагають розпізнати підроблену пошту; їх можна знову вимкнути в налаштуваннях.</translation>
+        <translation>Для цього в сервера назв вашого комп’ютера запитують про ваш поштовий домен, і він дізнається лише його назву. Це вмикає й перевірку доменів, що допомагає розпізнати підроблену пошту; її можна знову вимкнути в налаштуваннях.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <translation>Пе&amp;реглянути</translation>
+        <translation>Пе&amp;ревірити</translation>
     </message>
     <message>
         <source>&amp;Allow it and look it up</source>
-        <translation>Дозволити &amp;й переглянути</translation>
+        <translation>Дозволити &amp;й перевірити</translation>
     </message>
     <message>
         <source>&amp;Look it up again</source>
-        <translation>Пе&amp;реглянути знову</translation>
+        <translation>Пе&amp;ревірити знову</translation>
     </message>
     <message>
         <source>Needs mending</source>
@@ -5900,7 +5900,7 @@ If in doubt, call me.
     <name>undelivered::EvidenceView</name>
     <message>
         <source>You said so yourself.</source>
-        <translation>Ви самі так сказали.</translation>
+        <translation>Так відповіли ви самі.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6201,19 +6201,19 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Why do I get notices about messages that I never wrote?</source>
-        <translation>Чому мені приходять сповіщення про листи, яких я не писав і не писала?</translation>
+        <translation>Чому мені приходять сповіщення про листи, які написано не мною?</translation>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>Будь-хто може написати на звороті конверта будь-яку адресу, і так само з електронною поштою. Ті, хто розсилає рекламу й шахрайство, ставлять на листи чужі адреси. Те, що не вдалося доставити, повертається на зазначену адресу: вашу. Ваш пароль для цього нікому не був потрібен, і за кілька днів це вщухає.</translation>
+        <translation>Будь-хто може написати на звороті конверта будь-яку адресу, і так само з електронною поштою. Ті, хто розсилає рекламу й шахрайські листи, ставлять на них чужі адреси. Те, що не вдалося доставити, повертається на зазначену адресу: вашу. Ваш пароль для цього нікому не був потрібен, і за кілька днів це вщухає.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>Як дізнатися, чи моїм записом зловживали?</translation>
+        <translation>Як дізнатися, чи моїм обліковим записом зловживали?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation>Якщо такий лист надіслано через ваш власний запис, хтось знає ваш пароль. Undelivered порівнює кожне сповіщення з вашою текою надісланих і зі шляхом листа та каже, який із двох випадків перед вами і звідки це видно.</translation>
+        <translation>Якщо такий лист надіслано через ваш власний обліковий запис, хтось знає ваш пароль. Undelivered порівнює кожне сповіщення з вашою текою надісланих і зі шляхом листа та каже, який із двох випадків перед вами і звідки це видно.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
@@ -6233,7 +6233,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Усі коди словами</translation>
+        <translation>Значення кодів</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6282,7 +6282,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Введіть свою електронну адресу й пароль. Сервер знайдеться сам; те, про що питають дорогою, названо, і це можна пропустити або вписати сервер самостійно в розділі «Налаштування сервера». Багато постачальників хочуть пароль застосунку, другий пароль, який дозволяє програмі лише читати пошту; сторінку, де його створюють, відкриває кнопка. Дехто впускає лише через свою сторінку в браузері. Сервер, який не може довести, хто він, пароля не отримає.</translation>
+        <translation>Введіть свою електронну адресу й пароль. Сервер знайдеться сам; програма показує, кого вона запитує, і це можна пропустити або вписати сервер самостійно в розділі «Налаштування сервера». Багато постачальників хочуть пароль застосунку, другий пароль, який дозволяє програмі лише читати пошту; сторінку, де його створюють, відкриває кнопка. Дехто впускає лише через свою сторінку в браузері. Сервер, який не може довести, хто він, пароля не отримає.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6290,7 +6290,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Спершу воно показує, які сповіщення пішли б, а які залишаються і чому. Потім переміщає саме ці до Кошика й записує, що перемістило, щоб це можна було повернути. Погляньте на пошту, перелічену вгорі: потік сповіщень іноді здіймають, щоб ви проґавили лист від банку.</translation>
+        <translation>Спершу воно показує, які сповіщення буде переміщено, а які залишаться і чому. Потім переміщає саме ці до Кошика й записує, що перемістило, щоб це можна було повернути. Погляньте на пошту, перелічену вгорі: потік сповіщень іноді здіймають, щоб ви проґавили один лист від банку.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6306,7 +6306,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Той, хто опікується поштовим доменом, може оприлюднити в загальнодоступних записах, які сервери можуть для нього надсилати і що іншим робити з рештою. Де цих записів бракує, адресою може скористатися будь-хто. Записи вашого домену можна тут переглянути й пояснити.</translation>
+        <translation>Той, хто опікується поштовим доменом, може оприлюднити в загальнодоступних записах, які сервери можуть для нього надсилати і що іншим робити з рештою. Де цих записів бракує, адресою може скористатися будь-хто. Тут можна перевірити записи вашого домену й отримати пояснення.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6349,7 +6349,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>Його значок у лотку повертає вікно й завершує програму. Це можна змінити в налаштуваннях.</translation>
+        <translation>Її значок у системному лотку повертає вікно й завершує програму. Це можна змінити в налаштуваннях.</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6465,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation>Забрати мою відповідь</translation>
+        <translation>Скасувати мою відповідь</translation>
     </message>
     <message>
         <source>How do we know?</source>
@@ -6477,7 +6477,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation>Сповіщення, яким воно прийшло</translation>
+        <translation>Сповіщення в оригіналі</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6493,7 +6493,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>Ви самі так сказали.</translation>
+        <translation>Так відповіли ви самі.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
@@ -6513,7 +6513,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>
-        <translation>Захистіть свій запис зараз: кроки є в огляді. Збережіть це сповіщення, доки їх не виконано.</translation>
+        <translation>Захистіть свій обліковий запис зараз: кроки є в огляді. Збережіть це сповіщення, доки їх не виконано.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6538,7 +6538,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Копіювати факти для них</translation>
+        <translation>Копіювати відомості для них</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6546,7 +6546,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Що вирішило б</translation>
+        <translation>Що допомогло б це з’ясувати</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6617,11 +6617,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Take my answer back</source>
-        <translation>Забрати мою відповідь</translation>
+        <translation>Скасувати мою відповідь</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Забрати назад</translation>
+        <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
@@ -6634,9 +6634,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
         <translation>
-            <numerusform>Вашу відповідь про %Ln сповіщення забрано.</numerusform>
-            <numerusform>Вашу відповідь про %Ln сповіщення забрано.</numerusform>
-            <numerusform>Вашу відповідь про %Ln сповіщень забрано.</numerusform>
+            <numerusform>Вашу відповідь про %Ln сповіщення скасовано.</numerusform>
+            <numerusform>Вашу відповідь про %Ln сповіщення скасовано.</numerusform>
+            <numerusform>Вашу відповідь про %Ln сповіщень скасовано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6657,7 +6657,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Take my answer back</source>
-        <translation>&amp;Забрати мою відповідь</translation>
+        <translation>Скасувати мою &amp;відповідь</translation>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
@@ -6688,7 +6688,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation>Скриньку переглядають. Перші сповіщення з’являться за мить.</translation>
+        <translation>Триває перегляд вашої скриньки. Перші сповіщення з’являться за мить.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
@@ -6731,9 +6731,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Прибрати %Ln приманку…</numerusform>
-            <numerusform>Прибрати %Ln приманки…</numerusform>
-            <numerusform>Прибрати %Ln приманок…</numerusform>
+            <numerusform>Прибрати %Ln фальшиве сповіщення…</numerusform>
+            <numerusform>Прибрати %Ln фальшиві сповіщення…</numerusform>
+            <numerusform>Прибрати %Ln фальшивих сповіщень…</numerusform>
         </translation>
     </message>
     <message>
@@ -6796,7 +6796,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation>Сповіщення, яким воно прийшло</translation>
+        <translation>Сповіщення в оригіналі</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6872,11 +6872,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation>Шифроване від початку (TLS)</translation>
+        <translation>Шифрування від початку (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Перемкнуте на шифроване (STARTTLS)</translation>
+        <translation>Перехід на шифрування (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6927,7 +6927,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>Переглядати домени, &amp;щоб певніше впізнавати підробки</translation>
+        <translation>Перевіряти домени, &amp;щоб певніше впізнавати підробки</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6981,7 +6981,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Remove account</source>
-        <translation>Вилучити запис</translation>
+        <translation>Вилучити обліковий запис</translation>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
@@ -6989,7 +6989,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation>Undelivered забуде, що знає про цю скриньку, разом зі списком минулих прибирань. Ваша пошта залишиться такою, як є.</translation>
+        <translation>Undelivered забуде все, що знає про цю скриньку, разом зі списком минулих прибирань. Ваша пошта залишиться такою, як є.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7043,9 +7043,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Щохвилини (%Ln)</numerusform>
-            <numerusform>Кожні %Ln хвилини</numerusform>
-            <numerusform>Кожні %Ln хвилин</numerusform>
+            <numerusform>Раз на %Ln хвилину</numerusform>
+            <numerusform>Раз на %Ln хвилини</numerusform>
+            <numerusform>Раз на %Ln хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -7059,7 +7059,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Коли ви додаєте запис, поштовий домен питають, де його сервер. Із цим питають і загальний каталог; він дізнається домен, але ніколи не вашу адресу.</translation>
+        <translation>Коли ви додаєте обліковий запис, поштовий домен питають, де його сервер. Із цим питають і загальний каталог; він дізнається домен, але ніколи не вашу адресу.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
@@ -7216,7 +7216,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>An account&apos;s safety</source>
-        <translation>Безпека запису</translation>
+        <translation>Безпека облікового запису</translation>
     </message>
     <message>
         <source>Move to &amp;Trash</source>
@@ -7260,15 +7260,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Що йде, а що залишається</translation>
+        <translation>Що буде прибрано, а що залишиться</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Що йде</translation>
+        <translation>Що буде прибрано</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation>Що залишається</translation>
+        <translation>Що залишиться</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
@@ -7282,7 +7282,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What stays, and why, stands below.</source>
-        <translation>Що залишається й чому, сказано нижче.</translation>
+        <translation>Що залишиться й чому, сказано нижче.</translation>
     </message>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
@@ -7307,20 +7307,20 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln з них ні підроблене, ні обман. Воно йде лише тому, що ви вибрали його вручну.</numerusform>
-            <numerusform>%Ln з них ні підроблені, ні обман. Вони йдуть лише тому, що ви вибрали їх вручну.</numerusform>
-            <numerusform>%Ln з них ні підроблені, ні обман. Вони йдуть лише тому, що ви вибрали їх вручну.</numerusform>
+            <numerusform>%Ln з них ні підроблене, ні обман. Його буде прибрано лише тому, що ви вибрали його вручну.</numerusform>
+            <numerusform>%Ln з них ні підроблені, ні обман. Їх буде прибрано лише тому, що ви вибрали їх вручну.</numerusform>
+            <numerusform>%Ln з них ні підроблені, ні обман. Їх буде прибрано лише тому, що ви вибрали їх вручну.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Ідуть (%1)</translation>
+        <translation>Прибрати (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
-        <translation>Залишаються (%1)</translation>
+        <translation>Залишити (%1)</translation>
     </message>
     <message>
         <source>There is nothing to clean up.</source>
@@ -7362,9 +7362,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>%Ln лист за ті самі дні, здається, стосується безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Він залишається в кожному разі.</numerusform>
-            <numerusform>%Ln листи за ті самі дні, здається, стосуються безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
-            <numerusform>%Ln листів за ті самі дні, здається, стосуються безпеки запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
+            <numerusform>%Ln лист за ті самі дні, здається, стосується безпеки облікового запису. Потік сповіщень іноді має на меті сховати такий лист. Він залишається в кожному разі.</numerusform>
+            <numerusform>%Ln листи за ті самі дні, здається, стосуються безпеки облікового запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
+            <numerusform>%Ln листів за ті самі дні, здається, стосуються безпеки облікового запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
         </translation>
     </message>
 </context>
@@ -7376,7 +7376,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation>Доказ, що вашим записом зловживали</translation>
+        <translation>Доказ, що вашим обліковим записом зловживали</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
