@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Yazımı denetleyin</translation>
+        <translation>Yazımı kontrol edin</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>Kişiden, e-postasıyla ilgilenenlere sizin adresinize izin verdirmesini isteyin.</translation>
+        <translation>Kişiden, e-postasıyla ilgilenenlere sizin adresinize izin vermelerini söylemesini isteyin.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation>Başka bir şey göndermeden önce eki ve bilgisayarınızı güncel bir virüs tarayıcıyla denetleyin.</translation>
+        <translation>Başka bir şey göndermeden önce eki ve bilgisayarınızı güncel bir virüs tarayıcıyla kontrol edin.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
@@ -87,15 +87,15 @@
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation>Adresinizin alan adını yöneten kişiden SPF, DKIM ve DMARC kayıtlarını denetlemesini isteyin.</translation>
+        <translation>Adresinizin alan adını yöneten kişiden SPF, DKIM ve DMARC kayıtlarını kontrol etmesini isteyin.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation>Alan adınızı denetletin</translation>
+        <translation>Alan adınızı kontrol ettirin</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
-        <translation>E-posta programınızda giden posta ayarlarını denetleyin: sunucu, oturum açma ve gönderen adresi.</translation>
+        <translation>E-posta programınızda giden posta ayarlarını kontrol edin: sunucu, oturum açma ve gönderen adresi.</translation>
     </message>
     <message>
         <source>Check outgoing settings</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>O kadar e-postayı kendiniz göndermediyseniz önce aygıtlarınızı tarayın, sonra e-posta hesabınızın parolasını değiştirin.</translation>
+        <translation>O kadar e-postayı kendiniz göndermediyseniz önce cihazlarınızda virüs taraması yapın, sonra e-posta hesabınızın parolasını değiştirin.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -180,7 +180,7 @@
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation>Adresin yazımını denetleyin. %1 adresini mi demek istediniz?</translation>
+        <translation>Adresin yazımını kontrol edin. %1 adresini mi demek istediniz?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Gmail, bu kişiye şu anda çok fazla e-posta geldiğini ya da aktarmanın o anki sınırının dolduğunu söylüyor.</translation>
+        <translation>Gmail, bu kişiye şu anda çok fazla e-posta geldiğini ya da aktarma hizmetinin o anki sınırının dolduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation>Gmail, alıcı adresinin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
+        <translation>Gmail, alıcı adresinin yanlış biçimde yazıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation>Gmail, gönderen adresinin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
+        <translation>Gmail, gönderen adresinin yanlış biçimde yazıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation>Gmail, iletinin bir e-postanın kurulması gerektiği gibi kurulmadığını söylüyor.</translation>
+        <translation>Gmail, iletinin yapısının e-posta kurallarına uymadığını söylüyor.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation>Gmail, iletinin geldiği sunucunun ya da alan adının kötü tanındığını söylüyor.</translation>
+        <translation>Gmail, iletinin geldiği sunucunun ya da alan adının itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Gmail, iletinin doğrudan bir ev bağlantısından geldiğini söylüyor. Dürüst e-posta bir sağlayıcının sunucusundan geçer; virüslü bilgisayarlar böyle gönderir.</translation>
+        <translation>Gmail, iletinin doğrudan bir ev bağlantısından geldiğini söylüyor. Olağan e-posta bir sağlayıcının sunucusundan geçer; virüslü bilgisayarlar böyle gönderir.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft, gönderen sunucu kötü tanındığı için şimdilik ondan daha az e-posta alıyor.</translation>
+        <translation>Microsoft, gönderen sunucunun itibarı kötü olduğu için şimdilik ondan daha az e-posta alıyor.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation>Microsoft, alıcı adresinin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
+        <translation>Microsoft, alıcı adresinin yanlış biçimde yazıldığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>Microsoft bunu &quot;access denied&quot; diye yazar, ama anlamı o kuruluşta kimsenin bu adresi olmadığıdır.</translation>
+        <translation>Microsoft bunu “access denied” diye yazar, ama anlamı o kuruluşta kimsenin bu adresi olmadığıdır.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation>Microsoft, iletinin gönderenin alan adının saymadığı bir sunucudan geldiğini söylüyor. Gönderen sahte olabilir.</translation>
+        <translation>Microsoft, iletinin gönderenin alan adının listelemediği bir sunucudan geldiğini söylüyor. Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation>Microsoft, tarayıcı aygıt gibi bir aygıtın ya da programın oturum açmadan gönderdiğini söylüyor.</translation>
+        <translation>Microsoft, tarayıcı gibi bir cihazın ya da bir programın oturum açmadan gönderdiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>Microsoft, e-postasının çoğu kuşkulu göründüğü için bütün kuruluşun göndermesini durdurdu. Bunu yalnızca bir yönetici kaldırtabilir.</translation>
+        <translation>Microsoft, e-postasının çoğu kuşkulu göründüğü için bütün kuruluşun gönderimini durdurdu. Bunu yalnızca bir yönetici kaldırtabilir.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation>GoDaddy&apos;nin süzgeci iletiyi istenmeyen e-posta saydı.</translation>
+        <translation>GoDaddy&apos;nin filtresi iletiyi istenmeyen e-posta saydı.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>GoDaddy, gönderenin alan adının gönderen sunucuyu saymadığını söylüyor.</translation>
+        <translation>GoDaddy, gönderenin alan adının gönderen sunucuyu listelemediğini söylüyor.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation>GMX, WEB.DE ya da kardeş bir hizmet, iletinin gönderenin alan adının saymadığı bir sunucudan geldiğini söylüyor. Çoğunlukla gönderen sahtedir.</translation>
+        <translation>GMX, WEB.DE ya da kardeş bir hizmet, iletinin gönderenin alan adının listelemediği bir sunucudan geldiğini söylüyor. Çoğunlukla gönderen sahtedir.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation>Orange ya da La Poste, gönderen sunucunun kötü tanındığını söylüyor.</translation>
+        <translation>Orange ya da La Poste, gönderen sunucunun itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>Orange ya da La Poste, gönderenin alan adının gönderen sunucuyu saymadığını söylüyor.</translation>
+        <translation>Orange ya da La Poste, gönderenin alan adının gönderen sunucuyu listelemediğini söylüyor.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
@@ -971,27 +971,27 @@
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation>QQ Mail, adresin bir adresin yazılması gerektiği gibi yazılmadığını söylüyor.</translation>
+        <translation>QQ Mail, adresin yanlış biçimde yazıldığını söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation>Alıcının süzgeci (Mimecast), iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor.</translation>
+        <translation>Alıcının filtresi (Mimecast), iletiyi kimin gönderdiğini hiçbir şeyin kanıtlamadığını söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation>Alıcının süzgeci (Mimecast) yeni gönderenleri bir süre bekletiyor. İleti sonraki bir denemede geçer.</translation>
+        <translation>Alıcının filtresi (Mimecast) yeni gönderenleri bir süre bekletiyor. İleti sonraki bir denemede geçer.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation>Alıcının süzgeci (Mimecast), gönderen sunucunun kötü tanındığını söylüyor.</translation>
+        <translation>Alıcının filtresi (Mimecast), gönderen sunucunun itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation>Alıcının süzgeci (Mimecast) göndereni engelledi.</translation>
+        <translation>Alıcının filtresi (Mimecast) göndereni engelledi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation>Alıcının kuruluşu göndereni kendi süzgecinde (Mimecast) engelledi. Adresinize izin vermelerini isteyin.</translation>
+        <translation>Alıcının kuruluşu göndereni kendi filtresinde (Mimecast) engelledi. Adresinize izin vermelerini isteyin.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation>Alıcının süzgeci (Mimecast), iletinin alıcının kuruluşu içinden geldiğini öne sürdüğünü söylüyor.</translation>
+        <translation>Alıcının filtresi (Mimecast), iletinin alıcının kuruluşu içinden geldiğini öne sürdüğünü söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation>Alıcının süzgeci (Mimecast) içeriği geçirmedi.</translation>
+        <translation>Alıcının filtresi (Mimecast) içeriği geçirmedi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
@@ -1011,23 +1011,23 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation>Alıcının süzgeci (Mimecast), iletinin çok büyük olduğunu söylüyor.</translation>
+        <translation>Alıcının filtresi (Mimecast), iletinin çok büyük olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation>Alıcının süzgeci (Mimecast), iletinin dönüp durduğunu söylüyor.</translation>
+        <translation>Alıcının filtresi (Mimecast), iletinin dönüp durduğunu söylüyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation>Alıcının süzgeci (Mimecast) bu adresten sorumlu değil.</translation>
+        <translation>Alıcının filtresi (Mimecast) bu adresten sorumlu değil.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation>Alıcının süzgeci (Mimecast) bir süre gönderen sunucudan e-posta almıyor.</translation>
+        <translation>Alıcının filtresi (Mimecast) bir süre gönderen sunucudan e-posta almıyor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation>Alıcının süzgeci (Mimecast) bir süre bu adres için e-posta almıyor.</translation>
+        <translation>Alıcının filtresi (Mimecast) bir süre bu adres için e-posta almıyor.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
@@ -1047,15 +1047,15 @@
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation>Gönderen sunucu Cloudmark&apos;ta kötü tanınıyor.</translation>
+        <translation>Gönderen sunucunun Cloudmark nezdinde itibarı kötü.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation>Gönderen sunucu Proofpoint&apos;te kötü tanınıyor.</translation>
+        <translation>Gönderen sunucunun Proofpoint nezdinde itibarı kötü.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation>Gönderen sunucu Trend Micro&apos;da kötü tanınıyor.</translation>
+        <translation>Gönderen sunucunun Trend Micro nezdinde itibarı kötü.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation>Alıcının e-posta sisteminin önündeki süzgeç bu göndereni engelledi.</translation>
+        <translation>Alıcının e-posta sisteminin önündeki filtre bu göndereni engelledi.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
@@ -1080,11 +1080,11 @@
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com, çok fazla e-posta ya da kötü tanınma yüzünden şimdilik gönderen sunucudan daha az e-posta alıyor.</translation>
+        <translation>Outlook.com, çok fazla e-posta ya da sunucunun kötü itibarı yüzünden şimdilik gönderen sunucudan daha az e-posta alıyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>Outlook.com, iletinin istenmeyen e-postaya benzediğini ya da gönderen sunucunun kötü tanındığını söylüyor.</translation>
+        <translation>Outlook.com, iletinin istenmeyen e-postaya benzediğini ya da gönderen sunucunun itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation>Outlook.com, o sunucudan gelen e-postadan birçok kişinin yakındığını söylüyor.</translation>
+        <translation>Outlook.com, o sunucudan gelen e-postadan birçok kişinin şikâyetçi olduğunu söylüyor.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation>Yahoo, yakınmalar, olağan dışı miktarlar ya da gönderen sunucunun kötü tanınması yüzünden iletiyi erteledi.</translation>
+        <translation>Yahoo, şikâyetler, olağan dışı miktarlar ya da gönderen sunucunun itibarının kötü olması yüzünden iletiyi erteledi.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation>Yahoo iletiyi erteledi: gönderen sunucudan beklenenden çok e-posta geldi ya da yakınanlar oldu.</translation>
+        <translation>Yahoo iletiyi erteledi: gönderen sunucudan beklenenden çok e-posta geldi ya da şikâyet edenler oldu.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>iCloud&apos;un süzgeci, içeriği ya da gönderen sunucunun kötü tanınması yüzünden iletiyi reddetti.</translation>
+        <translation>iCloud&apos;un filtresi, içeriği ya da gönderen sunucunun itibarının kötü olması yüzünden iletiyi reddetti.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation>iCloud, iki denetimin de iletiyi kimin gönderdiğini kanıtlayamadığını söylüyor.</translation>
+        <translation>iCloud, iki kontrolün de iletiyi kimin gönderdiğini kanıtlayamadığını söylüyor.</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation>Spectrum, kuşkulu etkinlik yüzünden bu hesabın göndermesini durdurdu. Hesabın bütün parolalarını değiştirin.</translation>
+        <translation>Spectrum, kuşkulu etkinlik yüzünden bu hesaptan gönderimi durdurdu. Hesabın bütün parolalarını değiştirin.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation>Cox, gönderenin adresini denetleyemedi.</translation>
+        <translation>Cox, gönderenin adresini kontrol edemedi.</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Nothing more is said than that it failed, or worked.</source>
-        <translation>Başarısız olduğu ya da olduğu dışında bir şey söylenmiyor.</translation>
+        <translation>Başarısız olduğu ya da başarılı olduğu dışında bir şey söylenmiyor.</translation>
     </message>
     <message>
         <source>Something is wrong with one of the addresses.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>The recipient&apos;s address is not written as an address must be.</source>
-        <translation>Alıcı adresi, bir adresin yazılması gerektiği gibi yazılmamış.</translation>
+        <translation>Alıcı adresi yanlış biçimde yazılmış.</translation>
     </message>
     <message>
         <source>The address fits more than one mailbox.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
-        <translation>Gönderen adresi, bir adresin yazılması gerektiği gibi yazılmamış.</translation>
+        <translation>Gönderen adresi yanlış biçimde yazılmış.</translation>
     </message>
     <message>
         <source>The part of the sender&apos;s address after the @ does not exist, so that no answer could come back.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>İki e-posta sistemi farklı sürümler konuşuyor.</translation>
+        <translation>İki e-posta sistemi farklı sürümler kullanıyor.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>The message would have to be converted, and that is not possible.</source>
-        <translation>İletinin dönüştürülmesi gerekirdi, bu olanaklı değil.</translation>
+        <translation>İletinin dönüştürülmesi gerekirdi, bu mümkün değil.</translation>
     </message>
     <message>
         <source>The message was delivered, but lost something when it was converted.</source>
-        <translation>İleti teslim edildi, ama dönüştürülürken bir şey yitirdi.</translation>
+        <translation>İleti teslim edildi, ama dönüştürülürken bir şey kaybetti.</translation>
     </message>
     <message>
         <source>Converting the message failed.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation>Bir kural yüzünden reddedildi. Hangisi olduğunu sayı tek başına söylemez: istenmeyen e-posta süzgeci, engelleme listesi ya da eksik bir izin.</translation>
+        <translation>Bir kural yüzünden reddedildi. Hangisi olduğunu sayı tek başına söylemez: istenmeyen e-posta filtresi, engelleme listesi ya da eksik bir izin.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
-        <translation>İletinin güvenliğinin değiştirilmesi gerekirdi, bu olanaklı değil.</translation>
+        <translation>İletinin güvenliğinin değiştirilmesi gerekirdi, bu mümkün değil.</translation>
     </message>
     <message>
         <source>A security feature that is needed is not there.</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
-        <translation>İleti, gönderenin alan adının saymadığı bir sunucudan geldi (SPF). Gönderen sahte olabilir.</translation>
+        <translation>İleti, gönderenin alan adının listelemediği bir sunucudan geldi (SPF). Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>The list of servers of the sender&apos;s domain could not be read (SPF).</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
-        <translation>Birkaç denetim, iletiyi kimin gönderdiğini kanıtlayamadı. Gönderen sahte olabilir.</translation>
+        <translation>Birkaç kontrol, iletiyi kimin gönderdiğini kanıtlayamadı. Gönderen sahte olabilir.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says of itself that it takes no mail.</source>
@@ -1909,22 +1909,22 @@ Kuşkuda kalırsanız beni arayın.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Belleğiniz: bu olabilecek bir ileti gönderdiniz mi?</translation>
+        <translation>Hafızanız: bu olabilecek bir ileti gönderdiniz mi?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Belleğiniz: %1 adresine “%2” hakkında yazdınız mı?</translation>
+        <translation>Hafızanız: %1 adresine “%2” hakkında yazdınız mı?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Belleğiniz: %1 adresine %2 günü yazdınız mı?</translation>
+        <translation>Hafızanız: %1 adresine %2 günü yazdınız mı?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Belleğiniz: %1 adresine yazdınız mı?</translation>
+        <translation>Hafızanız: %1 adresine yazdınız mı?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
@@ -1932,7 +1932,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>İletinin kendisi: bildirim ondan, hangi yoldan geldiğini göstermeye yetmeyecek kadar az şey geri veriyor.</translation>
+        <translation>İletinin kendisi: bildirim iletinin çok azını geri veriyor; hangi yoldan geldiği bundan anlaşılmıyor.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
@@ -1947,7 +1947,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
-        <translation>İstediğiniz zaman yeniden başlatın. Hiçbir şey yitmedi.</translation>
+        <translation>İstediğiniz zaman yeniden başlatın. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
@@ -1955,7 +1955,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the network, then try again. What was found before is still here.</source>
-        <translation>Ağı denetleyin, sonra yeniden deneyin. Daha önce bulunanlar hâlâ burada.</translation>
+        <translation>Ağı kontrol edin, sonra yeniden deneyin. Daha önce bulunanlar hâlâ burada.</translation>
     </message>
     <message>
         <source>There is no mail server named %1.</source>
@@ -1968,7 +1968,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation>Sunucu adının yazımını ve internete bağlı olduğunuzu denetleyin.</translation>
+        <translation>Sunucu adının yazımını ve internete bağlı olduğunuzu kontrol edin.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
@@ -1980,7 +1980,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation>Bağlantı noktasını denetleyin (çoğu sağlayıcıda 993) ya da birkaç dakika sonra yeniden deneyin.</translation>
+        <translation>Bağlantı noktasını kontrol edin (çoğu sağlayıcıda 993) ya da birkaç dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
@@ -1992,7 +1992,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation>Yeniden deneyin. Kaldığı yerden sürer; hiçbir şey yitmedi.</translation>
+        <translation>Yeniden deneyin. Kaldığı yerden sürer; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -2004,7 +2004,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the network, then try again in a few minutes.</source>
-        <translation>Ağı denetleyin, sonra birkaç dakika içinde yeniden deneyin.</translation>
+        <translation>Ağı kontrol edin, sonra birkaç dakika içinde yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
@@ -2016,7 +2016,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Parolanız gönderilmedi. “Şifreli (TLS)” ile 993 bağlantı noktasını deneyin ya da sağlayıcınıza doğru ayarları sorun.</translation>
+        <translation>Parolanız gönderilmedi. “Baştan şifreli (TLS)” ile 993 bağlantı noktasını deneyin ya da sağlayıcınıza doğru ayarları sorun.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2040,7 +2040,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Your password was not sent. Check the date on this computer; if it is right, tell your provider.</source>
-        <translation>Parolanız gönderilmedi. Bu bilgisayardaki tarihi denetleyin; doğruysa sağlayıcınıza bildirin.</translation>
+        <translation>Parolanız gönderilmedi. Bu bilgisayardaki tarihi kontrol edin; doğruysa sağlayıcınıza bildirin.</translation>
     </message>
     <message>
         <source>The server that answered is not %1: its certificate is for another name.</source>
@@ -2052,7 +2052,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation>Parolanız gönderilmedi. Sunucu adının yazımını denetleyin ya da sağlayıcınıza sorun.</translation>
+        <translation>Parolanız gönderilmedi. Sunucu adının yazımını kontrol edin ya da sağlayıcınıza sorun.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
@@ -2178,7 +2178,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation>Ayarlardaki istemci kimliğini denetleyin. İşte ya da okulda önce bir yöneticinin bu programa izin vermesi gerekebilir.</translation>
+        <translation>Ayarlardaki istemci kimliğini kontrol edin. İşte ya da okulda önce bir yöneticinin bu programa izin vermesi gerekebilir.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
@@ -2214,7 +2214,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the mailbox again: the list is then brought up to date.</source>
-        <translation>Posta kutusunu yeniden denetleyin: liste o zaman güncellenir.</translation>
+        <translation>Posta kutusunu yeniden kontrol edin: liste o zaman güncellenir.</translation>
     </message>
     <message>
         <source>The folder “%1” may be read but not changed.</source>
@@ -2230,11 +2230,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
-        <translation>Posta kutusu son denetlemeden beri yeniden kurulmuş.</translation>
+        <translation>Posta kutusu son kontrolden beri yeniden kurulmuş.</translation>
     </message>
     <message>
         <source>Nothing was moved, to be safe. Check the mailbox again, then repeat the clean-up.</source>
-        <translation>Güvenlik için hiçbir şey taşınmadı. Posta kutusunu yeniden denetleyin, sonra temizliği yineleyin.</translation>
+        <translation>Güvenlik için hiçbir şey taşınmadı. Posta kutusunu yeniden kontrol edin, sonra temizliği tekrarlayın.</translation>
     </message>
     <message>
         <source>Your mailbox is full, so the server could not move the messages.</source>
@@ -2255,7 +2255,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the name, and that the disk it is on is connected.</source>
-        <translation>Adı ve üzerinde bulunduğu diskin bağlı olduğunu denetleyin.</translation>
+        <translation>Adı ve üzerinde bulunduğu diskin bağlı olduğunu kontrol edin.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -2267,7 +2267,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check that you are allowed to open it.</source>
-        <translation>Açma izniniz olup olmadığını denetleyin.</translation>
+        <translation>Açma izniniz olup olmadığını kontrol edin.</translation>
     </message>
     <message>
         <source>%1 is damaged or is another kind of file.</source>
@@ -2449,7 +2449,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>Gönderilenler klasörünüzde değil. Bu tek başına az şey söyler: her aygıt e-postasını oraya kaydetmez.</translation>
+        <translation>Gönderilenler klasörünüzde değil. Bu tek başına pek bir şey söylemez: her cihaz e-postasını oraya kaydetmez.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
@@ -2558,16 +2558,16 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation>Alan sunucu göndereni denetledi ve sahte buldu.</translation>
+        <translation>Alan sunucu göndereni kontrol etti ve sahte buldu.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation>Denetleyen: %1</translation>
+        <translation>Kontrol eden: %1</translation>
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation>Alan sunucu göndereni denetledi ve düzgün buldu.</translation>
+        <translation>Alan sunucu göndereni kontrol etti ve düzgün buldu.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
@@ -2692,7 +2692,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation>E-posta sağlayıcınız hesabınızın göndermesini durdurdu.</translation>
+        <translation>E-posta sağlayıcınız hesabınızdan gönderimi durdurdu.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
@@ -2777,7 +2777,7 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>Gösterilen: &quot;%1&quot;, gittiği yer: %2</translation>
+        <translation>Gösterilen: “%1”, gittiği yer: %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2794,7 +2794,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation>Sizi süreyle sıkıştırıyor.</translation>
+        <translation>Sizi zaman baskısı altına sokuyor.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
@@ -2899,7 +2899,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation>Şi&amp;mdi denetle</translation>
+        <translation>Şi&amp;mdi kontrol et</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2947,7 +2947,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Bütün kodlar &amp;sözle</translation>
+        <translation>Kod &amp;sözlüğü</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -3126,7 +3126,7 @@ Kuşkuda kalırsanız beni arayın.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>%Ln bildirimde olgular iletiyi kimin gönderdiğini söylemiyor.</numerusform>
+            <numerusform>%Ln bildirimde iletiyi kimin gönderdiği eldeki bilgilerden anlaşılmıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3177,11 +3177,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Scan every device</source>
-        <translation>Her aygıtı tarayın</translation>
+        <translation>Her cihazı tarayın</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>E-posta okuduğunuz her bilgisayarı ve telefonu bir virüs tarayıcıya denetletin ve bulduklarını kaldırın. Temiz olduğu kesin başka bir aygıtınız varsa sonraki adımı hemen orada yapın.</translation>
+        <translation>E-posta okuduğunuz her bilgisayarı ve telefonu bir virüs tarayıcıyla taratın ve bulduklarını kaldırın. Temiz olduğu kesin başka bir cihazınız varsa sonraki adımı hemen orada yapın.</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3205,11 +3205,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation>Yönlendirmeyi, süzgeçleri, erişimi olan kişileri ve kurtarma adresini denetleyin. Sizin olmayanı kaldırın.</translation>
+        <translation>Yönlendirmeyi, filtreleri, erişimi olan kişileri ve kurtarma adresini kontrol edin. Sizin olmayanı kaldırın.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation>İki adımlı oturum açmayı etkinleştirin</translation>
+        <translation>İki adımlı doğrulamayı etkinleştirin</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
@@ -3294,7 +3294,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Check the address</source>
-        <translation>Adresi denetleyin</translation>
+        <translation>Adresi kontrol edin</translation>
     </message>
     <message>
         <source>Compare it letter by letter with one you know.</source>
@@ -3338,7 +3338,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>They contain nothing that you need.</source>
-        <translation>İçlerinde gereksindiğiniz bir şey yok.</translation>
+        <translation>İçlerinde işinize yarayacak bir şey yok.</translation>
     </message>
     <message>
         <source>Did you type your password there?</source>
@@ -3346,7 +3346,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation>O zaman onu şimdi temiz bir aygıtta değiştirin ve başka her yerde oturumu kapatın.</translation>
+        <translation>O zaman onu şimdi temiz bir cihazda değiştirin ve başka her yerde oturumu kapatın.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
@@ -3381,11 +3381,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Hesabınızdan e-posta: hâlâ artıyor. Adımlar acil.</translation>
+        <translation>Hesabınızdan e-posta: hâlâ artıyor. Adımları hemen uygulayın.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Hesabınızdan e-posta: sürüyor. Adımlar acil.</translation>
+        <translation>Hesabınızdan e-posta: sürüyor. Adımları hemen uygulayın.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
@@ -3398,20 +3398,20 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Yemler: hâlâ artıyor.</translation>
+        <translation>Tuzak iletiler: hâlâ artıyor.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Yemler: gelmeyi sürdürüyor.</translation>
+        <translation>Tuzak iletiler: gelmeyi sürdürüyor.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Yemler: azalıyor.</translation>
+        <translation>Tuzak iletiler: azalıyor.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Yemler: %1 gününden beri yok.</translation>
+        <translation>Tuzak iletiler: %1 gününden beri yok.</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Complaint</source>
-        <translation>Yakınma</translation>
+        <translation>Şikâyet</translation>
     </message>
     <message>
         <source>A recipient marked a message as spam</source>
@@ -3694,7 +3694,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation>İleti ulaştı; alıcı ya da bir süzgeç onu istenmeyen olarak bildirdi. Toplu bir gönderimin parçasıysa o kişiyi listeden çıkarın.</translation>
+        <translation>İleti ulaştı; alıcı ya da bir filtre onu istenmeyen olarak bildirdi. Toplu bir gönderimin parçasıysa o kişiyi listeden çıkarın.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3802,23 +3802,23 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation>Böyle bir kutu yok</translation>
+        <translation>Böyle bir adres yok</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation>%1 adresi yok</translation>
+        <translation>%1 diye bir adres yok</translation>
     </message>
     <message>
         <source>The address does not exist</source>
-        <translation>Adres yok</translation>
+        <translation>Böyle bir adres yok</translation>
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation>%1 adresi olmayabilir; hâlâ deneniyor</translation>
+        <translation>%1 diye bir adres olmayabilir; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation>Adres olmayabilir; hâlâ deneniyor</translation>
+        <translation>Böyle bir adres olmayabilir; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
@@ -3906,7 +3906,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation>Adresin @ işaretinden sonraki bölümü şu anda bulunamadı. Yeniden aranacak; yazımını yine de denetleyin.</translation>
+        <translation>Adresin @ işaretinden sonraki bölümü şu anda bulunamadı. Yeniden aranacak; yazımını yine de kontrol edin.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
@@ -3926,7 +3926,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation>Adres doğru olabilir, ama onun e-postasını alan bilgisayara ulaşılamadı. Bozuk olabilir.</translation>
+        <translation>Adres doğru olabilir, ama onun e-postasını alan bilgisayara ulaşılamadı. Arızalı olabilir.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
@@ -3934,7 +3934,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Çok uzun denendi</translation>
+        <translation>Deneme süresi doldu</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
@@ -3946,7 +3946,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation>%1 adresine ulaşmak hâlâ deneniyor</translation>
+        <translation>%1 adresine ulaşılmaya çalışılıyor</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
@@ -3954,7 +3954,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>Teslim tekrar tekrar denendi, olmadı, artık süresi doldu. Karşı taraf bozuk olabilir.</translation>
+        <translation>Teslim defalarca denendi ama başarılamadı, artık süresi doldu. Karşı taraf arızalı olabilir.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4010,11 +4010,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation>Yoldaki bir süzgeç iletiyi reklama ya da dolandırıcılığa benzetiyor. Süzgeçler bazen yanılır.</translation>
+        <translation>Yoldaki bir filtre iletiyi reklama ya da dolandırıcılığa benzetiyor. Filtreler bazen yanılır.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation>Yoldaki bir süzgeç iletiyi kuşkulu buldu ve erteledi. Yeniden denenecek.</translation>
+        <translation>Yoldaki bir filtre iletiyi kuşkulu buldu ve erteledi. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
@@ -4022,31 +4022,31 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation>%1 için olan e-postayı bir virüs süzgeci durdurdu</translation>
+        <translation>%1 adresine giden e-postayı bir virüs filtresi durdurdu</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation>İletiyi bir virüs süzgeci durdurdu</translation>
+        <translation>İletiyi bir virüs filtresi durdurdu</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation>%1 için olan e-postayı bir virüs süzgeci bekletiyor</translation>
+        <translation>%1 adresine giden e-postayı bir virüs filtresi bekletiyor</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation>İletiyi bir virüs süzgeci bekletiyor</translation>
+        <translation>İletiyi bir virüs filtresi bekletiyor</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation>Bir süzgeç virüs ya da sık sık kötüye kullanılan türden bir ek buldu ve iletiyi geçirmedi.</translation>
+        <translation>Bir filtre virüs ya da sık sık kötüye kullanılan türden bir ek buldu ve iletiyi geçirmedi.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation>Bir süzgecin bir ekten kuşkusu var ve onu henüz geçirmedi.</translation>
+        <translation>Bir filtrenin bir ekten kuşkusu var ve onu henüz geçirmedi.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation>Kurallar yüzünden ret</translation>
+        <translation>Kurallar gereği reddedildi</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
@@ -4178,11 +4178,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation>Alıcının e-posta sistemi gönderenin adresini şu anda denetleyemedi. Yeniden denenecek.</translation>
+        <translation>Alıcının e-posta sistemi gönderenin adresini şu anda kontrol edemedi. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation>Yalnızca kimilerinden alıyor</translation>
+        <translation>Yalnızca bazı kişilerden alıyor</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
@@ -4194,7 +4194,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>Alıcı yalnızca kimilerinden alıyor; hâlâ deneniyor</translation>
+        <translation>Alıcı yalnızca bazı kişilerden alıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4234,7 +4234,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation>İleti ya da adres biçimsiz</translation>
+        <translation>İleti ya da adres biçimi hatalı</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
@@ -4250,7 +4250,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation>%1 için olan e-postada güvenli bağlantı yok</translation>
+        <translation>%1 adresine giden e-posta için güvenli bağlantı yok</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
@@ -4294,7 +4294,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Held back by the sending service</source>
-        <translation>Gönderim hizmeti tuttu</translation>
+        <translation>Gönderim hizmeti göndermedi</translation>
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
@@ -4302,7 +4302,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
-        <translation>%1 için olanı gönderim hizmeti bekletiyor</translation>
+        <translation>%1 adresine giden e-postayı gönderim hizmeti bekletiyor</translation>
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
@@ -4318,15 +4318,15 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation>Hesabın göndermesi engelli</translation>
+        <translation>Hesaptan gönderim engellendi</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
-        <translation>Bu hesabın göndermesi engellendi</translation>
+        <translation>Bu hesaptan gönderim engellendi</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Gönderenin kendi e-posta sağlayıcısı bu hesabın göndermesini kapattı. Bu, kısa sürede çok fazla e-postadan sonra ve bir yabancı parolayı ele geçirince de olur.</translation>
+        <translation>Gönderenin kendi e-posta sağlayıcısı bu hesaptan gönderimi kapattı. Bu, kısa sürede çok fazla e-postadan sonra ve bir yabancı parolayı ele geçirince de olur.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
@@ -4715,7 +4715,7 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation>Parolanız, %2 alan adının parçası olmayan %1 sunucusuna giderdi. E-postayı başka bir şirket barındırıyorsa bu olağandır. Yalnızca o şirketi tanıyorsanız sürdürün.</translation>
+        <translation>Parolanız, %2 alan adına ait olmayan %1 sunucusuna gidecek. E-postayı başka bir şirket barındırıyorsa bu olağandır. Yalnızca o şirketi tanıyorsanız devam edin.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
@@ -4830,7 +4830,7 @@ Kuşkuda kalırsanız beni arayın.
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
         <translation>
-            <numerusform>%Ln tanesi, posta kutusu denetlendiğinden beri değişmişti ve ellenmedi.</numerusform>
+            <numerusform>%Ln tanesi, posta kutusu kontrol edildikten sonra değişmişti ve bunlara dokunulmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4854,7 +4854,7 @@ Kuşkuda kalırsanız beni arayın.
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
         <translation>
-            <numerusform>E-posta sunucusu %Ln tanesi üzerinde çalışırken bağlantı koptu. Bir sonraki denetim nerede olduklarına bakar, başlanmış olanı bitirir ya da geri alır.</numerusform>
+            <numerusform>E-posta sunucusu %Ln tanesi üzerinde çalışırken bağlantı koptu. Bir sonraki kontrol nerede olduklarına bakar, başlanmış olanı bitirir ya da geri alır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4885,7 +4885,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>Olgular bu iletiyi sizin gönderip göndermediğinizi belirlemiyor. Belki siz hatırlarsınız.</translation>
+        <translation>Bu iletiyi sizin gönderip göndermediğiniz eldeki bilgilerden anlaşılmıyor. Belki siz hatırlarsınız.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4930,11 +4930,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>%1 adına gönderilen sahte e-postayı, denetleyen alıcılar istenmeyenlerin arasına koyar (DMARC: quarantine).</translation>
+        <translation>%1 adına gönderilen sahte e-postayı, kontrol eden alıcılar istenmeyenlerin arasına koyar (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>%1 adına gönderilen sahte e-postayı, denetleyen alıcılar reddeder (DMARC: reject). Bundan iyi koruma yoktur.</translation>
+        <translation>%1 adına gönderilen sahte e-postayı, kontrol eden alıcılar reddeder (DMARC: reject). Bundan iyi koruma yoktur.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
@@ -4942,11 +4942,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>E-postanız imzalı, ama %1 denetleme anahtarını yayımlamıyor (DKIM). Alan adını yönetene sorun.</translation>
+        <translation>E-postanız imzalı, ama %1 doğrulama anahtarını yayımlamıyor (DKIM). Alan adını yönetene sorun.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>%1 imza anahtarı bugün sayılmayacak kadar kısa (DKIM). 2048 bitlik bir anahtar isteyin.</translation>
+        <translation>%1 imza anahtarı bugünün ölçülerine göre çok kısa (DKIM). 2048 bitlik bir anahtar isteyin.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
@@ -4976,7 +4976,7 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>Alan adlarına bakma kapalı. Ayarlar bölümünde izin verin, %1 o zaman denetlenebilir.</translation>
+        <translation>Alan adlarını sorgulama kapalı. Ayarlar bölümünde izin verin, %1 o zaman kontrol edilebilir.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5001,7 +5001,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 sahte e-postaya karşı iyi korunuyor. Denetlemeyen alıcılar yine de size bildirim gönderebilir.</translation>
+        <translation>%1 sahte e-postaya karşı iyi korunuyor. Kontrol etmeyen alıcılar yine de size bildirim gönderebilir.</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5054,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Sizi bekleyen bir şey yok. Ulaşmayan iletileriniz burada dururdu.</translation>
+        <translation>Sizi bekleyen bir şey yok. Ulaşmayan iletileriniz burada görünür.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5062,19 +5062,19 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Sahte gönderenli e-posta yok. Başkasının sizin adınıza gönderdiği iletilerle ilgili bildirimler burada dururdu.</translation>
+        <translation>Sahte gönderenli e-posta yok. Başkasının sizin adınıza gönderdiği iletilerle ilgili bildirimler burada görünür.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>Hesabınızı başkasının kullandığına dair bir belirti yok. Birinin oradan gönderdiği iletilerle ilgili bildirimler burada dururdu.</translation>
+        <translation>Hesabınızı başkasının kullandığına dair bir belirti yok. Birinin oradan gönderdiği iletilerle ilgili bildirimler burada görünür.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Yem yok. Parolanızı almak için yalnızca teslim bildirimiymiş gibi yapan iletiler burada dururdu.</translation>
+        <translation>Tuzak ileti yok. Parolanızı almak için yalnızca teslim bildirimiymiş gibi yapan iletiler burada görünür.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Belirsiz bir şey yok. Olguların iletiyi kimin gönderdiğini söylemediği bildirimler burada dururdu.</translation>
+        <translation>Belirsiz bir şey yok. İletiyi kimin gönderdiği eldeki bilgilerden anlaşılmayan bildirimler burada görünür.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5266,7 +5266,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Kendi e-postanızın teslim edilemediği adresler, nedeniyle birlikte burada dururdu.</translation>
+        <translation>Kendi e-postanızın teslim edilemediği adresler, nedeniyle birlikte burada görünür.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5286,7 +5286,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>Gönderdiğiniz e-postayla ilgili bildirimlerden. Ölü adresleri listelerinizden çıkarın; ötekilerden başka bir adres isteyin. Orada ne olduğunu görmek için bir satır seçin ya da son bildirimi okumak için üstünde Enter tuşuna basın.</translation>
+        <translation>Gönderdiğiniz e-postayla ilgili bildirimlerden. Artık olmayan adresleri listelerinizden çıkarın; ötekilerden başka bir adres isteyin. Orada ne olduğunu görmek için bir satır seçin ya da son bildirimi okumak için üstünde Enter tuşuna basın.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5540,11 +5540,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
-        <translation>Bu arada başka bir şey yapabilirsiniz. Taşınanlar yazılır; böylece bağlantı kopsa bile geri getirilebilir.</translation>
+        <translation>Bu arada başka bir şey yapabilirsiniz. Taşınanlar kaydedilir; böylece bağlantı kopsa bile geri getirilebilir.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation>&amp;Sürdür</translation>
+        <translation>Devam &amp;et</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5675,7 +5675,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Onları tut</translation>
+        <translation>Kalsınlar</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;Şimdi denetle</translation>
+        <translation>&amp;Şimdi kontrol et</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5729,7 +5729,7 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Bir e-posta alan adını yöneten, onun adına hangi sunucuların gönderebileceğini ve başkalarının gerisiyle ne yapacağını yayımlayabilir. Burada %1 için orada ne yazdığına bakılır ve neyin eksik olduğu söylenir.</translation>
+        <translation>Bir e-posta alan adını yöneten, onun adına hangi sunucuların gönderebileceğini ve başkalarının gerisiyle ne yapacağını yayımlayabilir. Burada %1 için ne yayımlandığı ve neyin eksik olduğu görünür.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
@@ -5737,7 +5737,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Bunun için bilgisayarınızın ad sunucusuna e-posta alan adınız sorulur; o yalnızca bu adı öğrenir. Bu, sahte e-postayı tanımaya yarayan bakmaları da açar; ayarlarda yeniden kapatabilirsiniz.</translation>
+        <translation>Bunun için bilgisayarınızın ad sunucusuna e-posta alan adınız sorulur; o yalnızca bu adı öğrenir. Bu, sahte e-postayı tanımaya yarayan sorguları da açar; ayarlarda yeniden kapatabilirsiniz.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5781,7 +5781,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Put this message away</source>
-        <translation>Bu iletiyi kapat</translation>
+        <translation>Bu uyarıyı kapat</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +5905,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Süzgeçleri kaldır</translation>
+        <translation>Filtreleri kaldır</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6008,11 +6008,11 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>Fi&amp;lters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>S&amp;üzgeçler (%1)</translation>
+        <translation>Fi&amp;ltreler (%1)</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation>S&amp;üzgeçler</translation>
+        <translation>Fi&amp;ltreler</translation>
     </message>
 </context>
 <context>
@@ -6121,7 +6121,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Bütün kodlar sözle</translation>
+        <translation>Kod sözlüğü</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6158,7 +6158,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
-        <translation>Başımı dertten nasıl uzak tutarım?</translation>
+        <translation>Sorun yaşamamak için ne yapmalıyım?</translation>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
@@ -6178,7 +6178,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Önce hangi bildirimlerin gideceğini, hangilerinin kalacağını ve nedenini gösterir. Sonra tam bunları Çöp kutusuna taşır ve geri getirebilmek için neyi taşıdığını yazar. En üstte listelenen e-postaya bakın: bildirim seli bazen bankanızdan gelen bir iletiyi gözden kaçırasınız diye çıkarılır.</translation>
+        <translation>Önce hangi bildirimlerin gideceğini, hangilerinin kalacağını ve nedenini gösterir. Sonra tam bunları Çöp kutusuna taşır ve geri getirebilmek için neyi taşıdığını kaydeder. En üstte listelenen e-postaya bakın: bildirim seli bazen bankanızdan gelen bir iletiyi gözden kaçırasınız diye çıkarılır.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6186,7 +6186,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>“Adresler” altında kendi e-postanızın ulaşmadığı herkes, nedeni ve ne zamandan beri olduğuyla durur. Artık olmayanları adres defterinizden çıkarın, ötekilerden başka bir adres isteyin. Listeyi kopyalayabilir ya da kaydedebilirsiniz.</translation>
+        <translation>“Adresler” altında kendi e-postanızın ulaşmadığı herkes, nedeni ve başlangıç tarihiyle listelenir. Artık olmayanları adres defterinizden çıkarın, ötekilerden başka bir adres isteyin. Listeyi kopyalayabilir ya da kaydedebilirsiniz.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6198,7 +6198,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
-        <translation>A&amp;lan adımı denetle…</translation>
+        <translation>A&amp;lan adımı kontrol et…</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6233,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered goes on checking</source>
-        <translation>Undelivered denetlemeyi sürdürüyor</translation>
+        <translation>Undelivered kontrol etmeyi sürdürüyor</translation>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
@@ -6397,7 +6397,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Ne yapılacak</translation>
+        <translation>Ne yapmalı</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6428,7 +6428,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Neyin belirleyeceği</translation>
+        <translation>Bunu ne kesinleştirir</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6455,7 +6455,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation>Bu listede aramaya ve süzgeçlere uyan bir şey yok.</translation>
+        <translation>Bu listede aramaya ve filtrelere uyan bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -6546,7 +6546,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::OverviewPage</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;Şimdi denetle</translation>
+        <translation>&amp;Şimdi kontrol et</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6554,7 +6554,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Ne yapılacak</translation>
+        <translation>Ne yapmalı</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
@@ -6567,12 +6567,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation>%1, şimdi denetleniyor</translation>
+        <translation>%1, şimdi kontrol ediliyor</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, denetlendi: %2</translation>
+        <translation>%1, kontrol edildi: %2</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
@@ -6599,7 +6599,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>%Ln yemi temizle…</numerusform>
+            <numerusform>%Ln tuzak iletiyi temizle…</numerusform>
         </translation>
     </message>
     <message>
@@ -6608,7 +6608,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look at them</source>
-        <translation>Bak</translation>
+        <translation>Bunlara bak</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
@@ -6626,12 +6626,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, şu anda denetlenemedi. Bilinen buydu: %2.</translation>
+        <translation>%1, şu anda kontrol edilemedi. %2 itibarıyla bilinen durum budur.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1, şu anda denetlenemedi. Daha önce bilinen buydu.</translation>
+        <translation>%1, şu anda kontrol edilemedi. Daha önce bilinen durum budur.</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6742,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Şifreliye geçilen (STARTTLS)</translation>
+        <translation>Sonradan şifreli (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6813,7 +6813,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Bununla, bir bildirimde geçen alan adlarının herkese açık kayıtları sorulur; e-posta programınız da gönderdiği her ileti için bunu yapar. Ağınızı yöneten, hangi alan adlarının sorulduğunu görebilir. E-postanızın kendisi asla gönderilmez.</translation>
+        <translation>Bu açıkken, bir bildirimde geçen alan adlarının herkese açık kayıtları sorulur; e-posta programınız da gönderdiği her ileti için bunu yapar. Ağınızı yöneten, hangi alan adlarının sorulduğunu görebilir. E-postanızın kendisi asla gönderilmez.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6863,7 +6863,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Tut</translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -6879,7 +6879,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
-        <translation>Pe&amp;ncereyi kapatınca denetlemeyi sürdür</translation>
+        <translation>Pe&amp;ncereyi kapatınca kontrol etmeyi sürdür</translation>
     </message>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
@@ -6887,7 +6887,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
-        <translation>A&amp;lan adımı denetle…</translation>
+        <translation>A&amp;lan adımı kontrol et…</translation>
     </message>
     <message>
         <source>What a clean-up does</source>
@@ -6899,7 +6899,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Checks and notifications</source>
-        <translation>Denetimler ve haberler</translation>
+        <translation>Kontroller ve haberler</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -6923,7 +6923,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Bir hesap eklediğinizde e-posta alan adına sunucusunun nerede olduğu sorulur. Bununla herkese açık bir dizine de sorulur; o, alan adını öğrenir, adresinizi asla.</translation>
+        <translation>Bir hesap eklediğinizde e-posta alan adına sunucusunun nerede olduğu sorulur. Bu açıkken herkese açık bir dizine de sorulur; o, alan adını öğrenir, adresinizi asla öğrenmez.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
@@ -6931,11 +6931,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Kimi sağlayıcılar bir programı ancak kendilerinde kayıtlıysa içeri alır. Onu kaydettiren, siz de ücretsiz olarak, buraya yazılacak bir istemci kimliği alır.</translation>
+        <translation>Kimi sağlayıcılar bir programı ancak kendilerinde kayıtlıysa içeri alır. Onu kaydettiren (bunu siz de ücretsiz yapabilirsiniz), buraya yazılacak bir istemci kimliği alır.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Yüksek karşıtlık</translation>
+        <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>%L1 %</source>
@@ -6956,7 +6956,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>none: not possible yet</source>
-        <translation>yok: henüz olanaklı değil</translation>
+        <translation>yok: henüz mümkün değil</translation>
     </message>
     <message>
         <source>Register</source>
@@ -7006,7 +7006,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Cut off; it is settled with the next check</source>
-        <translation>Yarıda kaldı; bir sonraki denetimde sonuçlanır</translation>
+        <translation>Yarıda kaldı; bir sonraki kontrolde sonuçlanır</translation>
     </message>
     <message>
         <source>Cannot be brought back</source>
@@ -7120,15 +7120,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Giden ve kalan</translation>
+        <translation>Gidecekler ve kalacaklar</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Giden</translation>
+        <translation>Gidecekler</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation>Kalan</translation>
+        <translation>Kalacaklar</translation>
     </message>
     <message>
         <source>Forged (%1)</source>
@@ -7173,12 +7173,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Gidenler (%1)</translation>
+        <translation>Gidecekler (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
-        <translation>Kalanlar (%1)</translation>
+        <translation>Kalacaklar (%1)</translation>
     </message>
     <message>
         <source>There is nothing to clean up.</source>
@@ -7187,13 +7187,13 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n notice(s) would be deleted for good.</source>
         <translation>
-            <numerusform>%Ln bildirim kalıcı olarak silinirdi.</numerusform>
+            <numerusform>%Ln bildirim kalıcı olarak silinecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
         <translation>
-            <numerusform>%Ln bildirim Çöp kutusuna giderdi.</numerusform>
+            <numerusform>%Ln bildirim Çöp kutusuna gidecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7212,7 +7212,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>Aynı günlerden %Ln ileti bir hesabın güvenliğiyle ilgili görünüyor. Bildirim seli bazen böyle bir iletiyi gömmek içindir. Bunlar her durumda kalır.</numerusform>
+            <numerusform>Aynı günlerden %Ln ileti bir hesabın güvenliğiyle ilgili görünüyor. Bildirim seli bazen böyle bir iletiyi gözden kaçırtmak içindir. Bunlar her durumda kalır.</numerusform>
         </translation>
     </message>
 </context>
@@ -7283,7 +7283,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Start with the large sentence</source>
-        <translation>Büyük tümceyle başlayın</translation>
+        <translation>Büyük yazılı cümleyle başlayın</translation>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
