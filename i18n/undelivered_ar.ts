@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>تحقق من الإملاء</translation>
+        <translation>التحقق من الكتابة</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation>تواصل بطريقة أخرى</translation>
+        <translation>التواصل بطريقة أخرى</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
@@ -26,15 +26,15 @@
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation>أخبر المستلم</translation>
+        <translation>إخبار المستلم</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>اطلب من الشخص أن يجعل من يعتني ببريده يسمح بعنوانك.</translation>
+        <translation>اطلب من الشخص أن يكلّم من يدير بريده ليسمح بعنوانك.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>اطلب السماح لك</translation>
+        <translation>طلب السماح لك</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation>انتظر</translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Send the message again later, for example tomorrow.</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Send again later</source>
-        <translation>أعد الإرسال لاحقًا</translation>
+        <translation>إعادة الإرسال لاحقًا</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation>صغّرها</translation>
+        <translation>تصغير الرسالة</translation>
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Change the content</source>
-        <translation>غيّر المحتوى</translation>
+        <translation>تغيير المحتوى</translation>
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Scan for viruses</source>
-        <translation>افحص بحثًا عن الفيروسات</translation>
+        <translation>فحص الفيروسات</translation>
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation>أرسل إلى عدد أقل</translation>
+        <translation>الإرسال إلى عدد أقل</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Have your domain checked</source>
-        <translation>اطلب فحص نطاقك</translation>
+        <translation>طلب فحص نطاقك</translation>
     </message>
     <message>
         <source>Check the settings for outgoing mail in your mail program: server, sign-in and sender address.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Check outgoing settings</source>
-        <translation>تحقق من إعدادات الإرسال</translation>
+        <translation>فحص إعدادات الإرسال</translation>
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation>اسأل مزوّدك</translation>
+        <translation>سؤال مزوّدك</translation>
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Change the password</source>
-        <translation>غيّر كلمة المرور</translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Remove the address</source>
-        <translation>احذف العنوان</translation>
+        <translation>حذف العنوان</translation>
     </message>
     <message>
         <source>Use the new address that the notice names, and correct your address book.</source>
@@ -131,15 +131,15 @@
     </message>
     <message>
         <source>Use the new address</source>
-        <translation>استخدم العنوان الجديد</translation>
+        <translation>استخدام العنوان الجديد</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
-        <translation>لا شيء عليك فعله.</translation>
+        <translation>لا يلزمك فعل شيء.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>لا شيء لفعله</translation>
+        <translation>لا شيء مطلوب</translation>
     </message>
     <message>
         <source>You</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Nobody needs to do anything at the moment.</source>
-        <translation>لا أحد عليه فعل شيء في الوقت الحالي.</translation>
+        <translation>لا يلزم أحدًا فعل شيء في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -180,7 +180,7 @@
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation>تحقق من إملاء العنوان. هل تقصد %1؟</translation>
+        <translation>تحقق من كتابة العنوان. هل تقصد %1؟</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation>في Google، قاعدة وضعها مدير مؤسسة المستلم سبّبت هذا الرد.</translation>
+        <translation>في Google، قاعدة وضعها مسؤول النظام في مؤسسة المستلم سبّبت هذا الرد.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation>يقول Gmail إن مساحة التخزين لدى المستلم نفدت. يمكن تسليم الرسالة متى أفسح مكانًا.</translation>
+        <translation>يقول Gmail إن مساحة التخزين لدى المستلم نفدت. يمكن تسليم الرسالة متى أخلى بعض المساحة.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation>يقول Google إن هذا المستخدم بلغ الحد اليومي لخدمة تمرير البريد في المؤسسة.</translation>
+        <translation>تقول Google إن هذا المستخدم بلغ الحد اليومي لخدمة تمرير البريد في المؤسسة.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation>يقول Google إن المؤسسة بلغت الحد اليومي لخدمة تمرير البريد.</translation>
+        <translation>تقول Google إن المؤسسة بلغت الحد اليومي لخدمة تمرير البريد.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
@@ -382,15 +382,15 @@
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>يقول Google إنه أوقف حساب الإرسال هذا لأنه أسيء استخدامه.</translation>
+        <translation>تقول Google إنها أوقفت حساب الإرسال هذا لأنه أسيء استخدامه.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation>يقول Google إن هذا الحساب لا يحق له الإرسال: إنه موقوف أو غير مسجّل لدى المؤسسة.</translation>
+        <translation>تقول Google إن هذا الحساب لا يحق له الإرسال: إنه موقوف أو غير مسجّل لدى المؤسسة.</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation>يقول Google إن خدمة تمرير البريد في المؤسسة غير مهيأة لهذا المرسل.</translation>
+        <translation>تقول Google إن خدمة تمرير البريد في المؤسسة غير مهيأة لهذا المرسل.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation>يقول Google إن قاعدة وضعها أحد المديرين لا تسمح بالبريد بين هذين العنوانين.</translation>
+        <translation>تقول Google إن قاعدة وضعها أحد مسؤولي النظام لا تسمح بالبريد بين هذين العنوانين.</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation>أقفل Google تسجيل الدخول إلى أن يسجّل صاحب الحساب دخوله بالمتصفح. افعل ذلك، وانظر هناك هل استخدم شخص آخر الحساب.</translation>
+        <translation>أقفلت Google تسجيل الدخول إلى أن يسجّل صاحب الحساب دخوله بالمتصفح. افعل ذلك، وانظر هناك هل استخدم شخص آخر الحساب.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>تقول Microsoft إنها كفّت بعد محاولات كثيرة.</translation>
+        <translation>تقول Microsoft إنها توقفت بعد محاولات كثيرة.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation>تقول Microsoft إن المرسل رُفض أو إن المستلم لم يُعثر عليه.</translation>
+        <translation>تقول Microsoft إن المرسل رُفض أو إنه لم يُعثر على المستلم.</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation>تقول Microsoft إن هذا الحساب لم يعد يحق له الإرسال لأن بريدًا كثيرًا غير مرغوب فيه خرج منه، ويكون ذلك عادة بعد حصول شخص آخر على كلمة المرور. على مدير المؤسسة رفع المنع.</translation>
+        <translation>تقول Microsoft إن هذا الحساب لم يعد يحق له الإرسال لأن بريدًا كثيرًا غير مرغوب فيه خرج منه، ويكون ذلك عادة بعد حصول شخص آخر على كلمة المرور. على مسؤول النظام في المؤسسة رفع المنع.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>تكتب Microsoft &quot;access denied&quot;، لكن المعنى أن لا أحد في تلك المؤسسة لديه هذا العنوان.</translation>
+        <translation>تكتب Microsoft «access denied»، لكن المعنى أن لا أحد في تلك المؤسسة لديه هذا العنوان.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation>تقول Microsoft إن الاتصال بين نظامي بريد في المؤسسة مهيأ خطأ.</translation>
+        <translation>تقول Microsoft إن الاتصال بين نظامي بريد في المؤسسة مهيأ تهيئة خاطئة.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>أوقفت Microsoft إرسال المؤسسة كلها لأن معظم بريدها بدا مريبًا. لا يستطيع طلب رفع ذلك إلا مدير.</translation>
+        <translation>أوقفت Microsoft إرسال المؤسسة كلها لأن معظم بريدها بدا مريبًا. لا يستطيع طلب رفع ذلك إلا مسؤول النظام.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation>تقول Microsoft إن المؤسسة أرسلت بريدًا كثيرًا غير مرغوب فيه أو جماعيًا. لا يستطيع طلب رفع ذلك إلا مدير.</translation>
+        <translation>تقول Microsoft إن المؤسسة أرسلت بريدًا كثيرًا غير مرغوب فيه أو جماعيًا. لا يستطيع طلب رفع ذلك إلا مسؤول النظام.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation>تقول Microsoft إن قاعدة وضعها مدير المؤسسة ردّت الرسالة.</translation>
+        <translation>تقول Microsoft إن قاعدة وضعها مسؤول النظام في المؤسسة ردّت الرسالة.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation>حظرت GoDaddy الخادم المرسل ساعة أو يومًا لأن بريدًا غير مرغوب فيه جاء منه.</translation>
+        <translation>حظرت GoDaddy الخادم المرسل ساعة أو يومًا لأن بريدًا مزعجًا جاء منه.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation>عدّ مرشح GoDaddy الرسالة بريدًا غير مرغوب فيه.</translation>
+        <translation>عدّ برنامج التصفية لدى GoDaddy الرسالة بريدًا مزعجًا.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation>عدّت Orange أو La Poste الرسالة بريدًا غير مرغوب فيه.</translation>
+        <translation>عدّت Orange أو La Poste الرسالة بريدًا مزعجًا.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation>عدّ Mail.ru الرسالة بريدًا غير مرغوب فيه.</translation>
+        <translation>عدّ Mail.ru الرسالة بريدًا مزعجًا.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>كفّ Mail.ru بعد محاولات كثيرة.</translation>
+        <translation>توقف Mail.ru بعد محاولات كثيرة.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation>يعدّ QQ Mail المرسل أو الخادم المرسل مصدرًا للبريد غير المرغوب فيه.</translation>
+        <translation>يعدّ QQ Mail المرسل أو الخادم المرسل مصدرًا للبريد المزعج.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
@@ -975,23 +975,23 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
-        <translation>يقول مرشح المستلم (Mimecast) إنه لا شيء يثبت من أرسل الرسالة.</translation>
+        <translation>يقول برنامج التصفية لدى المستلم (Mimecast) إنه لا شيء يثبت من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) lets new senders wait for a while. The message passes at a later attempt.</source>
-        <translation>يجعل مرشح المستلم (Mimecast) المرسلين الجدد ينتظرون قليلًا. تمر الرسالة في محاولة لاحقة.</translation>
+        <translation>يجعل برنامج التصفية لدى المستلم (Mimecast) المرسلين الجدد ينتظرون قليلًا. تمر الرسالة في محاولة لاحقة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation>يقول مرشح المستلم (Mimecast) إن سمعة الخادم المرسل سيئة.</translation>
+        <translation>يقول برنامج التصفية لدى المستلم (Mimecast) إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
-        <translation>حظر مرشح المستلم (Mimecast) المرسل.</translation>
+        <translation>حظر برنامج التصفية لدى المستلم (Mimecast) المرسل.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has blocked the sender in its filter (Mimecast). Ask them to allow your address.</source>
-        <translation>حظرت مؤسسة المستلم المرسل في مرشحها (Mimecast). اطلب منهم السماح بعنوانك.</translation>
+        <translation>حظرت مؤسسة المستلم المرسل في برنامج التصفية لديها (Mimecast). اطلب منهم السماح بعنوانك.</translation>
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
-        <translation>يقول مرشح المستلم (Mimecast) إن الرسالة تدّعي أنها من داخل مؤسسة المستلم.</translation>
+        <translation>يقول برنامج التصفية لدى المستلم (Mimecast) إن الرسالة تدّعي أنها من داخل مؤسسة المستلم.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) did not let the content through.</source>
-        <translation>لم يسمح مرشح المستلم (Mimecast) بمرور المحتوى.</translation>
+        <translation>لم يسمح برنامج التصفية لدى المستلم (Mimecast) بمرور المحتوى.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
@@ -1011,27 +1011,27 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
-        <translation>يقول مرشح المستلم (Mimecast) إن الرسالة كبيرة جدًا.</translation>
+        <translation>يقول برنامج التصفية لدى المستلم (Mimecast) إن الرسالة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message was going round in a circle.</source>
-        <translation>يقول مرشح المستلم (Mimecast) إن الرسالة كانت تدور في حلقة.</translation>
+        <translation>يقول برنامج التصفية لدى المستلم (Mimecast) إن الرسالة كانت تدور في حلقة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation>مرشح المستلم (Mimecast) غير مسؤول عن هذا العنوان.</translation>
+        <translation>برنامج التصفية لدى المستلم (Mimecast) غير مسؤول عن هذا العنوان.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation>لا يقبل مرشح المستلم (Mimecast) البريد من الخادم المرسل لبعض الوقت.</translation>
+        <translation>لا يقبل برنامج التصفية لدى المستلم (Mimecast) البريد من الخادم المرسل لبعض الوقت.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
-        <translation>لا يقبل مرشح المستلم (Mimecast) البريد لهذا العنوان لبعض الوقت.</translation>
+        <translation>لا يقبل برنامج التصفية لدى المستلم (Mimecast) البريد لهذا العنوان لبعض الوقت.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>الخادم المرسل في قائمة Spamhaus: أرسل بريدًا غير مرغوب فيه، أو هو مصاب، أو هو اتصال منزلي لا ينبغي أن يرسل البريد بنفسه.</translation>
+        <translation>الخادم المرسل في قائمة Spamhaus: أرسل بريدًا مزعجًا، أو هو مصاب، أو هو اتصال منزلي لا ينبغي أن يرسل البريد بنفسه.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation>تقول الشركة التي تستضيف بريد المرسل (MailChannels) إن بريدًا كثيرًا غير مرغوب فيه جاء من صندوق البريد هذا أو من الخادم. ربما يستخدم شخص آخر صندوق البريد.</translation>
+        <translation>تقول الشركة التي تستضيف بريد المرسل (MailChannels) إن بريدًا مزعجًا كثيرًا جاء من صندوق البريد هذا أو من الخادم. ربما يستخدم شخص آخر صندوق البريد.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
-        <translation>حظر المرشح الذي أمام نظام بريد المستلم هذا المرسل.</translation>
+        <translation>حظر برنامج التصفية الذي أمام نظام بريد المستلم هذا المرسل.</translation>
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>يقول Outlook.com إن الرسالة تشبه البريد غير المرغوب فيه أو إن سمعة الخادم المرسل سيئة.</translation>
+        <translation>يقول Outlook.com إن الرسالة تشبه البريد المزعج أو إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>رفض مرشح iCloud الرسالة بسبب محتواها أو سمعة الخادم المرسل السيئة.</translation>
+        <translation>رفض برنامج التصفية لدى iCloud الرسالة بسبب محتواها أو سمعة الخادم المرسل السيئة.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>تقول Comcast إن بريدًا يشبه غير المرغوب فيه جاء من الخادم المرسل.</translation>
+        <translation>تقول Comcast إن بريدًا يشبه البريد المزعج جاء من الخادم المرسل.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>تقول Spectrum إن رسائل أو مستلمين أو بريدًا غير مرغوب فيه جاء من المرسل بكثرة زائدة.</translation>
+        <translation>تقول Spectrum إن ما جاء من المرسل من رسائل أو مستلمين أو بريد مزعج كثير جدًا.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>تقول Spectrum إن رسائل أو مستلمين أو عناوين خاطئة جاءت من المرسل بكثرة زائدة.</translation>
+        <translation>تقول Spectrum إن ما جاء من المرسل من رسائل أو مستلمين أو عناوين خاطئة كثير جدًا.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation>حظرت Cox الخادم المرسل لأنه يتصرف كمصدر للبريد غير المرغوب فيه.</translation>
+        <translation>حظرت Cox الخادم المرسل لأنه يتصرف كمصدر للبريد المزعج.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation>نظام البريد المستقبِل مهيأ خطأ.</translation>
+        <translation>نظام البريد المستقبِل مهيأ تهيئة خاطئة.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>يتحدث نظاما البريد إصدارين مختلفين.</translation>
+        <translation>يستخدم نظاما البريد إصدارين مختلفين.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation>رفضته قاعدة. الرقم وحده لا يقول أيها: مرشح بريد، أو قائمة حظر، أو إذن ناقص.</translation>
+        <translation>رفضتها قاعدة. الرقم وحده لا يقول أيها: برنامج لتصفية البريد المزعج، أو قائمة حظر، أو إذن ناقص.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -1825,11 +1825,11 @@
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation>ستذهب %1 إلى %2، وتبقى %3 من الإشعارات. لم يُنقل شيء.</translation>
+        <translation>كانت ستُنقل %1 من الرسائل إلى %2، وتبقى %3 من الإشعارات. لم يُنقل شيء.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation>لا شيء لنقله.</translation>
+        <translation>لا يوجد ما يُنقل.</translation>
     </message>
     <message>
         <source>There is no sweep to bring back.</source>
@@ -1914,26 +1914,26 @@ If in doubt, call me.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>ذاكرتك: هل أرسلت رسالة قد تكون هذه؟</translation>
+        <translation>تذكّر: هل أرسلت رسالة قد تكون هي هذه؟</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>ذاكرتك: هل كتبت إلى %1 عن «%2»؟</translation>
+        <translation>تذكّر: هل كتبت إلى %1 عن «%2»؟</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>ذاكرتك: هل كتبت إلى %1 في %2؟</translation>
+        <translation>تذكّر: هل كتبت إلى %1 في %2؟</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>ذاكرتك: هل كتبت إلى %1؟</translation>
+        <translation>تذكّر: هل كتبت إلى %1؟</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>بريدك المرسل: ليست بين ما يحفظه صندوق البريد هذا. انظر أيضًا في الهاتف أو في الحاسوب الآخر الذي تكتب منه.</translation>
+        <translation>بريدك المرسل: الرسالة ليست بين ما يحفظه صندوق البريد هذا. انظر أيضًا في الهاتف أو في الحاسوب الآخر الذي تكتب منه.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
@@ -1973,7 +1973,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation>تحقق من إملاء اسم الخادم، ومن أنك متصل بالإنترنت.</translation>
+        <translation>تحقق من كتابة اسم الخادم، ومن أنك متصل بالإنترنت.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
@@ -2021,7 +2021,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>لم تُرسل كلمة مرورك. جرّب المنفذ 993 مع «مشفّر (TLS)»، أو اسأل مزوّدك عن الإعدادات الصحيحة.</translation>
+        <translation>لم تُرسل كلمة مرورك. جرّب المنفذ 993 مع «مشفّر من البداية (TLS)»، أو اسأل مزوّدك عن الإعدادات الصحيحة.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2057,7 +2057,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation>لم تُرسل كلمة مرورك. تحقق من إملاء اسم الخادم، أو اسأل مزوّدك عنه.</translation>
+        <translation>لم تُرسل كلمة مرورك. تحقق من كتابة اسم الخادم، أو اسأل مزوّدك عنه.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
@@ -2110,7 +2110,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>If that was a slip, start again and agree in the browser. At work or school, an administrator may have to allow it first.</source>
-        <translation>إن كان ذلك سهوًا فابدأ من جديد ووافق في المتصفح. في العمل أو المدرسة قد يلزم أن يسمح به مدير أولًا.</translation>
+        <translation>إن كان ذلك سهوًا فابدأ من جديد ووافق في المتصفح. في العمل أو المدرسة قد يلزم أن يسمح به مسؤول الشبكة أولًا.</translation>
     </message>
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
@@ -2183,7 +2183,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation>تحقق من معرّف العميل في الإعدادات. في العمل أو المدرسة قد يلزم أن يسمح مدير بهذا البرنامج أولًا.</translation>
+        <translation>تحقق من معرّف العميل في الإعدادات. في العمل أو المدرسة قد يلزم أن يسمح مسؤول الشبكة بهذا البرنامج أولًا.</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
@@ -2288,11 +2288,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation>لا مكان متبقيًا على قرص هذا الحاسوب.</translation>
+        <translation>لم تبقَ مساحة على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation>أفسح مكانًا، ثم حاول مرة أخرى. بريدك على الخادم لم يُمس.</translation>
+        <translation>أخلِ بعض المساحة، ثم حاول مرة أخرى. بريدك على الخادم لم يُمس.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
@@ -2304,7 +2304,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation>الملف الذي يتذكر فيه هذا البرنامج الأشياء تالف.</translation>
+        <translation>الملف الذي يحفظ فيه هذا البرنامج ما يتذكره تالف.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
@@ -2398,11 +2398,11 @@ If in doubt, call me.
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>نفس Message-ID لبريدك بتاريخ %1 إلى %2</translation>
+        <translation>Message-ID نفسه كما في بريدك بتاريخ %1 إلى %2</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>الرسالة في مجلد المرسل لديك. مرّرها أحد إلى العنوان الذي أخفق.</translation>
+        <translation>الرسالة في مجلد المرسل لديك. مرّرها أحد إلى العنوان الذي تعذّر التسليم إليه.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
@@ -2503,7 +2503,7 @@ If in doubt, call me.
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation>سلّمه إلى %3 الخادم %1 (%2)، المسموح له بالإرسال عن نطاقك</translation>
+        <translation>سلّمها إلى %3 الخادم %1 (%2)، المسموح له بالإرسال عن نطاقك</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
@@ -2512,7 +2512,7 @@ If in doubt, call me.
     <message>
         <source>%1 (%2) handed it to %3</source>
         <extracomment>%1 is an IP address, %2 its name, %3 the receiving host.</extracomment>
-        <translation>سلّمه %1 (%2) إلى %3</translation>
+        <translation>سلّمها %1 (%2) إلى %3</translation>
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
@@ -2701,7 +2701,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>جاءت وسط سيل من الإشعارات عن بريد أرسله شخص آخر باسمك.</translation>
+        <translation>جاء وسط سيل من الإشعارات عن بريد أرسله شخص آخر باسمك.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2710,7 +2710,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>لها نفس موضوع بريد آخر أرسله شخص باسمك في ذلك الوقت.</translation>
+        <translation>له نفس موضوع بريد آخر أرسله شخص باسمك في ذلك الوقت.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2719,7 +2719,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>جاءت مع أخرى عن بريد أرسله شخص آخر عبر حسابك.</translation>
+        <translation>جاء مع إشعارات أخرى عن بريد أرسله شخص آخر عبر حسابك.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -2728,7 +2728,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>هي من رسالة أرسلتها إلى كثيرين في ذلك اليوم.</translation>
+        <translation>يخص رسالة أرسلتها إلى كثيرين في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
@@ -2782,7 +2782,7 @@ If in doubt, call me.
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>يُظهر &quot;%1&quot;، ويؤدي إلى %2</translation>
+        <translation>يُظهر «%1»، ويؤدي إلى %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2932,7 +2932,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation>&amp;عن Undelivered</translation>
+        <translation>ح&amp;ول Undelivered</translation>
     </message>
     <message>
         <source>E&amp;xplain a notice…</source>
@@ -2952,7 +2952,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>كل الرمو&amp;ز بالكلمات</translation>
+        <translation>معاني الرمو&amp;ز</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -3146,12 +3146,12 @@ If in doubt, call me.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>لا إشعارات لا تبيّن فيها الوقائع من أرسل الرسالة.</numerusform>
-            <numerusform>في إشعار واحد لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
-            <numerusform>في إشعارين لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
-            <numerusform>في %Ln إشعارات لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
-            <numerusform>في %Ln إشعارًا لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
-            <numerusform>في %Ln إشعار لا تبيّن الوقائع من أرسل الرسالة.</numerusform>
+            <numerusform>لا إشعارات مجهولة المرسل.</numerusform>
+            <numerusform>في إشعار واحد لا تكفي المعلومات المتوفرة لمعرفة من أرسل الرسالة.</numerusform>
+            <numerusform>في إشعارين لا تكفي المعلومات المتوفرة لمعرفة من أرسل الرسالة.</numerusform>
+            <numerusform>في %Ln إشعارات لا تكفي المعلومات المتوفرة لمعرفة من أرسل الرسالة.</numerusform>
+            <numerusform>في %Ln إشعارًا لا تكفي المعلومات المتوفرة لمعرفة من أرسل الرسالة.</numerusform>
+            <numerusform>في %Ln إشعار لا تكفي المعلومات المتوفرة لمعرفة من أرسل الرسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3236,7 +3236,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>دع برنامج مكافحة الفيروسات يفحص كل حاسوب وهاتف تقرأ فيه البريد، وأزل ما يجده. إن كان لديك جهاز آخر نظيف بالتأكيد فافعل الخطوة التالية فيه فورًا.</translation>
+        <translation>دع برنامج مكافحة الفيروسات يفحص كل حاسوب وهاتف تقرأ فيه البريد، وأزل ما يجده. إن كان لديك جهاز آخر نظيف بالتأكيد فنفّذ الخطوة التالية عليه فورًا.</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3260,11 +3260,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Check forwarding, filters, persons with access, and the recovery address. Remove what is not yours.</source>
-        <translation>تحقق من إعادة التوجيه والمرشحات ومن لهم حق الدخول وعنوان الاسترداد. أزل ما ليس لك.</translation>
+        <translation>تحقق من إعادة التوجيه وقواعد التصفية ومن لهم حق الدخول وعنوان الاسترداد. أزل ما ليس لك.</translation>
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation>فعّل تسجيل الدخول بخطوتين</translation>
+        <translation>فعّل التحقق بخطوتين</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
@@ -3316,7 +3316,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>توقّع إشعارات ليومين إلى أربعة أيام أخرى</translation>
+        <translation>توقّع إشعارات من يومين إلى أربعة أيام أخرى</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
@@ -3401,7 +3401,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation>فغيّرها الآن، على جهاز نظيف، وسجّل الخروج من كل مكان آخر.</translation>
+        <translation>إن كان ذلك فغيّرها الآن، على جهاز نظيف، وسجّل الخروج من كل مكان آخر.</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
@@ -3458,27 +3458,27 @@ If in doubt, call me.
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>رسائل الخداع: ما زالت تزداد.</translation>
+        <translation>الرسائل الخادعة: ما زالت تزداد.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>رسائل الخداع: ما زالت تصل.</translation>
+        <translation>الرسائل الخادعة: ما زالت تصل.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>رسائل الخداع: تقل.</translation>
+        <translation>الرسائل الخادعة: تقل.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>رسائل الخداع: لا شيء منذ %1.</translation>
+        <translation>الرسائل الخادعة: لا شيء منذ %1.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>Somebody is probably using your account. Do the steps below now, in this order.</source>
-        <translation>على الأرجح يستخدم أحدهم حسابك. افعل الخطوات أدناه الآن، بهذا الترتيب.</translation>
+        <translation>على الأرجح يستخدم أحدهم حسابك. نفّذ الخطوات أدناه الآن، بهذا الترتيب.</translation>
     </message>
     <message numerus="yes">
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
@@ -3500,12 +3500,12 @@ If in doubt, call me.
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>لم تتعثر أي رسالة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
-            <numerusform>لم تصل رسالة واحدة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
-            <numerusform>لم تصل رسالتان من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
-            <numerusform>لم تصل %Ln رسائل من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
-            <numerusform>لم تصل %Ln رسالة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
-            <numerusform>لم تصل %Ln رسالة من رسائلك. لا علامة على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تتعثر أي رسالة من رسائلك. لا شيء يدل على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل رسالة واحدة من رسائلك. لا شيء يدل على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل رسالتان من رسائلك. لا شيء يدل على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل %Ln رسائل من رسائلك. لا شيء يدل على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك. لا شيء يدل على أن أحدًا غيرك استخدم عنوانك.</numerusform>
+            <numerusform>لم تصل %Ln رسالة من رسائلك. لا شيء يدل على أن أحدًا غيرك استخدم عنوانك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3536,12 +3536,12 @@ If in doubt, call me.
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>لا إشعارات تعذّر تصنيفها. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
-            <numerusform>إشعار واحد تعذّر تصنيفه على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
-            <numerusform>إشعاران تعذّر تصنيفهما على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
-            <numerusform>%Ln إشعارات تعذّر تصنيفها على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
-            <numerusform>%Ln إشعارًا تعذّر تصنيفها على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
-            <numerusform>%Ln إشعار تعذّر تصنيفها على وجه اليقين. لا علامة على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>لا إشعارات تعذّر تصنيفها. لا شيء يدل على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>إشعار واحد تعذّر تصنيفه على وجه اليقين. لا شيء يدل على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>إشعاران تعذّر تصنيفهما على وجه اليقين. لا شيء يدل على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>%Ln إشعارات تعذّر تصنيفها على وجه اليقين. لا شيء يدل على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>%Ln إشعارًا تعذّر تصنيفها على وجه اليقين. لا شيء يدل على أن أحدًا استخدم حسابك.</numerusform>
+            <numerusform>%Ln إشعار تعذّر تصنيفها على وجه اليقين. لا شيء يدل على أن أحدًا استخدم حسابك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,11 +3756,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>The address stands for several people, and the message was sent on to them. There is nothing to do.</source>
-        <translation>العنوان يمثل عدة أشخاص، وقد أُرسلت الرسالة إليهم. لا شيء لفعله.</translation>
+        <translation>العنوان يمثل عدة أشخاص، وقد أُرسلت الرسالة إليهم. لا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation>الرسالة في صندوق بريد المستلم. هذا الإشعار تأكيد فقط، ولا شيء لفعله.</translation>
+        <translation>الرسالة في صندوق بريد المستلم. هذا الإشعار تأكيد فقط، ولا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -3797,7 +3797,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>This notice is only a confirmation; there is nothing to do.</source>
-        <translation>هذا الإشعار تأكيد فقط، ولا شيء لفعله.</translation>
+        <translation>هذا الإشعار تأكيد فقط، ولا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -3809,19 +3809,19 @@ If in doubt, call me.
     </message>
     <message>
         <source>The message arrived, and the recipient, or a filter, reported it as unwanted. If it was part of a mailing, take that person off the list.</source>
-        <translation>وصلت الرسالة، وأبلغ المستلم أو مرشح أنها غير مرغوب فيها. إن كانت من مراسلة جماعية فاحذف ذلك الشخص من القائمة.</translation>
+        <translation>وصلت الرسالة، وأبلغ المستلم أو برنامج تصفية أنها غير مرغوب فيها. إن كانت من مراسلة جماعية فاحذف ذلك الشخص من القائمة.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>إيصال</translation>
+        <translation>إيصال قراءة</translation>
     </message>
     <message>
         <source>A receipt for a message</source>
-        <translation>إيصال عن رسالة</translation>
+        <translation>إيصال قراءة لرسالة</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation>يخبر برنامج بريد المستلم بما حدث للرسالة، أنها فُتحت مثلًا. لا شيء لفعله.</translation>
+        <translation>يخبر برنامج بريد المستلم بما حدث للرسالة، أنها فُتحت مثلًا. لا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>Automatic reply</source>
@@ -3892,12 +3892,12 @@ If in doubt, call me.
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>لم يبقَ مستلم لم تُسلَّم إليه؛ ما زالت المحاولة</numerusform>
-            <numerusform>لم تُسلَّم بعد إلى مستلم واحد؛ ما زالت المحاولة</numerusform>
-            <numerusform>لم تُسلَّم بعد إلى مستلمَين؛ ما زالت المحاولة</numerusform>
-            <numerusform>لم تُسلَّم بعد إلى %Ln مستلمين؛ ما زالت المحاولة</numerusform>
-            <numerusform>لم تُسلَّم بعد إلى %Ln مستلمًا؛ ما زالت المحاولة</numerusform>
-            <numerusform>لم تُسلَّم بعد إلى %Ln مستلم؛ ما زالت المحاولة</numerusform>
+            <numerusform>لم يبقَ مستلم لم تُسلَّم إليه، والمحاولة جارية</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى مستلم واحد، والمحاولة جارية</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى مستلمَين، والمحاولة جارية</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى %Ln مستلمين، والمحاولة جارية</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى %Ln مستلمًا، والمحاولة جارية</numerusform>
+            <numerusform>لم تُسلَّم بعد إلى %Ln مستلم، والمحاولة جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3932,7 +3932,7 @@ If in doubt, call me.
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation>لا صندوق بريد كهذا</translation>
+        <translation>صندوق البريد غير موجود</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
@@ -4036,7 +4036,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation>تعذّر العثور الآن على الجزء الذي بعد @ من العنوان. سيُبحث عنه من جديد، وتحقق أنت من إملائه.</translation>
+        <translation>تعذّر العثور الآن على الجزء الذي بعد @ من العنوان. سيُبحث عنه من جديد، وتحقق أنت من كتابته.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
@@ -4064,7 +4064,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>طالت المحاولات</translation>
+        <translation>انتهت مدة المحاولة</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
@@ -4140,11 +4140,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation>يرى مرشح في الطريق أن الرسالة تشبه الإعلان أو الاحتيال. المرشحات تخطئ أحيانًا.</translation>
+        <translation>يرى برنامج تصفية في الطريق أن الرسالة تشبه الإعلان أو الاحتيال. برامج التصفية تخطئ أحيانًا.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation>وجد مرشح في الطريق الرسالة مريبة فأجّلها. ستُعاد المحاولة.</translation>
+        <translation>وجد برنامج تصفية في الطريق الرسالة مريبة فأجّلها. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
@@ -4152,31 +4152,31 @@ If in doubt, call me.
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation>أوقف مرشح فيروسات البريد إلى %1</translation>
+        <translation>أوقف برنامج لفحص الفيروسات البريد إلى %1</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
-        <translation>أوقف مرشح فيروسات الرسالة</translation>
+        <translation>أوقف برنامج لفحص الفيروسات الرسالة</translation>
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation>يحتجز مرشح فيروسات البريد إلى %1</translation>
+        <translation>يحتجز برنامج لفحص الفيروسات البريد إلى %1</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
-        <translation>يحتجز مرشح فيروسات الرسالة</translation>
+        <translation>يحتجز برنامج لفحص الفيروسات الرسالة</translation>
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation>وجد مرشح فيروسًا، أو نوعًا من المرفقات يُساء استخدامه كثيرًا، ولم يسمح بمرور الرسالة.</translation>
+        <translation>وجد برنامج تصفية فيروسًا، أو نوعًا من المرفقات يُساء استخدامه كثيرًا، ولم يسمح بمرور الرسالة.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
-        <translation>لدى مرشح شك في مرفق ولم يسمح بمروره بعد.</translation>
+        <translation>لدى برنامج تصفية شك في مرفق ولم يسمح بمروره بعد.</translation>
     </message>
     <message>
         <source>Refused by rules</source>
-        <translation>رفضتها القواعد</translation>
+        <translation>رُفضت بحكم القواعد</translation>
     </message>
     <message>
         <source>Refused by the mail system of %1</source>
@@ -4196,7 +4196,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation>لدى نظام بريد المستلم قاعدة ضد هذه الرسالة. ما القاعدة؟ لا يقول ذلك إلا من يديره.</translation>
+        <translation>لدى نظام بريد المستلم قاعدة ضد هذه الرسالة. لا يعرف ما هي إلا من يديره.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
@@ -4496,7 +4496,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation>لا يقبل %1 بريدًا الآن؛ ما زالت المحاولة</translation>
+        <translation>لا يقبل %1 بريدًا الآن، والمحاولة جارية</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
@@ -4516,7 +4516,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation>بريد كثير على %1؛ ما زالت المحاولة</translation>
+        <translation>بريد كثير على %1، والمحاولة جارية</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
@@ -4532,7 +4532,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>لا يقبل %1 إلا من قلّة؛ ما زالت المحاولة</translation>
+        <translation>لا يقبل %1 إلا من قلّة، والمحاولة جارية</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4556,7 +4556,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation>عطل في نظام البريد لدى %1؛ ما زالت المحاولة</translation>
+        <translation>مشكلة في نظام البريد لدى %1، والمحاولة جارية</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
@@ -5120,7 +5120,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>لا تحسم الوقائع هل أرسلت هذه الرسالة. ربما تتذكر أنت.</translation>
+        <translation>لا تكفي المعلومات المتوفرة لمعرفة هل أنت من أرسل هذه الرسالة. ربما تتذكر أنت.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -5301,15 +5301,15 @@ If in doubt, call me.
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>لا علامة على أن أحدًا غيرك استخدم حسابك. هنا توضع الإشعارات عن رسائل أرسلها أحدهم من خلاله.</translation>
+        <translation>لا شيء يدل على أن أحدًا غيرك استخدم حسابك. هنا توضع الإشعارات عن رسائل أرسلها أحدهم من خلاله.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>لا خدع. هنا توضع الرسائل التي تتظاهر فقط بأنها إشعارات تسليم لتنال كلمة مرورك.</translation>
+        <translation>لا رسائل خادعة. هنا توضع الرسائل التي تتظاهر فقط بأنها إشعارات تسليم لتنال كلمة مرورك.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>لا شيء غير واضح. هنا توضع الإشعارات التي لا تبيّن فيها الوقائع من أرسل الرسالة.</translation>
+        <translation>لا شيء غير واضح. هنا توضع الإشعارات التي لا تكفي فيها المعلومات المتوفرة لمعرفة من أرسل الرسالة.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5350,7 +5350,7 @@ If in doubt, call me.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>ما زالت المحاولة: %1</translation>
+        <translation>المحاولة جارية: %1</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5443,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation>عطل في الطريق</translation>
+        <translation>مشكلة في الطريق</translation>
     </message>
     <message>
         <source>Works again</source>
@@ -5502,7 +5502,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>لا عطل في أي عنوان لديك.</translation>
+        <translation>لا مشكلة في أي من عناوينك.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
@@ -5526,12 +5526,12 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln address(es) had trouble.</source>
         <translation>
-            <numerusform>لا عطل في أي عنوان.</numerusform>
-            <numerusform>عنوان واحد كان فيه عطل.</numerusform>
-            <numerusform>عنوانان كان فيهما عطل.</numerusform>
-            <numerusform>%Ln عناوين كان فيها عطل.</numerusform>
-            <numerusform>%Ln عنوانًا كان فيها عطل.</numerusform>
-            <numerusform>%Ln عنوان كان فيها عطل.</numerusform>
+            <numerusform>لا مشكلة في أي عنوان.</numerusform>
+            <numerusform>عنوان واحد كانت فيه مشكلة.</numerusform>
+            <numerusform>عنوانان كانت فيهما مشكلة.</numerusform>
+            <numerusform>%Ln عناوين كانت فيها مشكلة.</numerusform>
+            <numerusform>%Ln عنوانًا كانت فيها مشكلة.</numerusform>
+            <numerusform>%Ln عنوان كانت فيها مشكلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5584,7 +5584,7 @@ If in doubt, call me.
     <name>undelivered::BrowserPanel</name>
     <message>
         <source>Give up</source>
-        <translation>ترك الأمر</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5625,7 +5625,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
-        <translation>توقف هنا: ليست هذه الشهادة التي قبلتها</translation>
+        <translation>توقف هنا: هذه ليست الشهادة التي قبلتها</translation>
     </message>
     <message>
         <source>%1 shows another certificate than before. Your password was not sent.</source>
@@ -5820,7 +5820,7 @@ If in doubt, call me.
     <name>undelivered::ContactsDialog</name>
     <message>
         <source>Warn your contacts</source>
-        <translation>نبّه جهات اتصالك</translation>
+        <translation>تنبيه جهات اتصالك</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -6061,7 +6061,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Put this message away</source>
-        <translation>إغلاق هذه الرسالة</translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
@@ -6185,7 +6185,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>إزالة المرشحات</translation>
+        <translation>إزالة عوامل التصفية</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6288,11 +6288,11 @@ If in doubt, call me.
     <message>
         <source>Fi&amp;lters (%1)</source>
         <extracomment>Button: opens and closes the filters; %1 is how many are set</extracomment>
-        <translation>المر&amp;شحات (%1)</translation>
+        <translation>عوامل التص&amp;فية (%1)</translation>
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation>المر&amp;شحات</translation>
+        <translation>عوامل التص&amp;فية</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6401,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>كل الرموز بالكلمات</translation>
+        <translation>معاني الرموز</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6711,7 +6711,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>نسخ الوقائع لهم</translation>
+        <translation>نسخ المعلومات لهم</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
@@ -6750,7 +6750,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation>لا شيء في هذه القائمة يطابق البحث والمرشحات.</translation>
+        <translation>لا شيء في هذه القائمة يطابق البحث وعوامل التصفية.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -6929,12 +6929,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>تنظيف لا خدع…</numerusform>
-            <numerusform>تنظيف خدعة واحدة…</numerusform>
-            <numerusform>تنظيف خدعتين…</numerusform>
-            <numerusform>تنظيف %Ln خدع…</numerusform>
-            <numerusform>تنظيف %Ln خدعة…</numerusform>
-            <numerusform>تنظيف %Ln خدعة…</numerusform>
+            <numerusform>تنظيف لا رسائل…</numerusform>
+            <numerusform>تنظيف رسالة خادعة واحدة…</numerusform>
+            <numerusform>تنظيف رسالتين خادعتين…</numerusform>
+            <numerusform>تنظيف %Ln رسائل خادعة…</numerusform>
+            <numerusform>تنظيف %Ln رسالة خادعة…</numerusform>
+            <numerusform>تنظيف %Ln رسالة خادعة…</numerusform>
         </translation>
     </message>
     <message>
@@ -7077,7 +7077,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>يتحول إلى مشفّر (STARTTLS)</translation>
+        <translation>مشفّر بعد الاتصال (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -7157,7 +7157,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>As the system</source>
         <extracomment>A size of text in percent</extracomment>
-        <translation>كالنظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7259,7 +7259,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>رسالة قصيرة عن كل رسالة لك عادت، ورسالة واحدة فقط عن عاصفة كاملة من البريد المنتحَل.</translation>
+        <translation>إعلام قصير عن كل رسالة لك عادت، وإعلام واحد فقط عن موجة كاملة من البريد المنتحَل.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
@@ -7692,7 +7692,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All clear</source>
-        <translation>واضح</translation>
+        <translation>فهمت</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7715,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>تسجيل &amp;الدخول والنظر</translation>
+        <translation>تسجيل &amp;الدخول والاطلاع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7752,7 +7752,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation>أو انظر حولك أولًا</translation>
+        <translation>أو ألقِ نظرة أولًا</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
