@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation>宛先の人に伝える</translation>
+        <translation>相手の方に伝える</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>受け入れを頼む</translation>
+        <translation>許可を頼む</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
@@ -87,7 +87,7 @@
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation>あなたのアドレスのドメインを管理している人に、SPF、DKIM、DMARC の記録を確かめてもらってください。</translation>
+        <translation>あなたのアドレスのドメインを管理している人に、SPF、DKIM、DMARCの記録を確かめてもらってください。</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>この通知をご自身のメールプロバイダーに見せてください。より多くのことがわかり、相手側に掛け合うこともできます。</translation>
+        <translation>この通知をご自身のメールプロバイダーに見せてください。より多くのことがわかり、相手側に問い合わせてもらうこともできます。</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>そんなに多くのメールをご自身で送っていないなら、端末のウイルスを調べてから、メールアカウントのパスワードを変えてください。</translation>
+        <translation>そんなに多くのメールをご自身で送っていないなら、機器のウイルスを調べてから、メールアカウントのパスワードを変えてください。</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -147,15 +147,15 @@
     </message>
     <message>
         <source>Only the recipient can change this.</source>
-        <translation>変えられるのは宛先の人だけです。</translation>
+        <translation>変えられるのは相手の方だけです。</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation>宛先の人</translation>
+        <translation>相手の方</translation>
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation>宛先の人のメールを管理している側が、何かを変える必要があります。</translation>
+        <translation>相手の方のメールを管理している側で、何かを変える必要があります。</translation>
     </message>
     <message>
         <source>Their provider</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Orange or La Poste</source>
-        <translation>Orange または La Poste</translation>
+        <translation>OrangeまたはLa Poste</translation>
     </message>
     <message>
         <source>Mail.ru</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>QQ Mail</source>
-        <translation>QQ メール</translation>
+        <translation>QQメール</translation>
     </message>
     <message>
         <source>Mimecast</source>
@@ -292,686 +292,686 @@
     <message>
         <source>%1 For now: it may work later.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation>%1今のところの話で、後でうまくいくことがあります。</translation>
+        <translation>%1一時的なもので、後でうまくいくことがあります。</translation>
     </message>
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation>%1これで決まりで、もう一度試しても通りません。</translation>
+        <translation>%1最終的なもので、もう一度試しても通りません。</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>この返事は Google のメールサーバーが書いたものです。</translation>
+        <translation>この返事はGoogleのメールサーバーが書いたものです。</translation>
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation>Google で、宛先の組織の管理者が決めた規則によりこの返事になりました。</translation>
+        <translation>Googleで、宛先の組織の管理者が決めた規則によりこの返事になりました。</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Gmail によると、この人にはいま届くメールが多すぎるか、中継の当面の上限が使い切られています。</translation>
+        <translation>Gmailによると、この人にはいま届くメールが多すぎるか、中継の当面の上限が使い切られています。</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
-        <translation>Gmail によると、宛先の人の保存容量がいっぱいです。空きができればメールは届きます。</translation>
+        <translation>Gmailによると、相手の方の保存容量がいっぱいです。空きができればメールは届きます。</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation>Gmail によると、宛先の人の保存容量がいっぱいで、アカウントも長く使われていません。メールはもう保管されません。</translation>
+        <translation>Gmailによると、相手の方の保存容量がいっぱいで、アカウントも長く使われていません。メールはもう保管されません。</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
-        <translation>Gmail によると、この名前のアカウントはありません。アドレスの打ち間違いや空白を探してください。</translation>
+        <translation>Gmailによると、この名前のアカウントはありません。アドレスの打ち間違いや空白を探してください。</translation>
     </message>
     <message>
         <source>Gmail says that it cannot find the part of the address after the @.</source>
-        <translation>Gmail によると、アドレスの @ より後ろの部分が見つかりません。</translation>
+        <translation>Gmailによると、アドレスの @ より後ろの部分が見つかりません。</translation>
     </message>
     <message>
         <source>Gmail says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation>Gmail によると、宛先のアドレスの書き方が正しくありません。</translation>
+        <translation>Gmailによると、宛先のアドレスの書き方が正しくありません。</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s address is not written as an address must be.</source>
-        <translation>Gmail によると、差出人のアドレスの書き方が正しくありません。</translation>
+        <translation>Gmailによると、差出人のアドレスの書き方が正しくありません。</translation>
     </message>
     <message>
         <source>Gmail says that this account is switched off or has not been used for long.</source>
-        <translation>Gmail によると、このアカウントは停止されているか、長く使われていません。</translation>
+        <translation>Gmailによると、このアカウントは停止されているか、長く使われていません。</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting more mail than it accepts at a time.</source>
-        <translation>Gmail によると、この人には一度に受け付ける量を超えるメールが届いています。</translation>
+        <translation>Gmailによると、この人には一度に受け付ける量を超えるメールが届いています。</translation>
     </message>
     <message>
         <source>Gmail says that the message, its attachments or its header lines are too big.</source>
-        <translation>Gmail によると、メール、添付、またはヘッダーが大きすぎます。</translation>
+        <translation>Gmailによると、メール、添付、またはヘッダーが大きすぎます。</translation>
     </message>
     <message>
         <source>Gmail says that the message is bigger than it accepts.</source>
-        <translation>Gmail によると、メールが受け付けられる大きさを超えています。</translation>
+        <translation>Gmailによると、メールが受け付けられる大きさを超えています。</translation>
     </message>
     <message>
         <source>Gmail says that this account&apos;s daily limit for sending is reached; it is free again within 24 hours. If you did not send that much, somebody else may be using the account.</source>
-        <translation>Gmail によると、このアカウントの一日の送信上限に達しました。24 時間以内にまた送れます。そんなに送っていないなら、誰かがアカウントを使っているかもしれません。</translation>
+        <translation>Gmailによると、このアカウントの一日の送信上限に達しました。24時間以内にまた送れます。そんなに送っていないなら、誰かがアカウントを使っているかもしれません。</translation>
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation>Google によると、この利用者は組織の中継サービスの一日の上限に達しました。</translation>
+        <translation>Googleによると、この利用者は組織の中継サービスの一日の上限に達しました。</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation>Google によると、組織が中継サービスの一日の上限に達しました。</translation>
+        <translation>Googleによると、組織が中継サービスの一日の上限に達しました。</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
-        <translation>Gmail によると、一通のメールの宛先がこの差出人に許された数を超えています。</translation>
+        <translation>Gmailによると、一通のメールの宛先がこの差出人に許された数を超えています。</translation>
     </message>
     <message>
         <source>Gmail says that the message had too many recipients in one go. Send it to fewer at a time.</source>
-        <translation>Gmail によると、一度の宛先が多すぎます。人数を減らして送ってください。</translation>
+        <translation>Gmailによると、一度の宛先が多すぎます。人数を減らして送ってください。</translation>
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation>Gmail によると、メールが 50 回以上転送されました。同じところを回っていました。</translation>
+        <translation>Gmailによると、メールが50回を超えて転送されました。同じところを回っていました。</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation>Gmail によると、メールの組み立てが決まりに合っていません。</translation>
+        <translation>Gmailによると、メールの組み立てが決まりに合っていません。</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>Google によると、この送信アカウントは悪用されたため停止されました。</translation>
+        <translation>Googleによると、この送信アカウントは悪用されたため停止されました。</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
-        <translation>Google によると、このアカウントは送信できません。停止されているか、組織に登録されていません。</translation>
+        <translation>Googleによると、このアカウントは送信できません。停止されているか、組織に登録されていません。</translation>
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation>Google によると、組織の中継サービスがこの差出人用に設定されていません。</translation>
+        <translation>Googleによると、組織の中継サービスがこの差出人用に設定されていません。</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
-        <translation>Gmail によると、メールに、危険なことが多いため決して受け付けない種類の添付が含まれています。</translation>
+        <translation>Gmailによると、メールに、危険なことが多いため決して受け付けない種類の添付が含まれています。</translation>
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation>Gmail によると、メールが迷惑メールのように見えます。</translation>
+        <translation>Gmailによると、メールが迷惑メールのように見えます。</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation>Gmail によると、メールの送り元のサーバーまたはドメインの評判がよくありません。</translation>
+        <translation>Gmailによると、メールの送り元のサーバーまたはドメインの評判がよくありません。</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Gmail によると、メールが家庭の回線から直接届きました。まともなメールはプロバイダーのメールサーバーを通ります。感染したパソコンがこのように送ります。</translation>
+        <translation>Gmailによると、メールが家庭の回線から直接届きました。ふつうのメールはプロバイダーのメールサーバーを通ります。感染したパソコンがこのように送ります。</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation>Gmail によると、送信元のサーバーまたはドメインから最近多くの迷惑メールが届いたため、そこからの受け付けを減らすか、やめています。</translation>
+        <translation>Gmailによると、送信元のサーバーまたはドメインから最近多くの迷惑メールが届いたため、そこからの受け付けを減らすか、やめています。</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
-        <translation>Google によると、管理者の規則がこの二つのアドレスの間のメールを許していません。</translation>
+        <translation>Googleによると、管理者の規則がこの二つのアドレスの間のメールを許していません。</translation>
     </message>
     <message>
         <source>Gmail says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation>Gmail によると、メールのヘッダーがメールの決まりに合っていません。</translation>
+        <translation>Gmailによると、メールのヘッダーがメールの決まりに合っていません。</translation>
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation>Gmail は、送信サーバー、そのドメイン、または内容が疑わしいため、メールを後回しにしました。</translation>
+        <translation>Gmailは、送信サーバー、そのドメイン、または内容が疑わしいため、メールを後回しにしました。</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>Gmail によると、送信サーバーに正式な名前がありません（逆引きの記録なし）。</translation>
+        <translation>Gmailによると、送信サーバーに正式な名前がありません（逆引きの記録なし）。</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
-        <translation>Gmail によると、そのドメインから送ってよいサーバーの一覧（SPF）が疑わしく見えます。</translation>
+        <translation>Gmailによると、そのドメインから送ってよいサーバーの一覧（SPF）が疑わしく見えます。</translation>
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation>Gmail によると、誰がメールを送ったかを証明するものがありません。書いた覚えのないメールなら、差出人がなりすまされたしるしです。</translation>
+        <translation>Gmailによると、誰がメールを送ったかを証明するものがありません。書いた覚えのないメールなら、差出人がなりすまされたしるしです。</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation>Gmail によると、差出人のドメインは、代わりに送ってよいサーバーを示す必要があります（SPF）。</translation>
+        <translation>Gmailによると、差出人のドメインは、代わりに送ってよいサーバーを示す必要があります（SPF）。</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation>Gmail によると、この差出人からのメールは暗号化された接続でしか受け付けません。</translation>
+        <translation>Gmailによると、この差出人からのメールは暗号化された接続でしか受け付けません。</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation>Gmail によると、メールに差出人のドメインの署名（DKIM）が必要です。</translation>
+        <translation>Gmailによると、メールに差出人のドメインの署名（DKIM）が必要です。</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>Gmail によると、差出人として表示されたアドレスが、証明されたものと違います。</translation>
+        <translation>Gmailによると、差出人として表示されたアドレスが、証明されたものと違います。</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>Gmail によると、差出人のドメインは、証明のないメールの扱い方（DMARC）を公開する必要があります。</translation>
+        <translation>Gmailによると、差出人のドメインは、証明のないメールの扱い方（DMARC）を公開する必要があります。</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
-        <translation>Gmail によると、ユーザー名とパスワードが受け付けられませんでした。</translation>
+        <translation>Gmailによると、ユーザー名とパスワードが受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Gmail says that an app password, or a sign-in with the web browser, is needed.</source>
-        <translation>Gmail によると、アプリパスワード、またはブラウザーでのサインインが必要です。</translation>
+        <translation>Gmailによると、アプリパスワード、またはブラウザーでのサインインが必要です。</translation>
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation>Google は、持ち主がブラウザーでサインインするまで、サインインをロックしました。サインインして、ほかの人がアカウントを使っていないか確かめてください。</translation>
+        <translation>Googleは、持ち主がブラウザーでサインインするまで、サインインをロックしました。サインインして、ほかの人がアカウントを使っていないか確かめてください。</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
-        <translation>Gmail によると、サインインの試みが多すぎました。しばらくするとまた使えます。</translation>
+        <translation>Gmailによると、サインインの試みが多すぎました。しばらくするとまた使えます。</translation>
     </message>
     <message>
         <source>Microsoft&apos;s server is not ready to take mail for this recipient at the moment.</source>
-        <translation>Microsoft のサーバーは今、この宛先のメールを受け取る準備ができていません。</translation>
+        <translation>Microsoftのサーバーは今、この宛先のメールを受け取る準備ができていません。</translation>
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation>Microsoft によると、相手のメールシステムとの接続が切れたか、応答がありませんでした。</translation>
+        <translation>Microsoftによると、相手のメールシステムとの接続が切れたか、応答がありませんでした。</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation>Microsoft によると、相手のメールシステムが接続を拒否しました。</translation>
+        <translation>Microsoftによると、相手のメールシステムが接続を拒否しました。</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>Microsoft によると、何度も試したあと、あきらめました。</translation>
+        <translation>Microsoftによると、何度も試したあと、あきらめました。</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
-        <translation>Microsoft によると、メールの宛先が一つのドメインで 200 を超えていました。</translation>
+        <translation>Microsoftによると、メールの宛先が一つのドメインで200を超えていました。</translation>
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>Microsoft によると、この種の接続のメールは SPF か DKIM で証明する必要があります。</translation>
+        <translation>Microsoftによると、この種の接続のメールはSPFかDKIMで証明する必要があります。</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation>Microsoft は普段と違う動きに気づき、当面、送信サーバーからの受け付けを減らしています。</translation>
+        <translation>Microsoftは普段と違う動きに気づき、当面、送信サーバーからの受け付けを減らしています。</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation>Microsoft は送信サーバーのアドレスを信用せず、当面、受け付けを減らしています。</translation>
+        <translation>Microsoftは送信サーバーのアドレスを信用せず、当面、受け付けを減らしています。</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft は、送信サーバーの評判がよくないため、当面、受け付けを減らしています。</translation>
+        <translation>Microsoftは、送信サーバーの評判がよくないため、当面、受け付けを減らしています。</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation>相手のメールシステムがエラーを知らせたと、Microsoft が伝えています。</translation>
+        <translation>相手のメールシステムがエラーを知らせたと、Microsoftが伝えています。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
-        <translation>Microsoft によると、差出人が拒否されたか、宛先が見つかりませんでした。</translation>
+        <translation>Microsoftによると、差出人が拒否されたか、宛先が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation>Microsoft によると、そのメールボックスはありません。メールソフトがアドレスを自動で補ったなら、その候補を消して打ち直してください。</translation>
+        <translation>Microsoftによると、そのメールボックスはありません。メールソフトがアドレスを自動で補ったなら、その候補を消して打ち直してください。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
-        <translation>Microsoft によると、宛先のアドレスの書き方が正しくありません。</translation>
+        <translation>Microsoftによると、宛先のアドレスの書き方が正しくありません。</translation>
     </message>
     <message>
         <source>Microsoft says that the address is in a domain that exists for examples only.</source>
-        <translation>Microsoft によると、そのアドレスは例示専用のドメインのものです。</translation>
+        <translation>Microsoftによると、そのアドレスは例示専用のドメインのものです。</translation>
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation>Microsoft によると、@ より後ろの部分に .com のような末尾がありません。</translation>
+        <translation>Microsoftによると、@ より後ろの部分に .comのような末尾がありません。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
-        <translation>Microsoft によると、差出人のアドレスが間違っています。</translation>
+        <translation>Microsoftによると、差出人のアドレスが間違っています。</translation>
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation>Microsoft によると、このアカウントからは迷惑メールが多く出たため、もう送信できません。多くは、誰かがパスワードを手に入れた場合です。組織の管理者による解除が必要です。</translation>
+        <translation>Microsoftによると、このアカウントからは迷惑メールが多く出たため、もう送信できません。多くは、誰かがパスワードを手に入れた場合です。組織の管理者による解除が必要です。</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
-        <translation>Microsoft によると、その組織にこのアドレスの人はいません。</translation>
+        <translation>Microsoftによると、その組織にこのアドレスの人はいません。</translation>
     </message>
     <message>
         <source>Microsoft says that the address fits more than one mailbox.</source>
-        <translation>Microsoft によると、そのアドレスに当てはまるメールボックスが複数あります。</translation>
+        <translation>Microsoftによると、そのアドレスに当てはまるメールボックスが複数あります。</translation>
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation>Microsoft によると、このアカウントは一日に送ってよい人数に達しました。</translation>
+        <translation>Microsoftによると、このアカウントは一日に送ってよい人数に達しました。</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
-        <translation>Microsoft によると、このアカウントは許された量を超えて送信しました。そんなに送っていないなら、誰かが使っているかもしれません。</translation>
+        <translation>Microsoftによると、このアカウントは許された量を超えて送信しました。そんなに送っていないなら、誰かが使っているかもしれません。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mailbox is full.</source>
-        <translation>Microsoft によると、宛先の人のメールボックスがいっぱいです。</translation>
+        <translation>Microsoftによると、相手の方のメールボックスがいっぱいです。</translation>
     </message>
     <message>
         <source>Microsoft says that this account sent to an enormous number of people. Most likely somebody else has the password.</source>
-        <translation>Microsoft によると、このアカウントは非常に多くの人に送信しました。ほかの人がパスワードを持っている可能性が高いです。</translation>
+        <translation>Microsoftによると、このアカウントは非常に多くの人に送信しました。ほかの人がパスワードを持っている可能性が高いです。</translation>
     </message>
     <message>
         <source>Microsoft says that the message is bigger than this recipient may get.</source>
-        <translation>Microsoft によると、メールがこの宛先の人の受け取れる大きさを超えています。</translation>
+        <translation>Microsoftによると、メールがこの相手の方の受け取れる大きさを超えています。</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient has got as much mail as it accepts in an hour.</source>
-        <translation>Microsoft によると、この宛先の人が一時間に受け取れる量に達しました。</translation>
+        <translation>Microsoftによると、この相手の方が一時間に受け取れる量に達しました。</translation>
     </message>
     <message>
         <source>Microsoft says that the archive for copies of mail is switched off.</source>
-        <translation>Microsoft によると、メールの写しを保管する場所が停止されています。</translation>
+        <translation>Microsoftによると、メールの写しを保管する場所が停止されています。</translation>
     </message>
     <message>
         <source>Microsoft says that the message is too big.</source>
-        <translation>Microsoft によると、メールが大きすぎます。</translation>
+        <translation>Microsoftによると、メールが大きすぎます。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s mail system is set up so that mail runs in a circle.</source>
-        <translation>Microsoft によると、宛先のメールシステムの設定のせいで、メールが同じところを回っています。</translation>
+        <translation>Microsoftによると、宛先のメールシステムの設定のせいで、メールが同じところを回っています。</translation>
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation>Microsoft によると、このドメインの担当ではありません。ドメインが間違ったメールシステムを指しています。</translation>
+        <translation>Microsoftによると、このドメインの担当ではありません。ドメインが間違ったメールシステムを指しています。</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>Microsoft は &quot;access denied&quot; と書いていますが、その組織にこのアドレスの人がいないという意味です。</translation>
+        <translation>Microsoftは「access denied」と書いていますが、その組織にこのアドレスの人がいないという意味です。</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
-        <translation>Microsoft によると、このドメインのメールシステムが見つかりません。</translation>
+        <translation>Microsoftによると、このドメインのメールシステムが見つかりません。</translation>
     </message>
     <message>
         <source>Microsoft says that the message was going round in a circle.</source>
-        <translation>Microsoft によると、メールが同じところを回っていました。</translation>
+        <translation>Microsoftによると、メールが同じところを回っていました。</translation>
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation>Microsoft によると、自社のプログラムがメールを何度も渡しすぎました。</translation>
+        <translation>Microsoftによると、自社のプログラムがメールを何度も渡しすぎました。</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
-        <translation>Microsoft によると、アドレスの @ より後ろの部分が存在しません。</translation>
+        <translation>Microsoftによると、アドレスの @ より後ろの部分が存在しません。</translation>
     </message>
     <message>
         <source>Microsoft says that the message had too many recipients.</source>
-        <translation>Microsoft によると、メールの宛先が多すぎました。</translation>
+        <translation>Microsoftによると、メールの宛先が多すぎました。</translation>
     </message>
     <message>
         <source>Microsoft says that the program that sent the message ends its lines wrongly.</source>
-        <translation>Microsoft によると、メールを送ったプログラムの改行の仕方が間違っています。</translation>
+        <translation>Microsoftによると、メールを送ったプログラムの改行の仕方が間違っています。</translation>
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation>Microsoft によると、この差出人はこの宛先またはグループに書くことを許されていないか、規則によりメールが断られました。</translation>
+        <translation>Microsoftによると、この差出人はこの宛先またはグループに書くことを許されていないか、規則によりメールが断られました。</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
-        <translation>Microsoft によると、このサーバーは差出人のためにメールを中継しません。差出人がなりすまされた可能性もあります。</translation>
+        <translation>Microsoftによると、このサーバーは差出人のためにメールを中継しません。差出人がなりすまされた可能性もあります。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was not signed in.</source>
-        <translation>Microsoft によると、差出人がサインインしていませんでした。</translation>
+        <translation>Microsoftによると、差出人がサインインしていませんでした。</translation>
     </message>
     <message>
         <source>Outlook.com says that part of the network from which the message came is on its block list.</source>
-        <translation>Outlook.com によると、メールの送り元のネットワークの一部がブロックリストに載っています。</translation>
+        <translation>Outlook.comによると、メールの送り元のネットワークの一部がブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Microsoft says that the two mail systems could not sign in to each other.</source>
-        <translation>Microsoft によると、二つのメールシステムが互いにサインインできませんでした。</translation>
+        <translation>Microsoftによると、二つのメールシステムが互いにサインインできませんでした。</translation>
     </message>
     <message>
         <source>Microsoft says that this recipient takes mail from inside the organisation only.</source>
-        <translation>Microsoft によると、この宛先は組織の中からのメールだけを受け取ります。</translation>
+        <translation>Microsoftによると、この宛先は組織の中からのメールだけを受け取ります。</translation>
     </message>
     <message>
         <source>Microsoft says that this shared folder takes mail from inside the organisation only.</source>
-        <translation>Microsoft によると、この共有フォルダーは組織の中からのメールだけを受け取ります。</translation>
+        <translation>Microsoftによると、この共有フォルダーは組織の中からのメールだけを受け取ります。</translation>
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation>Microsoft によると、このグループに書けるのは決められた差出人だけで、この差出人は含まれていません。</translation>
+        <translation>Microsoftによると、このグループに書けるのは決められた差出人だけで、この差出人は含まれていません。</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
-        <translation>Microsoft によると、このグループは組織の中からのメールだけを受け取ります。</translation>
+        <translation>Microsoftによると、このグループは組織の中からのメールだけを受け取ります。</translation>
     </message>
     <message>
         <source>Microsoft says that this mailbox takes mail from inside the organisation only.</source>
-        <translation>Microsoft によると、このメールボックスは組織の中からのメールだけを受け取ります。</translation>
+        <translation>Microsoftによると、このメールボックスは組織の中からのメールだけを受け取ります。</translation>
     </message>
     <message>
         <source>Microsoft says that this address takes mail from inside the organisation only.</source>
-        <translation>Microsoft によると、このアドレスは組織の中からのメールだけを受け取ります。</translation>
+        <translation>Microsoftによると、このアドレスは組織の中からのメールだけを受け取ります。</translation>
     </message>
     <message>
         <source>Microsoft says that the message came from a server that the sender&apos;s domain does not list. The sender may have been forged.</source>
-        <translation>Microsoft によると、メールが、差出人のドメインが挙げていないサーバーから届きました。差出人がなりすまされた可能性があります。</translation>
+        <translation>Microsoftによると、メールが、差出人のドメインが挙げていないサーバーから届きました。差出人がなりすまされた可能性があります。</translation>
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>Microsoft によると、送信サーバーに正式な名前がありません。</translation>
+        <translation>Microsoftによると、送信サーバーに正式な名前がありません。</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
-        <translation>Microsoft によると、スキャナーなどの機器やプログラムがサインインせずに送信しています。</translation>
+        <translation>Microsoftによると、スキャナーなどの機器やプログラムがサインインせずに送信しています。</translation>
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation>Microsoft によると、組織の二つのメールシステムの間の接続の設定が間違っています。</translation>
+        <translation>Microsoftによると、組織の二つのメールシステムの間の接続の設定が間違っています。</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
-        <translation>Microsoft によると、組織はこのドメインのメールを決められたサーバーからだけ受け取ります。</translation>
+        <translation>Microsoftによると、組織はこのドメインのメールを決められたサーバーからだけ受け取ります。</translation>
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation>Microsoft によると、受信サーバーの証明書がないか、期限切れか、合っていません。</translation>
+        <translation>Microsoftによると、受信サーバーの証明書がないか、期限切れか、合っていません。</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft は、迷惑メールが届いたため、この差出人を締め出しました。</translation>
+        <translation>Microsoftは、迷惑メールが届いたため、この差出人をブロックしました。</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>Microsoft はこの差出人を締め出しました。</translation>
+        <translation>Microsoftはこの差出人をブロックしました。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
-        <translation>Microsoft によると、宛先のアドレスが無効です。</translation>
+        <translation>Microsoftによると、宛先のアドレスが無効です。</translation>
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>Microsoft によると、この宛先へのメールは禁止されています。</translation>
+        <translation>Microsoftによると、この宛先へのメールは禁止されています。</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation>Microsoft によると、送信したコンピューターが、感染したコンピューターのように偽の名前を名乗りました。</translation>
+        <translation>Microsoftによると、送信したコンピューターが、感染したコンピューターのように偽の名前を名乗りました。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation>Microsoft によると、宛先の組織が送信サーバーをブロックしています。</translation>
+        <translation>Microsoftによると、宛先の組織が送信サーバーをブロックしています。</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation>Microsoft によると、そのネットワークから受け付ける量を超えるメールが届きました。</translation>
+        <translation>Microsoftによると、そのネットワークから受け付ける量を超えるメールが届きました。</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>Microsoft によると、差出人を証明できず、差出人のドメインはそのようなメールを断るよう求めています。差出人がなりすまされた可能性があります。</translation>
+        <translation>Microsoftによると、差出人を証明できず、差出人のドメインはそのようなメールを断るよう求めています。差出人がなりすまされた可能性があります。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation>Microsoft によると、宛先はこの種の接続のメールを受け取りません。</translation>
+        <translation>Microsoftによると、宛先はこの種の接続のメールを受け取りません。</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft は送信サーバーまたはアカウントを締め出しました。</translation>
+        <translation>Microsoftは送信サーバーまたはアカウントをブロックしました。</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation>Microsoft によると、メールに正しい差出人が書かれていません。</translation>
+        <translation>Microsoftによると、メールに正しい差出人が書かれていません。</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
-        <translation>Microsoft によると、宛先の組織が独自のブロックリストにこの差出人を載せています。</translation>
+        <translation>Microsoftによると、宛先の組織が独自のブロックリストにこの差出人を載せています。</translation>
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation>Microsoft によると、大量に送る人は SPF、DKIM、DMARC でメールを証明する必要があります。</translation>
+        <translation>Microsoftによると、大量に送る人はSPF、DKIM、DMARCでメールを証明する必要があります。</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft は送信サーバーを締め出しました。運営者は解除を申請できます。</translation>
+        <translation>Microsoftは送信サーバーをブロックしました。運営者は解除を申請できます。</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>Microsoft は、メールの大半が疑わしく見えたため、組織全体の送信を止めました。解除を頼めるのは管理者だけです。</translation>
+        <translation>Microsoftは、メールの大半が疑わしく見えたため、組織全体の送信を止めました。解除を頼めるのは管理者だけです。</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation>Microsoft によると、組織から迷惑メールや一斉メールが多く送られすぎました。解除を頼めるのは管理者だけです。</translation>
+        <translation>Microsoftによると、組織から迷惑メールや一斉メールが多く送られすぎました。解除を頼めるのは管理者だけです。</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
-        <translation>Microsoft は、新しい利用者や試用中の利用者によくあるように、まだこのサーバーのメールを受け取りません。誰かが乗っ取られたという意味ではありません。</translation>
+        <translation>Microsoftは、新しい利用者や試用中の利用者によくあるように、まだこのサーバーのメールを受け取りません。誰かが乗っ取られたという意味ではありません。</translation>
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation>Microsoft は、組織に登録されていないドメインで送っているため、この差出人を止めました。</translation>
+        <translation>Microsoftは、組織に登録されていないドメインで送っているため、この差出人を止めました。</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
-        <translation>Microsoft によると、組織の管理者の規則によりメールが断られました。</translation>
+        <translation>Microsoftによると、組織の管理者の規則によりメールが断られました。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>GoDaddy によると、送信サーバーの接続が多すぎるか、自社のサーバーが混み合っています。</translation>
+        <translation>GoDaddyによると、送信サーバーの接続が多すぎるか、自社のサーバーが混み合っています。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation>GoDaddy によると、送信サーバーが Cloudmark のブロックリストに載っています。</translation>
+        <translation>GoDaddyによると、送信サーバーがCloudmarkのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation>GoDaddy によると、送信サーバーが Spamhaus のブロックリストに載っています。</translation>
+        <translation>GoDaddyによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>GoDaddy によると、送信サーバーに正式な名前がありません。</translation>
+        <translation>GoDaddyによると、送信サーバーに正式な名前がありません。</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation>GoDaddy は、迷惑メールが届いたため、送信サーバーを一時間または一日ブロックしました。</translation>
+        <translation>GoDaddyは、迷惑メールが届いたため、送信サーバーを一時間または一日ブロックしました。</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation>GoDaddy は、存在しないアドレスに多く送ったため、送信サーバーを一時間または一日ブロックしました。</translation>
+        <translation>GoDaddyは、存在しないアドレスに多く送ったため、送信サーバーを一時間または一日ブロックしました。</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation>GoDaddy のフィルターがメールを迷惑メールと判断しました。</translation>
+        <translation>GoDaddyのフィルターがメールを迷惑メールと判断しました。</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
-        <translation>GoDaddy によると、このサーバーではサインインできません。</translation>
+        <translation>GoDaddyによると、このサーバーではサインインできません。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s address is wrong.</source>
-        <translation>GoDaddy によると、差出人のアドレスが間違っています。</translation>
+        <translation>GoDaddyによると、差出人のアドレスが間違っています。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender has reached a limit for messages or recipients.</source>
-        <translation>GoDaddy によると、差出人がメールまたは宛先の数の上限に達しました。</translation>
+        <translation>GoDaddyによると、差出人がメールまたは宛先の数の上限に達しました。</translation>
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>GoDaddy によると、差出人のドメインが送信サーバーを挙げていません。</translation>
+        <translation>GoDaddyによると、差出人のドメインが送信サーバーを挙げていません。</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
-        <translation>GoDaddy がメールにウイルスを見つけました。</translation>
+        <translation>GoDaddyがメールにウイルスを見つけました。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation>GMX、WEB.DE とその系列のサービスが、この件を説明する自社のページを示しています。</translation>
+        <translation>GMX、WEB.DEとその系列のサービスが、この件を説明する自社のページを示しています。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスによると、そこからのメールに届けられないものが多すぎます。古い名簿か、誰かに悪用されたメールボックスです。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスによると、そこからのメールに届けられないものが多すぎます。古い名簿か、誰かに悪用されたメールボックスです。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスによると、短い間に多く届きすぎました。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスによると、短い間に多く届きすぎました。</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスのサーバーに、いま不具合があります。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスのサーバーに、いま不具合があります。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスによると、このアドレスの人はいません。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスによると、このアドレスの人はいません。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスによると、メールが、差出人のドメインが挙げていないサーバーから届きました。多くの場合、差出人はなりすまされています。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスによると、メールが、差出人のドメインが挙げていないサーバーから届きました。多くの場合、差出人はなりすまされています。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスが、送信サーバーをブロックリストに載せています。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスが、送信サーバーをブロックリストに載せています。</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>GMX、WEB.DE またはその系列のサービスによると、差出人を証明できず、差出人のドメインはそのようなメールを断るよう求めています。</translation>
+        <translation>GMX、WEB.DEまたはその系列のサービスによると、差出人を証明できず、差出人のドメインはそのようなメールを断るよう求めています。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation>Orange または La Poste によると、送信サーバーが Spamhaus のブロックリストに載っています。</translation>
+        <translation>OrangeまたはLa Posteによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation>Orange または La Poste によると、送信サーバーの評判がよくありません。</translation>
+        <translation>OrangeまたはLa Posteによると、送信サーバーの評判がよくありません。</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation>Orange または La Poste は当面、送信サーバーからのメールを受け取りません。</translation>
+        <translation>OrangeまたはLa Posteは当面、送信サーバーからのメールを受け取りません。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation>Orange または La Poste によると、送信サーバーの接続が多すぎます。</translation>
+        <translation>OrangeまたはLa Posteによると、送信サーバーの接続が多すぎます。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
-        <translation>Orange または La Poste によると、差出人はサインインする必要があります。</translation>
+        <translation>OrangeまたはLa Posteによると、差出人はサインインする必要があります。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>Orange または La Poste によると、差出人のドメインが送信サーバーを挙げていません。</translation>
+        <translation>OrangeまたはLa Posteによると、差出人のドメインが送信サーバーを挙げていません。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
-        <translation>Orange または La Poste によると、差出人のアドレスが無効です。</translation>
+        <translation>OrangeまたはLa Posteによると、差出人のアドレスが無効です。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that nobody has this address.</source>
-        <translation>Orange または La Poste によると、このアドレスの人はいません。</translation>
+        <translation>OrangeまたはLa Posteによると、このアドレスの人はいません。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the recipient&apos;s mailbox is full.</source>
-        <translation>Orange または La Poste によると、宛先の人のメールボックスがいっぱいです。</translation>
+        <translation>OrangeまたはLa Posteによると、相手の方のメールボックスがいっぱいです。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Orange または La Poste によると、このメールボックスは休止またはブロックされています。</translation>
+        <translation>OrangeまたはLa Posteによると、このメールボックスは休止またはブロックされています。</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
-        <translation>La Poste によると、差出人のアドレスが、サインインしたアカウントのものではありません。</translation>
+        <translation>La Posteによると、差出人のアドレスが、サインインしたアカウントのものではありません。</translation>
     </message>
     <message>
         <source>Orange or La Poste asks to try again later.</source>
-        <translation>Orange または La Poste が、後でもう一度試すよう求めています。</translation>
+        <translation>OrangeまたはLa Posteが、後でもう一度試すよう求めています。</translation>
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation>Orange または La Poste がメールを迷惑メールと判断しました。</translation>
+        <translation>OrangeまたはLa Posteがメールを迷惑メールと判断しました。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
-        <translation>Orange または La Poste によると、メールが大きすぎます。</translation>
+        <translation>OrangeまたはLa Posteによると、メールが大きすぎます。</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation>Orange または La Poste によると、差出人を証明できませんでした。</translation>
+        <translation>OrangeまたはLa Posteによると、差出人を証明できませんでした。</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation>La Poste は送信サーバーを受け入れません。</translation>
+        <translation>La Posteは送信サーバーを受け入れません。</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation>Mail.ru がメールを迷惑メールと判断しました。</translation>
+        <translation>Mail.ruがメールを迷惑メールと判断しました。</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
-        <translation>Mail.ru によると、宛先の人のメールボックスがいっぱいです。</translation>
+        <translation>Mail.ruによると、相手の方のメールボックスがいっぱいです。</translation>
     </message>
     <message>
         <source>Mail.ru says that nobody has this address.</source>
-        <translation>Mail.ru によると、このアドレスの人はいません。</translation>
+        <translation>Mail.ruによると、このアドレスの人はいません。</translation>
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>Mail.ru は何度も試したあと、あきらめました。</translation>
+        <translation>Mail.ruは何度も試したあと、あきらめました。</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
-        <translation>Mail.ru によると、このドメインはメールを受け取りません。</translation>
+        <translation>Mail.ruによると、このドメインはメールを受け取りません。</translation>
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation>Mail.ru によると、差出人のアドレスが存在しません。なりすましのメールによくあることです。</translation>
+        <translation>Mail.ruによると、差出人のアドレスが存在しません。なりすましのメールによくあることです。</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
-        <translation>QQ メールによると、このアドレスの人はいません。</translation>
+        <translation>QQメールによると、このアドレスの人はいません。</translation>
     </message>
     <message>
         <source>QQ Mail says that the recipient does not want mail from this sender.</source>
-        <translation>QQ メールによると、宛先の人がこの差出人からのメールを望んでいません。</translation>
+        <translation>QQメールによると、相手の方がこの差出人からのメールを望んでいません。</translation>
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation>QQ メールによると、このメールボックスはいまメールを受け取りません。存在しないか、多く届きすぎて一時的に閉じられています。</translation>
+        <translation>QQメールによると、このメールボックスはいまメールを受け取りません。存在しないか、多く届きすぎて一時的に閉じられています。</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
-        <translation>QQ メールはメールの内容を受け入れません。</translation>
+        <translation>QQメールはメールの内容を受け入れません。</translation>
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation>QQ メールは、差出人または送信サーバーを迷惑メールの出どころとみなしています。</translation>
+        <translation>QQメールは、差出人または送信サーバーを迷惑メールの出どころとみなしています。</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation>QQ メールは、誰かが他人の名前で送ったメールの返りものだとみなしています。</translation>
+        <translation>QQメールは、他人の名前をかたって送られたメールの跳ね返りだとみなしています。</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
-        <translation>QQ メールによると、誰がメールを送ったかを証明するものがありません。</translation>
+        <translation>QQメールによると、誰がメールを送ったかを証明するものがありません。</translation>
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation>QQ メールによると、差出人から短い間に多く届きすぎました。</translation>
+        <translation>QQメールによると、差出人から短い間に多く届きすぎました。</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
-        <translation>QQ メールによると、メールが大きすぎます。</translation>
+        <translation>QQメールによると、メールが大きすぎます。</translation>
     </message>
     <message>
         <source>QQ Mail says that this mailbox is switched off.</source>
-        <translation>QQ メールによると、このメールボックスは停止されています。</translation>
+        <translation>QQメールによると、このメールボックスは停止されています。</translation>
     </message>
     <message>
         <source>QQ Mail says that the address is not written as an address must be.</source>
-        <translation>QQ メールによると、アドレスの書き方が正しくありません。</translation>
+        <translation>QQメールによると、アドレスの書き方が正しくありません。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that nothing proves who sent the message.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The recipient has put this sender on a personal block list.</source>
-        <translation>宛先の人が個人のブロックリストにこの差出人を載せています。</translation>
+        <translation>相手の方が個人のブロックリストにこの差出人を載せています。</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message claims to come from inside the recipient&apos;s organisation.</source>
@@ -1031,35 +1031,35 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>送信サーバーが Spamhaus の一覧に載っています。迷惑メールを送ったか、感染しているか、自分でメールを送るべきでない家庭の回線です。</translation>
+        <translation>送信サーバーがSpamhausの一覧に載っています。迷惑メールを送ったか、感染しているか、自分でメールを送るべきでない家庭の回線です。</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
-        <translation>メールの中のドメインまたはリンクが、Spamhaus の悪質なドメインの一覧に載っています。</translation>
+        <translation>メールの中のドメインまたはリンクが、Spamhausの悪質なドメインの一覧に載っています。</translation>
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation>送信サーバーが Barracuda のブロックリストに載っています。</translation>
+        <translation>送信サーバーがBarracudaのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation>送信サーバーが SpamCop のブロックリストに載っています。</translation>
+        <translation>送信サーバーがSpamCopのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation>送信サーバーの Cloudmark での評判がよくありません。</translation>
+        <translation>送信サーバーのCloudmarkでの評判がよくありません。</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation>送信サーバーの Proofpoint での評判がよくありません。</translation>
+        <translation>送信サーバーのProofpointでの評判がよくありません。</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation>送信サーバーの Trend Micro での評判がよくありません。</translation>
+        <translation>送信サーバーのTrend Microでの評判がよくありません。</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
-        <translation>差出人のメールを預かる会社（MailChannels）によると、このメールボックスまたはサーバーから迷惑メールが多く届きました。ほかの人がメールボックスを使っているかもしれません。</translation>
+        <translation>差出人のメールを預かる会社（MailChannels）によると、このメールボックスまたはサーバーから迷惑メールが多く出ています。ほかの人がメールボックスを使っているかもしれません。</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting company has put a brake on the whole domain: too much mail, or too much that failed, within an hour. If you did not send it, somebody else may be using a mailbox of the domain.</source>
@@ -1080,324 +1080,324 @@
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com は、メールが多すぎるか評判がよくないため、当面、送信サーバーからの受け付けを減らしています。</translation>
+        <translation>Outlook.comは、メールが多すぎるか評判がよくないため、当面、送信サーバーからの受け付けを減らしています。</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>Outlook.com によると、メールが迷惑メールのように見えるか、送信サーバーの評判がよくありません。</translation>
+        <translation>Outlook.comによると、メールが迷惑メールのように見えるか、送信サーバーの評判がよくありません。</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation>Outlook.com によると、送信サーバーが、アドレスを集める者のようにアドレスを試しています。</translation>
+        <translation>Outlook.comによると、送信サーバーが、アドレスを集める者のようにアドレスを試しています。</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation>Outlook.com によると、誰でもそのサーバーから送れるため、悪用されています。</translation>
+        <translation>Outlook.comによると、誰でもそのサーバーから送れるため、悪用されています。</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
-        <translation>Outlook.com によると、そのサーバーからのメールに多くの苦情がありました。</translation>
+        <translation>Outlook.comによると、そのサーバーからのメールに多くの苦情がありました。</translation>
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Outlook.com によると、感染したパソコンからのメールのように、家庭の回線から直接届きました。</translation>
+        <translation>Outlook.comによると、感染したパソコンからのメールのように、家庭の回線から直接届きました。</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation>Outlook.com によると、送信したコンピューターはおそらく感染しているか悪用されています。</translation>
+        <translation>Outlook.comによると、送信したコンピューターはおそらく感染しているか悪用されています。</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation>Outlook.com によると、送信サーバーが Spamhaus のブロックリストに載っています。</translation>
+        <translation>Outlook.comによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation>Yahoo は、苦情、普段と違う量、または送信サーバーの評判のため、メールを後回しにしました。</translation>
+        <translation>Yahooは、苦情、普段と違う量、または送信サーバーの評判のため、メールを後回しにしました。</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation>Yahoo はメールを後回しにしました。送信サーバーから予想より多く届いたか、苦情がありました。</translation>
+        <translation>Yahooはメールを後回しにしました。送信サーバーから予想より多く届いたか、苦情がありました。</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation>Yahoo は当面、送信サーバーからのメールを受け取りません。</translation>
+        <translation>Yahooは当面、送信サーバーからのメールを受け取りません。</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo は、運営者と話がつくまで、送信サーバーからのメールを受け取りません。</translation>
+        <translation>Yahooは、運営者と話がつくまで、送信サーバーからのメールを受け取りません。</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
-        <translation>Yahoo によると、内容またはリンク先のページが詐欺のように見えるか、有害なプログラムを含んでいます。</translation>
+        <translation>Yahooによると、内容またはリンク先のページが詐欺のように見えるか、有害なプログラムを含んでいます。</translation>
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation>Yahoo によると、送信サーバーが Spamhaus のブロックリストに載っています。</translation>
+        <translation>Yahooによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
-        <translation>Yahoo によると、規則によりこのメールは許されません。どの規則かは書かれていません。</translation>
+        <translation>Yahooによると、規則によりこのメールは許されません。どの規則かは書かれていません。</translation>
     </message>
     <message>
         <source>Yahoo says that nothing proves who sent the message.</source>
-        <translation>Yahoo によると、誰がメールを送ったかを証明するものがありません。</translation>
+        <translation>Yahooによると、誰がメールを送ったかを証明するものがありません。</translation>
     </message>
     <message>
         <source>Yahoo says that nobody has this address.</source>
-        <translation>Yahoo によると、このアドレスの人はいません。</translation>
+        <translation>Yahooによると、このアドレスの人はいません。</translation>
     </message>
     <message>
         <source>Yahoo says that this mailbox is switched off.</source>
-        <translation>Yahoo によると、このメールボックスは停止されています。</translation>
+        <translation>Yahooによると、このメールボックスは停止されています。</translation>
     </message>
     <message>
         <source>Yahoo says that this person is getting too much mail just now.</source>
-        <translation>Yahoo によると、この人にはいま届くメールが多すぎます。</translation>
+        <translation>Yahooによると、この人にはいま届くメールが多すぎます。</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy at the moment.</source>
-        <translation>Yahoo のサーバーがいま混み合っています。</translation>
+        <translation>Yahooのサーバーがいま混み合っています。</translation>
     </message>
     <message>
         <source>Yahoo says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation>Yahoo によると、差出人のアドレスの @ より後ろの部分が見つかりません。</translation>
+        <translation>Yahooによると、差出人のアドレスの @ より後ろの部分が見つかりません。</translation>
     </message>
     <message>
         <source>Yahoo says that the header lines of the message are not as the rules for mail ask.</source>
-        <translation>Yahoo によると、メールのヘッダーがメールの決まりに合っていません。</translation>
+        <translation>Yahooによると、メールのヘッダーがメールの決まりに合っていません。</translation>
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation>Yahoo は一度に決まった数のメールしか受け取りません。残りは後で届きます。</translation>
+        <translation>Yahooは一度に決まった数のメールしか受け取りません。残りは後で届きます。</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
-        <translation>Yahoo によると、これはそのアドレスのサーバーではありません。</translation>
+        <translation>Yahooによると、これはそのアドレスのサーバーではありません。</translation>
     </message>
     <message>
         <source>iCloud says that nobody has this address.</source>
-        <translation>iCloud によると、このアドレスの人はいません。</translation>
+        <translation>iCloudによると、このアドレスの人はいません。</translation>
     </message>
     <message>
         <source>iCloud says that this address is switched off.</source>
-        <translation>iCloud によると、このアドレスは停止されています。</translation>
+        <translation>iCloudによると、このアドレスは停止されています。</translation>
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation>iCloud によると、この人は iCloud のサーバーを離れました。</translation>
+        <translation>iCloudによると、この人はiCloudのサーバーを離れました。</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
-        <translation>iCloud によると、宛先の人の保存容量がいっぱいです。</translation>
+        <translation>iCloudによると、相手の方の保存容量がいっぱいです。</translation>
     </message>
     <message>
         <source>iCloud says that this person is getting too much mail just now.</source>
-        <translation>iCloud によると、この人にはいま届くメールが多すぎます。</translation>
+        <translation>iCloudによると、この人にはいま届くメールが多すぎます。</translation>
     </message>
     <message>
         <source>iCloud asks to try again later.</source>
-        <translation>iCloud が、後でもう一度試すよう求めています。</translation>
+        <translation>iCloudが、後でもう一度試すよう求めています。</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>iCloud のフィルターが、内容または送信サーバーの評判のためにメールを断りました。</translation>
+        <translation>iCloudのフィルターが、内容または送信サーバーの評判のためにメールを断りました。</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
-        <translation>iCloud の規則では、このメールは許されません。</translation>
+        <translation>iCloudの規則では、このメールは許されません。</translation>
     </message>
     <message>
         <source>iCloud says that neither of two checks could prove who sent the message.</source>
-        <translation>iCloud によると、二つの確認のどちらでも、誰がメールを送ったかを証明できませんでした。</translation>
+        <translation>iCloudによると、二つの確認のどちらでも、誰がメールを送ったかを証明できませんでした。</translation>
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>iCloud によると、差出人を証明できず、差出人のドメインはそのようなメールを断るよう求めています。</translation>
+        <translation>iCloudによると、差出人を証明できず、差出人のドメインはそのようなメールを断るよう求めています。</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation>iCloud によると、送信サーバーが Proofpoint のブロックリストに載っています。</translation>
+        <translation>iCloudによると、送信サーバーがProofpointのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation>iCloud によると、送信サーバーまたはドメインが Spamhaus のブロックリストに載っています。</translation>
+        <translation>iCloudによると、送信サーバーまたはドメインがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
-        <translation>iCloud によると、差出人のアドレスの @ より後ろの部分が見つかりません。</translation>
+        <translation>iCloudによると、差出人のアドレスの @ より後ろの部分が見つかりません。</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation>Comcast によると、メールが自社の家庭の回線から直接届きました。</translation>
+        <translation>Comcastによると、メールが自社の家庭の回線から直接届きました。</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Comcast によると、感染したパソコンからのメールのように、家庭の回線から直接届きました。</translation>
+        <translation>Comcastによると、感染したパソコンからのメールのように、家庭の回線から直接届きました。</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>Comcast によると、送信サーバーから迷惑メールのようなメールが届きました。</translation>
+        <translation>Comcastによると、送信サーバーから迷惑メールのようなメールが届きました。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation>Comcast によると、送信サーバーが Spamhaus のブロックリストに載っています。</translation>
+        <translation>Comcastによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation>Comcast によると、送信サーバーが Cloudmark のブロックリストに載っています。</translation>
+        <translation>Comcastによると、送信サーバーがCloudmarkのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation>Comcast によると、送信サーバーが Spamhaus と Cloudmark の二つのブロックリストに載っています。</translation>
+        <translation>Comcastによると、送信サーバーがSpamhausとCloudmarkの二つのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation>Comcast によると、送信サーバーの Return Path での評価がよくありません。</translation>
+        <translation>Comcastによると、送信サーバーのReturn Pathでの評価がよくありません。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation>Comcast によると、送信サーバーがいくつものブロックリストに載っています。</translation>
+        <translation>Comcastによると、送信サーバーがいくつものブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation>Comcast によると、送信サーバーが受け付ける量を超えて送っています。</translation>
+        <translation>Comcastによると、送信サーバーが受け付ける量を超えて送っています。</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
-        <translation>Comcast によると、内容が詐欺のように見えます。</translation>
+        <translation>Comcastによると、内容が詐欺のように見えます。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation>Comcast によると、送信サーバーが同時に開いた接続が多すぎます。</translation>
+        <translation>Comcastによると、送信サーバーが同時に開いた接続が多すぎます。</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>Comcast によると、送信サーバーに正式な名前がありません。</translation>
+        <translation>Comcastによると、送信サーバーに正式な名前がありません。</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
-        <translation>Spectrum が、自社のネットワークに届くメールの問題を知らせています。</translation>
+        <translation>Spectrumが、自社のネットワークに届くメールの問題を知らせています。</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that one of its own customers sends.</source>
-        <translation>Spectrum が、自社の利用者の送るメールの問題を知らせています。</translation>
+        <translation>Spectrumが、自社の利用者の送るメールの問題を知らせています。</translation>
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation>Spectrum は、疑わしい動きのため、送信アドレスをブロックしました。</translation>
+        <translation>Spectrumは、疑わしい動きのため、送信アドレスをブロックしました。</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation>Spectrum は、疑わしい動きのため、このアカウントの送信を止めました。パスワードをすべて変えてください。</translation>
+        <translation>Spectrumは、疑わしい動きのため、このアカウントの送信を止めました。パスワードをすべて変えてください。</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
-        <translation>Spectrum は、疑わしい動きのため、このアカウントを制限しました。</translation>
+        <translation>Spectrumは、疑わしい動きのため、このアカウントを制限しました。</translation>
     </message>
     <message>
         <source>Spectrum asks to try again later.</source>
-        <translation>Spectrum が、後でもう一度試すよう求めています。</translation>
+        <translation>Spectrumが、後でもう一度試すよう求めています。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>Spectrum によると、送信サーバーに正式な名前がありません。</translation>
+        <translation>Spectrumによると、送信サーバーに正式な名前がありません。</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
-        <translation>Spectrum によると、このドメインについての規則により、このメールは許されません。</translation>
+        <translation>Spectrumによると、このドメインについての規則により、このメールは許されません。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation>Spectrum によると、送信サーバーが Cloudmark のブロックリストに載っています。</translation>
+        <translation>Spectrumによると、送信サーバーがCloudmarkのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation>Spectrum によると、送信サーバーが Spamhaus のブロックリストに載っています。</translation>
+        <translation>Spectrumによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation>Spectrum は、この種の接続のメールを受け取りません。</translation>
+        <translation>Spectrumは、この種の接続のメールを受け取りません。</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation>Spectrum によると、送信サーバーの接続が多すぎます。</translation>
+        <translation>Spectrumによると、送信サーバーの接続が多すぎます。</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>Spectrum によると、差出人からのメール、宛先、または迷惑メールが多すぎます。</translation>
+        <translation>Spectrumによると、差出人からのメール、宛先、または迷惑メールが多すぎます。</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
-        <translation>Spectrum によると、差出人のアドレスが、サインインしたものと違います。</translation>
+        <translation>Spectrumによると、差出人のアドレスが、サインインしたものと違います。</translation>
     </message>
     <message>
         <source>Spectrum says that the message is over 20 MB.</source>
-        <translation>Spectrum によると、メールが 20 MB を超えています。</translation>
+        <translation>Spectrumによると、メールが20 MBを超えています。</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>Spectrum によると、差出人からのメール、宛先、または間違ったアドレスが多すぎます。</translation>
+        <translation>Spectrumによると、差出人からのメール、宛先、または間違ったアドレスが多すぎます。</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation>Cox は、迷惑メールの出どころのような動きをするため、送信サーバーをブロックしました。</translation>
+        <translation>Coxは、迷惑メールの出どころのような動きをするため、送信サーバーをブロックしました。</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>Cox によると、送信サーバーに正式な名前がありません。</translation>
+        <translation>Coxによると、送信サーバーに正式な名前がありません。</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
-        <translation>Cox によると、誰がメールを送ったかを証明するものがありません。</translation>
+        <translation>Coxによると、誰がメールを送ったかを証明するものがありません。</translation>
     </message>
     <message>
         <source>Cox could not check the sender&apos;s address.</source>
-        <translation>Cox は差出人のアドレスを確かめられませんでした。</translation>
+        <translation>Coxは差出人のアドレスを確かめられませんでした。</translation>
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation>Cox によると、送信サーバーが同時に十を超える接続を開きました。</translation>
+        <translation>Coxによると、送信サーバーが同時に十を超える接続を開きました。</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
-        <translation>Cox によると、このアカウントは許された量を超えて送信しました。</translation>
+        <translation>Coxによると、このアカウントは許された量を超えて送信しました。</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation>Cox は送信サーバーを最長 24 時間ブロックしました。</translation>
+        <translation>Coxは送信サーバーを最長24時間ブロックしました。</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
-        <translation>Cox は、疑わしい動きのため、このアカウントを制限しました。</translation>
+        <translation>Coxは、疑わしい動きのため、このアカウントを制限しました。</translation>
     </message>
     <message>
         <source>Cox has blocked this account because of suspicious activity.</source>
-        <translation>Cox は、疑わしい動きのため、このアカウントをブロックしました。</translation>
+        <translation>Coxは、疑わしい動きのため、このアカウントをブロックしました。</translation>
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation>Cox によると、送信サーバーが一つ以上の公開ブロックリストに載っています。</translation>
+        <translation>Coxによると、送信サーバーが一つ以上の公開ブロックリストに載っています。</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation>Web サイトで使う番号です。メールサービスの Web の部分が、求められたことを理解しませんでした。メールのコードではなく、宛先については何も示していません。</translation>
+        <translation>Webサイトで使う番号です。メールサービスのWebの部分が、求められたことを理解しませんでした。メールのコードではなく、宛先については何も示していません。</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Web サイトで使う番号です。メールサービスが先にサインインを求めています。メールボックスにサインインし直してください。</translation>
+        <translation>Webサイトで使う番号です。メールサービスが先にサインインを求めています。メールボックスにサインインし直してください。</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
-        <translation>Web サイトで使う番号です。メールサービスは理解しましたが、このアカウントには許していません。</translation>
+        <translation>Webサイトで使う番号です。メールサービスは理解しましたが、このアカウントには許していません。</translation>
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation>Web サイトで使う番号です。探したものがそこにありません。メールではたいてい、アドレスかリンク先のページがないことを意味します。</translation>
+        <translation>Webサイトで使う番号です。探したものがそこにありません。メールではたいてい、アドレスかリンク先のページがないことを意味します。</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>相手のサーバーが接続を閉じています。混み合っているか手入れ中です。メールはもう一度試されます。</translation>
+        <translation>相手のサーバーが接続を閉じています。混み合っているか保守中です。メールはもう一度試されます。</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
-        <translation>宛先の人はこのサーバーにいません。通知に別のアドレスが書かれているかもしれません。</translation>
+        <translation>相手の方はこのサーバーにいません。通知に別のアドレスが書かれているかもしれません。</translation>
     </message>
     <message>
         <source>No room: the mailbox is full, or the message is too large.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation>宛先の人は移り、新しいアドレスを残していません。</translation>
+        <translation>相手の方は移り、新しいアドレスを残していません。</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>A command was wrong or came at the wrong time.</source>
-        <translation>命令が間違っていたか、間の悪いときに来ました。</translation>
+        <translation>命令が間違っていたか、順序に合わないときに来ました。</translation>
     </message>
     <message>
         <source>A command was not written as it must be.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>二つのメールシステムの版が違います。</translation>
+        <translation>二つのメールシステムのバージョンが違います。</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1825,7 +1825,7 @@
     <message>
         <source>%1 would go to %2, %3 notices would stay. Nothing was moved.</source>
         <extracomment>%1 = number of messages that would be moved, %2 = folder, %3 = number of notices that would stay</extracomment>
-        <translation>%1 通を %2 に移し、%3 件の通知は残します。何も移動していません。</translation>
+        <translation>%1通を %2 に移し、%3件の通知は残します。何も移動していません。</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
@@ -1839,7 +1839,7 @@
         <source>
 This is the sample mailbox. There is no display here: start the program on a desktop to see its window, or run it with --help for the commands.</source>
         <translation>
-これは見本のメールボックスです。ここには画面がありません。ウィンドウを見るにはデスクトップで起動し、コマンドを見るには --help を付けて実行してください。</translation>
+これは見本のメールボックスです。ここには画面がありません。ウィンドウを見るにはデスクトップで起動し、コマンドを見るには --helpを付けて実行してください。</translation>
     </message>
     <message>
         <source>%1: deleted for good</source>
@@ -1855,7 +1855,7 @@ This is the sample mailbox. There is no display here: start the program on a des
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
         <translation>
-            <numerusform>%Ln 通は以前にコピー済みのため、そのままにしました</numerusform>
+            <numerusform>%Ln通は以前にコピー済みのため、そのままにしました</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,26 +1909,26 @@ If in doubt, call me.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>覚えていること：これかもしれないメールを送りましたか？</translation>
+        <translation>思い出してみてください：これかもしれないメールを送りましたか？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>覚えていること：%1 に「%2」について書きましたか？</translation>
+        <translation>思い出してみてください：%1 に「%2」について書きましたか？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>覚えていること：%2 に %1 へ書きましたか？</translation>
+        <translation>思い出してみてください：%2に %1 へ書きましたか？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>覚えていること：%1 へ書きましたか？</translation>
+        <translation>思い出してみてください：%1 へ書きましたか？</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>送ったメール：このメールボックスに残っているものの中にはありません。お使いの電話や別のパソコンも見てください。</translation>
+        <translation>送ったメール：このメールボックスに残っているものの中にはありません。お使いのスマートフォンや別のパソコンも見てください。</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
@@ -1980,7 +1980,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
-        <translation>ポート（多くのプロバイダーでは 993）を確かめるか、数分後にもう一度試してください。</translation>
+        <translation>ポート（多くのプロバイダーでは993）を確かめるか、数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
@@ -2016,7 +2016,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>パスワードは送っていません。ポート 993 と「暗号化（TLS）」を試すか、プロバイダーに正しい設定を聞いてください。</translation>
+        <translation>パスワードは送っていません。ポート993と「初めから暗号化（TLS）」を試すか、プロバイダーに正しい設定を聞いてください。</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2165,7 +2165,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Use an app password if your provider offers one, or give a client ID of your own in the settings.</source>
-        <translation>プロバイダーにアプリパスワードがあればそれを使うか、設定でご自身のクライアント ID を入力してください。</translation>
+        <translation>プロバイダーにアプリパスワードがあればそれを使うか、設定でご自身のクライアントIDを入力してください。</translation>
     </message>
     <message>
         <source>%1 does not accept this program&apos;s registration.</source>
@@ -2178,7 +2178,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Check the client ID in the settings. At work or school, an administrator may have to allow this program.</source>
-        <translation>設定のクライアント ID を確かめてください。職場や学校では、先に管理者の許可が必要なことがあります。</translation>
+        <translation>設定のクライアントIDを確かめてください。職場や学校では、先に管理者の許可が必要なことがあります。</translation>
     </message>
     <message>
         <source>The mail server is busy.</source>
@@ -2190,7 +2190,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The mail server refused to do that.</source>
-        <translation>メールサーバーがそれを断りました。</translation>
+        <translation>メールサーバーがその操作を断りました。</translation>
     </message>
     <message>
         <source>Try again. If it keeps refusing, show your provider the details below.</source>
@@ -2291,11 +2291,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
-        <translation>このプログラムの記録が、より新しい版で書かれています。</translation>
+        <translation>このプログラムの記録が、より新しいバージョンで書かれています。</translation>
     </message>
     <message>
         <source>Install the newer version again, or start afresh: the old file is then put aside, not deleted.</source>
-        <translation>新しい版を入れ直すか、初めからやり直してください。古いファイルは別に取っておかれ、削除されません。</translation>
+        <translation>新しいバージョンを入れ直すか、初めからやり直してください。古いファイルは別に取っておかれ、削除されません。</translation>
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
@@ -2393,11 +2393,11 @@ If in doubt, call me.
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>%1 に %2 へ送ったメールと同じ Message-ID</translation>
+        <translation>%1に %2 へ送ったメールと同じMessage-ID</translation>
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>メールは「送信済み」フォルダーにあります。誰かが、失敗したアドレスへ転送しました。</translation>
+        <translation>メールは「送信済み」フォルダーにあります。誰かが、届かなかったアドレスへ転送しました。</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
@@ -2406,7 +2406,7 @@ If in doubt, call me.
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>%1 に %2 へ送ったメールの Message-ID。無関係なサーバーが渡しました</translation>
+        <translation>%1に %2 へ送ったメールのMessage-ID。無関係なサーバーが渡しました</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
@@ -2415,7 +2415,7 @@ If in doubt, call me.
     <message>
         <source>Your mail of %1 to %2</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>%1 に %2 へ送ったメール</translation>
+        <translation>%1に %2 へ送ったメール</translation>
     </message>
     <message>
         <source>You wrote to this address shortly before.</source>
@@ -2449,7 +2449,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>「送信済み」フォルダーにありません。それだけでは多くはわかりません。どの端末もそこに保存するわけではないからです。</translation>
+        <translation>「送信済み」フォルダーにありません。それだけでは多くはわかりません。どの機器もそこに保存するわけではないからです。</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
@@ -2467,7 +2467,7 @@ If in doubt, call me.
     <message>
         <source>DKIM signature of %1 verified over the returned header</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation>返されたヘッダーで %1 の DKIM 署名を確かめました</translation>
+        <translation>返されたヘッダーで %1 のDKIM署名を確かめました</translation>
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
@@ -2476,7 +2476,7 @@ If in doubt, call me.
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation>写しに付いた %1 の DKIM 署名。宛先か本文が違い、無関係なサーバーが渡しました</translation>
+        <translation>写しに付いた %1 のDKIM署名。宛先か本文が違い、無関係なサーバーが渡しました</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
@@ -2528,12 +2528,12 @@ If in doubt, call me.
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation>送った者は、あなたのアドレスでメールを送ることを許されていませんでした。</translation>
+        <translation>送り主は、あなたのアドレスでメールを送ることを許されていませんでした。</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
         <extracomment>%1 is an IP address, %2 a domain name. SPF is the name of a technique.</extracomment>
-        <translation>%2 の SPF は %1 を認めません</translation>
+        <translation>%2 のSPFは %1 を認めません</translation>
     </message>
     <message>
         <source>Somebody else&apos;s mail account was used to send it.</source>
@@ -2550,7 +2550,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation>送った者は、あなたのメールプロバイダーのアカウントにサインインしていました。</translation>
+        <translation>送り主は、あなたのメールプロバイダーのアカウントにサインインしていました。</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
@@ -2576,7 +2576,7 @@ If in doubt, call me.
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>サーバーの言葉：%1</translation>
+        <translation>サーバーの回答：%1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
@@ -2640,7 +2640,7 @@ If in doubt, call me.
     <message>
         <source>Message-ID made by %1</source>
         <extracomment>%1 is a host name.</extracomment>
-        <translation>Message-ID を作ったのは %1</translation>
+        <translation>Message-IDを作ったのは %1</translation>
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
@@ -2657,7 +2657,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation>あなたが決して書かない時刻に送られました。</translation>
+        <translation>あなたがメールを書いたことのない時刻に送られました。</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
@@ -2696,12 +2696,12 @@ If in doubt, call me.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>誰かがあなたの名前で送ったメールについての、通知の洪水の最中に届きました。</translation>
+        <translation>誰かがあなたの名前で送ったメールについての、大量の通知の最中に届きました。</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>この洪水の通知：%1 件、%2 から</translation>
+        <translation>この一連の通知：%1件、%2から</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
@@ -2719,7 +2719,7 @@ If in doubt, call me.
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>その種の通知：%1 件、%2 から</translation>
+        <translation>その種の通知：%1件、%2から</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
@@ -2728,11 +2728,11 @@ If in doubt, call me.
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>同じ手紙についての通知：%1 件、件名：%2</translation>
+        <translation>同じ手紙についての通知：%1件、件名：%2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation>通知はあなたのメールプロバイダーからだと名乗っていますが、無関係な者が送りました。</translation>
+        <translation>通知はあなたのメールプロバイダーからだと名乗っていますが、無関係なところから送られました。</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
@@ -2777,7 +2777,7 @@ If in doubt, call me.
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>表示は &quot;%1&quot;、実際は %2</translation>
+        <translation>表示は「%1」、実際は %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2832,7 +2832,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>ご自身がそう言いました。</translation>
+        <translation>ご自身の回答です。</translation>
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
@@ -2841,7 +2841,7 @@ If in doubt, call me.
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>%1 に %2 へ送ったメールと同じヘッダー。無関係なサーバーが渡しました</translation>
+        <translation>%1に %2 へ送ったメールと同じヘッダー。無関係なサーバーが渡しました</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
@@ -2868,7 +2868,7 @@ If in doubt, call me.
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation>その種のメール：%1 通、%2 から</translation>
+        <translation>その種のメール：%1通、%2から</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;About Undelivered</source>
-        <translation>Undelivered について(&amp;B)</translation>
+        <translation>Undeliveredについて(&amp;B)</translation>
     </message>
     <message>
         <source>E&amp;xplain a notice…</source>
@@ -2951,7 +2951,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
-        <translation>誰でも私の名前で送れますか(&amp;S)？</translation>
+        <translation>誰かが私の名前で送れますか(&amp;S)？</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln message(s) of yours did not arrive</source>
         <translation>
-            <numerusform>あなたのメール %Ln 通が届きませんでした</numerusform>
+            <numerusform>あなたのメール%Ln通が届きませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,7 +2987,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
-        <translation>Undelivered を開いてください。すべきことが順番に書いてあります。</translation>
+        <translation>Undeliveredを開いてください。すべきことが順番に書いてあります。</translation>
     </message>
     <message>
         <source>Somebody is using your address as a false sender</source>
@@ -3025,11 +3025,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>サーバーの言葉</translation>
+        <translation>サーバーの回答</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>言ったサーバー</translation>
+        <translation>回答したサーバー</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3045,7 +3045,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Notice received</source>
-        <translation>通知の受信</translation>
+        <translation>通知を受け取った日時</translation>
     </message>
     <message>
         <source>Notice from</source>
@@ -3057,7 +3057,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Message arrived there</source>
-        <translation>そこに届いた時刻</translation>
+        <translation>そこに届いた日時</translation>
     </message>
     <message>
         <source>The message&apos;s subject</source>
@@ -3085,7 +3085,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Recognised by</source>
@@ -3114,25 +3114,25 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
         <translation>
-            <numerusform>あなたのメール %Ln 通が届きませんでした。</numerusform>
+            <numerusform>あなたのメール%Ln通が届きませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>ここにある %Ln 通は、配信通知に見せかけているだけです。中のリンクを開かないでください。</numerusform>
+            <numerusform>ここにある%Ln通は、配信通知に見せかけているだけです。中のリンクを開かないでください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>%Ln 件の通知では、誰がメールを送ったのか、事実からはわかりません。</numerusform>
+            <numerusform>%Ln件の通知では、誰がメールを送ったのか、事実からはわかりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found. Without your address nobody can tell whether you sent the messages.</source>
         <translation>
-            <numerusform>%Ln 件の通知が見つかりました。あなたのアドレスがわからないと、あなたが送ったメールかどうか判断できません。</numerusform>
+            <numerusform>%Ln件の通知が見つかりました。あなたのアドレスがわからないと、あなたが送ったメールかどうか判断できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,41 +3147,41 @@ If in doubt, call me.
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知、すべて %1。</numerusform>
+            <numerusform>%Ln件の通知、すべて%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), the first on %1, the latest on %2.</source>
         <extracomment>%n how many notices, %1 and %2 days (&quot;3 November&quot;)</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知、最初は %1、最新は %2。</numerusform>
+            <numerusform>%Ln件の通知、最初は%1、最新は%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>見落とさないでください。ご自身のメール %Ln 通が届いていません。</numerusform>
+            <numerusform>見落とさないでください。ご自身のメール%Ln通が届いていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>ほかに、ご自身のメール %Ln 通が届いていません。</numerusform>
+            <numerusform>ほかに、ご自身のメール%Ln通が届いていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln 通は配信通知に見せかけているだけです。中のリンクを開かないでください。</numerusform>
+            <numerusform>%Ln通は配信通知に見せかけているだけです。中のリンクを開かないでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan every device</source>
-        <translation>すべての端末を調べる</translation>
+        <translation>すべての機器を調べる</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
-        <translation>メールを読むパソコンや電話をすべてウイルス対策ソフトで調べ、見つかったものを取り除いてください。確かに安全な別の端末があれば、次の手順をすぐそこで行ってください。</translation>
+        <translation>メールを読むパソコンやスマートフォンをすべてウイルス対策ソフトで調べ、見つかったものを取り除いてください。確かに安全な別の機器があれば、次の手順をすぐそこで行ってください。</translation>
     </message>
     <message>
         <source>Then change the password</source>
@@ -3209,7 +3209,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Switch on two-step sign-in</source>
-        <translation>2 段階認証を使う</translation>
+        <translation>2段階認証を使う</translation>
     </message>
     <message>
         <source>Then a stolen password alone is not enough any more.</source>
@@ -3261,7 +3261,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>あと 2 日から 4 日は通知が続きます</translation>
+        <translation>あと2日から4日は通知が続きます</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
@@ -3282,7 +3282,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation>アドレスのドメインを管理している人に SPF、DKIM、DMARC を頼んでください。なりすましが難しくなります。</translation>
+        <translation>アドレスのドメインを管理している人にSPF、DKIM、DMARCを頼んでください。なりすましが難しくなります。</translation>
     </message>
     <message>
         <source>Read the reason</source>
@@ -3310,7 +3310,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>受け入れを頼む</translation>
+        <translation>許可を頼む</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
@@ -3330,7 +3330,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>メールソフトやプロバイダーの Web メールに、そのためのボタンがあります。</translation>
+        <translation>メールソフトやプロバイダーのWebメールに、そのためのボタンがあります。</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3346,7 +3346,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
-        <translation>それなら今すぐ、安全な端末でパスワードを変え、ほかのすべての場所でサインアウトしてください。</translation>
+        <translation>それなら今すぐ、安全な機器でパスワードを変え、ほかのすべての場所でサインアウトしてください。</translation>
     </message>
     <message>
         <source>Look at them yourself</source>
@@ -3359,7 +3359,7 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
         <translation>
-            <numerusform>これまでに %Ln 件の通知が見つかりました。誰がメールを送ったのか調べています。</numerusform>
+            <numerusform>これまでに%Ln件の通知が見つかりました。誰がメールを送ったのか調べています。</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@ If in doubt, call me.
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>なりすまし：終わりました。最後の通知は %1 です。</translation>
+        <translation>なりすまし：終わりました。最後の通知は%1です。</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
@@ -3394,24 +3394,24 @@ If in doubt, call me.
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>あなたのアカウントからのメール：%1 から止まっていますが、手順を終えるまでは終わりではありません。</translation>
+        <translation>あなたのアカウントからのメール：%1から止まっていますが、手順を終えるまでは終わりではありません。</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>おとり：まだ増えています。</translation>
+        <translation>詐欺メール：まだ増えています。</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>おとり：届き続けています。</translation>
+        <translation>詐欺メール：届き続けています。</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>おとり：減ってきています。</translation>
+        <translation>詐欺メール：減ってきています。</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>おとり：%1 から届いていません。</translation>
+        <translation>詐欺メール：%1から届いていません。</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3424,7 @@ If in doubt, call me.
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>誰かがあなたのアドレスになりすましています。アカウントは使われていません。それとは別に、あなたのメール %Ln 通が届きませんでした。</numerusform>
+            <numerusform>誰かがあなたのアドレスになりすましています。アカウントは使われていません。それとは別に、あなたのメール%Ln通が届きませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -3435,28 +3435,28 @@ If in doubt, call me.
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>あなたのメール %Ln 通が届きませんでした。ほかの人があなたのアドレスを使った形跡はありません。</numerusform>
+            <numerusform>あなたのメール%Ln通が届きませんでした。ほかの人があなたのアドレスを使った形跡はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln 通は配信通知に見せかけているだけです。中のものをクリックしないでください。</numerusform>
+            <numerusform>%Ln通は配信通知に見せかけているだけです。中のものをクリックしないでください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>あなたのメール %Ln 通が遅れています。サーバーはまだ試しています。何もする必要はありません。</numerusform>
+            <numerusform>あなたのメール%Ln通が遅れています。サーバーはまだ試しています。何もする必要はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知は確かな判断ができませんでした。誰かがあなたのアカウントを使った形跡はありません。</numerusform>
+            <numerusform>%Ln件の通知は確かな判断ができませんでした。誰かがあなたのアカウントを使った形跡はありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3471,47 +3471,47 @@ If in doubt, call me.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知は、実際にあなたのアカウントから出て、あなたの送信済みにないメールについてのものです。</numerusform>
+            <numerusform>%Ln件の通知は、実際にあなたのアカウントから出て、あなたの送信済みにないメールについてのものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知は、あなたのアカウントを通っていないメールについてのものです。誰かがあなたのアドレスを書いただけです。</numerusform>
+            <numerusform>%Ln件の通知は、あなたのアカウントを通っていないメールについてのものです。誰かがあなたのアドレスを書いただけです。</numerusform>
         </translation>
     </message>
     <message>
         <source>It began on %1.</source>
         <extracomment>%1 = a date. The forged notices began then; a sentence about the trend follows on its own line.</extracomment>
-        <translation>%1 に始まりました。</translation>
+        <translation>%1に始まりました。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not written by any mail system: they want to lure you to a false page.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln 通は、メールシステムが書いたものではありません。偽のページに誘い込もうとしています。</numerusform>
+            <numerusform>%Ln通は、メールシステムが書いたものではありません。偽のページに誘い込もうとしています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知は、あなたが送ったメールについてのものです。送信済みにあるか、プロバイダーの印が付いています。</numerusform>
+            <numerusform>%Ln件の通知は、あなたが送ったメールについてのものです。送信済みにあるか、プロバイダーの印が付いています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are only late.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln 通は遅れているだけです。</numerusform>
+            <numerusform>%Ln通は遅れているだけです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知は、確かな判断には情報が足りません。あなたが選ばない限り、整理されることはありません。</numerusform>
+            <numerusform>%Ln件の通知は、確かな判断には情報が足りません。あなたが選ばない限り、整理されることはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ If in doubt, call me.
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>送ったメールを見ています（%1）：%3 通のうち %2 通</translation>
+        <translation>送ったメールを見ています（%1）：%3通のうち%2通</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3560,7 +3560,7 @@ If in doubt, call me.
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>%1 を調べています：%3 通のうち %2 通</translation>
+        <translation>%1 を調べています：%3通のうち%2通</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3570,7 +3570,7 @@ If in doubt, call me.
     <message>
         <source>Reading notices in %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = notices done, %3 = all notices</extracomment>
-        <translation>%1 の通知を読んでいます：%3 件のうち %2 件</translation>
+        <translation>%1 の通知を読んでいます：%3件のうち%2件</translation>
     </message>
     <message>
         <source>Working out who sent what…</source>
@@ -3583,7 +3583,7 @@ If in doubt, call me.
     <message>
         <source>Moving from %1 to Trash: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>%1 からゴミ箱に移しています：%3 通のうち %2 通</translation>
+        <translation>%1 からゴミ箱に移しています：%3通のうち%2通</translation>
     </message>
     <message>
         <source>Bringing back…</source>
@@ -3592,7 +3592,7 @@ If in doubt, call me.
     <message>
         <source>Bringing back to %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>%1 に戻しています：%3 通のうち %2 通</translation>
+        <translation>%1 に戻しています：%3通のうち%2通</translation>
     </message>
     <message>
         <source>Deleting for good…</source>
@@ -3601,12 +3601,12 @@ If in doubt, call me.
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>%1 から完全に削除しています：%3 通のうち %2 通</translation>
+        <translation>%1 から完全に削除しています：%3通のうち%2通</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation>一時停止中：%2 通のうち %1 通が完了。残りは再開するまで元の場所にあります。</translation>
+        <translation>一時停止中：%2通のうち%1通が完了。残りは再開するまで元の場所にあります。</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3645,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The message lies in the recipient&apos;s mailbox. This notice is only a confirmation; there is nothing to do.</source>
-        <translation>メールは宛先の人のメールボックスにあります。この通知は確認だけです。することはありません。</translation>
+        <translation>メールは相手の方のメールボックスにあります。この通知は確認だけです。することはありません。</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -3706,7 +3706,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message, for example that it was opened. There is nothing to do.</source>
-        <translation>宛先の人のメールソフトが、開かれたことなど、メールのその後を知らせています。することはありません。</translation>
+        <translation>相手の方のメールソフトが、開かれたことなど、メールのその後を知らせています。することはありません。</translation>
     </message>
     <message>
         <source>Automatic reply</source>
@@ -3718,7 +3718,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The message arrived. The recipient&apos;s mail program answered by itself, for example because they are away.</source>
-        <translation>メールは届きました。不在などのため、宛先の人のメールソフトが自動で返事をしました。</translation>
+        <translation>メールは届きました。不在などのため、相手の方のメールソフトが自動で返事をしました。</translation>
     </message>
     <message>
         <source>Request to confirm</source>
@@ -3777,21 +3777,21 @@ If in doubt, call me.
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>%Ln 人にまだ届いていません。まだ試しています</numerusform>
+            <numerusform>%Ln人にまだ届いていません。まだ試しています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>%Ln 人に届きませんでした</numerusform>
+            <numerusform>%Ln人に届きませんでした</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not delivered to %n recipients: %1</source>
         <extracomment>%n is the number of recipients, always two or more; %1 is a reason in a few words, such as &quot;Mailbox full&quot;.</extracomment>
         <translation>
-            <numerusform>%Ln 人に届きませんでした：%1</numerusform>
+            <numerusform>%Ln人に届きませんでした：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation>宛先の人のメールボックスがいっぱいです</translation>
+        <translation>相手の方のメールボックスがいっぱいです</translation>
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
@@ -3870,15 +3870,15 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation>宛先の人のメールボックスがいっぱいです。まだ試しています</translation>
+        <translation>相手の方のメールボックスがいっぱいです。まだ試しています</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
-        <translation>宛先の人のメールボックスに、もう空きがありません。先に何かを削除するか、容量を増やしてもらう必要があります。</translation>
+        <translation>相手の方のメールボックスに、もう空きがありません。先に何かを削除するか、容量を増やしてもらう必要があります。</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox at the moment. Delivery will be tried again for some days.</source>
-        <translation>宛先の人のメールボックスに、いま空きがありません。配信は数日の間、もう一度試されます。</translation>
+        <translation>相手の方のメールボックスに、いま空きがありません。配信は数日の間、もう一度試されます。</translation>
     </message>
     <message>
         <source>Domain not found</source>
@@ -3930,11 +3930,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation>宛先の人のメールを受け取るコンピューターに、いまつながりません。配信はもう一度試されます。</translation>
+        <translation>相手の方のメールを受け取るコンピューターに、いまつながりません。配信はもう一度試されます。</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>試したが時間切れ</translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
@@ -4070,7 +4070,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation>宛先のメールシステムは、いまこのメールを望んでいません。もう一度試されます。</translation>
+        <translation>宛先のメールシステムは、いまこのメールを受け付けていません。もう一度試されます。</translation>
     </message>
     <message>
         <source>Sender not proven</source>
@@ -4150,7 +4150,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>メールは、このアドレスの担当でなく、ほかへの中継もしないメールサーバーに届きました。アドレスが古いか、誰かのメールの設定が間違っています。</translation>
+        <translation>メールは、このアドレスの担当でなく、ほかへの中継もしないメールサーバーに届きました。アドレスが古いか、誰かのメールの設定が間違っているのかもしれません。</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
@@ -4198,15 +4198,15 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
-        <translation>宛先の人またはその組織は、このアドレスで決まった差出人だけを受け付けます。会員、同僚、名簿にある人などです。</translation>
+        <translation>相手の方またはその組織は、このアドレスで決まった差出人だけを受け付けます。会員、同僚、名簿にある人などです。</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation>宛先の人またはその組織は、このアドレスで決まった差出人だけを受け付けます。まだ試しています。</translation>
+        <translation>相手の方またはその組織は、このアドレスで決まった差出人だけを受け付けます。まだ試しています。</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation>宛先が移った</translation>
+        <translation>宛先のアドレス変更</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
@@ -4214,7 +4214,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient has another address now</source>
-        <translation>宛先の人は今、別のアドレスを使っています</translation>
+        <translation>相手の方は今、別のアドレスを使っています</translation>
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
@@ -4222,15 +4222,15 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>宛先の人は移ったようです。まだ試しています</translation>
+        <translation>相手の方は移ったようです。まだ試しています</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
-        <translation>宛先の人はこのアドレスをもう使っていません。通知に新しいものが書かれているかもしれません。</translation>
+        <translation>相手の方はこのアドレスをもう使っていません。通知に新しいものが書かれているかもしれません。</translation>
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation>宛先の人はこのアドレスをもう使っていないようです。まだ試しています。</translation>
+        <translation>相手の方はこのアドレスをもう使っていないようです。まだ試しています。</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
@@ -4354,7 +4354,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>通知は、信頼できる形で理由を示していません。サーバー自身の言葉は下にあります。</translation>
+        <translation>通知は、信頼できる形で理由を示していません。サーバー自身の回答は下にあります。</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4450,7 +4450,7 @@ If in doubt, call me.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>%1 に、配信通知を説明するプログラム Undelivered %2 で作成。</translation>
+        <translation>%1に、配信通知を説明するプログラムUndelivered %2で作成。</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -4468,12 +4468,12 @@ If in doubt, call me.
     </message>
     <message>
         <source>What the servers said</source>
-        <translation>サーバーの言葉</translation>
+        <translation>サーバーの回答</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more recipient(s).</source>
         <translation>
-            <numerusform>ほかに %Ln 人の受信者。</numerusform>
+            <numerusform>ほかに%Ln人の受信者。</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln more.</source>
         <translation>
-            <numerusform>ほかに %Ln 件。</numerusform>
+            <numerusform>ほかに%Ln件。</numerusform>
         </translation>
     </message>
 </context>
@@ -4562,25 +4562,25 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%n second(s) later</source>
         <translation>
-            <numerusform>%Ln 秒後</numerusform>
+            <numerusform>%Ln秒後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) later</source>
         <translation>
-            <numerusform>%Ln 分後</numerusform>
+            <numerusform>%Ln分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) later</source>
         <translation>
-            <numerusform>%Ln 時間後</numerusform>
+            <numerusform>%Ln時間後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%Ln 日後</numerusform>
+            <numerusform>%Ln日後</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ If in doubt, call me.
     <message>
         <source>%1 refused it</source>
         <extracomment>A station on the way of a message; %1 is a computer&apos;s name</extracomment>
-        <translation>%1 が断りました</translation>
+        <translation>%1 が受け取りを断りました</translation>
     </message>
     <message>
         <source>%1 wrote the notice</source>
@@ -4670,7 +4670,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Asking Thunderbird&apos;s public list of providers…</source>
-        <translation>Thunderbird の公開プロバイダー一覧に聞いています…</translation>
+        <translation>Thunderbirdの公開プロバイダー一覧に聞いています…</translation>
     </message>
     <message>
         <source>Looking up who receives mail for %1…</source>
@@ -4700,7 +4700,7 @@ If in doubt, call me.
     <message>
         <source>The server is %1, says Thunderbird&apos;s public list.</source>
         <extracomment>%1 is a host name, such as imap.example.org</extracomment>
-        <translation>サーバーは %1 です（Thunderbird の公開一覧より）。</translation>
+        <translation>サーバーは %1 です（Thunderbirdの公開一覧より）。</translation>
     </message>
     <message>
         <source>Mail for your address is received by %1, so the server should be %2.</source>
@@ -4725,7 +4725,7 @@ If in doubt, call me.
     <message>
         <source>Switch on IMAP in the settings of %1&apos;s website first.</source>
         <extracomment>%1 is a provider&apos;s name, such as GMX</extracomment>
-        <translation>先に %1 のサイトの設定で IMAP を有効にしてください。</translation>
+        <translation>先に %1 のサイトの設定でIMAPを有効にしてください。</translation>
     </message>
     <message>
         <source>Use the password that %1 shows for this mailbox, not the one for the website.</source>
@@ -4748,7 +4748,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>You can close this page and go back to Undelivered.</source>
-        <translation>このページを閉じて Undelivered に戻ってください。</translation>
+        <translation>このページを閉じてUndeliveredに戻ってください。</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -4757,7 +4757,7 @@ If in doubt, call me.
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 が Undelivered を受け入れませんでした。このページを閉じて Undelivered に戻ってください。できることが書かれています。</translation>
+        <translation>%1 がUndeliveredを受け入れませんでした。このページを閉じてUndeliveredに戻ってください。できることが書かれています。</translation>
     </message>
     <message>
         <source>This page is out of date</source>
@@ -4765,7 +4765,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation>Undelivered が待っているサインインのものではありません。閉じて、Undelivered が開いた最新のページを使ってください。</translation>
+        <translation>Undeliveredが待っているサインインのものではありません。閉じて、Undeliveredが開いた最新のページを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -4774,93 +4774,93 @@ If in doubt, call me.
         <source>%Ln notice(s) moved to %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知を %1 に移しました。</numerusform>
+            <numerusform>%Ln件の通知を %1 に移しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
         <translation>
-            <numerusform>%Ln 件の通知を元の場所に戻しました。</numerusform>
+            <numerusform>%Ln件の通知を元の場所に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
         <translation>
-            <numerusform>%Ln 件の通知を完全に削除しました。</numerusform>
+            <numerusform>%Ln件の通知を完全に削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
         <translation>
-            <numerusform>以前の削除が途中で切れていました。今は片が付き、%Ln 件の通知が完全に削除されています。</numerusform>
+            <numerusform>以前の削除が途中で切れていました。今は処理が済み、%Ln件の通知が完全に削除されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
         <translation>
-            <numerusform>以前、通知を戻す途中で切れていました。今は片が付き、%Ln 件の通知が元の場所にあります。</numerusform>
+            <numerusform>以前、通知を戻す途中で切れていました。今は処理が済み、%Ln件の通知が元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A clean-up was cut off earlier. It is settled now: %Ln notice(s) are in %1.</source>
         <extracomment>%n = how many, %1 = the name of a mail folder, such as Trash</extracomment>
         <translation>
-            <numerusform>以前の整理が途中で切れていました。今は片が付き、%Ln 件の通知が %1 にあります。</numerusform>
+            <numerusform>以前の整理が途中で切れていました。今は処理が済み、%Ln件の通知が %1 にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
         <translation>
-            <numerusform>%Ln 件は戻せず、まだゴミ箱にあります。</numerusform>
+            <numerusform>%Ln件は戻せず、まだゴミ箱にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This mail server can only copy: %Ln of them also stay in the old folder, marked as deleted, until your mail program tidies up there.</source>
         <extracomment>The server cannot move, only copy</extracomment>
         <translation>
-            <numerusform>このメールサーバーはコピーしかできません。そのうち %Ln 件は、メールソフトがそこを片付けるまで、削除の印を付けて元のフォルダーにも残ります。</numerusform>
+            <numerusform>このメールサーバーはコピーしかできません。そのうち%Ln件は、メールソフトがそこを片付けるまで、削除の印を付けて元のフォルダーにも残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not there any more: another program had moved or deleted them.</source>
         <translation>
-            <numerusform>%Ln 件はもうありませんでした。別のプログラムが移動または削除しました。</numerusform>
+            <numerusform>%Ln件はもうありませんでした。別のプログラムが移動または削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed since the mailbox was checked and were not touched.</source>
         <translation>
-            <numerusform>%Ln 件はメールボックスを調べた後に変わったため、触れていません。</numerusform>
+            <numerusform>%Ln件はメールボックスを調べた後に変わったため、触れていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are still where they were.</source>
         <translation>
-            <numerusform>%Ln 件はまだ元の場所にあります。</numerusform>
+            <numerusform>%Ln件はまだ元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln 件はサーバーが手放しませんでした。まだ元の場所にあります。</numerusform>
+            <numerusform>%Ln件はサーバーが移させませんでした。まだ元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln 件は順番が来ませんでした。まだ元の場所にあります。</numerusform>
+            <numerusform>%Ln件は順番が来ませんでした。まだ元の場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
         <translation>
-            <numerusform>メールサーバーがそのうち %Ln 件を処理している間に接続が切れました。次に調べるとき、どこにあるかを見て、始めたことを終えるか元に戻します。</numerusform>
+            <numerusform>メールサーバーがそのうち%Ln件を処理している間に接続が切れました。次に調べるとき、どこにあるかを見て、始めたことを終えるか元に戻します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
         <translation>
-            <numerusform>%Ln 件は以前の整理でゴミ箱にコピー済みのため、そのままにしました。</numerusform>
+            <numerusform>%Ln件は以前の整理でゴミ箱にコピー済みのため、そのままにしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4869,7 +4869,7 @@ If in doubt, call me.
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation>このメールはご自身が送りました。</translation>
+        <translation>このメールはご自身が送ったものです。</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
@@ -4898,35 +4898,35 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 は、どのコンピューターがそのメールを送ってよいかを示していません（SPF の記録なし）。ドメインの管理者に追加を頼んでください。</translation>
+        <translation>%1 は、どのコンピューターがそのメールを送ってよいかを示していません（SPFの記録なし）。ドメインの管理者に追加を頼んでください。</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
-        <translation>%1 のために送ってよいコンピューターの一覧に誤りがあります（SPF の記録）。直されるまで誰も守れません。</translation>
+        <translation>%1 のために送ってよいコンピューターの一覧に誤りがあります（SPFの記録）。直されるまで誰も守れません。</translation>
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation>%1 の SPF の記録は、世界中のどのコンピューターにも送信を許しています。自分のものだけを載せるべきです。</translation>
+        <translation>%1 のSPFの記録は、世界中のどのコンピューターにも送信を許しています。自分のものだけを載せるべきです。</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation>%1 の SPF の記録は正しいコンピューターを挙げていますが、ほかを断るよう受信側に求めていません。</translation>
+        <translation>%1 のSPFの記録は正しいコンピューターを挙げていますが、ほかを断るよう受信側に求めていません。</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation>%1 は、どのコンピューターがそのメールを送ってよいかを示しています（SPF）。これでよいです。</translation>
+        <translation>%1 は、どのコンピューターがそのメールを送ってよいかを示しています（SPF）。問題ありません。</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>誰でもあなたとして送れます。%1 に DMARC の方針がありません。ドメインの管理者に追加を頼んでください。これが根本の対策です。</translation>
+        <translation>誰でもあなたとして送れます。%1 にDMARCの方針がありません。ドメインの管理者に追加を頼んでください。これが根本の対策です。</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 に DMARC の方針がありますが、見ているだけです。あなたになりすましたメールはまだ届きます。</translation>
+        <translation>%1 にDMARCの方針がありますが、監視するだけのものです。あなたになりすましたメールはまだ届きます。</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
-        <translation>%1 の DMARC の方針に誤りがあり、無視されます。</translation>
+        <translation>%1 のDMARCの方針に誤りがあり、無視されます。</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
@@ -4946,11 +4946,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>%1 の署名の鍵は短すぎて、今では認められません（DKIM）。2048 ビットのものを頼んでください。</translation>
+        <translation>%1 の署名の鍵は今の基準では短すぎます（DKIM）。2048ビットのものを頼んでください。</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation>あなたのメールには署名があり、%1 は鍵を公開しています（DKIM）。これでよいです。</translation>
+        <translation>あなたのメールには署名があり、%1 は鍵を公開しています（DKIM）。問題ありません。</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -4959,7 +4959,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>not sure</source>
-        <translation>確かでない</translation>
+        <translation>不確か</translation>
     </message>
     <message>
         <source>certain</source>
@@ -4980,7 +4980,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation>%1 には返事を受け取るメールサーバーがあります。これでよいです。</translation>
+        <translation>%1 には返事を受け取るメールサーバーがあります。問題ありません。</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
@@ -5014,7 +5014,7 @@ If in doubt, call me.
     <message>
         <source>Yours</source>
         <extracomment>Verdict, one word: the person sent the original themselves</extracomment>
-        <translation>ご自身</translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Forged</source>
@@ -5070,7 +5070,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>おとりはありません。パスワードを狙って配信通知に見せかけたメールがここに並びます。</translation>
+        <translation>詐欺メールはありません。パスワードを狙って配信通知に見せかけたメールがここに並びます。</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
@@ -5094,7 +5094,7 @@ If in doubt, call me.
         <source>%1 and %n more</source>
         <extracomment>%1 is an address, %n how many further addresses the notice is about</extracomment>
         <translation>
-            <numerusform>%1、ほか %Ln 件</numerusform>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@ If in doubt, call me.
     <name>undelivered::AboutDialog</name>
     <message>
         <source>About Undelivered</source>
-        <translation>Undelivered について</translation>
+        <translation>Undeliveredについて</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -5158,7 +5158,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
-        <translation>GNU General Public License のバージョン 3 以降に基づく自由ソフトウェアです。使うこと、渡すこと、変えることができます。保証は一切ありません。</translation>
+        <translation>GNU General Public Licenseのバージョン3以降に基づく自由ソフトウェアです。使うこと、渡すこと、変えることができます。保証は一切ありません。</translation>
     </message>
     <message>
         <source>Built with</source>
@@ -5195,7 +5195,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Has moved</source>
-        <translation>移った</translation>
+        <translation>アドレス変更</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
@@ -5203,7 +5203,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation>途中に問題がある</translation>
+        <translation>途中に問題あり</translation>
     </message>
     <message>
         <source>Works again</source>
@@ -5223,7 +5223,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Since</source>
-        <translation>最初</translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -5242,11 +5242,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation>表として保存 (CSV)(&amp;T)…</translation>
+        <translation>表として保存（CSV）(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation>連絡先として保存 (vCard)(&amp;O)…</translation>
+        <translation>連絡先として保存（vCard）(&amp;O)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
@@ -5275,18 +5275,18 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln address(es) do not exist any more.</source>
         <translation>
-            <numerusform>%Ln 件のアドレスがもう存在しません。</numerusform>
+            <numerusform>%Ln件のアドレスがもう存在しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) had trouble.</source>
         <translation>
-            <numerusform>%Ln 件のアドレスに問題がありました。</numerusform>
+            <numerusform>%Ln件のアドレスに問題がありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>あなたが送ったメールの通知からまとめています。使われなくなったアドレスは名簿から外し、ほかの人には別のアドレスを聞いてください。行を選ぶと何があったかがわかり、Enter を押すと最新の通知が読めます。</translation>
+        <translation>あなたが送ったメールの通知からまとめています。使われなくなったアドレスは名簿から外し、ほかの人には別のアドレスを聞いてください。行を選ぶと何があったかがわかり、Enterを押すと最新の通知が読めます。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5309,7 +5309,7 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln more, further back</source>
         <translation>
-            <numerusform>さらに前に %Ln 件</numerusform>
+            <numerusform>さらに前に%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -5342,7 +5342,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>ページをブラウザーで開きました。サインインし、Undelivered がメールを読むことに同意して、ここに戻ってください。ブラウザーが現れない場合は、ページのアドレスをこのパソコンのブラウザーにコピーしてください。</translation>
+        <translation>ページをブラウザーで開きました。サインインし、Undeliveredがメールを読むことに同意して、ここに戻ってください。ブラウザーが現れない場合は、ページのアドレスをこのパソコンのブラウザーにコピーしてください。</translation>
     </message>
     <message>
         <source>Your browser came back</source>
@@ -5366,7 +5366,7 @@ If in doubt, call me.
     <message>
         <source>from %1 to %2</source>
         <extracomment>How long a certificate is good: %1 and %2 are days</extracomment>
-        <translation>%1 から %2 まで</translation>
+        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>Stop here: this is not the certificate you accepted</source>
@@ -5412,7 +5412,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>サーバーがご自身のものか、持ち主からこの指紋を聞いたなら、この証明書だけを信用できます。%1 にだけ有効で、サーバーが別のものを示せば Undelivered がすぐ知らせます。</translation>
+        <translation>サーバーがご自身のものか、持ち主からこの指紋を聞いたなら、この証明書だけを信用できます。%1 にだけ有効で、サーバーが別のものを示せばUndeliveredがすぐ知らせます。</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
@@ -5437,7 +5437,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>itself</source>
-        <translation>それ自身</translation>
+        <translation>サーバー自身</translation>
     </message>
     <message>
         <source>Good</source>
@@ -5470,13 +5470,13 @@ If in doubt, call me.
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of days: %1 the first, %2 the last</extracomment>
-        <translation>%1 から %2</translation>
+        <translation>%1から%2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n notice(s)</source>
         <extracomment>Read out for one bar of the chart: %1 a day or span of days, %n how many notices</extracomment>
         <translation>
-            <numerusform>%1：%Ln 件の通知</numerusform>
+            <numerusform>%1：%Ln件の通知</numerusform>
         </translation>
     </message>
     <message>
@@ -5501,7 +5501,7 @@ If in doubt, call me.
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
         <translation>
-            <numerusform>最多は %1：%Ln 件の通知</numerusform>
+            <numerusform>最多は%1：%Ln件の通知</numerusform>
         </translation>
     </message>
 </context>
@@ -5629,13 +5629,13 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln 人を選択</numerusform>
+            <numerusform>%Ln人を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Open part %L1 of %L2</source>
         <extracomment>Button: a message to many people goes out in several parts. %L1 is the number of the next one, %L2 how many there are</extracomment>
-        <translation>%L2 のうち %L1 番目を開く</translation>
+        <translation>%L2のうち%L1番目を開く</translation>
     </message>
     <message>
         <source>Open in your &amp;mail program again</source>
@@ -5651,7 +5651,7 @@ If in doubt, call me.
     <message numerus="yes">
         <source>&amp;Delete %n for good</source>
         <translation>
-            <numerusform>%Ln 件を完全に削除(&amp;D)</numerusform>
+            <numerusform>%Ln件を完全に削除(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -5661,7 +5661,7 @@ If in doubt, call me.
     <message numerus="yes">
         <source>%n message(s) will be gone for good.</source>
         <translation>
-            <numerusform>%Ln 通のメールが完全に消えます。</numerusform>
+            <numerusform>%Ln通のメールが完全に消えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@ If in doubt, call me.
     <message>
         <source>Type %1 here:</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>ここに %1 と入力：</translation>
+        <translation>ここに%1と入力：</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -5686,7 +5686,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;Open Undelivered</source>
-        <translation>Undelivered を開く(&amp;O)</translation>
+        <translation>Undeliveredを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
@@ -5724,7 +5724,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Can anybody send as you?</source>
-        <translation>誰でもあなたの名前で送れますか？</translation>
+        <translation>誰かがあなたの名前で送れますか？</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
@@ -5781,14 +5781,14 @@ If in doubt, call me.
     </message>
     <message>
         <source>Put this message away</source>
-        <translation>この知らせをしまう</translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>undelivered::EvidenceView</name>
     <message>
         <source>You said so yourself.</source>
-        <translation>ご自身がそう言いました。</translation>
+        <translation>ご自身の回答です。</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -5806,7 +5806,7 @@ If in doubt, call me.
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>%1 を示すもの</translation>
+        <translation>%1を示すもの</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5822,7 +5822,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>通知の文面を、あるだけここに貼り付けるか、保存したメール (.eml) をウィンドウに落としてください。このパソコンの外には出ません。</translation>
+        <translation>通知の文面を、あるだけここに貼り付けるか、保存したメール（.eml）をウィンドウにドラッグしてください。このパソコンの外には出ません。</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -5946,7 +5946,7 @@ If in doubt, call me.
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation>波ごと</translation>
+        <translation>一連の通知ごと</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
@@ -5974,11 +5974,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>過去 7 日</translation>
+        <translation>過去7日</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>過去 30 日</translation>
+        <translation>過去30日</translation>
     </message>
     <message>
         <source>This year</source>
@@ -6036,11 +6036,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 はメールソフトのパスワードを受け付けず、ブラウザーでのサインインだけです。そのためには、この Undelivered を作った人がそこに登録する必要がありますが、登録されていません。</translation>
+        <translation>%1 はメールソフトのパスワードを受け付けず、ブラウザーでのサインインだけです。そのためには、このUndeliveredを作った人がそこに登録する必要がありますが、登録されていません。</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
-        <translation>クライアント ID をお持ちなら入力してください。なければ、メールソフトで通知をファイルに保存し、そのフォルダーをここで開いてください。Undelivered は同じように説明します。</translation>
+        <translation>クライアントIDをお持ちなら入力してください。なければ、メールソフトで通知をファイルに保存し、そのフォルダーをここで開いてください。Undeliveredは同じように説明します。</translation>
     </message>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
@@ -6063,7 +6063,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Enter a &amp;client ID…</source>
-        <translation>クライアント ID を入力(&amp;I)…</translation>
+        <translation>クライアントIDを入力(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6081,7 +6081,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Who is the mailer-daemon?</source>
-        <translation>mailer-daemon とは誰ですか？</translation>
+        <translation>mailer-daemonとは誰ですか？</translation>
     </message>
     <message>
         <source>Not a person. When a mail server cannot deliver a message, it writes a notice to the address that stands on the message as the sender. Such notices come from “MAILER-DAEMON” or “postmaster”. Answering them is of no use: nobody reads the answers.</source>
@@ -6101,7 +6101,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation>そのようなメールがご自身のアカウントから送られたなら、誰かがパスワードを知っています。Undelivered は通知を「送信済み」フォルダーやメールの通った道と照らし合わせ、どちらなのか、なぜわかるのかをお伝えします。</translation>
+        <translation>そのようなメールがご自身のアカウントから送られたなら、誰かがパスワードを知っています。Undeliveredは通知を「送信済み」フォルダーやメールの通った道と照らし合わせ、どちらなのか、なぜわかるのかをお伝えします。</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
@@ -6125,7 +6125,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
-        <translation>550 や 1.1 などのコード、または言葉</translation>
+        <translation>550や1.1などのコード、または言葉</translation>
     </message>
     <message>
         <source>Search the codes</source>
@@ -6154,7 +6154,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
-        <translation>メールの差出人は、送る人が書く一行にすぎません。しかしメールには、自由に選べない跡も残ります。メールを渡したサーバー、プロバイダーが実際に通ったものに付ける印、メールソフトが付けた番号です。通知はメールの一部を持ち帰ります。Undelivered はこれらの跡をご自身のメールと比べます。誰にもわからないことは「不明」とします。</translation>
+        <translation>メールの差出人は、送る人が書く一行にすぎません。しかしメールには、自由に選べない跡も残ります。メールを渡したサーバー、プロバイダーが実際に通ったものに付ける印、メールソフトが付けた番号です。通知はメールの一部を持ち帰ります。Undeliveredはこれらの跡をご自身のメールと比べます。誰にもわからないことは「不明」とします。</translation>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
@@ -6162,7 +6162,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
-        <translation>メールには専用のパスワードを使い、プロバイダーにあれば 2 段階目の認証も使ってください。知っている人からでも、心当たりのない添付ファイルやリンクは開かないでください。プログラムや更新は作った会社のページからだけ入れてください。急がせるメールや脅すメールほど、ゆっくり考えてください。</translation>
+        <translation>メールには専用のパスワードを使い、プロバイダーにあれば2段階目の認証も使ってください。知っている人からでも、心当たりのない添付ファイルやリンクは開かないでください。プログラムや更新は作った会社のページからだけ入れてください。急がせるメールや脅すメールほど、ゆっくり考えてください。</translation>
     </message>
     <message>
         <source>How do I add my mailbox?</source>
@@ -6170,7 +6170,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>メールアドレスとパスワードを入力してください。サーバーは自動で見つかります。途中で問い合わせる先は表示され、飛ばすことも、「サーバーの設定」でご自身で入力することもできます。多くのプロバイダーはアプリパスワードを求めます。プログラムにメールを読ませるだけの 2 つ目のパスワードで、それを作るページはボタンで開きます。ブラウザーの専用ページからしか入れないプロバイダーもあります。身元を証明できないサーバーにはパスワードを送りません。</translation>
+        <translation>メールアドレスとパスワードを入力してください。サーバーは自動で見つかります。途中で問い合わせる先は表示され、飛ばすことも、「サーバーの設定」でご自身で入力することもできます。多くのプロバイダーはアプリパスワードを求めます。プログラムにメールを読ませるだけの2つ目のパスワードで、それを作るページはボタンで開きます。ブラウザーの専用ページからしか入れないプロバイダーもあります。身元を証明できないサーバーにはパスワードを送りません。</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6190,7 +6190,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Can anybody send as me?</source>
-        <translation>誰でも私の名前で送れますか？</translation>
+        <translation>誰かが私の名前で送れますか？</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
@@ -6233,7 +6233,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered goes on checking</source>
-        <translation>Undelivered は引き続き調べています</translation>
+        <translation>Undeliveredは引き続き調べています</translation>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
@@ -6293,7 +6293,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>%1. %2, listed below.</source>
@@ -6313,19 +6313,19 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>A run of notices: %1 a verdict (&quot;Forged&quot;), %2 and %3 its first and last day</extracomment>
-        <translation>%1、%2 から %3</translation>
+        <translation>%1、%2から%3</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%Ln 件の通知</numerusform>
+            <numerusform>%Ln件の通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), mostly “%1”</source>
         <extracomment>%n how many notices, %1 the commonest subject of the messages they are about</extracomment>
         <translation>
-            <numerusform>%Ln 件の通知、多くは「%1」</numerusform>
+            <numerusform>%Ln件の通知、多くは「%1」</numerusform>
         </translation>
     </message>
 </context>
@@ -6373,7 +6373,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>ご自身がそう言いました。</translation>
+        <translation>ご自身の回答です。</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
@@ -6407,7 +6407,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n more recipient(s).</source>
         <translation>
-            <numerusform>ほか %Ln 人の宛先。</numerusform>
+            <numerusform>ほか%Ln人の宛先。</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,7 +6416,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>相手に渡す事実をコピー</translation>
+        <translation>相手に渡す情報をコピー</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
@@ -6460,13 +6460,13 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%Ln 件の通知</numerusform>
+            <numerusform>%Ln件の通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) selected</source>
         <translation>
-            <numerusform>%Ln 件の通知を選択中</numerusform>
+            <numerusform>%Ln件の通知を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -6500,25 +6500,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%1 of %n notice(s)</source>
         <translation>
-            <numerusform>%Ln 件の通知のうち %1 件</numerusform>
+            <numerusform>%Ln件の通知のうち%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your answer about %n notice(s) is taken back.</source>
         <translation>
-            <numerusform>%Ln 件の通知についての回答を取り消しました。</numerusform>
+            <numerusform>%Ln件の通知についての回答を取り消しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>記録しました：%Ln 件の通知は、あなたのメールについてのものです。</numerusform>
+            <numerusform>記録しました：%Ln件の通知は、あなたのメールについてのものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>記録しました：%Ln 件の通知は、あなたのものではないメールについてのものです。</numerusform>
+            <numerusform>記録しました：%Ln件の通知は、あなたのものではないメールについてのものです。</numerusform>
         </translation>
     </message>
     <message>
@@ -6531,7 +6531,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Of the same &amp;wave</source>
-        <translation>同じ波のもの(&amp;W)</translation>
+        <translation>同じ一連の通知(&amp;W)</translation>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
@@ -6567,12 +6567,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, being checked now</source>
         <extracomment>%1 is the name of a mail account; the program is looking through it</extracomment>
-        <translation>%1、調べています</translation>
+        <translation>%1 を調べています</translation>
     </message>
     <message>
         <source>%1, checked %2</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1、確認 %2</translation>
+        <translation>%1（%2に確認）</translation>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
@@ -6593,13 +6593,13 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>なりすましの通知 %Ln 件を整理…</numerusform>
+            <numerusform>なりすましの通知%Ln件を整理…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>おとり %Ln 通を整理…</numerusform>
+            <numerusform>詐欺メール%Ln通を整理…</numerusform>
         </translation>
     </message>
     <message>
@@ -6626,12 +6626,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1、いま調べられませんでした。%2 にわかっていたことです。</translation>
+        <translation>%1 を、いま調べられませんでした。%2の時点でわかっていた内容です。</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1、いま調べられませんでした。前にわかっていたことです。</translation>
+        <translation>%1 を、いま調べられませんでした。以前わかっていた内容です。</translation>
     </message>
 </context>
 <context>
@@ -6671,7 +6671,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
-        <translation>%2 のうち %1</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6690,11 +6690,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation>PDF として保存(&amp;P)…</translation>
+        <translation>PDFとして保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;web page…</source>
-        <translation>Web ページとして保存(&amp;W)…</translation>
+        <translation>Webページとして保存(&amp;W)…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -6726,7 +6726,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>最初のほうの経路は、メール自身が示すものです。なりすます者は作り話を書けます。</translation>
+        <translation>最初のほうの経路は、メール自身が示すものです。なりすましの犯人は、ここを偽ることができます。</translation>
     </message>
 </context>
 <context>
@@ -6738,11 +6738,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation>初めから暗号化 (TLS)</translation>
+        <translation>初めから暗号化（TLS）</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>途中から暗号化 (STARTTLS)</translation>
+        <translation>途中から暗号化（STARTTLS）</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6751,7 +6751,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>IMAP ser&amp;ver</source>
         <extracomment>Label of a field for the name of a mail server</extracomment>
-        <translation>IMAP サーバー(&amp;V)</translation>
+        <translation>IMAPサーバー(&amp;V)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -6797,7 +6797,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
-        <translation>Undelivered について(&amp;U)</translation>
+        <translation>Undeliveredについて(&amp;U)</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6809,7 +6809,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered は、あなたのメールサーバーとだけ通信します。そこでメールを読み、指示があれば通知をゴミ箱に移します。メールの中の画像やリンクは決して読み込まず、あなたのことを誰にも知らせません。</translation>
+        <translation>Undeliveredは、あなたのメールサーバーとだけ通信します。そこでメールを読み、指示があれば通知をゴミ箱に移します。メールの中の画像やリンクは決して読み込まず、あなたのことを誰にも知らせません。</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
@@ -6851,11 +6851,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Remove %1 from Undelivered?</source>
-        <translation>%1 を Undelivered から削除しますか？</translation>
+        <translation>%1 をUndeliveredから削除しますか？</translation>
     </message>
     <message>
         <source>Undelivered forgets what it knows of this mailbox, its list of past clean-ups included. Your mail stays as it is.</source>
-        <translation>これまでの整理の一覧も含め、このメールボックスについて Undelivered が覚えていることを忘れます。メールはそのままです。</translation>
+        <translation>これまでの整理の一覧も含め、このメールボックスについてUndeliveredが覚えていることを忘れます。メールはそのままです。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6904,12 +6904,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Only when I ask</source>
         <extracomment>How often the mailboxes are looked at by themselves</extracomment>
-        <translation>自分で頼んだときだけ</translation>
+        <translation>自分で操作したときだけ</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln 分ごと</numerusform>
+            <numerusform>%Ln分ごと</numerusform>
         </translation>
     </message>
     <message>
@@ -6919,7 +6919,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>戻ってきたご自身のメール 1 通につき短いお知らせを 1 つ、なりすましの大量の通知には全体で 1 つだけ出します。</translation>
+        <translation>戻ってきたご自身のメール1通につき短いお知らせを1つ、なりすましの大量の通知には全体で1つだけ出します。</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
@@ -6931,7 +6931,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>登録されたプログラムだけを受け入れるプロバイダーがあります。登録した人は、あなた自身でも無料で、クライアント ID を受け取れます。それをここに入力します。</translation>
+        <translation>登録されたプログラムだけを受け入れるプロバイダーがあります。登録した人は、あなた自身でも無料で、クライアントIDを受け取れます。それをここに入力します。</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6948,7 +6948,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Client ID at %1</source>
         <extracomment>%1 is the name of a provider, such as Google</extracomment>
-        <translation>%1 のクライアント ID</translation>
+        <translation>%1 のクライアントID</translation>
     </message>
     <message>
         <source>built in</source>
@@ -6970,7 +6970,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
-        <translation>Thunderbird の公開名簿にも問い合わせる(&amp;T)</translation>
+        <translation>Thunderbirdの公開名簿にも問い合わせる(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6978,7 +6978,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>%1 のメールサーバーが見つかりませんでした。名前はプロバイダーのヘルプページに、多くは「IMAP サーバー」または「受信メールサーバー」として書かれています。</translation>
+        <translation>%1 のメールサーバーが見つかりませんでした。名前はプロバイダーのヘルプページに、多くは「IMAPサーバー」または「受信メールサーバー」として書かれています。</translation>
     </message>
 </context>
 <context>
@@ -6986,14 +6986,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n message(s) deleted for good</source>
         <translation>
-            <numerusform>%Ln 通を完全に削除</numerusform>
+            <numerusform>%Ln通を完全に削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved to %1</source>
         <extracomment>A clean-up of the past: %n how many messages, %1 the name of a mail folder</extracomment>
         <translation>
-            <numerusform>%Ln 通を %1 に移動</numerusform>
+            <numerusform>%Ln通を %1 に移動</numerusform>
         </translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Cut off; it is settled with the next check</source>
-        <translation>途中で切れました。次に調べたときに片づきます</translation>
+        <translation>途中で切れました。次に調べたときに処理されます</translation>
     </message>
     <message>
         <source>Cannot be brought back</source>
@@ -7019,7 +7019,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 of %2 lie in Trash</source>
         <extracomment>%1 of %2 messages that a clean-up moved</extracomment>
-        <translation>%2 通のうち %1 通がゴミ箱にあります</translation>
+        <translation>%2通のうち%1通がゴミ箱にあります</translation>
     </message>
     <message>
         <source>In Trash</source>
@@ -7147,33 +7147,33 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>合わせて %1。サーバーから削除され、元に戻せません。ほかはすべてそのままです。</translation>
+        <translation>合わせて%1。サーバーから削除され、元に戻せません。ほかはすべてそのままです。</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>合わせて %1。あなたのメールボックスのゴミ箱に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
+        <translation>合わせて%1。あなたのメールボックスのゴミ箱に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>合わせて %1。新しく作られるフォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
+        <translation>合わせて%1。新しく作られるフォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>合わせて %1。フォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
+        <translation>合わせて%1。フォルダー %2 に移り、ここから元に戻せます。ほかはすべてそのままです。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>そのうち %Ln 件は、なりすましでも偽の通知でもありません。ご自身で選んだために移します。</numerusform>
+            <numerusform>そのうち%Ln件は、なりすましでも偽の通知でもありません。ご自身で選んだために移します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>移す (%1)</translation>
+        <translation>移す（%1）</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
@@ -7187,32 +7187,32 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n notice(s) would be deleted for good.</source>
         <translation>
-            <numerusform>%Ln 件の通知が完全に削除されます。</numerusform>
+            <numerusform>%Ln件の通知が完全に削除されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would go to Trash.</source>
         <translation>
-            <numerusform>%Ln 件の通知をゴミ箱に移します。</numerusform>
+            <numerusform>%Ln件の通知をゴミ箱に移します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n for good…</source>
         <extracomment>The button that does it; %n is a number</extracomment>
         <translation>
-            <numerusform>%Ln 件を完全に削除(&amp;D)…</numerusform>
+            <numerusform>%Ln件を完全に削除(&amp;D)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mo&amp;ve %n to Trash</source>
         <translation>
-            <numerusform>%Ln 件をゴミ箱に移す(&amp;V)</numerusform>
+            <numerusform>%Ln件をゴミ箱に移す(&amp;V)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>同じ頃の %Ln 通は、アカウントの安全に関するもののようです。大量の通知は、そうしたメールを埋もれさせるために送られることがあります。いずれにしても残ります。</numerusform>
+            <numerusform>同じ頃の%Ln通は、アカウントの安全に関するもののようです。大量の通知は、そうしたメールを埋もれさせるために送られることがあります。いずれにしても残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,7 +7272,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -7303,12 +7303,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
-        <translation>何を移すかを示すボタンを押すまで、Undelivered は読むだけです。F1 を押すと、今のページの説明が出ます。</translation>
+        <translation>何を移すかを示すボタンを押すまで、Undeliveredは読むだけです。F1を押すと、今のページの説明が出ます。</translation>
     </message>
     <message>
         <source>Next (%L1 of %L2)</source>
         <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>次へ (%L1 / %L2)</translation>
+        <translation>次へ（%L1/%L2）</translation>
     </message>
     <message>
         <source>All clear</source>
@@ -7327,7 +7327,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation>このパソコンには応答するキーチェーンがありません。パスワードは Undelivered を閉じるまでの間だけ覚えています。</translation>
+        <translation>このパソコンには応答するキーチェーンがありません。パスワードはUndeliveredを閉じるまでの間だけ覚えています。</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7380,7 +7380,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation>保存したメール（.eml ファイル、mbox、Maildir）も調べられます。</translation>
+        <translation>保存したメール（.emlファイル、mbox、Maildir）も調べられます。</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
@@ -7388,7 +7388,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation>Undelivered はメールボックスを読み、あなたのメールサーバーとだけ通信します。そう書かれたボタンを押すまで、何も変えません。</translation>
+        <translation>Undeliveredはメールボックスを読み、あなたのメールサーバーとだけ通信します。そう書かれたボタンを押すまで、何も変えません。</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
@@ -7400,7 +7400,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation>「配信できません」というメールが届くメールボックスにサインインしてください。Undelivered がそれらを見つけ、何が起きたか、誰かがアドレスを悪用していないかをお伝えします。</translation>
+        <translation>「配信できません」というメールが届くメールボックスにサインインしてください。Undeliveredがそれらを見つけ、何が起きたか、誰かがアドレスを悪用していないかをお伝えします。</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
@@ -7440,7 +7440,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n notice(s) in this mailbox</source>
         <translation>
-            <numerusform>このメールボックスの通知：%Ln 件</numerusform>
+            <numerusform>このメールボックスの通知：%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -7462,12 +7462,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::WorkRow</name>
     <message>
         <source>less than a minute left</source>
-        <translation>残り 1 分未満</translation>
+        <translation>残り1分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>残り約 %Ln 分</numerusform>
+            <numerusform>残り約%Ln分</numerusform>
         </translation>
     </message>
     <message>
