@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Send to fewer at once</source>
-        <translation>每次少发几个</translation>
+        <translation>减少收件人数</translation>
     </message>
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
@@ -297,7 +297,7 @@
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation>%1已成定局：再试也没有用。</translation>
+        <translation>%1这是最终结果：再试也没有用。</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation>Gmail 表示邮件已被转送 50 次以上：它在原地打转。</translation>
+        <translation>Gmail 表示邮件已被转送超过 50 次：它在原地打转。</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation>Google 已锁定登录，直到账户主人用浏览器登录。请这样做，并在那里看看有没有别人用过这个账户。</translation>
+        <translation>Google 已锁定登录，直到账户所有者用浏览器登录。请这样做，并在那里看看有没有别人用过这个账户。</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>Microsoft 写的是 &quot;access denied&quot;，意思其实是那家机构里没有人用这个地址。</translation>
+        <translation>Microsoft 写的是“access denied”，意思其实是那家机构里没有人用这个地址。</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Orange 或 La Poste 表示这个邮箱已被搁置或屏蔽。</translation>
+        <translation>Orange 或 La Poste 表示这个邮箱已停用或被屏蔽。</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation>Mail.ru 表示发件人的地址不存在。冒用的邮件常常如此。</translation>
+        <translation>Mail.ru 表示发件人的地址不存在。冒名邮件常常如此。</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation>QQ 邮箱认为这封邮件是有人冒他人之名发信引来的回响。</translation>
+        <translation>QQ 邮箱认为这封邮件是有人冒他人之名发信引来的退信。</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Whether the mailbox has changed hands could not be found out.</source>
-        <translation>无法查出邮箱是否换了主人。</translation>
+        <translation>无法查出邮箱是否换了所有者。</translation>
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
@@ -1909,22 +1909,22 @@ If in doubt, call me.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>您的记忆：您发过可能是这一封的邮件吗？</translation>
+        <translation>请回想：您发过可能是这一封的邮件吗？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>您的记忆：您给 %1 写过关于“%2”的邮件吗？</translation>
+        <translation>请回想：您给 %1 写过关于“%2”的邮件吗？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>您的记忆：您在 %2 给 %1 写过信吗？</translation>
+        <translation>请回想：您在 %2 给 %1 写过信吗？</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>您的记忆：您给 %1 写过信吗？</translation>
+        <translation>请回想：您给 %1 写过信吗？</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
@@ -2016,7 +2016,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>您的密码没有发送。请试试端口 993 和“加密（TLS）”，或向服务商询问正确的设置。</translation>
+        <translation>您的密码没有发送。请试试端口 993 和“一开始就加密（TLS）”，或向服务商询问正确的设置。</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2226,7 +2226,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Nothing was moved. Ask whoever owns the folder.</source>
-        <translation>没有移动任何邮件。请询问文件夹的主人。</translation>
+        <translation>没有移动任何邮件。请询问文件夹的所有者。</translation>
     </message>
     <message>
         <source>The mailbox was rebuilt since it was last checked.</source>
@@ -2397,7 +2397,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>这封邮件在您的“已发送”文件夹里。有人把它转到了失败的地址。</translation>
+        <translation>这封邮件在您的“已发送”文件夹里。有人把它转发到了没能送达的地址。</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
@@ -2406,7 +2406,7 @@ If in doubt, call me.
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>带有您 %1 发给 %2 的邮件的 Message-ID，由陌生方递交</translation>
+        <translation>带有您 %1 发给 %2 的邮件的 Message-ID，由无关方递交</translation>
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
@@ -2476,7 +2476,7 @@ If in doubt, call me.
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
         <extracomment>%1 is a domain name. DKIM is the name of a technique.</extracomment>
-        <translation>副本上有 %1 的 DKIM 签名：收件人或内容不同，由陌生方递交</translation>
+        <translation>副本上有 %1 的 DKIM 签名：收件人或内容不同，由无关方递交</translation>
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
@@ -2528,7 +2528,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
-        <translation>发送的一方不被允许用您的地址发信。</translation>
+        <translation>发信人不被允许用您的地址发信。</translation>
     </message>
     <message>
         <source>SPF of %2 refuses %1</source>
@@ -2550,7 +2550,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
-        <translation>发送的一方登录了您的邮件服务商那里的某个账户。</translation>
+        <translation>发信人登录了您的邮件服务商那里的某个账户。</translation>
     </message>
     <message>
         <source>The notice came back to a secret return address that only your mail provider puts on outgoing mail.</source>
@@ -2732,7 +2732,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
-        <translation>通知自称来自您的邮件服务商，但它是陌生方发送的。</translation>
+        <translation>通知自称来自您的邮件服务商，但它是无关的人发送的。</translation>
     </message>
     <message>
         <source>Claims %1, came from %2</source>
@@ -2777,7 +2777,7 @@ If in doubt, call me.
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>显示 &quot;%1&quot;，通向 %2</translation>
+        <translation>显示“%1”，通向 %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2841,7 +2841,7 @@ If in doubt, call me.
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
         <extracomment>%1 is a date, %2 an e-mail address.</extracomment>
-        <translation>邮件头与您 %1 发给 %2 的邮件相同，由陌生方递交</translation>
+        <translation>邮件头与您 %1 发给 %2 的邮件相同，由无关方递交</translation>
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
@@ -2951,7 +2951,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
-        <translation>谁都能以我的名义发信吗(&amp;S)？</translation>
+        <translation>别人能以我的名义发信吗(&amp;S)？</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3253,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>在冒用的通知之间，可能夹着您确实发过的邮件的通知。</translation>
+        <translation>在冒名邮件的通知之间，可能夹着您确实发过的邮件的通知。</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
@@ -3273,7 +3273,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>把冒用的移到废纸篓。关于您自己邮件的通知会留下。</translation>
+        <translation>把冒名邮件的通知移到废纸篓。关于您自己邮件的通知会留下。</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3364,28 +3364,28 @@ If in doubt, call me.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>冒用的邮件：没有结束，还在增多。</translation>
+        <translation>冒名邮件：没有结束，还在增多。</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>冒用的邮件：还没有结束，仍以差不多的速度到来。</translation>
+        <translation>冒名邮件：还没有结束，仍以差不多的速度到来。</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>冒用的邮件：快结束了，越来越少。</translation>
+        <translation>冒名邮件：快结束了，越来越少。</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>冒用的邮件：已结束。最后一份通知在 %1。</translation>
+        <translation>冒名邮件：已结束。最后一份通知在 %1。</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>从您账户发出的邮件：还在增多。请尽快完成步骤。</translation>
+        <translation>从您账户发出的邮件：还在增多。请立即按步骤做。</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>从您账户发出的邮件：仍在继续。请尽快完成步骤。</translation>
+        <translation>从您账户发出的邮件：仍在继续。请立即按步骤做。</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
@@ -3398,20 +3398,20 @@ If in doubt, call me.
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>诱饵邮件：还在增多。</translation>
+        <translation>钓鱼邮件：还在增多。</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>诱饵邮件：仍在到来。</translation>
+        <translation>钓鱼邮件：仍在到来。</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>诱饵邮件：越来越少。</translation>
+        <translation>钓鱼邮件：越来越少。</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>诱饵邮件：自 %1 起没有了。</translation>
+        <translation>钓鱼邮件：自 %1 起没有了。</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>尝试太久</translation>
+        <translation>尝试超时</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
@@ -4090,7 +4090,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation>收件人的邮件系统无法确认邮件真的来自所显示的地址。因为这类邮件常是冒用的，所以拒绝了。</translation>
+        <translation>收件人的邮件系统无法确认邮件真的来自所显示的地址。因为这类邮件常常是冒名的，所以拒绝了。</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
@@ -4310,7 +4310,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
-        <translation>发信服务根本没有尝试，因为以前发到这个地址的邮件被退回，或其主人不想再收。</translation>
+        <translation>发信服务根本没有尝试，因为以前发到这个地址的邮件被退回，或其所有者不想再收。</translation>
     </message>
     <message>
         <source>The sending service holds mail to this address back, because earlier mail to it came back.</source>
@@ -4503,11 +4503,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Notices in numbers</source>
-        <translation>通知的数字</translation>
+        <translation>通知数量</translation>
     </message>
     <message>
         <source>Runs of notices that belong together</source>
-        <translation>同属一起的通知</translation>
+        <translation>属于同一事件的通知</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4922,7 +4922,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 有 DMARC 策略，但只是观察：以您的名义冒用的邮件仍会送达。</translation>
+        <translation>%1 有 DMARC 策略，但只是观察：冒用您名义的邮件仍会送达。</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4946,7 +4946,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>%1 的签名密钥太短，如今不算数（DKIM）。请要求换成 2048 位的。</translation>
+        <translation>%1 的签名密钥太短，不符合如今的要求（DKIM）。请要求换成 2048 位的。</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
@@ -4997,11 +4997,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 已防范冒用的邮件，但它的记录里有需要改正的地方。请把下面的列表给管理该域名的人看。</translation>
+        <translation>%1 已防范冒名邮件，但它的记录里有需要改正的地方。请把下面的列表给管理该域名的人看。</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 很好地防范了冒用的邮件。不作检查的接收方仍可能给您发通知。</translation>
+        <translation>%1 很好地防范了冒名邮件。不作检查的接收方仍可能给您发通知。</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5062,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>没有冒用的邮件。别人以您的名义发的邮件的通知会列在这里。</translation>
+        <translation>没有冒名邮件。别人以您的名义发的邮件的通知会列在这里。</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
@@ -5070,7 +5070,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>没有诱饵邮件。只是假装成投递通知、想骗取密码的邮件会列在这里。</translation>
+        <translation>没有钓鱼邮件。只是假装成投递通知、想骗取密码的邮件会列在这里。</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
@@ -5242,11 +5242,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation>保存为表格 (CSV)(&amp;T)…</translation>
+        <translation>保存为表格（CSV）(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as c&amp;ontacts (vCard)…</source>
-        <translation>保存为联系人 (vCard)(&amp;O)…</translation>
+        <translation>保存为联系人（vCard）(&amp;O)…</translation>
     </message>
     <message>
         <source>addresses.csv</source>
@@ -5387,7 +5387,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation>新的指纹就是服务器主人告诉我的那个(&amp;T)</translation>
+        <translation>新的指纹与服务器所有者告诉我的一致(&amp;T)</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -5412,11 +5412,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>如果服务器是您自己的，或主人告诉过您这个指纹，您可以只信任这一个证书。它只对 %1 有效；服务器一旦出示别的证书，Undelivered 会警告您。</translation>
+        <translation>如果服务器是您自己的，或所有者告诉过您这个指纹，您可以只信任这一个证书。它只对 %1 有效；服务器一旦出示别的证书，Undelivered 会警告您。</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation>服务器是我自己的，或主人告诉过我这个指纹(&amp;T)</translation>
+        <translation>服务器是我自己的，或所有者告诉过我这个指纹(&amp;T)</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
@@ -5724,7 +5724,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Can anybody send as you?</source>
-        <translation>谁都能以您的名义发信吗？</translation>
+        <translation>别人能以您的名义发信吗？</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
@@ -5737,7 +5737,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>为此会向您电脑的域名服务器查询您的邮件域名，它得知的只有这个名称。这也会启用有助于识别冒用邮件的查询；您可以在设置中再次关闭。</translation>
+        <translation>为此会向您电脑的域名服务器查询您的邮件域名，它得知的只有这个名称。这也会启用有助于识别冒名邮件的查询；您可以在设置中再次关闭。</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5822,7 +5822,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>请把通知的文字粘贴到这里，有多少贴多少，或把保存的邮件 (.eml) 拖到窗口上。它只留在这台电脑上。</translation>
+        <translation>请把通知的文字粘贴到这里，有多少贴多少，或把保存的邮件（.eml）拖到窗口上。它只留在这台电脑上。</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -6113,7 +6113,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
-        <translation>要不要回敬一下冒用的人？</translation>
+        <translation>要不要回敬一下冒名的人？</translation>
     </message>
     <message>
         <source>No. It would reach another innocent person, whose address stands on the message, just as it happened to you.</source>
@@ -6121,7 +6121,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>用文字说明的所有代码</translation>
+        <translation>所有代码的含义</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6190,7 +6190,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Can anybody send as me?</source>
-        <translation>谁都能以我的名义发信吗？</translation>
+        <translation>别人能以我的名义发信吗？</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
@@ -6428,7 +6428,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>什么能作出判断</translation>
+        <translation>什么能帮助判断</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6593,13 +6593,13 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>清理 %Ln 份冒用通知…</numerusform>
+            <numerusform>清理 %Ln 份冒名邮件的通知…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>清理 %Ln 封诱饵邮件…</numerusform>
+            <numerusform>清理 %Ln 封钓鱼邮件…</numerusform>
         </translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>最前面几站是邮件自己说的。冒用的人可以编造。</translation>
+        <translation>最前面几站是邮件自己说的。冒名的人可以编造。</translation>
     </message>
 </context>
 <context>
@@ -6738,11 +6738,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation>一开始就加密 (TLS)</translation>
+        <translation>一开始就加密（TLS）</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>转为加密 (STARTTLS)</translation>
+        <translation>随后转为加密（STARTTLS）</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6760,7 +6760,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Se&amp;curity</source>
         <extracomment>Label of a choice: how the connection is encrypted</extracomment>
-        <translation>安全(&amp;C)</translation>
+        <translation>加密方式(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look up &amp;domain records to tell forged mail more surely</source>
-        <translation>查询域名记录，以便更可靠地识别冒用的邮件(&amp;D)</translation>
+        <translation>查询域名记录，以便更可靠地识别冒名邮件(&amp;D)</translation>
     </message>
     <message>
         <source>About &amp;Undelivered</source>
@@ -6919,7 +6919,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>您自己的邮件每退回一封，就有一条简短提醒；整场冒用风暴则只有一条。</translation>
+        <translation>您自己的邮件每退回一封，就有一条简短提醒；一大批冒名邮件则只提醒一次。</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
@@ -7173,7 +7173,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>移走 (%1)</translation>
+        <translation>移走（%1）</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
@@ -7308,7 +7308,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Next (%L1 of %L2)</source>
         <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>下一条 (%L1 / %L2)</translation>
+        <translation>下一条（%L1 / %L2）</translation>
     </message>
     <message>
         <source>All clear</source>
