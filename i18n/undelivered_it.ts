@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Controllare l’ortografia</translation>
+        <translation>Controllare come è scritto</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
-        <translation>Aspetti. Il sistema di posta riprova da solo; mandare una seconda copia non lo rende più veloce.</translation>
+        <translation>Aspetti. Il sistema di posta riprova da solo; mandare una seconda copia non accelera nulla.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Send again later</source>
-        <translation>Rimandare più tardi</translation>
+        <translation>Inviare di nuovo più tardi</translation>
     </message>
     <message>
         <source>Make the message smaller: fewer or smaller attachments, or a link to the file instead.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Send to fewer people at once, with some time in between.</source>
-        <translation>Scriva a meno persone alla volta, con un po’ di tempo in mezzo.</translation>
+        <translation>Scriva a meno persone alla volta, distanziando gli invii.</translation>
     </message>
     <message>
         <source>Send to fewer at once</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Mostri questo avviso al Suo fornitore di posta: può vedere di più e parlarne con l’altra parte.</translation>
+        <translation>Mostri questo avviso al Suo fornitore di posta: può vedere di più e parlarne con quello del destinatario.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Se non ha mandato tanta posta, controlli i Suoi dispositivi e poi cambi la password dell’account di posta.</translation>
+        <translation>Se non ha mandato Lei tanti messaggi, controlli i Suoi dispositivi e poi cambi la password dell’account di posta.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation>Tolga l’indirizzo dalle Sue liste e dalla rubrica.</translation>
+        <translation>Tolga l’indirizzo dalle Sue liste di invio e dalla rubrica.</translation>
     </message>
     <message>
         <source>Remove the address</source>
@@ -185,7 +185,7 @@
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Tolga %1 dalle Sue liste e dalla rubrica.</translation>
+        <translation>Tolga %1 dalle Sue liste di invio e dalla rubrica.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>At Google, a rule made by the administrator of the recipient&apos;s organisation caused this answer.</source>
-        <translation>In Google, una regola dell’amministratore dell’organizzazione del destinatario ha causato questa risposta.</translation>
+        <translation>In Google, una regola dell’amministratore dell’organizzazione del destinatario ha portato a questa risposta.</translation>
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Secondo Gmail, questa persona riceve troppa posta in questo momento, o il limite attuale di un relay è esaurito.</translation>
+        <translation>Secondo Gmail, questa persona riceve troppa posta in questo momento, o per ora il limite di un servizio di inoltro è esaurito.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Google says that this user has reached the daily limit of the organisation&apos;s relay service.</source>
-        <translation>Secondo Google, questo utente ha raggiunto il limite giornaliero del servizio di relay dell’organizzazione.</translation>
+        <translation>Secondo Google, questo utente ha raggiunto il limite giornaliero del servizio di inoltro dell’organizzazione.</translation>
     </message>
     <message>
         <source>Google says that the organisation has reached the daily limit of its relay service.</source>
-        <translation>Secondo Google, l’organizzazione ha raggiunto il limite giornaliero del suo servizio di relay.</translation>
+        <translation>Secondo Google, l’organizzazione ha raggiunto il limite giornaliero del suo servizio di inoltro.</translation>
     </message>
     <message>
         <source>Gmail says that one message had more recipients than this sender may use.</source>
@@ -374,15 +374,15 @@
     </message>
     <message>
         <source>Gmail says that the message has been passed on more than 50 times: it was going round in a circle.</source>
-        <translation>Secondo Gmail, il messaggio è stato passato oltre più di 50 volte: girava in tondo.</translation>
+        <translation>Secondo Gmail, il messaggio è stato trasmesso più di 50 volte: girava in tondo.</translation>
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation>Secondo Gmail, il messaggio non è costruito come dev’essere la posta.</translation>
+        <translation>Secondo Gmail, il messaggio non è costruito come dev’essere un messaggio di posta.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>Secondo Google, questo account mittente è stato sospeso perché usato da altri.</translation>
+        <translation>Secondo Google, questo account mittente è stato sospeso per uso improprio.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Google says that the organisation&apos;s relay service is not set up for this sender.</source>
-        <translation>Secondo Google, il servizio di relay dell’organizzazione non è impostato per questo mittente.</translation>
+        <translation>Secondo Google, il servizio di inoltro dell’organizzazione non è impostato per questo mittente.</translation>
     </message>
     <message>
         <source>Gmail says that the message holds a kind of attachment that it never accepts, because such files are often dangerous.</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation>Secondo Gmail, il server o il dominio da cui è venuto il messaggio ha una cattiva fama.</translation>
+        <translation>Secondo Gmail, il server o il dominio da cui è venuto il messaggio ha una cattiva reputazione.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Secondo Gmail, il messaggio è venuto direttamente da un collegamento di casa. La posta onesta passa dal server di un fornitore; i computer infetti mandano così.</translation>
+        <translation>Secondo Gmail, il messaggio è venuto direttamente da una connessione domestica. La posta onesta passa dal server di posta di un fornitore; i computer infetti mandano così.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>Secondo Gmail, il server mittente non ha un vero nome proprio (nessuna voce inversa).</translation>
+        <translation>Secondo Gmail, il server mittente non ha un nome valido (nessuna voce inversa).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>Gmail says that nothing proves who sent the message. For mail that you never wrote, this is a sign that the sender was forged.</source>
-        <translation>Secondo Gmail, nulla prova chi ha mandato il messaggio. Per posta che Lei non ha mai scritto, è un segno che il mittente è stato falsificato.</translation>
+        <translation>Secondo Gmail, nulla prova chi ha mandato il messaggio. Per messaggi che Lei non ha mai scritto, è un segno che il mittente è stato falsificato.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must name the servers that may send for it (SPF).</source>
-        <translation>Secondo Gmail, il dominio del mittente deve nominare i server che possono inviare per esso (SPF).</translation>
+        <translation>Secondo Gmail, il dominio del mittente deve nominare i server che possono inviare per suo conto (SPF).</translation>
     </message>
     <message>
         <source>Gmail says that it takes mail from this sender over an encrypted connection only.</source>
-        <translation>Secondo Gmail, la posta di questo mittente viene accettata solo con un collegamento cifrato.</translation>
+        <translation>Secondo Gmail, la posta di questo mittente viene accettata solo con una connessione cifrata.</translation>
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>Secondo Gmail, l’indirizzo mostrato come mittente non è quello che è stato provato.</translation>
+        <translation>Secondo Gmail, l’indirizzo mostrato come mittente non è quello che è stato verificato.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>Secondo Gmail, il dominio del mittente deve pubblicare come trattare la posta non provata (DMARC).</translation>
+        <translation>Secondo Gmail, il dominio del mittente deve pubblicare come trattare i messaggi dal mittente non verificato (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation>Secondo Microsoft, il collegamento con l’altro sistema di posta si è interrotto o non ha avuto risposta.</translation>
+        <translation>Secondo Microsoft, la connessione con l’altro sistema di posta si è interrotta o non ha avuto risposta.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation>Secondo Microsoft, l’altro sistema di posta ha rifiutato il collegamento.</translation>
+        <translation>Secondo Microsoft, l’altro sistema di posta ha rifiutato la connessione.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>Secondo Microsoft, la posta con questo tipo di collegamento va provata con SPF o DKIM.</translation>
+        <translation>Secondo Microsoft, i messaggi con questo tipo di connessione devono dimostrare il mittente con SPF o DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation>Microsoft diffida dell’indirizzo del server mittente e per ora ne accetta meno posta.</translation>
+        <translation>Microsoft diffida dell’indirizzo del server mittente e per ora accetta meno messaggi da lì.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft per ora accetta meno posta dal server mittente, per la sua cattiva fama.</translation>
+        <translation>Microsoft per ora accetta meno posta dal server mittente, per la sua cattiva reputazione.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Microsoft says that there is no such mailbox. If your mail program completed the address by itself, delete that entry and type it anew.</source>
-        <translation>Secondo Microsoft, non esiste una casella così. Se il programma di posta ha completato da solo l’indirizzo, elimini quella voce e lo scriva di nuovo.</translation>
+        <translation>Secondo Microsoft, questa casella non esiste. Se il programma di posta ha completato da solo l’indirizzo, elimini quella voce e lo scriva di nuovo.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not written as an address must be.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Microsoft says that the part after the @ lacks its ending, such as .com.</source>
-        <translation>Secondo Microsoft, alla parte dopo la @ manca la fine, come .com.</translation>
+        <translation>Secondo Microsoft, alla parte dopo la @ manca la parte finale, come .com.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender&apos;s address is wrong.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation>Secondo Microsoft, non è responsabile di questo dominio: il dominio indica il sistema di posta sbagliato.</translation>
+        <translation>Secondo Microsoft, non si occupa di questo dominio: il dominio indica il sistema di posta sbagliato.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Microsoft says that its own programs passed the message on too often.</source>
-        <translation>Secondo Microsoft, i suoi stessi programmi hanno passato il messaggio troppe volte.</translation>
+        <translation>Secondo Microsoft, i suoi stessi programmi hanno trasmesso il messaggio troppe volte.</translation>
     </message>
     <message>
         <source>Microsoft says that the part of the address after the @ does not exist.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>Secondo Microsoft, il server mittente non ha un vero nome proprio.</translation>
+        <translation>Secondo Microsoft, il server mittente non ha un nome valido.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Microsoft says that the connection between two mail systems of the organisation is set up wrongly.</source>
-        <translation>Secondo Microsoft, il collegamento tra due sistemi di posta dell’organizzazione è impostato male.</translation>
+        <translation>Secondo Microsoft, la connessione tra due sistemi di posta dell’organizzazione è impostata male.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation takes this domain&apos;s mail from certain servers only.</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft ha bandito questo mittente perché ne è venuta posta indesiderata.</translation>
+        <translation>Microsoft ha bloccato questo mittente perché ne è venuta posta indesiderata.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>Microsoft ha bandito questo mittente.</translation>
+        <translation>Microsoft ha bloccato questo mittente.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>Secondo Microsoft, la posta per questo destinatario è bandita.</translation>
+        <translation>Secondo Microsoft, la posta per questo destinatario è bloccata.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>Secondo Microsoft, il mittente non ha potuto essere provato, e il dominio del mittente chiede di rifiutare questa posta. Il mittente può essere stato falsificato.</translation>
+        <translation>Secondo Microsoft, non è stato possibile verificare il mittente, e il dominio del mittente chiede di rifiutare questa posta. Il mittente può essere stato falsificato.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
-        <translation>Secondo Microsoft, il destinatario non accetta posta con questo tipo di collegamento.</translation>
+        <translation>Secondo Microsoft, il destinatario non accetta posta con questo tipo di connessione.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft ha bandito il server mittente o l’account.</translation>
+        <translation>Microsoft ha bloccato il server mittente o l’account.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation>Secondo Microsoft, chi manda molti messaggi deve provarli con SPF, DKIM e DMARC.</translation>
+        <translation>Secondo Microsoft, chi manda molti messaggi deve dimostrarne il mittente con SPF, DKIM e DMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft ha bandito il server mittente. Chi lo gestisce può chiedere che il bando sia tolto.</translation>
+        <translation>Microsoft ha bloccato il server mittente. Chi lo gestisce può chiedere che il blocco sia tolto.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
@@ -763,7 +763,7 @@
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Secondo GoDaddy, il server mittente ha aperto troppi collegamenti, o i suoi stessi server sono occupati.</translation>
+        <translation>Secondo GoDaddy, il server mittente ha aperto troppe connessioni, o i suoi stessi server sono occupati.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>Secondo GoDaddy, il server mittente non ha un vero nome proprio.</translation>
+        <translation>Secondo GoDaddy, il server mittente non ha un nome valido.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
@@ -811,35 +811,35 @@
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation>GMX, WEB.DE e i loro servizi gemelli indicano una loro pagina che descrive il caso.</translation>
+        <translation>GMX, WEB.DE e i servizi dello stesso gruppo indicano una loro pagina che descrive il caso.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>Secondo GMX, WEB.DE o un servizio gemello, troppa posta di lì non si può consegnare: una lista vecchia, o una casella usata da altri.</translation>
+        <translation>Secondo GMX, WEB.DE o un servizio dello stesso gruppo, troppa posta di lì non si può consegnare: per una lista vecchia, o per una casella usata in modo improprio.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation>Secondo GMX, WEB.DE o un servizio gemello, è arrivato troppo in poco tempo.</translation>
+        <translation>Secondo GMX, WEB.DE o un servizio dello stesso gruppo, sono arrivati troppi messaggi in poco tempo.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation>I server di GMX, WEB.DE o di un servizio gemello in questo momento hanno problemi.</translation>
+        <translation>I server di GMX, WEB.DE o di un servizio dello stesso gruppo in questo momento hanno problemi.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation>Secondo GMX, WEB.DE o un servizio gemello, nessuno ha questo indirizzo.</translation>
+        <translation>Secondo GMX, WEB.DE o un servizio dello stesso gruppo, nessuno ha questo indirizzo.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation>Secondo GMX, WEB.DE o un servizio gemello, il messaggio è venuto da un server che il dominio del mittente non elenca. Di solito il mittente è stato falsificato.</translation>
+        <translation>Secondo GMX, WEB.DE o un servizio dello stesso gruppo, il messaggio è venuto da un server che il dominio del mittente non elenca. Di solito il mittente è stato falsificato.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX, WEB.DE o un servizio gemello ha il server mittente in una lista di blocco.</translation>
+        <translation>Presso GMX, WEB.DE o un servizio dello stesso gruppo, il server mittente è in una lista di blocco.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Secondo GMX, WEB.DE o un servizio gemello, il mittente non ha potuto essere provato, e il dominio del mittente chiede di rifiutare questa posta.</translation>
+        <translation>Secondo GMX, WEB.DE o un servizio dello stesso gruppo, non è stato possibile verificare il mittente, e il dominio del mittente chiede di rifiutare questa posta.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation>Secondo Orange o La Poste, il server mittente ha una cattiva fama.</translation>
+        <translation>Secondo Orange o La Poste, il server mittente ha una cattiva reputazione.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation>Secondo Orange o La Poste, il server mittente ha aperto troppi collegamenti.</translation>
+        <translation>Secondo Orange o La Poste, il server mittente ha aperto troppe connessioni.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Secondo Orange o La Poste, questa casella è messa da parte o bloccata.</translation>
+        <translation>Secondo Orange o La Poste, questa casella è inattiva o bloccata.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation>Secondo Orange o La Poste, il mittente non ha potuto essere provato.</translation>
+        <translation>Secondo Orange o La Poste, non è stato possibile verificare il mittente.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Mail.ru says that the sender&apos;s address does not exist. Forged mail often looks like this.</source>
-        <translation>Secondo Mail.ru, l’indirizzo del mittente non esiste. La posta falsificata si presenta spesso così.</translation>
+        <translation>Secondo Mail.ru, l’indirizzo del mittente non esiste. I messaggi falsi si presentano spesso così.</translation>
     </message>
     <message>
         <source>QQ Mail says that nobody has this address.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
-        <translation>QQ Mail pensa che il messaggio sia un’eco di posta che qualcuno ha mandato a nome di un altro.</translation>
+        <translation>QQ Mail pensa che il messaggio sia un’eco di messaggi che qualcuno ha mandato a nome di un altro.</translation>
     </message>
     <message>
         <source>QQ Mail says that nothing proves who sent the message.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation>Secondo QQ Mail, dal mittente è arrivato troppo in poco tempo.</translation>
+        <translation>Secondo QQ Mail, dal mittente sono arrivati troppi messaggi in poco tempo.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation>Secondo il filtro del destinatario (Mimecast), il server mittente ha una cattiva fama.</translation>
+        <translation>Secondo il filtro del destinatario (Mimecast), il server mittente ha una cattiva reputazione.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation>Il filtro del destinatario (Mimecast) non è responsabile di questo indirizzo.</translation>
+        <translation>Il filtro del destinatario (Mimecast) non si occupa di questo indirizzo.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Il server mittente è nella lista di Spamhaus: ha mandato spam, è infetto, o è un collegamento di casa che non dovrebbe mandare posta da sé.</translation>
+        <translation>Il server mittente è nella lista di Spamhaus: ha mandato spam, è infetto, o è una connessione domestica che non dovrebbe mandare posta da sé.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1047,15 +1047,15 @@
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation>Il server mittente ha una cattiva fama presso Cloudmark.</translation>
+        <translation>Il server mittente ha una cattiva reputazione presso Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation>Il server mittente ha una cattiva fama presso Proofpoint.</translation>
+        <translation>Il server mittente ha una cattiva reputazione presso Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation>Il server mittente ha una cattiva fama presso Trend Micro.</translation>
+        <translation>Il server mittente ha una cattiva reputazione presso Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation>Il fornitore del mittente (Forpsi) ha fermato questa casella per un’ora perché sembra usata da altri.</translation>
+        <translation>Il fornitore del mittente (Forpsi) ha fermato questa casella per un’ora perché sembra usata in modo improprio.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
@@ -1075,16 +1075,16 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>La parte ricevente ha il server mittente in una lista di blocco.</translation>
+        <translation>Dalla parte ricevente, il server mittente è in una lista di blocco.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com per ora accetta meno posta dal server mittente, per troppa posta o per la sua cattiva fama.</translation>
+        <translation>Outlook.com per ora accetta meno posta dal server mittente, per troppa posta o per la sua cattiva reputazione.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>Secondo Outlook.com, il messaggio somiglia a spam o il server mittente ha una cattiva fama.</translation>
+        <translation>Secondo Outlook.com, il messaggio somiglia a spam o il server mittente ha una cattiva reputazione.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation>Secondo Outlook.com, chiunque può inviare da quel server, così ne approfittano altri.</translation>
+        <translation>Secondo Outlook.com, chiunque può inviare da quel server, che così viene usato in modo improprio.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>Outlook.com says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Secondo Outlook.com, il messaggio è venuto direttamente da un collegamento di casa, come la posta dei computer infetti.</translation>
+        <translation>Secondo Outlook.com, il messaggio è venuto direttamente da una connessione domestica, come la posta dei computer infetti.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation>Secondo Outlook.com, il computer mittente è probabilmente infetto o usato da altri.</translation>
+        <translation>Secondo Outlook.com, il computer mittente è probabilmente infetto o usato in modo improprio.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation>Yahoo ha rimandato il messaggio per reclami, quantità insolite o la cattiva fama del server mittente.</translation>
+        <translation>Yahoo ha rimandato il messaggio per reclami, quantità insolite o la cattiva reputazione del server mittente.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo non accetta posta dal server mittente finché chi lo gestisce non ha chiarito la cosa con loro.</translation>
+        <translation>Yahoo non accetta posta dal server mittente finché chi lo gestisce non ha chiarito la cosa con Yahoo.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation>Secondo iCloud, questa persona ha lasciato i suoi server.</translation>
+        <translation>Secondo iCloud, questa persona non è più sui suoi server.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>Il filtro di iCloud ha rifiutato il messaggio per il contenuto o per la cattiva fama del server mittente.</translation>
+        <translation>Il filtro di iCloud ha rifiutato il messaggio per il contenuto o per la cattiva reputazione del server mittente.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>Secondo iCloud, il mittente non ha potuto essere provato, e il dominio del mittente chiede di rifiutare questa posta.</translation>
+        <translation>Secondo iCloud, non è stato possibile verificare il mittente, e il dominio del mittente chiede di rifiutare questa posta.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection of its own.</source>
-        <translation>Secondo Comcast, il messaggio è venuto direttamente da un collegamento di casa della sua stessa rete.</translation>
+        <translation>Secondo Comcast, il messaggio è venuto direttamente da una connessione domestica della sua stessa rete.</translation>
     </message>
     <message>
         <source>Comcast says that the message came straight from a home connection, as mail from infected computers does.</source>
-        <translation>Secondo Comcast, il messaggio è venuto direttamente da un collegamento di casa, come la posta dei computer infetti.</translation>
+        <translation>Secondo Comcast, il messaggio è venuto direttamente da una connessione domestica, come la posta dei computer infetti.</translation>
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation>Secondo Comcast, il server mittente ha un cattivo voto presso Return Path.</translation>
+        <translation>Secondo Comcast, il server mittente è valutato male presso Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation>Secondo Comcast, il server mittente ha aperto troppi collegamenti insieme.</translation>
+        <translation>Secondo Comcast, il server mittente ha aperto troppe connessioni insieme.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>Secondo Comcast, il server mittente non ha un vero nome proprio.</translation>
+        <translation>Secondo Comcast, il server mittente non ha un nome valido.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>Secondo Spectrum, il server mittente non ha un vero nome proprio.</translation>
+        <translation>Secondo Spectrum, il server mittente non ha un nome valido.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
-        <translation>Spectrum non accetta posta con questo tipo di collegamento.</translation>
+        <translation>Spectrum non accetta posta con questo tipo di connessione.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation>Secondo Spectrum, il server mittente ha aperto troppi collegamenti.</translation>
+        <translation>Secondo Spectrum, il server mittente ha aperto troppe connessioni.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>Secondo Spectrum, dal mittente sono venuti troppi messaggi o destinatari, o troppo spam.</translation>
+        <translation>Secondo Spectrum, il mittente ha mandato troppi messaggi, scritto a troppi destinatari o mandato troppo spam.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>Secondo Spectrum, dal mittente sono venuti troppi messaggi, destinatari o indirizzi sbagliati.</translation>
+        <translation>Secondo Spectrum, il mittente ha mandato troppi messaggi, o scritto a troppi destinatari o a indirizzi sbagliati.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>Secondo Cox, il server mittente non ha un vero nome proprio.</translation>
+        <translation>Secondo Cox, il server mittente non ha un nome valido.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation>Secondo Cox, il server mittente ha aperto più di dieci collegamenti insieme.</translation>
+        <translation>Secondo Cox, il server mittente ha aperto più di dieci connessioni insieme.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Un numero come lo usano i siti web: il servizio di posta vuole prima un accesso. Acceda di nuovo alla Sua casella.</translation>
+        <translation>Un numero come lo usano i siti web: il servizio di posta chiede prima un accesso. Acceda di nuovo alla Sua casella.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>L’altro server chiude il collegamento. È occupato o in manutenzione; il messaggio sarà ritentato.</translation>
+        <translation>L’altro server chiude la connessione. È occupato o in manutenzione; l’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation>L’altro server per ora ha problemi suoi. Il messaggio sarà ritentato.</translation>
+        <translation>L’altro server in questo momento ha problemi suoi. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
-        <translation>Questo computer non accetta posta in assoluto.</translation>
+        <translation>Questo computer non accetta affatto posta.</translation>
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation>Il server vuole prima un accesso, o un collegamento cifrato.</translation>
+        <translation>Il server chiede prima un accesso, o una connessione cifrata.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>L’altro server non conosce qualcosa che è stato detto insieme all’indirizzo del mittente o del destinatario.</translation>
+        <translation>L’altro server non conosce qualcosa che è stato indicato insieme all’indirizzo del mittente o del destinatario.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation>Non esiste una casella con questo nome, cioè la parte prima della @.</translation>
+        <translation>Non esiste una casella con questo nome (la parte prima della @).</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation>Il destinatario si è trasferito e non ha lasciato un nuovo indirizzo.</translation>
+        <translation>Il destinatario ha cambiato indirizzo e non ha lasciato quello nuovo.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation>Il messaggio è stato passato a un sistema che non può dire che cosa ne sia.</translation>
+        <translation>Il messaggio è stato trasmesso a un sistema che non può dire che cosa ne sia.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>The members of the mailing list could not be found out.</source>
-        <translation>Non si è potuto sapere chi sono i membri della lista di posta.</translation>
+        <translation>Non si è potuto sapere chi sono i membri della lista di distribuzione.</translation>
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation>Il collegamento è stato stabilito e poi si è interrotto.</translation>
+        <translation>La connessione è stata stabilita e poi si è interrotta.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation>Il messaggio non ha potuto essere consegnato in tempo e vi si è rinunciato.</translation>
+        <translation>Non è stato possibile consegnare in tempo il messaggio, e si è rinunciato.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation>Qualcosa che è stato detto insieme a un comando era sbagliato.</translation>
+        <translation>Qualcosa che è stato indicato insieme a un comando era sbagliato.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>I due sistemi di posta parlano versioni diverse.</translation>
+        <translation>I due sistemi di posta usano versioni diverse.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation>La risposta richiede lettere che l’altra parte non può accettare.</translation>
+        <translation>La risposta richiede lettere che l’altro sistema non può accettare.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation>Il mittente non può scrivere a questa lista di posta.</translation>
+        <translation>Il mittente non può scrivere a questa lista di distribuzione.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>An encrypted connection is needed.</source>
-        <translation>Serve un collegamento cifrato.</translation>
+        <translation>Serve una connessione cifrata.</translation>
     </message>
     <message>
         <source>This way of signing in needs an encrypted connection.</source>
-        <translation>Questo modo di accedere richiede un collegamento cifrato.</translation>
+        <translation>Questo modo di accedere richiede una connessione cifrata.</translation>
     </message>
     <message>
         <source>The password must be set anew.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>Il server mittente non ha un vero nome proprio, come è normale per i collegamenti di casa.</translation>
+        <translation>Il server mittente non ha un nome valido, come è normale per le connessioni domestiche.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
@@ -1815,7 +1815,7 @@
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1: ora è un altro messaggio, non toccato</translation>
+        <translation>%1: ora è un altro messaggio; non è stato toccato</translation>
     </message>
     <message>
         <source>%1: not moved</source>
@@ -1849,7 +1849,7 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation>%1: non ancora noto; la prossima pulizia o il prossimo annullamento guarda prima</translation>
+        <translation>%1: non ancora noto; la prossima pulizia o il prossimo annullamento verificherà prima</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
@@ -1873,7 +1873,7 @@ Questa è la casella di esempio. Qui non c’è uno schermo: avvii il programma 
     <name>ContactsDialog</name>
     <message>
         <source>Please beware of odd mail in my name</source>
-        <translation>Attenzione alla posta strana a mio nome</translation>
+        <translation>Attenzione ai messaggi strani a mio nome</translation>
     </message>
     <message>
         <source>Hello,
@@ -1885,7 +1885,7 @@ I have secured the account. Sorry for the trouble.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Buongiorno,
 
-qualcun altro ha avuto accesso al mio account di posta e ne ha mandato dei messaggi. Se negli ultimi tempi è arrivato un messaggio strano da parte mia, prego di non aprirne i link né gli allegati e di eliminarlo.
+qualcun altro ha avuto accesso al mio account di posta e lo ha usato per mandare messaggi. Se negli ultimi tempi avete ricevuto un messaggio strano da parte mia, per favore non apritene i link né gli allegati ed eliminatelo.
 
 Ho messo in sicurezza l’account. Mi scuso per il disturbo.
 </translation>
@@ -1900,7 +1900,7 @@ If in doubt, call me.
         <extracomment>The whole text of a message to friends and relatives</extracomment>
         <translation>Buongiorno,
 
-qualcuno manda messaggi con il mio indirizzo come mittente. Non vengono da me e il mio account non c’entra. Se arriva un messaggio strano a mio nome, prego di non aprirne i link né gli allegati e di eliminarlo.
+qualcuno manda messaggi con il mio indirizzo come mittente. Non vengono da me e il mio account non c’entra. Se ricevete un messaggio strano a mio nome, per favore non apritene i link né gli allegati ed eliminatelo.
 
 Nel dubbio, telefonatemi.
 </translation>
@@ -1910,26 +1910,26 @@ Nel dubbio, telefonatemi.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>La Sua memoria: ha mandato un messaggio che potrebbe essere questo?</translation>
+        <translation>Ciò che ricorda: ha mandato un messaggio che potrebbe essere questo?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>La Sua memoria: ha scritto a %1 di “%2”?</translation>
+        <translation>Ciò che ricorda: ha scritto a %1 di “%2”?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>La Sua memoria: ha scritto a %1 il %2?</translation>
+        <translation>Ciò che ricorda: ha scritto a %1 il %2?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>La Sua memoria: ha scritto a %1?</translation>
+        <translation>Ciò che ricorda: ha scritto a %1?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>La posta inviata: non è tra quella che conserva questa casella. Guardi anche sul telefono o sull’altro computer da cui scrive.</translation>
+        <translation>I messaggi inviati: questo non è tra quelli che conserva questa casella. Guardi anche sul telefono o sull’altro computer da cui scrive.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
@@ -1969,15 +1969,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation>Controlli come è scritto il nome del server e il collegamento a Internet.</translation>
+        <translation>Controlli come è scritto il nome del server e la connessione a Internet.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
-        <translation>%1 non accetta lì un collegamento per la posta.</translation>
+        <translation>%1 non accetta lì connessioni per la posta.</translation>
     </message>
     <message>
         <source>The server does not accept a connection for mail there.</source>
-        <translation>Il server non accetta lì un collegamento per la posta.</translation>
+        <translation>Il server non accetta lì connessioni per la posta.</translation>
     </message>
     <message>
         <source>Check the port (993 at most providers), or try again in a few minutes.</source>
@@ -1985,11 +1985,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation>Il collegamento con %1 si è interrotto.</translation>
+        <translation>La connessione con %1 si è interrotta.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation>Il collegamento si è interrotto.</translation>
+        <translation>La connessione si è interrotta.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
@@ -2009,15 +2009,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>%1 offers no protected connection that this program could use.</source>
-        <translation>%1 non offre un collegamento protetto che questo programma possa usare.</translation>
+        <translation>%1 non offre una connessione protetta che questo programma possa usare.</translation>
     </message>
     <message>
         <source>The server offers no protected connection that this program could use.</source>
-        <translation>Il server non offre un collegamento protetto che questo programma possa usare.</translation>
+        <translation>Il server non offre una connessione protetta che questo programma possa usare.</translation>
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>La password non è stata inviata. Provi la porta 993 con “Cifrato (TLS)”, o chieda al fornitore le impostazioni giuste.</translation>
+        <translation>La password non è stata inviata. Provi la porta 993 con “Cifrata fin dall’inizio (TLS)”, o chieda al fornitore le impostazioni giuste.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2124,11 +2124,11 @@ Nel dubbio, telefonatemi.
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 vuole che acceda di nuovo.</translation>
+        <translation>%1 Le chiede di accedere di nuovo.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation>Il fornitore vuole che acceda di nuovo.</translation>
+        <translation>Il fornitore Le chiede di accedere di nuovo.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
@@ -2288,7 +2288,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation>Faccia spazio, poi riprovi. La posta sul server è intatta.</translation>
+        <translation>Faccia spazio, poi riprovi. La Sua posta sul server è intatta.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
@@ -2340,7 +2340,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
-        <translation>Controlli se c’è un errore e scriva di nuovo.</translation>
+        <translation>Controlli se c’è un errore di battitura e scriva di nuovo.</translation>
     </message>
     <message>
         <source>This kind of mailbox cannot do that.</source>
@@ -2348,7 +2348,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation>La posta salvata in singoli file si può leggere qui, ma non pulire. Per farlo, aggiunga l’account stesso.</translation>
+        <translation>I messaggi salvati in singoli file si possono leggere qui, ma non togliere. Per farlo, aggiunga l’account stesso.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
@@ -2372,16 +2372,16 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Strong sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Segno forte</translation>
+        <translation>Indizio forte</translation>
     </message>
     <message>
         <source>Weak sign</source>
-        <translation>Segno debole</translation>
+        <translation>Indizio debole</translation>
     </message>
     <message>
         <source>Fair sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Segno chiaro</translation>
+        <translation>Indizio chiaro</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation>Porta il numero di un messaggio Suo, ma non veniva dal Suo fornitore di posta.</translation>
+        <translation>Porta il numero di un Suo messaggio, ma non veniva dal Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
@@ -2481,7 +2481,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It lacks the digital signature that your mail provider puts on all your messages.</source>
-        <translation>Gli manca la firma digitale che il Suo fornitore di posta mette su tutti i Suoi messaggi.</translation>
+        <translation>Manca la firma digitale che il Suo fornitore di posta mette su tutti i Suoi messaggi.</translation>
     </message>
     <message>
         <source>Your own mail provider had the message in its hands and reports the failure.</source>
@@ -2517,7 +2517,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
         <extracomment>%1 is an IP address, %2 the name it gave, %3 the receiving host.</extracomment>
-        <translation>%1 ha detto di essere %2 quando lo ha consegnato a %3</translation>
+        <translation>%1 si è presentato come %2 quando lo ha consegnato a %3</translation>
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
@@ -2525,7 +2525,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation>Nel mezzo, il messaggio è passato da una lista di posta o da un servizio di inoltro.</translation>
+        <translation>Nel mezzo, il messaggio è passato da una lista di distribuzione o da un servizio di inoltro.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
@@ -2559,7 +2559,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation>Il server ricevente ha controllato il mittente e lo ha trovato falso.</translation>
+        <translation>Il server ricevente ha controllato il mittente e lo ha giudicato falso.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
@@ -2568,7 +2568,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation>Il server ricevente ha controllato il mittente e lo ha trovato in regola.</translation>
+        <translation>Il server ricevente ha controllato il mittente e lo ha giudicato in regola.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
@@ -2577,11 +2577,11 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Le sue parole: %1</translation>
+        <translation>La sua risposta: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation>Il server ricevente lo ha rifiutato perché veniva direttamente da un collegamento di casa.</translation>
+        <translation>Il server ricevente lo ha rifiutato perché veniva direttamente da una connessione domestica.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
@@ -2628,15 +2628,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Its number is made the way your mail program makes them.</source>
-        <translation>Il suo numero è fatto come li fa il Suo programma di posta.</translation>
+        <translation>Il numero del messaggio è fatto come li fa il Suo programma di posta.</translation>
     </message>
     <message>
         <source>Its number is not made the way your mail programs make them.</source>
-        <translation>Il suo numero non è fatto come li fanno i Suoi programmi di posta.</translation>
+        <translation>Il numero del messaggio non è fatto come li fanno i Suoi programmi di posta.</translation>
     </message>
     <message>
         <source>Its number was given out by a computer that is not yours and not your mail provider&apos;s.</source>
-        <translation>Il suo numero è stato dato da un computer che non è né Suo né del Suo fornitore di posta.</translation>
+        <translation>Il numero del messaggio è stato dato da un computer che non è né Suo né del Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>Message-ID made by %1</source>
@@ -2671,16 +2671,16 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It was sent over an internet connection that you use.</source>
-        <translation>È stato mandato da un collegamento a Internet che Lei usa.</translation>
+        <translation>È stato mandato da una connessione a Internet che Lei usa.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <extracomment>%1 is a host name or an IP address.</extracomment>
-        <translation>Collegamento: %1</translation>
+        <translation>Connessione: %1</translation>
     </message>
     <message>
         <source>It was sent over an internet connection that you have not used before.</source>
-        <translation>È stato mandato da un collegamento a Internet che Lei non ha mai usato.</translation>
+        <translation>È stato mandato da una connessione a Internet che Lei non ha mai usato.</translation>
     </message>
     <message>
         <source>A computer of your own website or mail provider sent it, for example for a form on your site.</source>
@@ -2697,7 +2697,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>È arrivato in mezzo a una valanga di avvisi su posta che qualcun altro ha mandato a Suo nome.</translation>
+        <translation>È arrivato in mezzo a una valanga di avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2706,7 +2706,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>Ha lo stesso oggetto di altra posta che qualcun altro ha mandato allora a Suo nome.</translation>
+        <translation>Ha lo stesso oggetto di altri messaggi che qualcun altro ha mandato allora a Suo nome.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2715,7 +2715,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>È arrivato insieme ad altri su posta che qualcun altro ha mandato dal Suo account.</translation>
+        <translation>È arrivato insieme ad altri su messaggi che qualcun altro ha mandato dal Suo account.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -2724,12 +2724,12 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>Fa parte di una lettera che quel giorno ha mandato a molte persone.</translation>
+        <translation>Fa parte di un invio che quel giorno ha fatto a molte persone.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Avvisi sulla stessa lettera: %1, oggetto: %2</translation>
+        <translation>Avvisi sullo stesso invio: %1, oggetto: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2738,11 +2738,11 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation>Dice %1, veniva da %2</translation>
+        <translation>Dice di essere %1, veniva da %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
-        <translation>Il Suo fornitore di posta ha controllato il mittente dell’avviso e lo ha trovato falso.</translation>
+        <translation>Il Suo fornitore di posta ha controllato il mittente dell’avviso e lo ha giudicato falso.</translation>
     </message>
     <message>
         <source>Claimed sender: %1</source>
@@ -2760,7 +2760,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>Il suo link porta in un luogo che non ha nulla a che fare con il Suo fornitore di posta.</translation>
+        <translation>Il link che contiene porta a una pagina che non ha nulla a che fare con il Suo fornitore di posta.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -2773,7 +2773,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation>Il link finge di portare in un luogo diverso da quello in cui porta.</translation>
+        <translation>Il link non porta dove dice di portare.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
@@ -2791,7 +2791,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation>Parla di posta che La aspetta. Gli avvisi veri riguardano posta che ha mandato Lei.</translation>
+        <translation>Parla di messaggi che La aspettano. Gli avvisi veri riguardano messaggi che ha mandato Lei.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
@@ -2808,11 +2808,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation>Non nomina nessuno che un messaggio non abbia potuto raggiungere.</translation>
+        <translation>Non nomina nessuno a cui un messaggio non sia arrivato.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Dice che della posta non ha potuto esserLe consegnata, eppure Le è arrivato.</translation>
+        <translation>Dice che non è stato possibile consegnarLe dei messaggi, eppure questo Le è arrivato.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
@@ -2837,7 +2837,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
-        <translation>È una copia di un messaggio Suo, ma non è venuta dal Suo fornitore di posta. Forse l’ha inoltrata qualcuno a cui ha scritto.</translation>
+        <translation>È una copia di un Suo messaggio, ma non è venuta dal Suo fornitore di posta. Forse l’ha inoltrata qualcuno a cui ha scritto.</translation>
     </message>
     <message>
         <source>Same header as your mail of %1 to %2, handed over by a stranger</source>
@@ -2846,7 +2846,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>È venuto direttamente da un collegamento di casa o da un computer senza nome. La posta che scrivono le persone passa prima da un server di posta.</translation>
+        <translation>È venuto direttamente da una connessione domestica o da un computer senza nome. La posta che scrivono le persone passa prima da un server di posta.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2948,7 +2948,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Tutti i codici in &amp;parole</translation>
+        <translation>Tutti i codici s&amp;piegati</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -2959,7 +2959,7 @@ Nel dubbio, telefonatemi.
     <name>News</name>
     <message>
         <source>A message of yours did not arrive</source>
-        <translation>Un messaggio Suo non è arrivato</translation>
+        <translation>Un Suo messaggio non è arrivato</translation>
     </message>
     <message>
         <source>Your message to %1 did not arrive</source>
@@ -2974,8 +2974,8 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%Ln message(s) of yours did not arrive</source>
         <translation>
-            <numerusform>%Ln messaggio Suo non è arrivato</numerusform>
-            <numerusform>%Ln messaggi Suoi non sono arrivati</numerusform>
+            <numerusform>Un Suo messaggio non è arrivato</numerusform>
+            <numerusform>%Ln Suoi messaggi non sono arrivati</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Somebody may be sending mail through your account</source>
-        <translation>Forse qualcuno manda posta dal Suo account</translation>
+        <translation>Forse qualcuno manda messaggi dal Suo account</translation>
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
@@ -2997,7 +2997,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>Arrivano avvisi su posta che Lei non ha mandato. Il Suo account non c’entra.</translation>
+        <translation>Arrivano avvisi su messaggi che Lei non ha mandato. Il Suo account non c’entra.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Written to</source>
-        <translation>Scritto a</translation>
+        <translation>Indirizzato a</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3027,11 +3027,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>Parole del server</translation>
+        <translation>Risposta del server</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Detto da</translation>
+        <translation>Indicato da</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3099,11 +3099,11 @@ Nel dubbio, telefonatemi.
     <name>Overview</name>
     <message>
         <source>Somebody has sent mail from your account. Make sure that they cannot do it again.</source>
-        <translation>Qualcuno ha mandato posta dal Suo account. Faccia in modo che non possa rifarlo.</translation>
+        <translation>Qualcuno ha mandato messaggi dal Suo account. Faccia in modo che non possa rifarlo.</translation>
     </message>
     <message>
         <source>Somebody is sending mail from your account. Follow the steps below now.</source>
-        <translation>Qualcuno sta mandando posta dal Suo account. Segua ora i passi qui sotto.</translation>
+        <translation>Qualcuno sta mandando messaggi dal Suo account. Segua ora i passi qui sotto.</translation>
     </message>
     <message>
         <source>Someone has forged your address. Your account was not used.</source>
@@ -3116,22 +3116,22 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%n message(s) of yours did not arrive.</source>
         <translation>
-            <numerusform>%Ln messaggio Suo non è arrivato.</numerusform>
-            <numerusform>%Ln messaggi Suoi non sono arrivati.</numerusform>
+            <numerusform>Un Suo messaggio non è arrivato.</numerusform>
+            <numerusform>%Ln Suoi messaggi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln messaggio qui finge soltanto di essere un avviso di consegna. Non apra alcun link che contiene.</numerusform>
-            <numerusform>%Ln messaggi qui fingono soltanto di essere avvisi di consegna. Non apra alcun link che contengono.</numerusform>
+            <numerusform>%Ln messaggio qui finge soltanto di essere un avviso di consegna. Non apra i link che contiene.</numerusform>
+            <numerusform>%Ln messaggi qui fingono soltanto di essere avvisi di consegna. Non apra i link che contengono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>Per %Ln avviso i fatti non dicono chi ha mandato il messaggio.</numerusform>
-            <numerusform>Per %Ln avvisi i fatti non dicono chi ha mandato il messaggio.</numerusform>
+            <numerusform>Per %Ln avviso non si può stabilire chi ha mandato il messaggio.</numerusform>
+            <numerusform>Per %Ln avvisi non si può stabilire chi ha mandato il messaggio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3143,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation>Va tutto bene. Nessuno degli avvisi qui Le chiede qualcosa.</translation>
+        <translation>Va tutto bene. Nessuno di questi avvisi Le chiede qualcosa.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
@@ -3153,7 +3153,7 @@ Nel dubbio, telefonatemi.
         <source>%n notice(s), all on %1.</source>
         <extracomment>%n how many notices, %1 a day (&quot;3 November&quot;)</extracomment>
         <translation>
-            <numerusform>%Ln avviso, il giorno %1.</numerusform>
+            <numerusform>%Ln avviso, del %1.</numerusform>
             <numerusform>%Ln avvisi, tutti del %1.</numerusform>
         </translation>
     </message>
@@ -3168,22 +3168,22 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Da non trascurare: %Ln messaggio proprio Suo non è arrivato.</numerusform>
-            <numerusform>Da non trascurare: %Ln messaggi proprio Suoi non sono arrivati.</numerusform>
+            <numerusform>Da non trascurare: un Suo messaggio non è arrivato.</numerusform>
+            <numerusform>Da non trascurare: %Ln Suoi messaggi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Inoltre, %Ln messaggio Suo non è arrivato.</numerusform>
-            <numerusform>Inoltre, %Ln messaggi Suoi non sono arrivati.</numerusform>
+            <numerusform>Inoltre, un Suo messaggio non è arrivato.</numerusform>
+            <numerusform>Inoltre, %Ln Suoi messaggi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln messaggio finge soltanto di essere un avviso di consegna: non apra alcun link che contiene.</numerusform>
-            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di consegna: non apra alcun link che contengono.</numerusform>
+            <numerusform>%Ln messaggio finge soltanto di essere un avviso di consegna: non apra i link che contiene.</numerusform>
+            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di consegna: non apra i link che contengono.</numerusform>
         </translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation>Chieda loro di non aprire posta strana arrivata a Suo nome.</translation>
+        <translation>Chieda loro di non aprire messaggi strani arrivati a Suo nome.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
@@ -3240,7 +3240,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation>Serve solo se l’invio è stato bloccato per l’abuso.</translation>
+        <translation>Serve solo se l’invio è stato bloccato per l’uso improprio.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
@@ -3248,15 +3248,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
-        <translation>La posta già in viaggio può ancora tornare indietro per alcuni giorni.</translation>
+        <translation>I messaggi già in viaggio possono ancora tornare indietro per alcuni giorni.</translation>
     </message>
     <message>
         <source>Do not worry about your password</source>
-        <translation>Non preoccuparsi della password</translation>
+        <translation>Non preoccuparsi per la password</translation>
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation>Il problema non è quello. Se ha dubbi, un controllo antivirus e poi una nuova password non fanno male.</translation>
+        <translation>Il problema non è quello. Se ha dubbi, un controllo antivirus e poi una nuova password non guastano.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
@@ -3264,19 +3264,19 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Tra quelli falsificati possono esserci avvisi su posta che ha mandato Lei.</translation>
+        <translation>Tra gli avvisi su messaggi falsi possono essercene su messaggi che ha davvero mandato Lei.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation>Chieda loro di diffidare della posta strana a Suo nome.</translation>
+        <translation>Chieda loro di diffidare dei messaggi strani a Suo nome.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>Aspettarsi avvisi per altri due-quattro giorni</translation>
+        <translation>Aspettarsi avvisi per altri due, tre o quattro giorni</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation>A volte dura di più. Nessuno può fermarla da qui, e si esaurisce da sola.</translation>
+        <translation>A volte ci vuole di più. Nessuno può fermarli da qui, e cessano da soli.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
@@ -3284,7 +3284,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Sposti nel cestino quelli falsificati. Gli avvisi sulla Sua posta restano.</translation>
+        <translation>Sposti nel cestino quelli su messaggi falsi. Gli avvisi sui Suoi messaggi restano.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3301,7 +3301,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Ogni avviso dice in parole semplici che cosa è successo.</translation>
+        <translation>Ogni avviso spiega con parole semplici che cosa è successo.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3325,7 +3325,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Se l’altra parte rifiuta la Sua posta, chieda alla loro organizzazione di autorizzare il Suo indirizzo.</translation>
+        <translation>Se la Sua posta viene rifiutata dalla parte del destinatario, chieda alla sua organizzazione di autorizzare il Suo indirizzo.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3341,7 +3341,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>Il programma di posta o la webmail del fornitore ha un pulsante apposta.</translation>
+        <translation>Il programma di posta o il sito del fornitore ha un pulsante apposta.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3353,7 +3353,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Did you type your password there?</source>
-        <translation>Vi ha scritto la password?</translation>
+        <translation>Ha scritto lì la Sua password?</translation>
     </message>
     <message>
         <source>Then change it now, on a device that is clean, and sign out everywhere else.</source>
@@ -3361,7 +3361,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation>Guardarli di persona</translation>
+        <translation>Guardarli da sé</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
@@ -3376,54 +3376,54 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Posta falsificata: non è finita, aumenta ancora.</translation>
+        <translation>Messaggi falsi: non è finita, aumentano ancora.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>Posta falsificata: non è ancora finita, continua più o meno allo stesso ritmo.</translation>
+        <translation>Messaggi falsi: non è ancora finita, continuano più o meno allo stesso ritmo.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>Posta falsificata: quasi finita, diminuisce.</translation>
+        <translation>Messaggi falsi: è quasi finita, diminuiscono.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Posta falsificata: finita. L’ultimo avviso è arrivato il %1.</translation>
+        <translation>Messaggi falsi: è finita. L’ultimo avviso è arrivato il %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Posta dal Suo account: aumenta ancora. I passi sono urgenti.</translation>
+        <translation>Messaggi dal Suo account: aumentano ancora. I passi sono urgenti.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Posta dal Suo account: continua. I passi sono urgenti.</translation>
+        <translation>Messaggi dal Suo account: continuano. I passi sono urgenti.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Posta dal Suo account: diminuisce, ma non è finita prima che i passi siano fatti.</translation>
+        <translation>Messaggi dal Suo account: diminuiscono, ma non sarà finita finché i passi non saranno fatti.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Posta dal Suo account: calma dal %1, ma non è finita prima che i passi siano fatti.</translation>
+        <translation>Messaggi dal Suo account: calma dal %1, ma non sarà finita finché i passi non saranno fatti.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Esche: aumentano ancora.</translation>
+        <translation>Trappole: aumentano ancora.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Esche: continuano ad arrivare.</translation>
+        <translation>Trappole: continuano ad arrivare.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Esche: diminuiscono.</translation>
+        <translation>Trappole: diminuiscono.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Esche: nessuna dal %1.</translation>
+        <translation>Trappole: nessuna dal %1.</translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3436,8 @@ Nel dubbio, telefonatemi.
         <source>Someone is forging your address; your account was not used. Apart from that, %n message(s) of yours did not arrive.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>Qualcuno sta falsificando il Suo indirizzo; il Suo account non è stato usato. A parte questo, %Ln messaggio Suo non è arrivato.</numerusform>
-            <numerusform>Qualcuno sta falsificando il Suo indirizzo; il Suo account non è stato usato. A parte questo, %Ln messaggi Suoi non sono arrivati.</numerusform>
+            <numerusform>Qualcuno sta falsificando il Suo indirizzo; il Suo account non è stato usato. A parte questo, un Suo messaggio non è arrivato.</numerusform>
+            <numerusform>Qualcuno sta falsificando il Suo indirizzo; il Suo account non è stato usato. A parte questo, %Ln Suoi messaggi non sono arrivati.</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,8 +3448,8 @@ Nel dubbio, telefonatemi.
         <source>%n message(s) of yours did not arrive. There is no sign that anybody else used your address.</source>
         <extracomment>%n = number of the person&apos;s own messages that did not arrive</extracomment>
         <translation>
-            <numerusform>%Ln messaggio Suo non è arrivato. Nulla indica che qualcun altro abbia usato il Suo indirizzo.</numerusform>
-            <numerusform>%Ln messaggi Suoi non sono arrivati. Nulla indica che qualcun altro abbia usato il Suo indirizzo.</numerusform>
+            <numerusform>Un Suo messaggio non è arrivato. Nulla indica che qualcun altro abbia usato il Suo indirizzo.</numerusform>
+            <numerusform>%Ln Suoi messaggi non sono arrivati. Nulla indica che qualcun altro abbia usato il Suo indirizzo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3464,16 +3464,16 @@ Nel dubbio, telefonatemi.
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln messaggio Suo è in ritardo. I server stanno ancora provando; non deve fare nulla.</numerusform>
-            <numerusform>%Ln messaggi Suoi sono in ritardo. I server stanno ancora provando; non deve fare nulla.</numerusform>
+            <numerusform>Un Suo messaggio è in ritardo. I server stanno ancora provando; non deve fare nulla.</numerusform>
+            <numerusform>%Ln Suoi messaggi sono in ritardo. I server stanno ancora provando; non deve fare nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avviso non si è potuto classificare con certezza. Nulla indica che qualcuno abbia usato il Suo account.</numerusform>
-            <numerusform>%Ln avvisi non si sono potuti classificare con certezza. Nulla indica che qualcuno abbia usato il Suo account.</numerusform>
+            <numerusform>Non è stato possibile classificare con certezza %Ln avviso. Nulla indica che qualcuno abbia usato il Suo account.</numerusform>
+            <numerusform>Non è stato possibile classificare con certezza %Ln avvisi. Nulla indica che qualcuno abbia usato il Suo account.</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,22 +3482,22 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>All is well: no mail of yours came back.</source>
-        <translation>Va tutto bene: nessun messaggio Suo è tornato indietro.</translation>
+        <translation>Va tutto bene: nessun Suo messaggio è tornato indietro.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avviso riguarda posta che è davvero uscita dal Suo account e che non è tra quella che ha mandato.</numerusform>
-            <numerusform>%Ln avvisi riguardano posta che è davvero uscita dal Suo account e che non è tra quella che ha mandato.</numerusform>
+            <numerusform>%Ln avviso riguarda un messaggio davvero uscito dal Suo account e che non è tra quelli che ha mandato Lei.</numerusform>
+            <numerusform>%Ln avvisi riguardano messaggi davvero usciti dal Suo account e che non sono tra quelli che ha mandato Lei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avviso riguarda posta che non è mai passata dal Suo account: qualcuno vi ha solo scritto il Suo indirizzo.</numerusform>
-            <numerusform>%Ln avvisi riguardano posta che non è mai passata dal Suo account: qualcuno vi ha solo scritto il Suo indirizzo.</numerusform>
+            <numerusform>%Ln avviso riguarda un messaggio mai passato dal Suo account: qualcuno vi ha solo scritto il Suo indirizzo.</numerusform>
+            <numerusform>%Ln avvisi riguardano messaggi mai passati dal Suo account: qualcuno vi ha solo scritto il Suo indirizzo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,8 +3517,8 @@ Nel dubbio, telefonatemi.
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln avviso riguarda posta che ha mandato Lei: è stata trovata nella posta inviata o porta il sigillo del Suo fornitore.</numerusform>
-            <numerusform>%Ln avvisi riguardano posta che ha mandato Lei: è stata trovata nella posta inviata o porta il sigillo del Suo fornitore.</numerusform>
+            <numerusform>%Ln avviso riguarda un messaggio che ha mandato Lei: si trova nella posta inviata o porta il sigillo del Suo fornitore.</numerusform>
+            <numerusform>%Ln avvisi riguardano messaggi che ha mandato Lei: si trovano nella posta inviata o portano il sigillo del Suo fornitore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3533,8 +3533,8 @@ Nel dubbio, telefonatemi.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avviso dice troppo poco per essere sicuri. Non viene mai tolto, salvo che lo scelga Lei.</numerusform>
-            <numerusform>%Ln avvisi dicono troppo poco per essere sicuri. Non vengono mai tolti, salvo che li scelga Lei.</numerusform>
+            <numerusform>%Ln avviso dice troppo poco per averne la certezza. Non viene mai tolto, salvo che lo scelga Lei.</numerusform>
+            <numerusform>%Ln avvisi dicono troppo poco per averne la certezza. Non vengono mai tolti, salvo che li scelga Lei.</numerusform>
         </translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ Nel dubbio, telefonatemi.
     <name>ProgressText</name>
     <message>
         <source>Connecting…</source>
-        <translation>Collegamento…</translation>
+        <translation>Connessione…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1)…</source>
@@ -3597,7 +3597,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Working out who sent what…</source>
-        <translation>Ricerca di chi ha mandato che cosa…</translation>
+        <translation>Si cerca chi ha mandato che cosa…</translation>
     </message>
     <message>
         <source>Moving to Trash…</source>
@@ -3636,15 +3636,15 @@ Nel dubbio, telefonatemi.
     <name>ReasonText</name>
     <message>
         <source>The message was passed on</source>
-        <translation>Il messaggio è stato passato oltre</translation>
+        <translation>Il messaggio è stato trasmesso</translation>
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
-        <translation>Passato al sistema di posta di %1</translation>
+        <translation>Trasmesso al sistema di posta di %1</translation>
     </message>
     <message>
         <source>The message went to a mailing list</source>
-        <translation>Il messaggio è andato a una lista di posta</translation>
+        <translation>Il messaggio è andato a una lista di distribuzione</translation>
     </message>
     <message>
         <source>Sent on to the members of %1</source>
@@ -3681,7 +3681,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation>L’avviso non nomina il destinatario. Le sue parole sono qui sotto.</translation>
+        <translation>L’avviso non nomina il destinatario. Il suo testo è qui sotto.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -3790,7 +3790,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Passed on</source>
-        <translation>Passato oltre</translation>
+        <translation>Trasmesso</translation>
     </message>
     <message>
         <source>Sent on to members</source>
@@ -3848,11 +3848,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation>Il sistema di posta dall’altra parte non conosce nessuno con questo nome. L’indirizzo può essere scritto male, o essere stato abbandonato.</translation>
+        <translation>Il sistema di posta del destinatario non conosce nessuno con questo nome. L’indirizzo può essere scritto male, o essere stato abbandonato.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation>Il sistema di posta dall’altra parte per ora non conosce questo nome. Gli verrà chiesto di nuovo.</translation>
+        <translation>Il sistema di posta del destinatario per ora non conosce questo nome. Gli verrà chiesto di nuovo.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
@@ -3960,7 +3960,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Troppi tentativi</translation>
+        <translation>Tempo scaduto</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
@@ -3980,7 +3980,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>La consegna è stata tentata più volte senza successo, e ora il tempo è scaduto. L’altra parte può essere fuori servizio.</translation>
+        <translation>La consegna è stata tentata più volte senza successo, e ora il tempo è scaduto. Forse il sistema del destinatario è fuori servizio.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4012,7 +4012,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation>Il messaggio è più grande di quanto l’altra parte accetti per ora. Si tenta ancora.</translation>
+        <translation>Il messaggio è più grande di quanto il destinatario accetti per ora. Si tenta ancora.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
@@ -4036,11 +4036,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
-        <translation>Un filtro lungo il percorso pensa che il messaggio somigli a pubblicità o a una truffa. A volte i filtri si sbagliano.</translation>
+        <translation>Un filtro lungo il percorso ritiene che il messaggio somigli a pubblicità o a una truffa. A volte i filtri si sbagliano.</translation>
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation>Un filtro lungo il percorso trova sospetto il messaggio e lo ha rimandato. Sarà ritentato.</translation>
+        <translation>Un filtro lungo il percorso trova sospetto il messaggio e lo ha rimandato. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
@@ -4048,7 +4048,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>A virus filter stopped the mail to %1</source>
-        <translation>Un filtro antivirus ha fermato la posta per %1</translation>
+        <translation>Un filtro antivirus ha fermato il messaggio per %1</translation>
     </message>
     <message>
         <source>A virus filter stopped the message</source>
@@ -4056,7 +4056,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>A virus filter holds up the mail to %1</source>
-        <translation>Un filtro antivirus trattiene la posta per %1</translation>
+        <translation>Un filtro antivirus trattiene il messaggio per %1</translation>
     </message>
     <message>
         <source>A virus filter holds up the message</source>
@@ -4064,7 +4064,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation>Un filtro ha trovato un virus, o un allegato di un tipo spesso usato male, e non ha lasciato passare il messaggio.</translation>
+        <translation>Un filtro ha trovato un virus, o un allegato di un tipo spesso usato per fare danni, e non ha lasciato passare il messaggio.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
@@ -4096,11 +4096,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation>Il sistema di posta del destinatario per ora non vuole questo messaggio. Sarà ritentato.</translation>
+        <translation>Il sistema di posta del destinatario per ora non vuole questo messaggio. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation>Mittente non provato</translation>
+        <translation>Mittente non verificato</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
@@ -4116,11 +4116,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
-        <translation>Il sistema di posta del destinatario non ha potuto confermare che il messaggio venga davvero dall’indirizzo che mostra. Rifiuta questa posta perché spesso è falsificata.</translation>
+        <translation>Il sistema di posta del destinatario non ha potuto confermare che il messaggio venga davvero dall’indirizzo che mostra. Rifiuta questi messaggi perché spesso sono falsi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation>Il sistema di posta del destinatario non ha ancora potuto confermare che il messaggio venga dall’indirizzo che mostra. Sarà ritentato.</translation>
+        <translation>Il sistema di posta del destinatario non ha ancora potuto confermare che il messaggio venga dall’indirizzo che mostra. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
@@ -4136,11 +4136,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation>La parte del destinatario diffida del computer o della rete da cui è venuto il messaggio, perché di lì è venuta molta posta indesiderata. Può non avere nulla a che fare con il messaggio stesso.</translation>
+        <translation>Dalla parte del destinatario si diffida del computer o della rete da cui è venuto il messaggio, perché di lì è venuta molta posta indesiderata. Può non avere nulla a che fare con il messaggio stesso.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation>La parte del destinatario diffida del computer o della rete da cui è venuto il messaggio, e lo fa aspettare. Sarà ritentato.</translation>
+        <translation>Dalla parte del destinatario si diffida del computer o della rete da cui è venuto il messaggio, e lo si fa aspettare. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
@@ -4160,7 +4160,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation>In poco tempo è arrivata più posta di quanta ne permetta uno dei sistemi di posta. Sarà ritentata più lentamente.</translation>
+        <translation>In poco tempo è arrivata più posta di quanta ne permetta uno dei sistemi di posta. L’invio sarà ritentato più lentamente.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
@@ -4172,15 +4172,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>That server does not take this mail</source>
-        <translation>Quel server non accetta questa posta</translation>
+        <translation>Quel server non accetta questo messaggio</translation>
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>Il messaggio è arrivato a un server di posta che non è responsabile di questo indirizzo e non inoltra posta per altri. L’indirizzo può essere vecchio, o le impostazioni di posta di qualcuno sono sbagliate.</translation>
+        <translation>Il messaggio è arrivato a un server di posta che non si occupa di questo indirizzo e non inoltra posta per altri. L’indirizzo può essere vecchio, o da qualche parte un’impostazione di posta è sbagliata.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation>Il messaggio è arrivato a un server di posta che per ora non accetta posta per questo indirizzo. Sarà ritentato.</translation>
+        <translation>Il messaggio è arrivato a un server di posta che per ora non accetta posta per questo indirizzo. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Sender refused</source>
@@ -4204,11 +4204,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation>Il sistema di posta del destinatario per ora non ha potuto controllare l’indirizzo del mittente. Sarà ritentato.</translation>
+        <translation>Il sistema di posta del destinatario per ora non ha potuto controllare l’indirizzo del mittente. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
-        <translation>Destinatario riservato</translation>
+        <translation>Accetta solo certi mittenti</translation>
     </message>
     <message>
         <source>%1 does not take mail from everybody</source>
@@ -4220,7 +4220,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>Il destinatario accetta posta solo da pochi; si tenta ancora</translation>
+        <translation>Il destinatario accetta solo certi mittenti; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4232,11 +4232,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation>Destinatario trasferito</translation>
+        <translation>Ha cambiato indirizzo</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation>%1 è passato a un altro indirizzo</translation>
+        <translation>%1 ha cambiato indirizzo</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
@@ -4244,11 +4244,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 sembra essersi trasferito; si tenta ancora</translation>
+        <translation>%1 sembra aver cambiato indirizzo; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>Il destinatario sembra essersi trasferito; si tenta ancora</translation>
+        <translation>Il destinatario sembra aver cambiato indirizzo; si tenta ancora</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4260,7 +4260,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation>Messaggio o indirizzo malformato</translation>
+        <translation>Messaggio o indirizzo non corretto</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
@@ -4276,23 +4276,23 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No secure connection for mail to %1</source>
-        <translation>Nessun collegamento sicuro per la posta a %1</translation>
+        <translation>Nessuna connessione sicura per la posta a %1</translation>
     </message>
     <message>
         <source>No secure connection was possible</source>
-        <translation>Non è stato possibile un collegamento sicuro</translation>
+        <translation>Non è stata possibile una connessione sicura</translation>
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation>Ancora nessun collegamento sicuro; si tenta ancora</translation>
+        <translation>Ancora nessuna connessione sicura; si tenta ancora</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
-        <translation>Uno dei sistemi di posta esige un collegamento cifrato, e non se ne è potuto stabilire uno. Devono rimediare coloro che gestiscono i sistemi.</translation>
+        <translation>Uno dei sistemi di posta esige una connessione cifrata, e non se ne è potuta stabilire una. Deve rimediare chi gestisce i sistemi.</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation>Uno dei sistemi di posta esige un collegamento cifrato, e finora non se ne è potuto stabilire uno. Sarà ritentato.</translation>
+        <translation>Uno dei sistemi di posta esige una connessione cifrata, e finora non se ne è potuta stabilire una. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
@@ -4316,7 +4316,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation>Uno dei sistemi di posta lungo il percorso per ora ha problemi. Sarà ritentato.</translation>
+        <translation>Uno dei sistemi di posta lungo il percorso in questo momento ha problemi. L’invio sarà ritentato.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
@@ -4332,7 +4332,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The mail is held back by the sending service</source>
-        <translation>La posta è trattenuta dal servizio d’invio</translation>
+        <translation>Il messaggio è trattenuto dal servizio d’invio</translation>
     </message>
     <message>
         <source>The sending service did not even try, because mail to this address came back before or its owner wanted no more of it.</source>
@@ -4352,11 +4352,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The sender&apos;s own mail provider has switched off sending for this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Il fornitore di posta del mittente ha disattivato l’invio per questo account. Succede dopo troppa posta in poco tempo, e anche quando un estraneo ha ottenuto la password.</translation>
+        <translation>Il fornitore di posta del mittente stesso ha disattivato l’invio per questo account. Succede dopo troppa posta in poco tempo, e anche quando un estraneo ha ottenuto la password.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has put a brake on this account. That happens after too much mail in a short time, and also when a stranger has got hold of the password.</source>
-        <translation>Il fornitore di posta del mittente ha messo un freno a questo account. Succede dopo troppa posta in poco tempo, e anche quando un estraneo ha ottenuto la password.</translation>
+        <translation>Il fornitore di posta del mittente stesso ha messo un freno a questo account. Succede dopo troppa posta in poco tempo, e anche quando un estraneo ha ottenuto la password.</translation>
     </message>
     <message>
         <source>Reason not given</source>
@@ -4380,7 +4380,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>L’avviso non dice il perché in modo affidabile. Le parole del server sono qui sotto.</translation>
+        <translation>L’avviso non dice il perché in modo affidabile. La risposta del server è qui sotto.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4388,7 +4388,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation>Si legge come posta normale. Nulla dice che un messaggio non abbia potuto essere consegnato.</translation>
+        <translation>Sembra un messaggio normale. Nulla vi dice che non sia stato possibile consegnare un messaggio.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
@@ -4416,11 +4416,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
-        <translation>Posta per %1 non ancora accettata</translation>
+        <translation>Messaggio per %1 non ancora accettato</translation>
     </message>
     <message>
         <source>The mail is not taken yet</source>
-        <translation>La posta non è ancora accettata</translation>
+        <translation>Il messaggio non è ancora accettato</translation>
     </message>
     <message>
         <source>%1: sender not accepted yet</source>
@@ -4428,11 +4428,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 accetta solo da pochi; si tenta ancora</translation>
+        <translation>%1 accetta solo certi mittenti; si tenta ancora</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
-        <translation>La posta per %1 non aveva la forma giusta</translation>
+        <translation>Il messaggio per %1 non aveva la forma giusta</translation>
     </message>
     <message>
         <source>Message or address not in the right form</source>
@@ -4440,7 +4440,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>%1: form of the mail not accepted yet</source>
-        <translation>%1: forma della posta non ancora accettata</translation>
+        <translation>%1: forma del messaggio non ancora accettata</translation>
     </message>
     <message>
         <source>Form of the message not accepted yet</source>
@@ -4448,7 +4448,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No secure connection yet to %1</source>
-        <translation>Ancora nessun collegamento sicuro con %1</translation>
+        <translation>Ancora nessuna connessione sicura con %1</translation>
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
@@ -4460,11 +4460,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation>Invio bloccato; posta per %1 fermata</translation>
+        <translation>Invio bloccato; messaggio per %1 fermato</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation>Invio sospeso; la posta per %1 aspetta</translation>
+        <translation>Invio sospeso; il messaggio per %1 aspetta</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
@@ -4476,7 +4476,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>Fatto il %1 con Undelivered %2, un programma che spiega gli avvisi di consegna.</translation>
+        <translation>Creato il %1 con Undelivered %2, un programma che spiega gli avvisi di consegna.</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -4490,7 +4490,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>%1 (speaks for: %2)</source>
         <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
-        <translation>%1 (indica: %2)</translation>
+        <translation>%1 (a favore di: %2)</translation>
     </message>
     <message>
         <source>What the servers said</source>
@@ -4517,7 +4517,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Names and mailbox names of other people have been left out.</source>
-        <translation>I nomi e i nomi di casella di altre persone sono stati omessi.</translation>
+        <translation>I nomi di altre persone e delle loro caselle sono stati omessi.</translation>
     </message>
     <message>
         <source>The mailbox %1</source>
@@ -4526,7 +4526,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Che cosa lo mostra</translation>
+        <translation>Da che cosa si vede</translation>
     </message>
     <message>
         <source>Notices in numbers</source>
@@ -4622,7 +4622,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Passed on by a mail server that gives no name</source>
-        <translation>Passato da un server di posta che non dà un nome</translation>
+        <translation>Trasmesso da un server di posta che non dà un nome</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -4655,7 +4655,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The notice was passed on by a mail server that gives no name</source>
-        <translation>L’avviso è stato passato da un server di posta che non dà un nome</translation>
+        <translation>L’avviso è stato trasmesso da un server di posta che non dà un nome</translation>
     </message>
     <message>
         <source>The notice reached %1</source>
@@ -4707,7 +4707,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Looking up who receives mail for %1…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>Ricerca di chi riceve la posta per %1…</translation>
+        <translation>Si cerca chi riceve la posta per %1…</translation>
     </message>
     <message>
         <source>Trying the usual names, such as %1…</source>
@@ -4747,7 +4747,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Your password would go to %1, which is not part of %2. That is usual when another company hosts the mail. Go on only if you know that company.</source>
         <extracomment>%1 is a host name, such as imap.hoster.example; %2 is the domain of the person&apos;s address</extracomment>
-        <translation>La password andrebbe a %1, che non fa parte di %2. È normale quando la posta è ospitata da un’altra azienda. Continui solo se conosce quell’azienda.</translation>
+        <translation>La Sua password andrebbe a %1, che non fa parte di %2. È normale quando la posta è ospitata da un’altra azienda. Continui solo se conosce quell’azienda.</translation>
     </message>
     <message>
         <source>%1 must be installed and running on this computer.</source>
@@ -4813,8 +4813,8 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
         <translation>
-            <numerusform>%Ln avviso riportato al suo posto.</numerusform>
-            <numerusform>%Ln avvisi riportati al loro posto.</numerusform>
+            <numerusform>%Ln avviso rimesso al suo posto.</numerusform>
+            <numerusform>%Ln avvisi rimessi al loro posto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4849,8 +4849,8 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%Ln could not be brought back and are still in Trash.</source>
         <translation>
-            <numerusform>%Ln non ha potuto essere riportato ed è ancora nel cestino.</numerusform>
-            <numerusform>%Ln non hanno potuto essere riportati e sono ancora nel cestino.</numerusform>
+            <numerusform>%Ln non si è potuto ripristinare ed è ancora nel cestino.</numerusform>
+            <numerusform>%Ln non si sono potuti ripristinare e sono ancora nel cestino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4885,22 +4885,22 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln il server non l’ha lasciato andare; è ancora dov’era.</numerusform>
-            <numerusform>%Ln il server non li ha lasciati andare; sono ancora dov’erano.</numerusform>
+            <numerusform>Il server non ha lasciato andare %Ln; è ancora dov’era.</numerusform>
+            <numerusform>Il server non ha lasciato andare %Ln; sono ancora dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln non è stato raggiunto; è ancora dov’era.</numerusform>
-            <numerusform>%Ln non sono stati raggiunti; sono ancora dov’erano.</numerusform>
+            <numerusform>Non si è arrivati a %Ln; è ancora dov’era.</numerusform>
+            <numerusform>Non si è arrivati a %Ln; sono ancora dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
         <translation>
-            <numerusform>Il collegamento si è interrotto mentre il server di posta lavorava su %Ln di loro. Il prossimo controllo guarda dov’è, e completa o annulla ciò che era cominciato.</numerusform>
-            <numerusform>Il collegamento si è interrotto mentre il server di posta lavorava su %Ln di loro. Il prossimo controllo guarda dove sono, e completa o annulla ciò che era cominciato.</numerusform>
+            <numerusform>La connessione si è interrotta mentre il server di posta lavorava su %Ln di essi. Il prossimo controllo guarda dov’è, e completa o annulla ciò che era cominciato.</numerusform>
+            <numerusform>La connessione si è interrotta mentre il server di posta lavorava su %Ln di essi. Il prossimo controllo guarda dove sono, e completa o annulla ciò che era cominciato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,11 +4920,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Qualcun altro vi ha messo il Suo indirizzo. Non è mai passato dal Suo account.</translation>
+        <translation>Qualcun altro ha messo il Suo indirizzo su questo messaggio. Non è mai passato dal Suo account.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>È stato mandato dal Suo account, ma non da Lei. Forse qualcuno conosce la Sua password.</translation>
+        <translation>Questo messaggio è stato mandato dal Suo account, ma non da Lei. Forse qualcuno conosce la Sua password.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
@@ -4932,7 +4932,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>I fatti non dicono se ha mandato Lei questo messaggio. Forse lo ricorda da sé.</translation>
+        <translation>Non si può stabilire se ha mandato Lei questo messaggio. Forse lo ricorda Lei.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4945,7 +4945,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 non dice quali computer possono mandare la sua posta (nessuna voce SPF). Chieda a chi gestisce il dominio di aggiungerne una.</translation>
+        <translation>%1 non indica quali computer possono mandare la sua posta (nessuna voce SPF). Chieda a chi gestisce il dominio di aggiungerne una.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
@@ -4957,11 +4957,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation>La voce SPF di %1 nomina i computer giusti, ma non dice ai riceventi di rifiutare gli altri.</translation>
+        <translation>La voce SPF di %1 nomina i computer giusti, ma non dice ai destinatari di rifiutare gli altri.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation>%1 dice quali computer possono mandare la sua posta (SPF). Questo va bene.</translation>
+        <translation>%1 indica quali computer possono mandare la sua posta (SPF). Questo va bene.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
@@ -4969,7 +4969,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 ha una regola DMARC, ma osserva soltanto: la posta falsificata a Suo nome viene consegnata lo stesso.</translation>
+        <translation>%1 ha una regola DMARC, ma osserva soltanto: i messaggi falsi a Suo nome vengono consegnati lo stesso.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4977,27 +4977,27 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>La posta falsificata a nome di %1 finisce nello spam presso i riceventi che controllano (DMARC: quarantine).</translation>
+        <translation>I messaggi falsi a nome di %1 finiscono nello spam dei destinatari che controllano (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>La posta falsificata a nome di %1 viene rifiutata dai riceventi che controllano (DMARC: reject). È la migliore protezione che ci sia.</translation>
+        <translation>I messaggi falsi a nome di %1 vengono rifiutati dai destinatari che controllano (DMARC: reject). È la migliore protezione che ci sia.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation>Sulla Sua posta non si è vista alcuna firma di %1 (DKIM). Chieda al Suo fornitore di posta di firmarla.</translation>
+        <translation>Sui Suoi messaggi non si è vista alcuna firma di %1 (DKIM). Chieda al Suo fornitore di posta di firmarli.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>La Sua posta è firmata, ma %1 non pubblica la chiave per controllarla (DKIM). Chieda a chi gestisce il dominio.</translation>
+        <translation>I Suoi messaggi sono firmati, ma %1 non pubblica la chiave per controllarli (DKIM). Chieda a chi gestisce il dominio.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>La chiave di firma di %1 è troppo corta per valere oggi (DKIM). Ne chieda una di 2048 bit.</translation>
+        <translation>La chiave di firma di %1 è troppo corta per valere ancora oggi (DKIM). Ne chieda una di 2048 bit.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
-        <translation>La Sua posta è firmata, e %1 pubblica la chiave (DKIM). Questo va bene.</translation>
+        <translation>I Suoi messaggi sono firmati, e %1 pubblica la chiave (DKIM). Questo va bene.</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -5006,7 +5006,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>not sure</source>
-        <translation>non sicuro</translation>
+        <translation>non certo</translation>
     </message>
     <message>
         <source>certain</source>
@@ -5023,7 +5023,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>La consultazione dei domini è disattivata. La permetta nelle Impostazioni, e %1 potrà essere controllato.</translation>
+        <translation>La consultazione dei domini è disattivata. La permetta in “Impostazioni”, e %1 potrà essere controllato.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5032,23 +5032,23 @@ Nel dubbio, telefonatemi.
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation>%1 appartiene al Suo fornitore di posta. Lascia che i riceventi accettino posta falsificata a suo nome, e Lei non può cambiarlo da sé.</translation>
+        <translation>%1 appartiene al Suo fornitore di posta. Questo lascia che i destinatari accettino messaggi falsi a nome del dominio, e Lei non può cambiarlo da sé.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation>%1 appartiene al Suo fornitore di posta, e chiede ai riceventi di non accettare posta falsificata a suo nome. Lei non deve fare nulla.</translation>
+        <translation>%1 appartiene al Suo fornitore di posta, che chiede ai destinatari di non accettare messaggi falsi a nome del dominio. Lei non deve fare nulla.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>Chiunque può mandare posta a nome di %1, e quasi tutti i riceventi la accetteranno. Mostri l’elenco qui sotto a chi gestisce il dominio.</translation>
+        <translation>Chiunque può mandare posta a nome di %1, e quasi tutti i destinatari la accetteranno. Mostri l’elenco qui sotto a chi gestisce il dominio.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 è protetto contro la posta falsificata, ma qualcosa nelle sue voci va corretto. Mostri l’elenco qui sotto a chi gestisce il dominio.</translation>
+        <translation>%1 è protetto contro i messaggi falsi, ma qualcosa nelle sue voci va corretto. Mostri l’elenco qui sotto a chi gestisce il dominio.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 è ben protetto contro la posta falsificata. I riceventi che non controllano possono ancora mandarLe avvisi.</translation>
+        <translation>%1 è ben protetto contro i messaggi falsi. I destinatari che non controllano possono ancora mandarLe avvisi.</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Nessuna posta falsificata. Qui si troverebbero gli avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
+        <translation>Nessun messaggio falso. Qui si troverebbero gli avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
@@ -5117,15 +5117,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Nessuna esca. Qui si troverebbero i messaggi che fingono di essere avvisi di consegna per avere la Sua password.</translation>
+        <translation>Nessuna trappola. Qui si troverebbero i messaggi che fingono di essere avvisi di consegna per avere la Sua password.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Nulla di incerto. Qui si troverebbero gli avvisi per i quali i fatti non dicono chi ha mandato il messaggio.</translation>
+        <translation>Nulla di incerto. Qui si troverebbero gli avvisi per i quali non si può stabilire chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Nessun avviso di consegna. Appaiono qui appena la casella è stata esaminata.</translation>
+        <translation>Nessun avviso di consegna. Appariranno qui appena la casella sarà stata esaminata.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5202,7 +5202,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation>Spiega la posta tornata indietro, e toglie ciò che non è mai stato Suo.</translation>
+        <translation>Spiega la posta tornata indietro e toglie ciò che non è mai stato Suo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
@@ -5211,7 +5211,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Built with</source>
         <extracomment>Heading above a list of program libraries</extracomment>
-        <translation>Fatto con</translation>
+        <translation>Realizzato con</translation>
     </message>
     <message>
         <source>&amp;Copy the versions</source>
@@ -5243,7 +5243,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Has moved</source>
-        <translation>Si è trasferito</translation>
+        <translation>Ha cambiato indirizzo</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
@@ -5310,11 +5310,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Nessun indirizzo Suo ha problemi.</translation>
+        <translation>Nessun indirizzo a cui Lei scrive ha problemi.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Qui si troverebbero, con il motivo, gli indirizzi a cui la Sua posta non ha potuto essere consegnata.</translation>
+        <translation>Qui si troverebbero, con il motivo, gli indirizzi a cui non è stato possibile consegnare i Suoi messaggi.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5336,7 +5336,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>Dagli avvisi sulla posta che ha mandato Lei. Tolga dalle Sue liste gli indirizzi morti; agli altri chieda un indirizzo diverso. Scelga una riga per vedere che cosa vi è successo, o prema Invio per leggere l’ultimo avviso.</translation>
+        <translation>Dagli avvisi sui messaggi che ha mandato Lei. Tolga dalle Sue liste gli indirizzi che non esistono più; agli altri chieda un indirizzo diverso. Scelga una riga per vedere che cosa è successo, o prema Invio per leggere l’ultimo avviso.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5393,15 +5393,15 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>La pagina è stata aperta lì. Acceda, acconsenta che Undelivered legga la Sua posta, e torni qui. Se non è apparso un browser, copi l’indirizzo della pagina in un browser di questo computer.</translation>
+        <translation>La pagina è stata aperta lì. Acceda, acconsenta che Undelivered legga la Sua posta, e torni qui. Se non si è aperto un browser, copi l’indirizzo della pagina in un browser di questo computer.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation>Il browser è tornato</translation>
+        <translation>Il browser ha risposto</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
-        <translation>Un momento: la casella viene aperta.</translation>
+        <translation>Un momento: si sta aprendo la casella.</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
@@ -5438,7 +5438,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation>&amp;La nuova impronta è quella che mi ha detto il proprietario del server</translation>
+        <translation>&amp;La nuova impronta è quella che mi ha dato il proprietario del server</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -5446,7 +5446,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation>Per ora lascia stare</translation>
+        <translation>Per ora non continuare</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
@@ -5455,32 +5455,32 @@ Nel dubbio, telefonatemi.
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>%1 non può dimostrare chi è. La password non è stata inviata.</translation>
+        <translation>%1 non può dimostrare la propria identità. La password non è stata inviata.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>I server di posta mostrano un certificato, firmato da qualcuno di noto. Questo non è stato firmato da nessuno di cui questo computer si fidi. È normale per un server proprio a casa o in un piccolo ufficio, e per un ponte di posta che gira su questo computer. Con un grande fornitore non lo è: allora qualcuno forse cerca di leggere la Sua password per strada.</translation>
+        <translation>I server di posta mostrano un certificato, firmato da un ente noto. Questo non è stato firmato da nessuno di cui questo computer si fidi. È normale per un server proprio a casa o in un piccolo ufficio, e per un ponte di posta che gira su questo computer. Con un grande fornitore non lo è: allora qualcuno forse cerca di leggere la Sua password lungo il percorso.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>Se il server è Suo, o il proprietario Le ha detto questa impronta, può fidarsi proprio di questo certificato. Vale allora solo per %1, e Undelivered La avvisa appena il server ne mostra un altro.</translation>
+        <translation>Se il server è Suo, o il proprietario Le ha dato questa impronta, può fidarsi proprio di questo certificato. Vale allora solo per %1, e Undelivered La avvisa appena il server ne mostra un altro.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation>Il &amp;server è mio, o il proprietario mi ha detto questa impronta</translation>
+        <translation>Il &amp;server è mio, o il proprietario mi ha dato questa impronta</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
-        <translation>Fidati per questo account</translation>
+        <translation>Accetta per questo account</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation>Non fidarti</translation>
+        <translation>Non accettare</translation>
     </message>
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation>Fatto per</translation>
+        <translation>Rilasciato per</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5516,7 +5516,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Use the left and right arrow keys to read out one bar after the other.</source>
-        <translation>Usi le frecce sinistra e destra per leggere una barra dopo l’altra.</translation>
+        <translation>Usi le frecce sinistra e destra per sentire una barra dopo l’altra.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5570,14 +5570,14 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Show them</source>
-        <translation>Mostrali</translation>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
     <name>undelivered::CleanUpPage</name>
     <message>
         <source>&amp;Undo: bring them back</source>
-        <translation>&amp;Annulla: riportali indietro</translation>
+        <translation>&amp;Annulla: ripristina</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5593,7 +5593,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
-        <translation>Intanto può fare altro. Ciò che è stato spostato è annotato, così può essere riportato indietro anche se il collegamento si interrompe.</translation>
+        <translation>Intanto può fare altro. Ciò che viene spostato è annotato, così si può ripristinare anche se la connessione si interrompe.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -5722,7 +5722,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Nessuno può riportarli indietro, nemmeno il Suo fornitore di posta. Per essere certi che lo voglia, scriva quanti sono.</translation>
+        <translation>Nessuno può ripristinarli, nemmeno il Suo fornitore di posta. Per confermare che lo vuole davvero, scriva quanti sono.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
@@ -5731,7 +5731,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Conservali</translation>
+        <translation>Conserva</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Chi gestisce un dominio di posta può pubblicare quali server possono inviare per esso e che cosa gli altri devono fare del resto. Qui si consulta che cosa vi è scritto per %1, e si dice che cosa manca.</translation>
+        <translation>Chi gestisce un dominio di posta può pubblicare quali server possono inviare per suo conto e che cosa gli altri devono fare del resto. Qui si consulta che cosa è pubblicato per %1, e si dice che cosa manca.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
@@ -5793,7 +5793,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Per questo si interroga il server dei nomi del computer sul Suo dominio di posta, e ne apprende soltanto il nome. Così si attivano anche le consultazioni che aiutano a riconoscere la posta falsificata; può disattivarle di nuovo nelle impostazioni.</translation>
+        <translation>Per questo si interroga il server dei nomi del computer sul Suo dominio di posta, ed esso ne apprende soltanto il nome. Così si attivano anche le consultazioni che aiutano a riconoscere i messaggi falsi; può disattivarle di nuovo nelle impostazioni.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5853,16 +5853,16 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>Che cosa parla a favore</translation>
+        <translation>A favore</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation>Che cosa parla contro</translation>
+        <translation>Contro</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Indica: %1</translation>
+        <translation>A favore di: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5878,7 +5878,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>Incolli qui il testo di un avviso, quanto ne ha, o trascini un messaggio salvato (.eml) sulla finestra. Resta su questo computer.</translation>
+        <translation>Incolli qui il testo di un avviso, quanto ne ha, o trascini un messaggio salvato (.eml) sulla finestra. Tutto resta su questo computer.</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -5898,7 +5898,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Your message could not be delivered to…</source>
-        <translation>Il Suo messaggio non ha potuto essere consegnato a…</translation>
+        <translation>Non è stato possibile consegnare il Suo messaggio a…</translation>
     </message>
     <message>
         <source>The explanation will stand here.</source>
@@ -6002,7 +6002,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Grouped by wave</source>
         <extracomment>A wave is a run of notices that belong together: one case of forging or misuse</extracomment>
-        <translation>Per ondata</translation>
+        <translation>Raggruppati per ondata</translation>
     </message>
     <message>
         <source>Grouped by recipient</source>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 non accetta password dai programmi di posta, solo un accesso dal browser. Per questo chi ha fatto questa copia di Undelivered deve registrarla presso di loro, e questa copia non è registrata.</translation>
+        <translation>%1 non accetta password dai programmi di posta, solo un accesso dal browser. Per questo chi ha pubblicato questa copia di Undelivered deve averla registrata lì, e questa copia non è registrata.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
@@ -6149,7 +6149,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
-        <translation>Chiunque può scrivere qualsiasi indirizzo sul retro di una busta, e con la posta elettronica è lo stesso. Chi manda pubblicità e truffe mette sui propri messaggi indirizzi altrui. Ciò che non si può consegnare torna all’indirizzo che vi è scritto: il Suo. Per questo nessuno ha avuto bisogno della Sua password, e dopo alcuni giorni si esaurisce.</translation>
+        <translation>Chiunque può scrivere qualsiasi indirizzo sul retro di una busta, e con la posta elettronica è lo stesso. Chi manda pubblicità e truffe mette sui propri messaggi indirizzi altrui. Ciò che non si può consegnare torna all’indirizzo che vi è scritto: il Suo. Per questo nessuno ha avuto bisogno della Sua password, e dopo alcuni giorni tutto si esaurisce.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
@@ -6177,7 +6177,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Tutti i codici in parole</translation>
+        <translation>Tutti i codici spiegati</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6202,7 +6202,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Explain it as a notice…</source>
-        <translation>Spi&amp;egalo come avviso…</translation>
+        <translation>Spi&amp;ega come avviso…</translation>
     </message>
     <message>
         <source>How does forging work, and how does it show?</source>
@@ -6214,7 +6214,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
-        <translation>Come evito guai?</translation>
+        <translation>Come evitare guai?</translation>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
@@ -6226,7 +6226,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Scriva l’indirizzo e-mail e la password. Il server si trova da solo; ciò che si chiede per strada viene nominato, e può saltarlo o scrivere da sé il server in “Impostazioni del server”. Molti fornitori vogliono una password per app, una seconda password che permette a un programma solo di leggere la posta; la pagina dove crearla si apre con un pulsante. Alcuni fanno entrare solo dalla loro pagina nel browser. Un server che non può dimostrare chi è non riceve alcuna password.</translation>
+        <translation>Scriva l’indirizzo e-mail e la password. Il server si trova da solo; viene indicato a chi si chiede nel frattempo, e può saltare questo passo o scrivere da sé il server in “Impostazioni del server”. Molti fornitori vogliono una password per app, una seconda password che permette a un programma solo di leggere la posta; la pagina dove crearla si apre con un pulsante. Alcuni fanno entrare solo dalla loro pagina nel browser. Un server che non può dimostrare la propria identità non riceve alcuna password.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6234,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Prima mostra quali avvisi andrebbero e quali restano, e perché. Poi sposta esattamente quelli nel cestino e annota che cosa ha spostato, per poterlo riportare indietro. Guardi la posta elencata in alto: a volte una valanga di avvisi viene provocata perché Le sfugga un messaggio della banca.</translation>
+        <translation>Prima mostra quali avvisi verrebbero tolti e quali restano, e perché. Poi sposta esattamente quelli nel cestino e annota che cosa ha spostato, per poterlo ripristinare. Guardi i messaggi elencati in alto: a volte una valanga di avvisi viene provocata perché Le sfugga un messaggio della banca.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,7 +6242,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>In “Indirizzi” ci sono tutti coloro che la Sua posta non ha raggiunto, con il motivo e da quando. Tolga dalla rubrica quelli che non esistono più, e agli altri chieda un indirizzo diverso. Può copiare l’elenco o salvarlo.</translation>
+        <translation>In “Indirizzi” ci sono tutte le persone che i Suoi messaggi non hanno raggiunto, con il motivo e da quando. Tolga dalla rubrica gli indirizzi che non esistono più, e agli altri chieda un indirizzo diverso. Può copiare l’elenco o salvarlo.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6250,7 +6250,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Chi gestisce un dominio di posta può pubblicare in voci pubbliche quali server possono inviare per esso e che cosa gli altri devono fare del resto. Dove queste voci mancano, chiunque può usare l’indirizzo. Può far consultare e spiegare quelle del Suo dominio.</translation>
+        <translation>Chi gestisce un dominio di posta può pubblicare in voci pubbliche quali server possono inviare per suo conto e che cosa gli altri devono fare del resto. Dove queste voci mancano, chiunque può usare l’indirizzo. Può far consultare e spiegare quelle del Suo dominio.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6293,7 +6293,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>La sua icona nel vassoio riporta la finestra e chiude il programma. Può cambiarlo nelle impostazioni.</translation>
+        <translation>Con la sua icona nell’area di notifica può riaprire la finestra o chiudere il programma. Può cambiarlo nelle impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Copia i fatti per loro</translation>
+        <translation>Copia i dati per loro</translation>
     </message>
     <message>
         <source>The way it took</source>
@@ -6487,7 +6487,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>Che cosa lo deciderebbe</translation>
+        <translation>Che cosa lo chiarirebbe</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6579,15 +6579,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Annotato: %Ln avviso su posta Sua.</numerusform>
-            <numerusform>Annotato: %Ln avvisi su posta Sua.</numerusform>
+            <numerusform>Annotato: %Ln avviso su un Suo messaggio.</numerusform>
+            <numerusform>Annotato: %Ln avvisi su Suoi messaggi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Annotato: %Ln avviso su posta non Sua.</numerusform>
-            <numerusform>Annotato: %Ln avvisi su posta non Sua.</numerusform>
+            <numerusform>Annotato: %Ln avviso su un messaggio non Suo.</numerusform>
+            <numerusform>Annotato: %Ln avvisi su messaggi non Suoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6600,7 +6600,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>With the same &amp;reason and verdict</source>
-        <translation>Con gli stessi motivo e concl&amp;usione</translation>
+        <translation>Con lo stesso motivo e concl&amp;usione</translation>
     </message>
     <message>
         <source>With the same &amp;subject</source>
@@ -6615,7 +6615,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Mostrali</translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6623,7 +6623,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation>La casella viene esaminata. I primi avvisi appaiono tra un momento.</translation>
+        <translation>Si sta esaminando la casella. I primi avvisi appariranno tra un momento.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
@@ -6641,7 +6641,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Quando un Suo messaggio torna indietro, o qualcuno abusa del Suo indirizzo, lo vede qui: che cosa è successo, come lo sappiamo e che cosa fare.</translation>
+        <translation>Quando un Suo messaggio torna indietro, o qualcuno abusa del Suo indirizzo, lo vedrà qui: che cosa è successo, come lo sappiamo e che cosa fare.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -6658,15 +6658,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Togli %Ln avviso falsificato…</numerusform>
-            <numerusform>Togli %Ln avvisi falsificati…</numerusform>
+            <numerusform>Togli %Ln avviso su messaggi falsi…</numerusform>
+            <numerusform>Togli %Ln avvisi su messaggi falsi…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Togli %Ln esca…</numerusform>
-            <numerusform>Togli %Ln esche…</numerusform>
+            <numerusform>Togli %Ln trappola…</numerusform>
+            <numerusform>Togli %Ln trappole…</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,7 +6675,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Look at them</source>
-        <translation>Guardali</translation>
+        <translation>Guarda</translation>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
@@ -6693,35 +6693,35 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, ora non è stato possibile controllare. Ecco che cosa si sapeva: %2.</translation>
+        <translation>%1, ora non è stato possibile controllare. Ultimi dati: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1, ora non è stato possibile controllare. Ecco che cosa si sapeva prima.</translation>
+        <translation>%1, ora non è stato possibile controllare. Questi sono gli ultimi dati.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation>Lavori in corso</translation>
+        <translation>Operazioni in corso</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation>Tutti i lavori (%1)</translation>
+        <translation>Tutte le operazioni (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation>Punto precedente</translation>
+        <translation>Risultato precedente</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Punto seguente</translation>
+        <translation>Risultato seguente</translation>
     </message>
     <message>
         <source>Search in the notice</source>
@@ -6745,7 +6745,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::ReportDialog</name>
     <message>
         <source>&amp;Leave out names and mailbox names of other people</source>
-        <translation>&amp;Ometti nomi e nomi di casella di altre persone</translation>
+        <translation>&amp;Ometti i nomi di altre persone e delle loro caselle</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6773,7 +6773,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Per chi può aiutarLa: il Suo fornitore o quello dell’altra parte. Contiene ciò che si sa di questo, e nient’altro della Sua casella.</translation>
+        <translation>Per chi può aiutarLa: il Suo fornitore o quello del destinatario. Contiene ciò che si sa di questo, e nient’altro della Sua casella.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>Le prime tappe sono come le racconta il messaggio stesso. Un falsario può inventarle.</translation>
+        <translation>Le prime tappe sono quelle che indica il messaggio stesso. Un falsario può inventarle.</translation>
     </message>
 </context>
 <context>
@@ -6805,11 +6805,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation>Cifrato fin dall’inizio (TLS)</translation>
+        <translation>Cifrata fin dall’inizio (TLS)</translation>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Passa al cifrato (STARTTLS)</translation>
+        <translation>Cifrata dopo l’avvio (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6876,11 +6876,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered parla con il Suo server di posta e con nessun altro. Vi legge la posta e, quando Lei lo dice, sposta avvisi nel cestino. Immagini e link dei messaggi non vengono mai caricati, nulla su di Lei viene comunicato a nessuno.</translation>
+        <translation>Undelivered parla con il Suo server di posta e con nessun altro. Lì legge la posta e, quando Lei lo chiede, sposta avvisi nel cestino. Immagini e link dei messaggi non vengono mai caricati, e nulla su di Lei viene comunicato a nessuno.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Così vengono consultate le voci pubbliche dei domini che figurano in un avviso, come fa il Suo programma di posta per ogni messaggio che manda. Chi gestisce la Sua rete può vedere quali domini vengono consultati. La posta in sé non viene mai inviata.</translation>
+        <translation>Con questa opzione vengono consultate le voci pubbliche dei domini che figurano in un avviso, come fa il Suo programma di posta per ogni messaggio che manda. Chi gestisce la Sua rete può vedere quali domini vengono consultati. I messaggi in sé non vengono mai trasmessi.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6942,7 +6942,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>Dimmi &amp;quando un mio messaggio non è arrivato</translation>
+        <translation>Avvisami &amp;quando un mio messaggio non arriva</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -6950,7 +6950,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
-        <translation>Il Suo desktop non ha posto per l’icona da cui la finestra tornerebbe, quindi non si può attivare.</translation>
+        <translation>Il Suo desktop non ha posto per l’icona con cui riaprire la finestra, quindi questa opzione non si può attivare.</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
@@ -6962,7 +6962,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
-        <translation>Una pulizia sposta avvisi nel cestino della casella, dove il programma di posta li trova. Il fornitore svuota il cestino secondo le proprie regole, spesso dopo alcune settimane. Fino ad allora la pulizia si può annullare, anche in un altro giorno. Solo ciò che elimina per sempre non si può recuperare.</translation>
+        <translation>Una pulizia sposta avvisi nel cestino della casella, dove il programma di posta li trova. Il fornitore svuota il cestino secondo le proprie regole, spesso dopo alcune settimane. Fino ad allora la pulizia si può annullare, anche un altro giorno. Solo ciò che elimina per sempre non si può recuperare.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>
@@ -6987,11 +6987,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Un breve messaggio per ognuno dei Suoi tornato indietro, e uno solo per un’intera valanga di posta falsificata.</translation>
+        <translation>Una breve notifica per ogni Suo messaggio tornato indietro, e una sola per un’intera valanga di messaggi falsi.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Quando aggiunge un account, si chiede al dominio di posta dov’è il suo server. Con questo si chiede anche a un elenco pubblico, che apprende il dominio, mai il Suo indirizzo.</translation>
+        <translation>Quando aggiunge un account, si chiede al dominio di posta dov’è il suo server. Con questa opzione si chiede anche a un elenco pubblico, che apprende il dominio, mai il Suo indirizzo.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Alcuni fornitori fanno entrare un programma solo se è registrato presso di loro. Chi lo registra, anche Lei, gratis, riceve un ID client, che va scritto qui.</translation>
+        <translation>Alcuni fornitori fanno entrare un programma solo se è registrato presso di loro. Chi lo registra, e può essere Lei, gratis, riceve un ID client, che va scritto qui.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7046,7 +7046,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>Il server di posta di %1 non si è lasciato trovare. Il suo nome è nelle pagine di aiuto del fornitore, spesso come “server IMAP” o “posta in arrivo”.</translation>
+        <translation>Non è stato possibile trovare il server di posta di %1. Il suo nome è nelle pagine di aiuto del fornitore, spesso come “server IMAP” o “posta in arrivo”.</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7072,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>Riportato indietro</translation>
+        <translation>Ripristinato</translation>
     </message>
     <message>
         <source>Cut off; it is settled with the next check</source>
@@ -7080,7 +7080,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Cannot be brought back</source>
-        <translation>Non si può riportare indietro</translation>
+        <translation>Non si può ripristinare</translation>
     </message>
     <message>
         <source>Deleted for good later</source>
@@ -7106,11 +7106,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Riporta indietro</translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation>Riporta indietro: %1</translation>
+        <translation>Ripristina: %1</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -7182,7 +7182,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation>Posta sulla sicurezza degli stessi giorni</translation>
+        <translation>Messaggi sulla sicurezza degli stessi giorni</translation>
     </message>
     <message>
         <source>Please look at these first</source>
@@ -7190,11 +7190,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Che cosa va e che cosa resta</translation>
+        <translation>Che cosa viene tolto e che cosa resta</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Che cosa va</translation>
+        <translation>Che cosa viene tolto</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -7217,34 +7217,34 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>In tutto %1. Vengono eliminati dal server e non si possono riportare indietro. Tutto il resto rimane dov’è.</translation>
+        <translation>In tutto, %1. Vengono eliminati dal server e non si possono ripristinare. Tutto il resto rimane dov’è.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>In tutto %1. Vanno nel cestino della Sua casella, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
+        <translation>In tutto, %1. Vanno nel cestino della Sua casella, e può ripristinarli da qui. Tutto il resto rimane dov’è.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>In tutto %1. Vanno nella cartella %2, creata per loro, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
+        <translation>In tutto, %1. Vanno nella cartella %2, creata per loro, e può ripristinarli da qui. Tutto il resto rimane dov’è.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>In tutto %1. Vanno nella cartella %2, e può riportarli indietro da qui. Tutto il resto rimane dov’è.</translation>
+        <translation>In tutto, %1. Vanno nella cartella %2, e può ripristinarli da qui. Tutto il resto rimane dov’è.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln di loro non è né falsificato né finto. Va solo perché l’ha scelto Lei a mano.</numerusform>
-            <numerusform>%Ln di loro non sono né falsificati né finti. Vanno solo perché li ha scelti Lei a mano.</numerusform>
+            <numerusform>%Ln di essi non è né falsificato né finto. Viene tolto solo perché l’ha scelto Lei a mano.</numerusform>
+            <numerusform>%Ln di essi non sono né falsificati né finti. Vengono tolti solo perché li ha scelti Lei a mano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Vanno (%1)</translation>
+        <translation>Tolti (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
@@ -7253,7 +7253,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>There is nothing to clean up.</source>
-        <translation>Non c’è nulla da pulire.</translation>
+        <translation>Non c’è nulla da togliere.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) would be deleted for good.</source>
@@ -7296,7 +7296,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::SweepTable</name>
     <message>
         <source>About your own mail</source>
-        <translation>Sulla Sua posta</translation>
+        <translation>Sui Suoi messaggi</translation>
     </message>
     <message>
         <source>Proof that your account was misused</source>
@@ -7308,11 +7308,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Doubtful: probably, but not surely, of this kind</source>
-        <translation>Dubbio: probabilmente, ma non sicuramente, di questo tipo</translation>
+        <translation>Dubbio: probabilmente di questo tipo, ma non è certo</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
-        <translation>Posta normale</translation>
+        <translation>Messaggio normale</translation>
     </message>
     <message>
         <source>Of another kind</source>
@@ -7355,11 +7355,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
-        <translation>Basta consigli</translation>
+        <translation>Non mostrare più consigli</translation>
     </message>
     <message>
         <source>Start with the large sentence</source>
-        <translation>Cominci dalla frase grande</translation>
+        <translation>Cominci dalla frase in grande</translation>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation>Su questo computer non risponde alcun portachiavi. La password viene conservata solo finché non chiude Undelivered.</translation>
+        <translation>Su questo computer non risponde alcun portachiavi delle password. La password viene conservata solo finché non chiude Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7411,7 +7411,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>Accedi e &amp;guarda</translation>
+        <translation>Accedi e &amp;controlla</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7448,11 +7448,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation>O prima dia un’occhiata</translation>
+        <translation>O dare prima un’occhiata</translation>
     </message>
     <message>
         <source>The sample mailbox shows everything with invented mail. Nothing leaves this computer.</source>
-        <translation>La casella di esempio mostra tutto con posta inventata. Nulla lascia questo computer.</translation>
+        <translation>La casella di esempio mostra tutto con messaggi inventati. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
