@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation>Gmail відклав лист, бо сервер, що надсилає, його домен або вміст здалися підозрілими.</translation>
+        <translation>Gmail відклав лист, бо сервер-відправник, його домен або вміст здалися підозрілими.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>За словами Gmail, сервер, що надсилає, не має належної власної назви (немає зворотного запису).</translation>
+        <translation>За словами Gmail, сервер-відправник не має належної власної назви (немає зворотного запису).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
@@ -498,15 +498,15 @@
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation>Microsoft помітила незвичну діяльність і поки приймає менше пошти із сервера, що надсилає.</translation>
+        <translation>Microsoft помітила незвичну діяльність і поки приймає менше пошти із сервера-відправника.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation>Microsoft не довіряє адресі сервера, що надсилає, і поки приймає з неї менше пошти.</translation>
+        <translation>Microsoft не довіряє адресі сервера-відправника і поки приймає з неї менше пошти.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>Microsoft поки приймає менше пошти із сервера, що надсилає, через його погану репутацію.</translation>
+        <translation>Microsoft поки приймає менше пошти із сервера-відправника через його погану репутацію.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>За словами Microsoft, сервер, що надсилає, не має належної власної назви.</translation>
+        <translation>За словами Microsoft, сервер-відправник не має належної власної назви.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation>За словами Microsoft, комп’ютер, що надсилає, назвався фальшивим іменем, як роблять заражені комп’ютери.</translation>
+        <translation>За словами Microsoft, комп’ютер-відправник назвався фальшивим іменем, як роблять заражені комп’ютери.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation>За словами Microsoft, організація одержувача заблокувала сервер, що надсилає.</translation>
+        <translation>За словами Microsoft, організація одержувача заблокувала сервер-відправник.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft заблокувала сервер, що надсилає, або обліковий запис.</translation>
+        <translation>Microsoft заблокувала сервер-відправник або обліковий запис.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft заблокувала сервер, що надсилає. Той, хто ним опікується, може попросити зняти блокування.</translation>
+        <translation>Microsoft заблокувала сервер-відправник. Той, хто ним опікується, може попросити зняти блокування.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
@@ -763,27 +763,27 @@
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>За словами GoDaddy, сервер, що надсилає, відкрив забагато з’єднань або власні сервери зайняті.</translation>
+        <translation>За словами GoDaddy, сервер-відправник відкрив забагато з’єднань або власні сервери зайняті.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation>За словами GoDaddy, сервер, що надсилає, у списку блокування Cloudmark.</translation>
+        <translation>За словами GoDaddy, сервер-відправник у списку блокування Cloudmark.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation>За словами GoDaddy, сервер, що надсилає, у списку блокування Spamhaus.</translation>
+        <translation>За словами GoDaddy, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>За словами GoDaddy, сервер, що надсилає, не має належної власної назви.</translation>
+        <translation>За словами GoDaddy, сервер-відправник не має належної власної назви.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation>GoDaddy заблокувала сервер, що надсилає, на годину або день, бо від нього надходив спам.</translation>
+        <translation>GoDaddy заблокувала сервер-відправник на годину або день, бо від нього надходив спам.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation>GoDaddy заблокувала сервер, що надсилає, на годину або день, бо він писав на багато неіснуючих адрес.</translation>
+        <translation>GoDaddy заблокувала сервер-відправник на годину або день, бо він писав на багато неіснуючих адрес.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>За словами GoDaddy, домен відправника не називає сервера, що надсилає.</translation>
+        <translation>За словами GoDaddy, домен відправника не називає сервера-відправника.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX, WEB.DE або сестринська служба тримає сервер, що надсилає, у списку блокування.</translation>
+        <translation>GMX, WEB.DE або сестринська служба тримає сервер-відправник у списку блокування.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
@@ -843,19 +843,19 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation>За словами Orange або La Poste, сервер, що надсилає, у списку блокування Spamhaus.</translation>
+        <translation>За словами Orange або La Poste, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation>За словами Orange або La Poste, сервер, що надсилає, має погану репутацію.</translation>
+        <translation>За словами Orange або La Poste, сервер-відправник має погану репутацію.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation>Orange або La Poste поки не приймає пошти із сервера, що надсилає.</translation>
+        <translation>Orange або La Poste поки не приймає пошти із сервера-відправника.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation>За словами Orange або La Poste, сервер, що надсилає, відкрив забагато з’єднань.</translation>
+        <translation>За словами Orange або La Poste, сервер-відправник відкрив забагато з’єднань.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>За словами Orange або La Poste, домен відправника не називає сервера, що надсилає.</translation>
+        <translation>За словами Orange або La Poste, домен відправника не називає сервера-відправника.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation>La Poste не визнає сервера, що надсилає.</translation>
+        <translation>La Poste не визнає сервера-відправника.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation>QQ Mail вважає відправника або сервер, що надсилає, джерелом спаму.</translation>
+        <translation>QQ Mail вважає відправника або сервер-відправник джерелом спаму.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation>За словами фільтра одержувача (Mimecast), сервер, що надсилає, має погану репутацію.</translation>
+        <translation>За словами фільтра одержувача (Mimecast), сервер-відправник має погану репутацію.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation>Організація одержувача не приймає пошти з мережі або країни сервера, що надсилає.</translation>
+        <translation>Організація одержувача не приймає пошти з мережі або країни сервера-відправника.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation>Фільтр одержувача (Mimecast) деякий час не приймає пошти із сервера, що надсилає.</translation>
+        <translation>Фільтр одержувача (Mimecast) деякий час не приймає пошти із сервера-відправника.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Сервер, що надсилає, у списку Spamhaus: він надсилав спам, заражений або це домашній інтернет, з якого не слід надсилати пошту напряму.</translation>
+        <translation>Сервер-відправник у списку Spamhaus: він надсилав спам, заражений або це домашній інтернет, з якого не слід надсилати пошту напряму.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1039,23 +1039,23 @@
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation>Сервер, що надсилає, у списку блокування Barracuda.</translation>
+        <translation>Сервер-відправник у списку блокування Barracuda.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation>Сервер, що надсилає, у списку блокування SpamCop.</translation>
+        <translation>Сервер-відправник у списку блокування SpamCop.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation>Сервер, що надсилає, має погану репутацію в Cloudmark.</translation>
+        <translation>Сервер-відправник має погану репутацію в Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation>Сервер, що надсилає, має погану репутацію в Proofpoint.</translation>
+        <translation>Сервер-відправник має погану репутацію в Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation>Сервер, що надсилає, має погану репутацію в Trend Micro.</translation>
+        <translation>Сервер-відправник має погану репутацію в Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
@@ -1075,20 +1075,20 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>Сторона одержувача має сервер, що надсилає, у списку блокування.</translation>
+        <translation>Сторона одержувача має сервер-відправник у списку блокування.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com поки приймає менше пошти із сервера, що надсилає, бо її забагато або в нього погана репутація.</translation>
+        <translation>Outlook.com поки приймає менше пошти із сервера-відправника, бо її забагато або в нього погана репутація.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>За словами Outlook.com, лист схожий на спам або сервер, що надсилає, має погану репутацію.</translation>
+        <translation>За словами Outlook.com, лист схожий на спам або сервер-відправник має погану репутацію.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation>За словами Outlook.com, сервер, що надсилає, перебирає адреси, як роблять їх збирачі.</translation>
+        <translation>За словами Outlook.com, сервер-відправник перебирає адреси, як роблять їх збирачі.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
@@ -1104,27 +1104,27 @@
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation>За словами Outlook.com, комп’ютер, що надсилає, імовірно, заражений або ним зловживають.</translation>
+        <translation>За словами Outlook.com, комп’ютер-відправник, імовірно, заражений або ним зловживають.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation>За словами Outlook.com, сервер, що надсилає, у списку блокування Spamhaus.</translation>
+        <translation>За словами Outlook.com, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation>Yahoo відклав лист через скарги, незвичні кількості або погану репутацію сервера, що надсилає.</translation>
+        <translation>Yahoo відклав лист через скарги, незвичні кількості або погану репутацію сервера-відправника.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation>Yahoo відклав лист: із сервера, що надсилає, надійшло більше пошти, ніж очікувалося, або були скарги.</translation>
+        <translation>Yahoo відклав лист: із сервера-відправника надійшло більше пошти, ніж очікувалося, або були скарги.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation>Yahoo поки не приймає пошти із сервера, що надсилає.</translation>
+        <translation>Yahoo поки не приймає пошти із сервера-відправника.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo не приймає пошти із сервера, що надсилає, доки той, хто ним опікується, не з’ясує цього з ними.</translation>
+        <translation>Yahoo не приймає пошти із сервера-відправника, доки той, хто ним опікується, не з’ясує цього з ними.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation>За словами Yahoo, сервер, що надсилає, у списку блокування Spamhaus.</translation>
+        <translation>За словами Yahoo, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>Фільтр iCloud відхилив лист через його вміст або погану репутацію сервера, що надсилає.</translation>
+        <translation>Фільтр iCloud відхилив лист через його вміст або погану репутацію сервера-відправника.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation>За словами iCloud, сервер, що надсилає, у списку блокування Proofpoint.</translation>
+        <translation>За словами iCloud, сервер-відправник у списку блокування Proofpoint.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
@@ -1236,31 +1236,31 @@
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>За словами Comcast, із сервера, що надсилає, надходила схожа на спам пошта.</translation>
+        <translation>За словами Comcast, із сервера-відправника надходила схожа на спам пошта.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation>За словами Comcast, сервер, що надсилає, у списку блокування Spamhaus.</translation>
+        <translation>За словами Comcast, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation>За словами Comcast, сервер, що надсилає, у списку блокування Cloudmark.</translation>
+        <translation>За словами Comcast, сервер-відправник у списку блокування Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation>За словами Comcast, сервер, що надсилає, у двох списках блокування, Spamhaus і Cloudmark.</translation>
+        <translation>За словами Comcast, сервер-відправник у двох списках блокування, Spamhaus і Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation>За словами Comcast, сервер, що надсилає, має погану оцінку в Return Path.</translation>
+        <translation>За словами Comcast, сервер-відправник має погану оцінку в Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation>За словами Comcast, сервер, що надсилає, у кількох списках блокування.</translation>
+        <translation>За словами Comcast, сервер-відправник у кількох списках блокування.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation>За словами Comcast, сервер, що надсилає, надсилає більше, ніж приймається.</translation>
+        <translation>За словами Comcast, сервер-відправник надсилає більше, ніж приймається.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation>За словами Comcast, сервер, що надсилає, відкрив забагато з’єднань за раз.</translation>
+        <translation>За словами Comcast, сервер-відправник відкрив забагато з’єднань за раз.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>За словами Comcast, сервер, що надсилає, не має належної власної назви.</translation>
+        <translation>За словами Comcast, сервер-відправник не має належної власної назви.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>За словами Spectrum, сервер, що надсилає, не має належної власної назви.</translation>
+        <translation>За словами Spectrum, сервер-відправник не має належної власної назви.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation>За словами Spectrum, сервер, що надсилає, у списку блокування Cloudmark.</translation>
+        <translation>За словами Spectrum, сервер-відправник у списку блокування Cloudmark.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation>За словами Spectrum, сервер, що надсилає, у списку блокування Spamhaus.</translation>
+        <translation>За словами Spectrum, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation>За словами Spectrum, сервер, що надсилає, відкрив забагато з’єднань.</translation>
+        <translation>За словами Spectrum, сервер-відправник відкрив забагато з’єднань.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation>Cox заблокував сервер, що надсилає, бо він поводиться як джерело спаму.</translation>
+        <translation>Cox заблокував сервер-відправник, бо він поводиться як джерело спаму.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>За словами Cox, сервер, що надсилає, не має належної власної назви.</translation>
+        <translation>За словами Cox, сервер-відправник не має належної власної назви.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation>За словами Cox, сервер, що надсилає, відкрив понад десять з’єднань за раз.</translation>
+        <translation>За словами Cox, сервер-відправник відкрив понад десять з’єднань за раз.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation>Cox заблокував сервер, що надсилає, щонайбільше на 24 години.</translation>
+        <translation>Cox заблокував сервер-відправник щонайбільше на 24 години.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation>За словами Cox, сервер, що надсилає, в одному або кількох загальних списках блокування.</translation>
+        <translation>За словами Cox, сервер-відправник в одному або кількох загальних списках блокування.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>Сервер, що надсилає, не має належної власної назви, як зазвичай буває з домашнім інтернетом.</translation>
+        <translation>Сервер-відправник не має належної власної назви, як зазвичай буває з домашнім інтернетом.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
@@ -4154,11 +4154,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation>Система, що надсилає, у списку блокування</translation>
+        <translation>Система-відправник у списку блокування</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Системі, що надсилає, не довіряють; спроби тривають</translation>
+        <translation>Системі-відправнику не довіряють; спроби тривають</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
@@ -4430,11 +4430,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation>%1: система, що надсилає, у списку блокування</translation>
+        <translation>%1: система-відправник у списку блокування</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation>%1: системі, що надсилає, поки не довіряють</translation>
+        <translation>%1: системі-відправнику поки не довіряють</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
