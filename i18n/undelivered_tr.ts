@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation>Microsoft, öbür e-posta sistemiyle bağlantının koptuğunu ya da hiç yanıt gelmediğini söylüyor.</translation>
+        <translation>Microsoft, karşı e-posta sistemiyle bağlantının koptuğunu ya da hiç yanıt gelmediğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
-        <translation>Microsoft, öbür e-posta sisteminin bağlantıyı reddettiğini söylüyor.</translation>
+        <translation>Microsoft, karşı e-posta sisteminin bağlantıyı reddettiğini söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation>Microsoft, öbür e-posta sisteminin bir hata bildirdiğini iletiyor.</translation>
+        <translation>Microsoft, karşı e-posta sisteminin bir hata bildirdiğini iletiyor.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation>Microsoft, alan sunucunun sertifikasının bulunmadığını, süresinin dolduğunu ya da uymadığını söylüyor.</translation>
+        <translation>Microsoft, alıcı sunucunun sertifikasının bulunmadığını, süresinin dolduğunu ya da uymadığını söylüyor.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>Alan taraf gönderen sunucuyu bir engelleme listesinde tutuyor.</translation>
+        <translation>Alıcı taraf gönderen sunucuyu bir engelleme listesinde tutuyor.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>Öbür sunucu bağlantıyı kapatıyor. Meşgul ya da bakımda; ileti yeniden denenecek.</translation>
+        <translation>Karşı sunucu bağlantıyı kapatıyor. Meşgul ya da bakımda; ileti yeniden denenecek.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation>Öbür sunucunun şu anda kendi sorunu var. İleti yeniden denenecek.</translation>
+        <translation>Karşı sunucunun şu anda kendi sorunu var. İleti yeniden denenecek.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
-        <translation>Öbür sunucuda şu anda yer yok ya da bir defada çok fazla alıcı vardı.</translation>
+        <translation>Karşı sunucuda şu anda yer yok ya da bir defada çok fazla alıcı vardı.</translation>
     </message>
     <message>
         <source>Signing in or encrypting does not work at the moment.</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>The other server cannot do what was asked at the moment.</source>
-        <translation>Öbür sunucu isteneni şu anda yapamıyor.</translation>
+        <translation>Karşı sunucu isteneni şu anda yapamıyor.</translation>
     </message>
     <message>
         <source>The other server did not understand a command. This is a fault between the two mail systems.</source>
-        <translation>Öbür sunucu bir komutu anlamadı. Bu, iki e-posta sistemi arasında bir aksaklıktır.</translation>
+        <translation>Karşı sunucu bir komutu anlamadı. Bu, iki e-posta sistemi arasında bir aksaklıktır.</translation>
     </message>
     <message>
         <source>Something in a command or in an address is not written as it must be.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>The other server does not know this command. This is a fault between the two mail systems.</source>
-        <translation>Öbür sunucu bu komutu bilmiyor. Bu, iki e-posta sistemi arasında bir aksaklıktır.</translation>
+        <translation>Karşı sunucu bu komutu bilmiyor. Bu, iki e-posta sistemi arasında bir aksaklıktır.</translation>
     </message>
     <message>
         <source>Commands came in the wrong order. Often the mail program did not sign in before sending.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>The other server does not know this form of a command.</source>
-        <translation>Öbür sunucu bir komutun bu biçimini bilmiyor.</translation>
+        <translation>Karşı sunucu bir komutun bu biçimini bilmiyor.</translation>
     </message>
     <message>
         <source>This computer takes no mail at all.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation>Öbür sunucu kesin olarak reddetti: ya posta kutusu yok ya da bir kural iletiye engel. Hangisi olduğunu sayının yanındaki sözler söyler.</translation>
+        <translation>Karşı sunucu kesin olarak reddetti: ya posta kutusu yok ya da bir kural iletiye engel. Hangisi olduğunu sayının yanındaki sözler söyler.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation>Öbür sunucu kesin olarak reddetti, sayı da başka bir şey söylemiyor. Nedenini yanındaki sözler söyler.</translation>
+        <translation>Karşı sunucu kesin olarak reddetti, sayı da başka bir şey söylemiyor. Nedenini yanındaki sözler söyler.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>Öbür sunucu, gönderenin ya da alıcının adresiyle birlikte söylenen bir şeyi bilmiyor.</translation>
+        <translation>Karşı sunucu, gönderenin ya da alıcının adresiyle birlikte söylenen bir şeyi bilmiyor.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
@@ -1553,27 +1553,27 @@
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation>Alan e-posta sisteminde bir yanlışlık var.</translation>
+        <translation>Alıcı e-posta sisteminde bir yanlışlık var.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation>Alan e-posta sisteminin depolama alanı kalmamış.</translation>
+        <translation>Alıcı e-posta sisteminin depolama alanı kalmamış.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation>Alan e-posta sistemi şu anda e-posta almıyor.</translation>
+        <translation>Alıcı e-posta sistemi şu anda e-posta almıyor.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation>Alan e-posta sisteminde iletinin gerektirdiği bir şey yok.</translation>
+        <translation>Alıcı e-posta sisteminde iletinin gerektirdiği bir şey yok.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation>İleti alan e-posta sistemi için çok büyük.</translation>
+        <translation>İleti, alıcı e-posta sistemi için çok büyük.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation>Alan e-posta sistemi yanlış ayarlanmış.</translation>
+        <translation>Alıcı e-posta sistemi yanlış ayarlanmış.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation>Alan bilgisayar yanıt vermedi.</translation>
+        <translation>Alıcı bilgisayar yanıt vermedi.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
@@ -1928,7 +1928,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Gönderdiğiniz e-posta: bu posta kutusunun sakladıkları arasında değil. Yazdığınız telefona ya da öbür bilgisayara da bakın.</translation>
+        <translation>Gönderdiğiniz e-posta: bu posta kutusunun sakladıkları arasında değil. Yazdığınız telefona ya da diğer bilgisayara da bakın.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
@@ -2445,7 +2445,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation>Gönderilenler klasörünüzde değil; oysa o günlerdeki öbür iletileriniz orada.</translation>
+        <translation>Gönderilenler klasörünüzde değil; oysa o günlerdeki diğer iletileriniz orada.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
@@ -2493,7 +2493,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation>Alan sunucu iletiyi sizin e-posta sağlayıcınızdan almış.</translation>
+        <translation>Alıcı sunucu iletiyi sizin e-posta sağlayıcınızdan almış.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
@@ -2502,7 +2502,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation>Alan sunucu iletiyi e-posta sağlayıcınızın bir bilgisayarından almış.</translation>
+        <translation>Alıcı sunucu iletiyi e-posta sağlayıcınızın bir bilgisayarından almış.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
@@ -2520,7 +2520,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation>Alan sunucu iletiyi e-posta sağlayıcınızla hiç ilgisi olmayan bir bilgisayardan almış.</translation>
+        <translation>Alıcı sunucu iletiyi e-posta sağlayıcınızla hiç ilgisi olmayan bir bilgisayardan almış.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
@@ -2558,7 +2558,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation>Alan sunucu göndereni kontrol etti ve sahte buldu.</translation>
+        <translation>Alıcı sunucu göndereni kontrol etti ve sahte buldu.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
@@ -2567,11 +2567,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation>Alan sunucu göndereni kontrol etti ve düzgün buldu.</translation>
+        <translation>Alıcı sunucu göndereni kontrol etti ve düzgün buldu.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation>Alan sunucu göndereni doğrulayamadığı için iletiyi reddetti.</translation>
+        <translation>Alıcı sunucu göndereni doğrulayamadığı için iletiyi reddetti.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
@@ -2580,7 +2580,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation>Alan sunucu, doğrudan birinin ev bağlantısından geldiği için iletiyi reddetti.</translation>
+        <translation>Alıcı sunucu, doğrudan birinin ev bağlantısından geldiği için iletiyi reddetti.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
@@ -2705,7 +2705,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>O sırada başka birinin sizin adınıza gönderdiği öbür e-postalarla aynı konuyu taşıyor.</translation>
+        <translation>O sırada başka birinin sizin adınıza gönderdiği diğer e-postalarla aynı konuyu taşıyor.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2714,7 +2714,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Başka birinin hesabınızdan gönderdiği e-postayla ilgili öbür bildirimlerle birlikte geldi.</translation>
+        <translation>Başka birinin hesabınızdan gönderdiği e-postayla ilgili diğer bildirimlerle birlikte geldi.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -3197,7 +3197,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation>E-posta hesabınızın ayarlarında bütün öbür oturumları sonlandırın ve uygulama parolalarını silin.</translation>
+        <translation>E-posta hesabınızın ayarlarında diğer bütün oturumları sonlandırın ve uygulama parolalarını silin.</translation>
     </message>
     <message>
         <source>Look for traces</source>
@@ -3918,11 +3918,11 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The other mail system did not answer</source>
-        <translation>Öbür e-posta sistemi yanıt vermedi</translation>
+        <translation>Karşı e-posta sistemi yanıt vermedi</translation>
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation>Öbür e-posta sistemine ulaşılamıyor; hâlâ deneniyor</translation>
+        <translation>Karşı e-posta sistemine ulaşılamıyor; hâlâ deneniyor</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
@@ -4054,7 +4054,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The other mail system refused it</source>
-        <translation>Öbür e-posta sistemi reddetti</translation>
+        <translation>Karşı e-posta sistemi reddetti</translation>
     </message>
     <message>
         <source>Put off by the mail system of %1</source>
@@ -4062,7 +4062,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Put off by the other mail system</source>
-        <translation>Öbür e-posta sistemi erteledi</translation>
+        <translation>Karşı e-posta sistemi erteledi</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
@@ -4910,7 +4910,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation>%1 alan adının SPF kaydı doğru bilgisayarları sayıyor, ama alanlara ötekileri reddetmelerini söylemiyor.</translation>
+        <translation>%1 alan adının SPF kaydı doğru bilgisayarları sayıyor, ama alıcılara diğerlerini reddetmelerini söylemiyor.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
