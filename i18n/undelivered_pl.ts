@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>Według Gmaila serwer wysyłający nie ma porządnej własnej nazwy (brak wpisu zwrotnego).</translation>
+        <translation>Według Gmaila serwer wysyłający nie ma prawidłowej nazwy (brak wpisu zwrotnego).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>Według Microsoftu serwer wysyłający nie ma porządnej własnej nazwy.</translation>
+        <translation>Według Microsoftu serwer wysyłający nie ma prawidłowej nazwy.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation>Według Microsoftu wiadomość nie podaje porządnego nadawcy.</translation>
+        <translation>Według Microsoftu wiadomość nie podaje prawidłowego nadawcy.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>Według GoDaddy serwer wysyłający nie ma porządnej własnej nazwy.</translation>
+        <translation>Według GoDaddy serwer wysyłający nie ma prawidłowej nazwy.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>Według Comcast serwer wysyłający nie ma porządnej własnej nazwy.</translation>
+        <translation>Według Comcast serwer wysyłający nie ma prawidłowej nazwy.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>Według Spectrum serwer wysyłający nie ma porządnej własnej nazwy.</translation>
+        <translation>Według Spectrum serwer wysyłający nie ma prawidłowej nazwy.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>Według Cox serwer wysyłający nie ma porządnej własnej nazwy.</translation>
+        <translation>Według Cox serwer wysyłający nie ma prawidłowej nazwy.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>Serwer wysyłający nie ma porządnej własnej nazwy, jak to zwykle bywa przy domowych łączach.</translation>
+        <translation>Serwer wysyłający nie ma prawidłowej nazwy, jak to zwykle bywa przy domowych łączach.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
