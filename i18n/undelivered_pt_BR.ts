@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Confira a grafia</translation>
+        <translation>Confira como está escrito</translation>
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
@@ -30,11 +30,11 @@
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>Peça à pessoa que mande liberar o seu endereço com quem cuida do e-mail dela.</translation>
+        <translation>Peça à pessoa que o seu endereço seja liberado por quem cuida do e-mail dela.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>Peça para ser liberado</translation>
+        <translation>Peça liberação</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Mostre este aviso ao seu próprio provedor de e-mail: ele enxerga mais e pode tratar disso com o outro lado.</translation>
+        <translation>Mostre este aviso ao seu próprio provedor de e-mail: ele enxerga mais e pode tratar disso com o provedor do destinatário.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Se você mesmo não enviou tantas mensagens, faça uma varredura nos seus aparelhos e depois troque a senha da sua conta de e-mail.</translation>
+        <translation>Se não foi você que enviou tantas mensagens, passe o antivírus nos seus aparelhos e depois troque a senha da sua conta de e-mail.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
-        <translation>Tire o endereço das suas listas e da sua agenda.</translation>
+        <translation>Tire o endereço das suas listas de envio e da sua agenda.</translation>
     </message>
     <message>
         <source>Remove the address</source>
@@ -180,12 +180,12 @@
     <message>
         <source>Check the spelling of the address. Did you mean %1?</source>
         <extracomment>%1 is an e-mail address that is probably what was meant.</extracomment>
-        <translation>Confira a grafia do endereço. Você quis dizer %1?</translation>
+        <translation>Confira como o endereço está escrito. Você quis dizer %1?</translation>
     </message>
     <message>
         <source>Take %1 off your lists and out of your address book.</source>
         <extracomment>%1 is an e-mail address.</extracomment>
-        <translation>Tire %1 das suas listas e da sua agenda.</translation>
+        <translation>Tire %1 das suas listas de envio e da sua agenda.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>A mark that this mail system uses for itself.</source>
-        <translation>Um código que este sistema de e-mail usa só para si.</translation>
+        <translation>Uma marca que este sistema de e-mail usa só para si.</translation>
     </message>
     <message>
         <source>%1 For now: it may work later.</source>
@@ -297,7 +297,7 @@
     <message>
         <source>%1 For good: trying again does not help.</source>
         <extracomment>%1 is a full sentence about what happened.</extracomment>
-        <translation>%1 De vez: tentar de novo não adianta.</translation>
+        <translation>%1 Definitivo: tentar de novo não adianta.</translation>
     </message>
     <message>
         <source>This answer was written by one of Google&apos;s mail servers.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>O Gmail diz que esta pessoa está recebendo e-mails demais agora, ou que o limite de repasse do momento se esgotou.</translation>
+        <translation>O Gmail diz que esta pessoa está recebendo e-mails demais agora, ou que o limite de um serviço de repasse se esgotou por ora.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left and has not used the account for long. Mail is no longer kept for them.</source>
-        <translation>O Gmail diz que o destinatário não tem mais espaço e há muito não usa a conta. Não se guardam mais e-mails para ela.</translation>
+        <translation>O Gmail diz que o destinatário não tem mais espaço e há muito não usa a conta. Não se guardam mais e-mails para ele.</translation>
     </message>
     <message>
         <source>Gmail says that it has no account of this name. Look for slips and for blanks in the address.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
-        <translation>O Google diz que suspendeu esta conta de envio porque ela foi mal usada.</translation>
+        <translation>O Google diz que suspendeu esta conta de envio por uso indevido.</translation>
     </message>
     <message>
         <source>Google says that this account may not send: it is switched off, or not registered with the organisation.</source>
@@ -398,19 +398,19 @@
     </message>
     <message>
         <source>Gmail says that the message looks like unwanted mail.</source>
-        <translation>O Gmail diz que a mensagem parece e-mail indesejado.</translation>
+        <translation>O Gmail diz que a mensagem parece um e-mail indesejado.</translation>
     </message>
     <message>
         <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
-        <translation>O Gmail diz que o servidor ou o domínio de onde a mensagem veio tem má fama.</translation>
+        <translation>O Gmail diz que o servidor ou o domínio de onde a mensagem veio tem má reputação.</translation>
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>O Gmail diz que a mensagem veio direto de uma conexão doméstica. E-mails honestos passam pelo servidor de um provedor; computadores infectados enviam assim.</translation>
+        <translation>O Gmail diz que a mensagem veio direto de uma conexão doméstica. E-mails honestos passam pelo servidor de e-mail de um provedor; computadores infectados enviam assim.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation>O Gmail diz que ultimamente veio muito e-mail indesejado do servidor ou domínio que envia, e que aceita menos ou nada de lá.</translation>
+        <translation>O Gmail diz que ultimamente vieram muitos e-mails indesejados do servidor ou domínio remetente, e que aceita menos ou nada de lá.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Gmail has put the message off because the sending server, its domain or the content looked suspicious.</source>
-        <translation>O Gmail adiou a mensagem porque o servidor que envia, o domínio dele ou o conteúdo pareceu suspeito.</translation>
+        <translation>O Gmail adiou a mensagem porque o servidor remetente, o domínio dele ou o conteúdo pareceu suspeito.</translation>
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>O Gmail diz que o servidor que envia não tem um nome próprio (nenhum registro reverso).</translation>
+        <translation>O Gmail diz que o servidor remetente não tem um nome válido (nenhum registro reverso).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>O Gmail diz que o endereço mostrado como remetente não é o que foi comprovado.</translation>
+        <translation>O Gmail diz que o endereço mostrado como remetente não é o que foi verificado.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>O Gmail diz que o domínio do remetente precisa publicar como tratar e-mails não comprovados (DMARC).</translation>
+        <translation>O Gmail diz que o domínio do remetente precisa publicar como tratar e-mails de remetente não verificado (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Google has locked the sign-in until the owner signs in with a web browser. Do so, and look there whether somebody else has used the account.</source>
-        <translation>O Google bloqueou a entrada até que o dono entre pelo navegador. Faça isso e veja lá se outra pessoa usou a conta.</translation>
+        <translation>O Google bloqueou o login até que o dono entre pelo navegador. Faça isso e veja lá se outra pessoa usou a conta.</translation>
     </message>
     <message>
         <source>Gmail says that too many sign-ins were tried; later it works again.</source>
@@ -494,23 +494,23 @@
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>A Microsoft diz que e-mails por este tipo de conexão precisam ser comprovados com SPF ou DKIM.</translation>
+        <translation>A Microsoft diz que e-mails por este tipo de conexão precisam comprovar o remetente com SPF ou DKIM.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
-        <translation>A Microsoft notou atividade incomum e por enquanto aceita menos e-mails do servidor que envia.</translation>
+        <translation>A Microsoft notou atividade incomum e por enquanto aceita menos e-mails do servidor remetente.</translation>
     </message>
     <message>
         <source>Microsoft distrusts the sending server&apos;s address and takes less mail from it for now.</source>
-        <translation>A Microsoft desconfia do endereço do servidor que envia e por enquanto aceita menos e-mails dele.</translation>
+        <translation>A Microsoft desconfia do endereço do servidor remetente e por enquanto aceita menos e-mails dele.</translation>
     </message>
     <message>
         <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
-        <translation>A Microsoft por enquanto aceita menos e-mails do servidor que envia, por causa da má fama dele.</translation>
+        <translation>A Microsoft por enquanto aceita menos e-mails do servidor remetente, por causa da má reputação dele.</translation>
     </message>
     <message>
         <source>Microsoft passes on that the other mail system reported an error.</source>
-        <translation>A Microsoft repassa que o outro sistema de e-mail informou um erro.</translation>
+        <translation>A Microsoft informa que o outro sistema de e-mail relatou um erro.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender was refused or the recipient could not be found.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Microsoft says that this account may not send any more because too much unwanted mail came from it, usually after somebody else got hold of the password. The organisation&apos;s administrator must lift it.</source>
-        <translation>A Microsoft diz que esta conta não pode mais enviar porque saiu dela muito e-mail indesejado, em geral depois que alguém descobriu a senha. O administrador da organização precisa liberá-la.</translation>
+        <translation>A Microsoft diz que esta conta não pode mais enviar porque saíram dela muitos e-mails indesejados, em geral depois que alguém descobriu a senha. O administrador da organização precisa liberá-la.</translation>
     </message>
     <message>
         <source>Microsoft says that nobody in that organisation has this address.</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation>A Microsoft diz que não é responsável por este domínio: o domínio aponta para o sistema de e-mail errado.</translation>
+        <translation>A Microsoft diz que não cuida deste domínio: o domínio aponta para o sistema de e-mail errado.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>A Microsoft escreve &quot;access denied&quot;, mas isso quer dizer que ninguém nessa organização tem este endereço.</translation>
+        <translation>A Microsoft escreve “access denied” (acesso negado), mas isso quer dizer que ninguém nessa organização tem este endereço.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>A Microsoft diz que o servidor que envia não tem um nome próprio.</translation>
+        <translation>A Microsoft diz que o servidor remetente não tem um nome válido.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
@@ -682,15 +682,15 @@
     </message>
     <message>
         <source>Microsoft says that the certificate of the receiving server is missing, expired or does not fit.</source>
-        <translation>A Microsoft diz que o certificado do servidor que recebe falta, venceu ou não confere.</translation>
+        <translation>A Microsoft diz que o certificado do servidor de destino não existe, venceu ou não confere.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>A Microsoft baniu este remetente porque veio e-mail indesejado dele.</translation>
+        <translation>A Microsoft bloqueou este remetente porque vieram e-mails indesejados dele.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>A Microsoft baniu este remetente.</translation>
+        <translation>A Microsoft bloqueou este remetente.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
@@ -698,23 +698,23 @@
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>A Microsoft diz que e-mails para este destinatário estão banidos.</translation>
+        <translation>A Microsoft diz que e-mails para este destinatário estão bloqueados.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
-        <translation>A Microsoft diz que o computador que envia se apresentou com um nome falso, como fazem computadores infectados.</translation>
+        <translation>A Microsoft diz que o computador remetente se apresentou com um nome falso, como fazem computadores infectados.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has blocked the sending server.</source>
-        <translation>A Microsoft diz que a organização do destinatário bloqueou o servidor que envia.</translation>
+        <translation>A Microsoft diz que a organização do destinatário bloqueou o servidor remetente.</translation>
     </message>
     <message>
         <source>Microsoft says that more mail came from that network than it accepts.</source>
-        <translation>A Microsoft diz que veio dessa rede mais e-mail do que ela aceita.</translation>
+        <translation>A Microsoft diz que vieram dessa rede mais e-mails do que ela aceita.</translation>
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>A Microsoft diz que o remetente não pôde ser comprovado, e que o domínio dele pede para recusar esses e-mails. O remetente pode ter sido forjado.</translation>
+        <translation>A Microsoft diz que o remetente não pôde ser verificado, e que o domínio dele pede para recusar esses e-mails. O remetente pode ter sido forjado.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>A Microsoft baniu o servidor ou a conta que envia.</translation>
+        <translation>A Microsoft bloqueou o servidor ou a conta de envio.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
@@ -734,19 +734,19 @@
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation>A Microsoft diz que quem envia muitas mensagens precisa comprová-las com SPF, DKIM e DMARC.</translation>
+        <translation>A Microsoft diz que quem envia muitas mensagens precisa comprovar o remetente com SPF, DKIM e DMARC.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>A Microsoft baniu o servidor que envia. Quem o opera pode pedir a liberação.</translation>
+        <translation>A Microsoft bloqueou o servidor remetente. Quem o administra pode pedir a liberação.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
-        <translation>A Microsoft impediu a organização inteira de enviar, porque a maior parte do e-mail dela parecia suspeita. Só um administrador pode pedir a liberação.</translation>
+        <translation>A Microsoft bloqueou o envio da organização inteira, porque a maior parte dos e-mails dela parecia suspeita. Só um administrador pode pedir a liberação.</translation>
     </message>
     <message>
         <source>Microsoft says that the organisation has sent too much unwanted or bulk mail. Only an administrator can have it lifted.</source>
-        <translation>A Microsoft diz que a organização enviou e-mail indesejado ou em massa demais. Só um administrador pode pedir a liberação.</translation>
+        <translation>A Microsoft diz que a organização enviou e-mails indesejados ou em massa demais. Só um administrador pode pedir a liberação.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail from this server yet, as happens to new or trial customers. It does not mean that anybody was hacked.</source>
@@ -763,31 +763,31 @@
     <message>
         <source>GoDaddy says that the sending server opened too many connections, or that its own servers are busy.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>A GoDaddy diz que o servidor que envia abriu conexões demais, ou que os próprios servidores dela estão ocupados.</translation>
+        <translation>A GoDaddy diz que o servidor remetente abriu conexões demais, ou que os próprios servidores dela estão ocupados.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Cloudmark block list.</source>
-        <translation>A GoDaddy diz que o servidor que envia está na lista de bloqueio da Cloudmark.</translation>
+        <translation>A GoDaddy diz que o servidor remetente está na lista de bloqueio da Cloudmark.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server is on the Spamhaus block list.</source>
-        <translation>A GoDaddy diz que o servidor que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>A GoDaddy diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>A GoDaddy diz que o servidor que envia não tem um nome próprio.</translation>
+        <translation>A GoDaddy diz que o servidor remetente não tem um nome válido.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
-        <translation>A GoDaddy bloqueou o servidor que envia por uma hora ou um dia, porque veio spam dele.</translation>
+        <translation>A GoDaddy bloqueou o servidor remetente por uma hora ou um dia, porque veio spam dele.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because it wrote to many addresses that do not exist.</source>
-        <translation>A GoDaddy bloqueou o servidor que envia por uma hora ou um dia, porque ele escreveu para muitos endereços que não existem.</translation>
+        <translation>A GoDaddy bloqueou o servidor remetente por uma hora ou um dia, porque ele escreveu para muitos endereços que não existem.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s filter took the message for spam.</source>
-        <translation>O filtro da GoDaddy tomou a mensagem por spam.</translation>
+        <translation>O filtro da GoDaddy considerou a mensagem spam.</translation>
     </message>
     <message>
         <source>GoDaddy says that signing in is not possible at this server.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>GoDaddy says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>A GoDaddy diz que o domínio do remetente não indica o servidor que envia.</translation>
+        <translation>A GoDaddy diz que o domínio do remetente não indica o servidor remetente.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in the message.</source>
@@ -811,51 +811,51 @@
     </message>
     <message>
         <source>GMX, WEB.DE and their sister services name a page of theirs that describes the case.</source>
-        <translation>GMX, WEB.DE e os serviços irmãos indicam uma página deles que descreve o caso.</translation>
+        <translation>GMX, WEB.DE e os serviços do mesmo grupo indicam uma página deles que descreve o caso.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>GMX, WEB.DE ou um serviço irmão diz que muitos e-mails vindos de lá não podem ser entregues: uma lista antiga, ou uma caixa de correio que alguém usa mal.</translation>
+        <translation>GMX, WEB.DE ou um serviço do mesmo grupo diz que muitos e-mails vindos de lá não podem ser entregues: por causa de uma lista antiga ou de uma caixa de correio usada indevidamente.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation>GMX, WEB.DE ou um serviço irmão diz que chegou coisa demais em pouco tempo.</translation>
+        <translation>GMX, WEB.DE ou um serviço do mesmo grupo diz que chegaram e-mails demais em pouco tempo.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
-        <translation>Os servidores de GMX, WEB.DE ou de um serviço irmão estão com problemas no momento.</translation>
+        <translation>Os servidores de GMX, WEB.DE ou de um serviço do mesmo grupo estão com problemas no momento.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that nobody has this address.</source>
-        <translation>GMX, WEB.DE ou um serviço irmão diz que ninguém tem este endereço.</translation>
+        <translation>GMX, WEB.DE ou um serviço do mesmo grupo diz que ninguém tem este endereço.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the message came from a server that the sender&apos;s domain does not list. Usually the sender was forged.</source>
-        <translation>GMX, WEB.DE ou um serviço irmão diz que a mensagem veio de um servidor que o domínio do remetente não indica. Em geral o remetente foi forjado.</translation>
+        <translation>GMX, WEB.DE ou um serviço do mesmo grupo diz que a mensagem veio de um servidor que o domínio do remetente não indica. Em geral o remetente foi forjado.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX, WEB.DE ou um serviço irmão tem o servidor que envia em uma lista de bloqueio.</translation>
+        <translation>Em GMX, WEB.DE ou um serviço do mesmo grupo, o servidor remetente está em uma lista de bloqueio.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>GMX, WEB.DE ou um serviço irmão diz que o remetente não pôde ser comprovado, e que o domínio dele pede para recusar esses e-mails.</translation>
+        <translation>GMX, WEB.DE ou um serviço do mesmo grupo diz que o remetente não pôde ser verificado, e que o domínio dele pede para recusar esses e-mails.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
-        <translation>Orange ou La Poste diz que o servidor que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>Orange ou La Poste diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server has a bad name.</source>
-        <translation>Orange ou La Poste diz que o servidor que envia tem má fama.</translation>
+        <translation>Orange ou La Poste diz que o servidor remetente tem má reputação.</translation>
     </message>
     <message>
         <source>Orange or La Poste does not take mail from the sending server for now.</source>
-        <translation>Orange ou La Poste por enquanto não aceita e-mails do servidor que envia.</translation>
+        <translation>Orange ou La Poste por enquanto não aceita e-mails do servidor remetente.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server opened too many connections.</source>
-        <translation>Orange ou La Poste diz que o servidor que envia abriu conexões demais.</translation>
+        <translation>Orange ou La Poste diz que o servidor remetente abriu conexões demais.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender must sign in.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s domain does not list the sending server.</source>
-        <translation>Orange ou La Poste diz que o domínio do remetente não indica o servidor que envia.</translation>
+        <translation>Orange ou La Poste diz que o domínio do remetente não indica o servidor remetente.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sender&apos;s address is not valid.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Orange or La Poste took the message for spam.</source>
-        <translation>Orange ou La Poste tomou a mensagem por spam.</translation>
+        <translation>Orange ou La Poste considerou a mensagem spam.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the message is too big.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation>Orange ou La Poste diz que o remetente não pôde ser comprovado.</translation>
+        <translation>Orange ou La Poste diz que o remetente não pôde ser verificado.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
-        <translation>A La Poste não aceita o servidor que envia.</translation>
+        <translation>A La Poste não aceita o servidor remetente.</translation>
     </message>
     <message>
         <source>Mail.ru took the message for spam.</source>
-        <translation>O Mail.ru tomou a mensagem por spam.</translation>
+        <translation>O Mail.ru considerou a mensagem spam.</translation>
     </message>
     <message>
         <source>Mail.ru says that the recipient&apos;s mailbox is full.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>QQ Mail takes the sender or the sending server for a source of spam.</source>
-        <translation>O QQ Mail toma o remetente ou o servidor que envia por uma fonte de spam.</translation>
+        <translation>O QQ Mail considera o remetente ou o servidor remetente uma fonte de spam.</translation>
     </message>
     <message>
         <source>QQ Mail thinks that the message is an echo of mail that somebody sent in another&apos;s name.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation>O QQ Mail diz que veio coisa demais do remetente em pouco tempo.</translation>
+        <translation>O QQ Mail diz que vieram e-mails demais do remetente em pouco tempo.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
-        <translation>O filtro do destinatário (Mimecast) diz que o servidor que envia tem má fama.</translation>
+        <translation>O filtro do destinatário (Mimecast) diz que o servidor remetente tem má reputação.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) has blocked the sender.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the network or country of the sending server.</source>
-        <translation>A organização do destinatário não aceita e-mails da rede ou do país do servidor que envia.</translation>
+        <translation>A organização do destinatário não aceita e-mails da rede ou do país do servidor remetente.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) says that the message is too big.</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation>O filtro do destinatário (Mimecast) não é responsável por este endereço.</translation>
+        <translation>O filtro do destinatário (Mimecast) não cuida deste endereço.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
-        <translation>O filtro do destinatário (Mimecast) por um tempo não aceita e-mails do servidor que envia.</translation>
+        <translation>O filtro do destinatário (Mimecast) por um tempo não aceita e-mails do servidor remetente.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail for this address for a while.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>O servidor que envia está na lista da Spamhaus: enviou spam, está infectado ou é uma conexão doméstica que não deveria enviar e-mails por conta própria.</translation>
+        <translation>O servidor remetente está na lista da Spamhaus: enviou spam, está infectado ou é uma conexão doméstica que não deveria enviar e-mails por conta própria.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1039,23 +1039,23 @@
     </message>
     <message>
         <source>The sending server is on Barracuda&apos;s block list.</source>
-        <translation>O servidor que envia está na lista de bloqueio da Barracuda.</translation>
+        <translation>O servidor remetente está na lista de bloqueio da Barracuda.</translation>
     </message>
     <message>
         <source>The sending server is on the SpamCop block list.</source>
-        <translation>O servidor que envia está na lista de bloqueio da SpamCop.</translation>
+        <translation>O servidor remetente está na lista de bloqueio da SpamCop.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Cloudmark.</source>
-        <translation>O servidor que envia tem má fama na Cloudmark.</translation>
+        <translation>O servidor remetente tem má reputação na Cloudmark.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Proofpoint.</source>
-        <translation>O servidor que envia tem má fama na Proofpoint.</translation>
+        <translation>O servidor remetente tem má reputação na Proofpoint.</translation>
     </message>
     <message>
         <source>The sending server has a bad name at Trend Micro.</source>
-        <translation>O servidor que envia tem má fama na Trend Micro.</translation>
+        <translation>O servidor remetente tem má reputação na Trend Micro.</translation>
     </message>
     <message>
         <source>The company that hosts the sender&apos;s mail (MailChannels) says that much spam came from this mailbox or server. Somebody else may be using the mailbox.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The sender&apos;s provider (Forpsi) has stopped this mailbox for an hour because it seems to be misused.</source>
-        <translation>O provedor do remetente (Forpsi) parou esta caixa de correio por uma hora porque ela parece estar sendo mal usada.</translation>
+        <translation>O provedor do remetente (Forpsi) parou esta caixa de correio por uma hora porque ela parece estar sendo usada indevidamente.</translation>
     </message>
     <message>
         <source>The filter in front of the recipient&apos;s mail system has blocked this sender.</source>
@@ -1075,24 +1075,24 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>O lado que recebe tem o servidor que envia em uma lista de bloqueio.</translation>
+        <translation>No lado do destinatário, o servidor remetente está em uma lista de bloqueio.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>O Outlook.com por enquanto aceita menos e-mails do servidor que envia, por excesso de e-mails ou pela má fama dele.</translation>
+        <translation>O Outlook.com por enquanto aceita menos e-mails do servidor remetente, por excesso de e-mails ou pela má reputação dele.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
-        <translation>O Outlook.com diz que a mensagem parece spam ou que o servidor que envia tem má fama.</translation>
+        <translation>O Outlook.com diz que a mensagem parece spam ou que o servidor remetente tem má reputação.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server tries out addresses, as collectors of addresses do.</source>
-        <translation>O Outlook.com diz que o servidor que envia fica testando endereços, como fazem os coletores de endereços.</translation>
+        <translation>O Outlook.com diz que o servidor remetente fica testando endereços, como fazem os coletores de endereços.</translation>
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation>O Outlook.com diz que qualquer um pode enviar por esse servidor, e por isso ele é mal usado.</translation>
+        <translation>O Outlook.com diz que qualquer um pode enviar por esse servidor, e por isso ele é usado indevidamente.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
@@ -1104,27 +1104,27 @@
     </message>
     <message>
         <source>Outlook.com says that the sending computer is probably infected or misused.</source>
-        <translation>O Outlook.com diz que o computador que envia provavelmente está infectado ou mal usado.</translation>
+        <translation>O Outlook.com diz que o computador remetente provavelmente está infectado ou é usado indevidamente.</translation>
     </message>
     <message>
         <source>Outlook.com says that the sending server is on the Spamhaus block list.</source>
-        <translation>O Outlook.com diz que o servidor que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>O Outlook.com diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
-        <translation>O Yahoo adiou a mensagem por causa de reclamações, de volumes incomuns ou da má fama do servidor que envia.</translation>
+        <translation>O Yahoo adiou a mensagem por causa de reclamações, de volumes incomuns ou da má reputação do servidor remetente.</translation>
     </message>
     <message>
         <source>Yahoo has put the message off: more mail than expected came from the sending server, or people complained about it.</source>
-        <translation>O Yahoo adiou a mensagem: veio mais e-mail do que o esperado do servidor que envia, ou houve reclamações.</translation>
+        <translation>O Yahoo adiou a mensagem: vieram mais e-mails do que o esperado do servidor remetente, ou houve reclamações.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server for now.</source>
-        <translation>O Yahoo por enquanto não aceita e-mails do servidor que envia.</translation>
+        <translation>O Yahoo por enquanto não aceita e-mails do servidor remetente.</translation>
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>O Yahoo não aceita e-mails do servidor que envia até que quem o opera resolva isso com ele.</translation>
+        <translation>O Yahoo não aceita e-mails do servidor remetente até que quem o administra resolva isso com o Yahoo.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Yahoo says that the sending server is on the Spamhaus block list.</source>
-        <translation>O Yahoo diz que o servidor que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>O Yahoo diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>Yahoo says that its rules do not allow this message; it does not tell which rule.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation>O iCloud diz que esta pessoa deixou os servidores dele.</translation>
+        <translation>O iCloud diz que esta pessoa não está mais nos servidores dele.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
-        <translation>O filtro do iCloud recusou a mensagem pelo conteúdo ou pela má fama do servidor que envia.</translation>
+        <translation>O filtro do iCloud recusou a mensagem pelo conteúdo ou pela má reputação do servidor remetente.</translation>
     </message>
     <message>
         <source>iCloud&apos;s rules do not allow this message.</source>
@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>O iCloud diz que o remetente não pôde ser comprovado, e que o domínio dele pede para recusar esses e-mails.</translation>
+        <translation>O iCloud diz que o remetente não pôde ser verificado, e que o domínio dele pede para recusar esses e-mails.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
-        <translation>O iCloud diz que o servidor que envia está na lista de bloqueio da Proofpoint.</translation>
+        <translation>O iCloud diz que o servidor remetente está na lista de bloqueio da Proofpoint.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server or domain is on the Spamhaus block list.</source>
-        <translation>O iCloud diz que o servidor ou domínio que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>O iCloud diz que o servidor ou domínio remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>iCloud says that the part of the sender&apos;s address after the @ cannot be found.</source>
@@ -1236,31 +1236,31 @@
     </message>
     <message>
         <source>Comcast says that mail like spam has come from the sending server.</source>
-        <translation>A Comcast diz que vieram e-mails parecidos com spam do servidor que envia.</translation>
+        <translation>A Comcast diz que vieram e-mails parecidos com spam do servidor remetente.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Spamhaus block list.</source>
-        <translation>A Comcast diz que o servidor que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>A Comcast diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on the Cloudmark block list.</source>
-        <translation>A Comcast diz que o servidor que envia está na lista de bloqueio da Cloudmark.</translation>
+        <translation>A Comcast diz que o servidor remetente está na lista de bloqueio da Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on two block lists, Spamhaus and Cloudmark.</source>
-        <translation>A Comcast diz que o servidor que envia está em duas listas de bloqueio, da Spamhaus e da Cloudmark.</translation>
+        <translation>A Comcast diz que o servidor remetente está em duas listas de bloqueio, da Spamhaus e da Cloudmark.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation>A Comcast diz que o servidor que envia tem má avaliação na Return Path.</translation>
+        <translation>A Comcast diz que o servidor remetente tem má avaliação na Return Path.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
-        <translation>A Comcast diz que o servidor que envia está em várias listas de bloqueio.</translation>
+        <translation>A Comcast diz que o servidor remetente está em várias listas de bloqueio.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server sends more than it accepts.</source>
-        <translation>A Comcast diz que o servidor que envia manda mais do que ela aceita.</translation>
+        <translation>A Comcast diz que o servidor remetente manda mais do que ela aceita.</translation>
     </message>
     <message>
         <source>Comcast says that the content looks like fraud.</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Comcast says that the sending server opened too many connections at once.</source>
-        <translation>A Comcast diz que o servidor que envia abriu conexões demais ao mesmo tempo.</translation>
+        <translation>A Comcast diz que o servidor remetente abriu conexões demais ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>A Comcast diz que o servidor que envia não tem um nome próprio.</translation>
+        <translation>A Comcast diz que o servidor remetente não tem um nome válido.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Spectrum has blocked the sending address because of suspicious activity.</source>
-        <translation>A Spectrum bloqueou o endereço que envia por causa de atividade suspeita.</translation>
+        <translation>A Spectrum bloqueou o endereço remetente por causa de atividade suspeita.</translation>
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>A Spectrum diz que o servidor que envia não tem um nome próprio.</translation>
+        <translation>A Spectrum diz que o servidor remetente não tem um nome válido.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Cloudmark block list.</source>
-        <translation>A Spectrum diz que o servidor que envia está na lista de bloqueio da Cloudmark.</translation>
+        <translation>A Spectrum diz que o servidor remetente está na lista de bloqueio da Cloudmark.</translation>
     </message>
     <message>
         <source>Spectrum says that the sending server is on the Spamhaus block list.</source>
-        <translation>A Spectrum diz que o servidor que envia está na lista de bloqueio da Spamhaus.</translation>
+        <translation>A Spectrum diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over this kind of connection.</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Spectrum says that the sending server opened too many connections.</source>
-        <translation>A Spectrum diz que o servidor que envia abriu conexões demais.</translation>
+        <translation>A Spectrum diz que o servidor remetente abriu conexões demais.</translation>
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>A Spectrum diz que vieram mensagens, destinatários ou spam demais do remetente.</translation>
+        <translation>A Spectrum diz que o remetente enviou mensagens demais, escreveu a destinatários demais ou enviou spam demais.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>A Spectrum diz que vieram mensagens, destinatários ou endereços errados demais do remetente.</translation>
+        <translation>A Spectrum diz que o remetente enviou mensagens demais, ou escreveu a destinatários demais ou a endereços errados.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
-        <translation>A Cox bloqueou o servidor que envia por se comportar como fonte de spam.</translation>
+        <translation>A Cox bloqueou o servidor remetente por se comportar como fonte de spam.</translation>
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>A Cox diz que o servidor que envia não tem um nome próprio.</translation>
+        <translation>A Cox diz que o servidor remetente não tem um nome válido.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Cox says that the sending server opened more than ten connections at once.</source>
-        <translation>A Cox diz que o servidor que envia abriu mais de dez conexões ao mesmo tempo.</translation>
+        <translation>A Cox diz que o servidor remetente abriu mais de dez conexões ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Cox says that this account has sent more than it may.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Cox has blocked the sending server for up to 24 hours.</source>
-        <translation>A Cox bloqueou o servidor que envia por até 24 horas.</translation>
+        <translation>A Cox bloqueou o servidor remetente por até 24 horas.</translation>
     </message>
     <message>
         <source>Cox has limited this account because of suspicious activity.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Cox says that the sending server is on one or more public block lists.</source>
-        <translation>A Cox diz que o servidor que envia está em uma ou mais listas de bloqueio públicas.</translation>
+        <translation>A Cox diz que o servidor remetente está em uma ou mais listas de bloqueio públicas.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Um número como os dos sites: o serviço de e-mail quer primeiro que você entre na conta. Entre de novo na sua caixa de correio.</translation>
+        <translation>Um número como os dos sites: o serviço de e-mail pede primeiro que você entre na conta. Entre de novo na sua caixa de correio.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>O outro servidor está encerrando a conexão. Está ocupado ou em manutenção; a mensagem será tentada de novo.</translation>
+        <translation>O outro servidor está encerrando a conexão. Está ocupado ou em manutenção; o envio será tentado de novo.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
-        <translation>A caixa de correio não pode ser alcançada no momento. Talvez esteja ocupada, ou remetentes novos tenham de esperar um pouco.</translation>
+        <translation>Não é possível acessar a caixa de correio no momento. Talvez esteja ocupada, ou remetentes novos tenham de esperar um pouco.</translation>
     </message>
     <message>
         <source>The other server has trouble of its own at the moment. The message will be tried again.</source>
-        <translation>O outro servidor está com problemas próprios no momento. A mensagem será tentada de novo.</translation>
+        <translation>O outro servidor está com problemas próprios no momento. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>The other server has no room at the moment, or there were too many recipients at once.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The server wants a sign-in, or an encrypted connection, first.</source>
-        <translation>O servidor quer primeiro a entrada na conta ou uma conexão criptografada.</translation>
+        <translation>O servidor pede primeiro o login ou uma conexão criptografada.</translation>
     </message>
     <message>
         <source>Another way of signing in is needed: an app password, or the web browser.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>The other server refused for good: either the mailbox does not exist, or a rule stands against the message. The words beside the number tell which.</source>
-        <translation>O outro servidor recusou de vez: ou a caixa de correio não existe, ou uma regra impede a mensagem. As palavras ao lado do número dizem qual dos dois.</translation>
+        <translation>O outro servidor recusou definitivamente: ou a caixa de correio não existe, ou uma regra impede a mensagem. As palavras ao lado do número dizem qual dos dois.</translation>
     </message>
     <message>
         <source>The recipient is not at this server. The notice may name another address.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>The other server refused for good without saying more by the number. The words beside it tell why.</source>
-        <translation>O outro servidor recusou de vez, e o número não diz mais nada. As palavras ao lado dizem por quê.</translation>
+        <translation>O outro servidor recusou definitivamente, e o número não diz mais nada. As palavras ao lado dizem por quê.</translation>
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>O outro servidor não conhece algo que foi dito junto com o endereço do remetente ou do destinatário.</translation>
+        <translation>O outro servidor não conhece algo que foi indicado junto com o endereço do remetente ou do destinatário.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation>Não há caixa de correio com este nome, isto é, com a parte antes do @.</translation>
+        <translation>Não há caixa de correio com este nome (a parte antes do @).</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation>O destinatário mudou e não deixou endereço novo.</translation>
+        <translation>O destinatário mudou de endereço e não deixou o novo.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
@@ -1553,27 +1553,27 @@
     </message>
     <message>
         <source>Something is wrong with the receiving mail system.</source>
-        <translation>Há algo errado com o sistema de e-mail que recebe.</translation>
+        <translation>Há algo errado com o sistema de e-mail de destino.</translation>
     </message>
     <message>
         <source>The receiving mail system has no storage left.</source>
-        <translation>O sistema de e-mail que recebe não tem mais espaço.</translation>
+        <translation>O sistema de e-mail de destino não tem mais espaço.</translation>
     </message>
     <message>
         <source>The receiving mail system takes no mail at the moment.</source>
-        <translation>O sistema de e-mail que recebe não aceita e-mails no momento.</translation>
+        <translation>O sistema de e-mail de destino não aceita e-mails no momento.</translation>
     </message>
     <message>
         <source>The receiving mail system lacks something that the message needs.</source>
-        <translation>Falta ao sistema de e-mail que recebe algo de que a mensagem precisa.</translation>
+        <translation>Falta ao sistema de e-mail de destino algo de que a mensagem precisa.</translation>
     </message>
     <message>
         <source>The message is too large for the receiving mail system.</source>
-        <translation>A mensagem é grande demais para o sistema de e-mail que recebe.</translation>
+        <translation>A mensagem é grande demais para o sistema de e-mail de destino.</translation>
     </message>
     <message>
         <source>The receiving mail system is set up wrongly.</source>
-        <translation>O sistema de e-mail que recebe está mal configurado.</translation>
+        <translation>O sistema de e-mail de destino está mal configurado.</translation>
     </message>
     <message>
         <source>The message was taken, but with another priority.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The receiving computer did not answer.</source>
-        <translation>O computador que recebe não respondeu.</translation>
+        <translation>O computador de destino não respondeu.</translation>
     </message>
     <message>
         <source>The connection was made and then broke.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation>A mensagem não pôde ser entregue a tempo e foi abandonada.</translation>
+        <translation>Não foi possível entregar a mensagem a tempo, e desistiu-se dela.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation>Algo dito junto com um comando estava errado.</translation>
+        <translation>Algo indicado junto com um comando estava errado.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>Os dois sistemas de e-mail falam versões diferentes.</translation>
+        <translation>Os dois sistemas de e-mail usam versões diferentes.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation>A resposta precisa de letras que o outro lado não aceita.</translation>
+        <translation>A resposta precisa de letras que o outro sistema não aceita.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>O servidor que envia não tem um nome próprio, como é comum em conexões domésticas.</translation>
+        <translation>O servidor remetente não tem um nome válido, como é comum em conexões domésticas.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>The chain of proofs that a forwarder adds is broken (ARC).</source>
-        <translation>A cadeia de provas que um repassador acrescenta está quebrada (ARC).</translation>
+        <translation>A cadeia de provas acrescentada por quem encaminha está quebrada (ARC).</translation>
     </message>
     <message>
         <source>The message asks for encryption on its whole way, and the next server does not offer it.</source>
@@ -1815,7 +1815,7 @@
     <message>
         <source>%1: is another message now, not touched</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1: agora é outra mensagem, não foi tocada</translation>
+        <translation>%1: agora é outra mensagem; não foi mexida</translation>
     </message>
     <message>
         <source>%1: not moved</source>
@@ -1844,7 +1844,7 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
     <message>
         <source>%1: deleted for good</source>
         <extracomment>%1 = a message&apos;s place</extracomment>
-        <translation>%1: excluída de vez</translation>
+        <translation>%1: excluída para sempre</translation>
     </message>
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
@@ -1855,8 +1855,8 @@ Esta é a caixa de correio de exemplo. Não há tela aqui: inicie o programa em 
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
         <translation>
-            <numerusform>%Ln mensagem já tinha sido copiada antes e foi deixada em paz</numerusform>
-            <numerusform>%Ln mensagens já tinham sido copiadas antes e foram deixadas em paz</numerusform>
+            <numerusform>%Ln mensagem já tinha sido copiada antes e não foi mexida</numerusform>
+            <numerusform>%Ln mensagens já tinham sido copiadas antes e não foram mexidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,30 +1910,30 @@ Na dúvida, me ligue.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>A sua memória: você enviou alguma mensagem que poderia ser esta?</translation>
+        <translation>O que você lembra: você enviou alguma mensagem que poderia ser esta?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>A sua memória: você escreveu para %1 sobre “%2”?</translation>
+        <translation>O que você lembra: você escreveu para %1 sobre “%2”?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>A sua memória: você escreveu para %1 em %2?</translation>
+        <translation>O que você lembra: você escreveu para %1 em %2?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>A sua memória: você escreveu para %1?</translation>
+        <translation>O que você lembra: você escreveu para %1?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Os seus enviados: ela não está entre o que esta caixa de correio guarda. Veja também no celular ou no outro computador de onde você escreve.</translation>
+        <translation>Os seus enviados: a mensagem não está entre os que esta caixa de correio guarda. Veja também no celular ou no outro computador de onde você escreve.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>A própria mensagem: o aviso devolve pouco dela para mostrar que caminho fez.</translation>
+        <translation>A própria mensagem: o aviso traz muito pouco dela para mostrar o caminho que fez.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
@@ -1944,7 +1944,7 @@ Na dúvida, me ligue.
     <name>ErrorText</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>Parado, como você pediu.</translation>
+        <translation>Interrompido, como você pediu.</translation>
     </message>
     <message>
         <source>Start again whenever you like. Nothing is lost.</source>
@@ -1969,7 +1969,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation>Confira a grafia do nome do servidor e se você está conectado à internet.</translation>
+        <translation>Confira como o nome do servidor está escrito e se há conexão com a internet.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
@@ -2017,7 +2017,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>A sua senha não foi enviada. Tente a porta 993 com “Criptografada (TLS)”, ou peça ao seu provedor as configurações certas.</translation>
+        <translation>A sua senha não foi enviada. Tente a porta 993 com “Criptografada desde o início (TLS)”, ou peça ao seu provedor as configurações certas.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2053,7 +2053,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your password was not sent. Check the spelling of the server&apos;s name, or ask your provider for it.</source>
-        <translation>A sua senha não foi enviada. Confira a grafia do nome do servidor, ou pergunte-o ao seu provedor.</translation>
+        <translation>A sua senha não foi enviada. Confira como o nome do servidor está escrito, ou pergunte ao seu provedor.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted.</source>
@@ -2065,7 +2065,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation>A sua senha não foi enviada. Antes de aceitar o novo certificado, pergunte a quem opera o servidor se ele foi renovado.</translation>
+        <translation>A sua senha não foi enviada. Antes de aceitar o novo certificado, pergunte a quem administra o servidor se ele foi renovado.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
@@ -2073,7 +2073,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Type the password once more. Many providers want a separate app password here, not the one for their website.</source>
-        <translation>Digite a senha mais uma vez. Muitos provedores querem aqui uma senha de app separada, não a do site deles.</translation>
+        <translation>Digite a senha mais uma vez. Muitos provedores querem aqui uma senha de app, não a do site deles.</translation>
     </message>
     <message>
         <source>Your provider wants an app password here.</source>
@@ -2111,11 +2111,11 @@ Na dúvida, me ligue.
     <message>
         <source>Signing in at %1 was not finished in the browser.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>A entrada em %1 não foi concluída no navegador.</translation>
+        <translation>O login em %1 não foi concluído no navegador.</translation>
     </message>
     <message>
         <source>Signing in was not finished in the browser.</source>
-        <translation>A entrada não foi concluída no navegador.</translation>
+        <translation>O login não foi concluído no navegador.</translation>
     </message>
     <message>
         <source>Start again, and stay with the browser&apos;s page until it tells you to come back here.</source>
@@ -2124,11 +2124,11 @@ Na dúvida, me ligue.
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 quer que você entre de novo.</translation>
+        <translation>%1 pede que você entre de novo.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation>O seu provedor quer que você entre de novo.</translation>
+        <translation>O seu provedor pede que você entre de novo.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
@@ -2288,7 +2288,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Make room, then try again. Your mail on the server is untouched.</source>
-        <translation>Abra espaço e tente de novo. O seu e-mail no servidor não foi tocado.</translation>
+        <translation>Abra espaço e tente de novo. Os seus e-mails no servidor não foram tocados.</translation>
     </message>
     <message>
         <source>What this program remembers was written by a newer version of it.</source>
@@ -2300,11 +2300,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The file in which this program remembers things is damaged.</source>
-        <translation>O arquivo em que este programa guarda as coisas está danificado.</translation>
+        <translation>O arquivo em que este programa guarda o que sabe está danificado.</translation>
     </message>
     <message>
         <source>Start afresh: the damaged file is put aside, not deleted, and your mail is read again. Your mailbox is untouched.</source>
-        <translation>Comece do zero: o arquivo danificado fica guardado à parte, não é excluído, e o seu e-mail é lido de novo. A sua caixa de correio não foi tocada.</translation>
+        <translation>Comece do zero: o arquivo danificado fica guardado à parte, não é excluído, e os seus e-mails são lidos de novo. A sua caixa de correio não foi tocada.</translation>
     </message>
     <message>
         <source>Another copy of this program is at work on the same mailbox.</source>
@@ -2320,7 +2320,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Type it again. This computer has no keychain running, so it is kept only until you close the program.</source>
-        <translation>Digite-a de novo. Este computador não tem um chaveiro em funcionamento, por isso ela só fica guardada até você fechar o programa.</translation>
+        <translation>Digite-a de novo. Nenhum chaveiro de senhas está em funcionamento neste computador, por isso ela só fica guardada até você fechar o programa.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked.</source>
@@ -2348,7 +2348,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Saved mail in single files can be read here, but not cleared up. Add the account itself to do that.</source>
-        <translation>E-mails salvos em arquivos avulsos podem ser lidos aqui, mas não limpos. Para isso, adicione a própria conta.</translation>
+        <translation>E-mails salvos em arquivos avulsos podem ser lidos aqui, mas não removidos. Para isso, adicione a própria conta.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
@@ -2356,11 +2356,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your mail is untouched. Try again; if it happens again, please report it with the details below.</source>
-        <translation>O seu e-mail não foi tocado. Tente de novo; se acontecer outra vez, comunique o problema com os detalhes abaixo.</translation>
+        <translation>Os seus e-mails não foram tocados. Tente de novo; se acontecer outra vez, comunique o problema com os detalhes abaixo.</translation>
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation>Este servidor de e-mail não consegue excluir de vez mensagens avulsas.</translation>
+        <translation>Este servidor de e-mail não consegue excluir para sempre mensagens avulsas.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Move them to Trash instead, and empty the Trash in your mail program.</source>
@@ -2381,7 +2381,7 @@ Na dúvida, me ligue.
     <message>
         <source>Fair sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Sinal claro</translation>
+        <translation>Indício claro</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@ Na dúvida, me ligue.
     <message>
         <source>The message lies in your Sent folder, and it went to this recipient.</source>
         <extracomment>Facts that tell whether the person wrote a returned message. First a plain sentence for somebody without technical knowledge, then a short technical line with the facts as blanks.</extracomment>
-        <translation>A mensagem está na sua pasta Enviados e foi para este destinatário.</translation>
+        <translation>A mensagem está na sua pasta de enviados e foi para este destinatário.</translation>
     </message>
     <message>
         <source>Same Message-ID as your mail of %1 to %2</source>
@@ -2398,7 +2398,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>A mensagem está na sua pasta Enviados. Alguém a repassou ao endereço que falhou.</translation>
+        <translation>A mensagem está na sua pasta de enviados. Alguém a repassou ao endereço que falhou.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
@@ -2411,7 +2411,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your Sent folder holds a message with this subject to this person, from that time.</source>
-        <translation>A sua pasta Enviados tem uma mensagem com este assunto para esta pessoa, daquela época.</translation>
+        <translation>A sua pasta de enviados tem uma mensagem com este assunto para esta pessoa, daquela época.</translation>
     </message>
     <message>
         <source>Your mail of %1 to %2</source>
@@ -2446,11 +2446,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It is not in your Sent folder, which holds your other messages of those days.</source>
-        <translation>Ela não está na sua pasta Enviados, que tem as suas outras mensagens daqueles dias.</translation>
+        <translation>Ela não está na sua pasta de enviados, que tem as suas outras mensagens daqueles dias.</translation>
     </message>
     <message>
         <source>It is not in your Sent folder. That alone means little: not every device saves its mail there.</source>
-        <translation>Ela não está na sua pasta Enviados. Só isso diz pouco: nem todo aparelho guarda ali os seus e-mails.</translation>
+        <translation>Ela não está na sua pasta de enviados. Só isso diz pouco: nem todo aparelho guarda ali os seus e-mails.</translation>
     </message>
     <message>
         <source>You have never written to this address before.</source>
@@ -2494,7 +2494,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The receiving server got the message from your mail provider.</source>
-        <translation>O servidor que recebe obteve a mensagem do seu provedor de e-mail.</translation>
+        <translation>O servidor de destino recebeu a mensagem do seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>%1 (%2), allowed to send for your domain, handed it to %3</source>
@@ -2503,7 +2503,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The receiving server got the message from a computer of your mail provider.</source>
-        <translation>O servidor que recebe obteve a mensagem de um computador do seu provedor de e-mail.</translation>
+        <translation>O servidor de destino recebeu a mensagem de um computador do seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3</source>
@@ -2521,7 +2521,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The receiving server got the message from a computer that has nothing to do with your mail provider.</source>
-        <translation>O servidor que recebe obteve a mensagem de um computador que não tem nada a ver com o seu provedor de e-mail.</translation>
+        <translation>O servidor de destino recebeu a mensagem de um computador que não tem nada a ver com o seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
@@ -2559,7 +2559,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The receiving server checked the sender and found it false.</source>
-        <translation>O servidor que recebe verificou o remetente e concluiu que é falso.</translation>
+        <translation>O servidor de destino verificou o remetente e concluiu que é falso.</translation>
     </message>
     <message>
         <source>Checked by %1</source>
@@ -2568,20 +2568,20 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The receiving server checked the sender and found it in order.</source>
-        <translation>O servidor que recebe verificou o remetente e o achou em ordem.</translation>
+        <translation>O servidor de destino verificou o remetente e o considerou em ordem.</translation>
     </message>
     <message>
         <source>The receiving server refused it because it could not confirm the sender.</source>
-        <translation>O servidor que recebe a recusou porque não conseguiu confirmar o remetente.</translation>
+        <translation>O servidor de destino recusou a mensagem porque não conseguiu confirmar o remetente.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Palavras dele: %1</translation>
+        <translation>Resposta dele: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
-        <translation>O servidor que recebe a recusou porque veio direto da conexão doméstica de alguém.</translation>
+        <translation>O servidor de destino recusou a mensagem porque ela veio direto da conexão doméstica de alguém.</translation>
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
@@ -2645,7 +2645,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation>Foi escrita em um relógio acertado pelo seu fuso horário.</translation>
+        <translation>Foi escrita com o relógio acertado pelo seu fuso horário.</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -2654,11 +2654,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation>Foi escrita em um relógio acertado por um fuso horário diferente do seu.</translation>
+        <translation>Foi escrita com o relógio acertado por um fuso horário diferente do seu.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
-        <translation>Foi enviada em uma hora em que você nunca escreve.</translation>
+        <translation>Foi enviada em um horário em que você nunca escreve.</translation>
     </message>
     <message>
         <source>Hour of the day: %1</source>
@@ -2693,11 +2693,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your mail provider has stopped your account from sending.</source>
-        <translation>O seu provedor de e-mail impediu a sua conta de enviar.</translation>
+        <translation>O seu provedor de e-mail bloqueou o envio pela sua conta.</translation>
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Veio no meio de uma enxurrada de avisos sobre e-mails que alguém enviou em seu nome.</translation>
+        <translation>Veio no meio de uma enxurrada de avisos sobre e-mails que outra pessoa enviou em seu nome.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2706,7 +2706,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>Tem o mesmo assunto de outros e-mails que alguém enviou em seu nome naquela época.</translation>
+        <translation>Tem o mesmo assunto de outros e-mails que outra pessoa enviou em seu nome naquela época.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2715,7 +2715,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It came together with others about mail that somebody else sent through your account.</source>
-        <translation>Veio junto com outros sobre e-mails que alguém enviou pela sua conta.</translation>
+        <translation>Veio junto com outros sobre e-mails que outra pessoa enviou pela sua conta.</translation>
     </message>
     <message>
         <source>Notices of that kind: %1, since %2</source>
@@ -2724,12 +2724,12 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>Faz parte de uma carta que você enviou a muitas pessoas naquele dia.</translation>
+        <translation>Faz parte de um envio que você fez a muitas pessoas naquele dia.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Avisos sobre a mesma carta: %1, assunto: %2</translation>
+        <translation>Avisos sobre o mesmo envio: %1, assunto: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2760,7 +2760,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>O link leva a um lugar que não tem nada a ver com o seu provedor de e-mail.</translation>
+        <translation>O link leva a uma página que não tem nada a ver com o seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -2773,12 +2773,12 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation>O link finge levar a um lugar diferente do verdadeiro.</translation>
+        <translation>O link não leva aonde diz levar.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>Mostra &quot;%1&quot;, leva a %2</translation>
+        <translation>Mostra “%1”, leva a %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2795,7 +2795,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It puts you under time pressure.</source>
-        <translation>Apressa você com um prazo.</translation>
+        <translation>Apressa você.</translation>
     </message>
     <message>
         <source>It carries an attachment of a dangerous kind. Real notices don&apos;t.</source>
@@ -2812,7 +2812,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Diz que um e-mail não pôde ser entregue a você, e mesmo assim chegou a você.</translation>
+        <translation>Diz que um e-mail não pôde ser entregue a você, e mesmo assim este chegou.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
@@ -2833,7 +2833,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>Você mesmo disse isso.</translation>
+        <translation>Foi você que disse isso.</translation>
     </message>
     <message>
         <source>It is a copy of a message of yours, but it did not come from your mail provider. Somebody you wrote to may have passed it on.</source>
@@ -2846,7 +2846,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>Veio direto da conexão doméstica de alguém ou de um computador sem nome. O e-mail que as pessoas escrevem passa antes por um servidor de e-mail.</translation>
+        <translation>Veio direto da conexão doméstica de alguém ou de um computador sem nome. O e-mail escrito por pessoas passa antes por um servidor de e-mail.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2948,7 +2948,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Todos &amp;os códigos em palavras</translation>
+        <translation>Todos &amp;os códigos explicados</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
@@ -3008,7 +3008,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Written to</source>
-        <translation>Escrito para</translation>
+        <translation>Endereçada a</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3027,11 +3027,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>Palavras do servidor</translation>
+        <translation>Resposta do servidor</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Dito por</translation>
+        <translation>Informado por</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3130,8 +3130,8 @@ Na dúvida, me ligue.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>Em %Ln aviso os fatos não dizem quem enviou a mensagem.</numerusform>
-            <numerusform>Em %Ln avisos os fatos não dizem quem enviou a mensagem.</numerusform>
+            <numerusform>Em %Ln aviso não dá para saber quem enviou a mensagem.</numerusform>
+            <numerusform>Em %Ln avisos não dá para saber quem enviou a mensagem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3143,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation>Tudo bem. Nenhum dos avisos aqui precisa de algo de você.</translation>
+        <translation>Tudo bem. Nenhum destes avisos pede algo de você.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
@@ -3188,7 +3188,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Scan every device</source>
-        <translation>Faça uma varredura em cada aparelho</translation>
+        <translation>Passe o antivírus em cada aparelho</translation>
     </message>
     <message>
         <source>Let a virus scanner check each computer and phone on which you read mail, and remove what it finds. If you have another device that is surely clean, do the next step there right away.</source>
@@ -3200,7 +3200,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
-        <translation>Só depois da varredura: um programa que escuta o teclado leria na hora a senha nova. Escolha uma que você não use em nenhum outro lugar.</translation>
+        <translation>Só depois do antivírus: um programa que escuta o teclado leria na hora a senha nova. Escolha uma que você não use em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -3236,15 +3236,15 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation>Peça ao seu provedor para voltar a enviar</translation>
+        <translation>Peça ao seu provedor que libere o envio</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
-        <translation>Só é preciso se o envio foi bloqueado por causa do mau uso.</translation>
+        <translation>Só é preciso se o envio foi bloqueado por causa do uso indevido.</translation>
     </message>
     <message>
         <source>Expect a few more notices</source>
-        <translation>Espere mais alguns avisos</translation>
+        <translation>Conte com mais alguns avisos</translation>
     </message>
     <message>
         <source>Mail that is already on its way can still come back for some days.</source>
@@ -3256,7 +3256,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It is not the problem. If you doubt it, a virus scan and then a new password do no harm.</source>
-        <translation>O problema não é ela. Se tiver dúvida, uma varredura de vírus e depois uma senha nova não fazem mal.</translation>
+        <translation>O problema não é ela. Se tiver dúvida, uma verificação de vírus e depois uma senha nova não fazem mal.</translation>
     </message>
     <message>
         <source>Look at your own messages first</source>
@@ -3264,7 +3264,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>No meio dos forjados pode haver avisos sobre e-mails que você enviou de verdade.</translation>
+        <translation>No meio dos avisos sobre e-mails forjados pode haver avisos sobre e-mails que você enviou de verdade.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
@@ -3272,11 +3272,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
-        <translation>Espere mais dois a quatro dias de avisos</translation>
+        <translation>Conte com mais dois a quatro dias de avisos</translation>
     </message>
     <message>
         <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
-        <translation>Às vezes demora mais. Ninguém pode parar isso daqui, e vai diminuindo sozinho.</translation>
+        <translation>Às vezes demora mais. Ninguém pode parar isso daqui, e diminui por si só.</translation>
     </message>
     <message>
         <source>Clean up until they stop</source>
@@ -3284,7 +3284,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Mova os forjados para a lixeira. Os avisos sobre os seus próprios e-mails ficam.</translation>
+        <translation>Mova para a lixeira os avisos sobre e-mails forjados. Os avisos sobre os seus próprios e-mails ficam.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3301,7 +3301,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Cada aviso diz em palavras simples o que aconteceu.</translation>
+        <translation>Cada aviso explica em palavras simples o que aconteceu.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3321,11 +3321,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>Peça para ser liberado</translation>
+        <translation>Peça liberação</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Se o lado deles recusa os seus e-mails, peça à organização deles que libere o seu endereço.</translation>
+        <translation>Se os seus e-mails são recusados do lado do destinatário, peça à organização dele que libere o seu endereço.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3341,7 +3341,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>O seu programa de e-mail ou o webmail do seu provedor tem um botão para isso.</translation>
+        <translation>O seu programa de e-mail ou o site do seu provedor tem um botão para isso.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3361,30 +3361,30 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Look at them yourself</source>
-        <translation>Veja você mesmo</translation>
+        <translation>Veja pessoalmente</translation>
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>Você sabe melhor se escreveu para essas pessoas. Diga com “Fui eu que enviei” ou “Não é minha”.</translation>
+        <translation>Ninguém sabe melhor do que você se escreveu para essas pessoas. Diga com “Fui eu que enviei” ou “Não é minha”.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
         <translation>
-            <numerusform>%Ln aviso encontrado até agora. Quem enviou as mensagens está sendo apurado.</numerusform>
-            <numerusform>%Ln avisos encontrados até agora. Quem enviou as mensagens está sendo apurado.</numerusform>
+            <numerusform>%Ln aviso encontrado até agora. Ainda se está descobrindo quem enviou as mensagens.</numerusform>
+            <numerusform>%Ln avisos encontrados até agora. Ainda se está descobrindo quem enviou as mensagens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>E-mails forjados: não acabou, ainda aumenta.</translation>
+        <translation>E-mails forjados: não acabou, ainda aumentam.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>E-mails forjados: ainda não acabou, continua mais ou menos no mesmo ritmo.</translation>
+        <translation>E-mails forjados: ainda não acabou, continuam mais ou menos no mesmo ritmo.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>E-mails forjados: quase acabou, está diminuindo.</translation>
+        <translation>E-mails forjados: está quase acabando, diminuem.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
@@ -3401,12 +3401,12 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>E-mails da sua conta: diminuem, mas não acabou enquanto os passos não forem feitos.</translation>
+        <translation>E-mails da sua conta: diminuem, mas isso só acaba quando os passos forem feitos.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>E-mails da sua conta: parados desde %1, mas não acabou enquanto os passos não forem feitos.</translation>
+        <translation>E-mails da sua conta: parados desde %1, mas isso só acaba quando os passos forem feitos.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
@@ -3472,8 +3472,8 @@ Na dúvida, me ligue.
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln aviso não pôde ser classificado com certeza. Não há sinal de que alguém tenha usado a sua conta.</numerusform>
-            <numerusform>%Ln avisos não puderam ser classificados com certeza. Não há sinal de que alguém tenha usado a sua conta.</numerusform>
+            <numerusform>Não foi possível classificar %Ln aviso com certeza. Não há sinal de que alguém tenha usado a sua conta.</numerusform>
+            <numerusform>Não foi possível classificar %Ln avisos com certeza. Não há sinal de que alguém tenha usado a sua conta.</numerusform>
         </translation>
     </message>
     <message>
@@ -3533,8 +3533,8 @@ Na dúvida, me ligue.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln aviso diz pouco demais para se ter certeza. Ele nunca é limpo, a não ser que você o escolha.</numerusform>
-            <numerusform>%Ln avisos dizem pouco demais para se ter certeza. Eles nunca são limpos, a não ser que você os escolha.</numerusform>
+            <numerusform>%Ln aviso diz pouco demais para se ter certeza. Ele nunca é removido, a não ser que você o escolha.</numerusform>
+            <numerusform>%Ln avisos dizem pouco demais para se ter certeza. Eles nunca são removidos, a não ser que você os escolha.</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,12 +3563,12 @@ Na dúvida, me ligue.
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation>Vendo o que você enviou (%1)…</translation>
+        <translation>Examinando os seus enviados (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Vendo o que você enviou (%1): %2 de %3</translation>
+        <translation>Examinando os seus enviados (%1): %2 de %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3578,12 +3578,12 @@ Na dúvida, me ligue.
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>Percorrendo %1…</translation>
+        <translation>Examinando %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Percorrendo %1: %2 de %3</translation>
+        <translation>Examinando %1: %2 de %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3619,12 +3619,12 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation>Excluindo de vez…</translation>
+        <translation>Excluindo para sempre…</translation>
     </message>
     <message>
         <source>Deleting from %1 for good: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Excluindo de vez de %1: %2 de %3</translation>
+        <translation>Excluindo para sempre de %1: %2 de %3</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
@@ -3681,7 +3681,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation>O aviso não indica o destinatário. As palavras dele estão abaixo.</translation>
+        <translation>O aviso não indica o destinatário. O texto dele está abaixo.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -3689,7 +3689,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation>Uma mensagem está atrasada; ainda se tenta</translation>
+        <translation>Uma mensagem está atrasada; ainda tentando</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
@@ -3753,7 +3753,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation>O sistema de e-mail do destinatário segura a mensagem até que o remetente confirme que é uma pessoa. Só confirme se foi você mesmo que escreveu a este destinatário.</translation>
+        <translation>O sistema de e-mail do destinatário segura a mensagem até que o remetente confirme que é uma pessoa. Só confirme se foi você que escreveu a este destinatário.</translation>
     </message>
     <message>
         <source>Fake notice</source>
@@ -3782,7 +3782,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Still trying</source>
-        <translation>Ainda se tenta</translation>
+        <translation>Ainda tentando</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3800,8 +3800,8 @@ Na dúvida, me ligue.
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>Ainda não entregue a %Ln destinatário; ainda se tenta</numerusform>
-            <numerusform>Ainda não entregue a %Ln destinatários; ainda se tenta</numerusform>
+            <numerusform>Ainda não entregue a %Ln destinatário; ainda tentando</numerusform>
+            <numerusform>Ainda não entregue a %Ln destinatários; ainda tentando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3828,7 +3828,7 @@ Na dúvida, me ligue.
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation>A caixa não existe</translation>
+        <translation>Endereço inexistente</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
@@ -3840,19 +3840,19 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation>%1 talvez não exista; ainda se tenta</translation>
+        <translation>%1 talvez não exista; ainda tentando</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation>O endereço talvez não exista; ainda se tenta</translation>
+        <translation>O endereço talvez não exista; ainda tentando</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation>O sistema de e-mail do outro lado não conhece ninguém com este nome. O endereço pode estar mal escrito ou ter sido abandonado.</translation>
+        <translation>O sistema de e-mail do destinatário não conhece ninguém com este nome. O endereço pode estar mal escrito ou ter sido abandonado.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation>O sistema de e-mail do outro lado não conhece este nome no momento. Ele será consultado de novo.</translation>
+        <translation>O sistema de e-mail do destinatário não conhece este nome no momento. Ele será consultado de novo.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
@@ -3868,7 +3868,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation>A caixa de correio não recebe e-mails agora; ainda se tenta</translation>
+        <translation>A caixa de correio não recebe e-mails agora; ainda tentando</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
@@ -3892,11 +3892,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation>Caixa de %1 está cheia; ainda se tenta</translation>
+        <translation>Caixa de %1 está cheia; ainda tentando</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation>A caixa de correio do destinatário está cheia; ainda se tenta</translation>
+        <translation>A caixa de correio do destinatário está cheia; ainda tentando</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
@@ -3920,7 +3920,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No mail system found yet for %1</source>
-        <translation>Ainda sem sistema de e-mail encontrado para %1</translation>
+        <translation>Nenhum sistema de e-mail encontrado ainda para %1</translation>
     </message>
     <message>
         <source>The part after the @ is not found yet</source>
@@ -3932,11 +3932,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The part of the address after the @ could not be found at the moment. It will be looked up again; do check its spelling.</source>
-        <translation>A parte do endereço depois do @ não pôde ser encontrada no momento. Será procurada de novo; mesmo assim, confira a grafia.</translation>
+        <translation>Não foi possível encontrar no momento a parte do endereço depois do @. Ela será procurada de novo; mesmo assim, confira como está escrita.</translation>
     </message>
     <message>
         <source>Mail system not reachable</source>
-        <translation>Sistema de e-mail fora do alcance</translation>
+        <translation>Sistema de e-mail inacessível</translation>
     </message>
     <message>
         <source>The mail system of %1 did not answer</source>
@@ -3948,39 +3948,39 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation>O outro sistema de e-mail está fora do alcance; ainda se tenta</translation>
+        <translation>O outro sistema de e-mail está inacessível; ainda tentando</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
-        <translation>O endereço pode estar certo, mas o computador que recebe os e-mails dele não pôde ser alcançado. Talvez esteja com defeito.</translation>
+        <translation>O endereço pode estar certo, mas não foi possível chegar ao computador que recebe os e-mails dele. Talvez esteja com defeito.</translation>
     </message>
     <message>
         <source>The computer that receives the recipient&apos;s mail cannot be reached at the moment. Delivery will be tried again.</source>
-        <translation>O computador que recebe os e-mails do destinatário não pode ser alcançado no momento. A entrega será tentada de novo.</translation>
+        <translation>Não é possível chegar no momento ao computador que recebe os e-mails do destinatário. A entrega será tentada de novo.</translation>
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Tentado por tempo demais</translation>
+        <translation>Tempo esgotado</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation>Desistência de %1 depois de muitas tentativas</translation>
+        <translation>Desistiu-se de %1 após muitas tentativas</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation>Desistência depois de muitas tentativas</translation>
+        <translation>Desistiu-se após muitas tentativas</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
-        <translation>Ainda se tenta alcançar %1</translation>
+        <translation>Ainda tentando chegar a %1</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
-        <translation>Ainda se tenta entregar</translation>
+        <translation>Ainda tentando entregar</translation>
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>A entrega foi tentada várias vezes sem sucesso, e agora o prazo acabou. O outro lado pode estar com defeito.</translation>
+        <translation>A entrega foi tentada várias vezes sem sucesso, e agora o prazo acabou. Talvez o sistema do destinatário esteja com defeito.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4012,19 +4012,19 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation>A mensagem é maior do que o outro lado aceita no momento. Ainda se tenta.</translation>
+        <translation>A mensagem é maior do que o destinatário aceita no momento. As tentativas continuam.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
-        <translation>Tomada por spam</translation>
+        <translation>Considerada spam</translation>
     </message>
     <message>
         <source>Taken for spam on the way to %1</source>
-        <translation>Tomada por spam a caminho de %1</translation>
+        <translation>Considerada spam a caminho de %1</translation>
     </message>
     <message>
         <source>The message was taken for spam</source>
-        <translation>A mensagem foi tomada por spam</translation>
+        <translation>A mensagem foi considerada spam</translation>
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
@@ -4032,7 +4032,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation>A mensagem pareceu spam; ainda se tenta</translation>
+        <translation>A mensagem pareceu spam; ainda tentando</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
@@ -4040,7 +4040,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>A filter on the way finds the message suspicious and has put it off. It will be tried again.</source>
-        <translation>Um filtro no caminho acha a mensagem suspeita e a adiou. Será tentada de novo.</translation>
+        <translation>Um filtro no caminho acha a mensagem suspeita e a adiou. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Virus or dangerous attachment</source>
@@ -4064,7 +4064,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>A filter found a virus, or an attachment of a kind that is often misused, and did not let the message through.</source>
-        <translation>Um filtro encontrou um vírus, ou um tipo de anexo que é muito mal usado, e não deixou a mensagem passar.</translation>
+        <translation>Um filtro encontrou um vírus, ou um tipo de anexo muito usado para causar dano, e não deixou a mensagem passar.</translation>
     </message>
     <message>
         <source>A filter has doubts about an attachment and has not let it through yet.</source>
@@ -4096,23 +4096,23 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
-        <translation>O sistema de e-mail do destinatário não quer esta mensagem no momento. Será tentada de novo.</translation>
+        <translation>O sistema de e-mail do destinatário não quer esta mensagem no momento. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation>Remetente não comprovado</translation>
+        <translation>Remetente não verificado</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
-        <translation>%1: o remetente não pôde ser verificado</translation>
+        <translation>%1: não foi possível verificar o remetente</translation>
     </message>
     <message>
         <source>The sender could not be verified</source>
-        <translation>O remetente não pôde ser verificado</translation>
+        <translation>Não foi possível verificar o remetente</translation>
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation>O remetente ainda não foi verificado; ainda se tenta</translation>
+        <translation>O remetente ainda não foi verificado; ainda tentando</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
@@ -4120,27 +4120,27 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm yet that the message comes from the address it shows. It will be tried again.</source>
-        <translation>O sistema de e-mail do destinatário ainda não conseguiu confirmar que a mensagem vem do endereço que mostra. Será tentada de novo.</translation>
+        <translation>O sistema de e-mail do destinatário ainda não conseguiu confirmar que a mensagem vem do endereço que mostra. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation>Sistema que envia sem confiança</translation>
+        <translation>Sistema remetente suspeito</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
-        <translation>O sistema que envia está em uma lista de bloqueio</translation>
+        <translation>O sistema remetente está em uma lista de bloqueio</translation>
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Não se confia no sistema que envia; ainda se tenta</translation>
+        <translation>O sistema remetente é considerado suspeito; ainda tentando</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation>O lado do destinatário desconfia do computador ou da rede de onde a mensagem veio, porque de lá veio muito e-mail indesejado. Isso pode não ter nada a ver com a própria mensagem.</translation>
+        <translation>No lado do destinatário desconfia-se do computador ou da rede de onde a mensagem veio, porque de lá vieram muitos e-mails indesejados. Isso pode não ter nada a ver com a própria mensagem.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation>O lado do destinatário desconfia do computador ou da rede de onde a mensagem veio e a faz esperar. Será tentada de novo.</translation>
+        <translation>No lado do destinatário desconfia-se do computador ou da rede de onde a mensagem veio, e ela tem de esperar. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
@@ -4152,15 +4152,15 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation>E-mails demais de uma vez; ainda se tenta</translation>
+        <translation>E-mails demais de uma vez; ainda tentando</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
-        <translation>Em pouco tempo foi enviado mais e-mail do que um dos sistemas de e-mail permite. Mais tarde será possível de novo.</translation>
+        <translation>Em pouco tempo foram enviados mais e-mails do que um dos sistemas de e-mail permite. Mais tarde será possível de novo.</translation>
     </message>
     <message>
         <source>More mail came within a short time than one of the mail systems allows. It will be tried again more slowly.</source>
-        <translation>Em pouco tempo chegou mais e-mail do que um dos sistemas de e-mail permite. Será tentado de novo mais devagar.</translation>
+        <translation>Em pouco tempo chegaram mais e-mails do que um dos sistemas de e-mail permite. O envio será tentado de novo, mais devagar.</translation>
     </message>
     <message>
         <source>Passing on refused</source>
@@ -4176,11 +4176,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>A mensagem chegou a um servidor de e-mail que não é responsável por este endereço e não repassa e-mails para outros. O endereço pode estar desatualizado, ou as configurações de e-mail de alguém estão erradas.</translation>
+        <translation>A mensagem chegou a um servidor de e-mail que não cuida deste endereço e não repassa e-mails de outros. O endereço pode estar desatualizado, ou há alguma configuração de e-mail errada.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
-        <translation>A mensagem chegou a um servidor de e-mail que não aceita e-mails para este endereço no momento. Será tentada de novo.</translation>
+        <translation>A mensagem chegou a um servidor de e-mail que não aceita e-mails para este endereço no momento. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Sender refused</source>
@@ -4204,7 +4204,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient&apos;s mail system could not check the sender&apos;s address at the moment. It will be tried again.</source>
-        <translation>O sistema de e-mail do destinatário não conseguiu conferir o endereço do remetente no momento. Será tentado de novo.</translation>
+        <translation>O sistema de e-mail do destinatário não conseguiu conferir o endereço do remetente no momento. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Recipient takes mail from few only</source>
@@ -4220,7 +4220,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>O destinatário só aceita alguns remetentes; ainda se tenta</translation>
+        <translation>O destinatário só aceita alguns remetentes; ainda tentando</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4228,15 +4228,15 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address. It is still being tried.</source>
-        <translation>O destinatário ou a organização dele só aceita certos remetentes neste endereço. Ainda se tenta.</translation>
+        <translation>O destinatário ou a organização dele só aceita certos remetentes neste endereço. As tentativas continuam.</translation>
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation>O destinatário mudou</translation>
+        <translation>Mudou de endereço</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation>%1 mudou para outro endereço</translation>
+        <translation>%1 mudou de endereço</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
@@ -4244,11 +4244,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 parece ter mudado; ainda se tenta</translation>
+        <translation>%1 parece ter mudado de endereço; ainda tentando</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>O destinatário parece ter mudado; ainda se tenta</translation>
+        <translation>O destinatário parece ter mudado de endereço; ainda tentando</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4256,19 +4256,19 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The recipient does not seem to use this address any more. It is still being tried.</source>
-        <translation>O destinatário parece não usar mais este endereço. Ainda se tenta.</translation>
+        <translation>O destinatário parece não usar mais este endereço. As tentativas continuam.</translation>
     </message>
     <message>
         <source>Message or address malformed</source>
-        <translation>Mensagem ou endereço malformado</translation>
+        <translation>Mensagem ou endereço com erro</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam: um caractere ou espaço perdido, por exemplo, ou uma falha do programa que a enviou.</translation>
+        <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam: um caractere ou espaço a mais, por exemplo, ou uma falha do programa que a enviou.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
-        <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam. Ainda se tenta.</translation>
+        <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam. As tentativas continuam.</translation>
     </message>
     <message>
         <source>Encryption needed</source>
@@ -4284,7 +4284,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation>Ainda sem conexão segura; ainda se tenta</translation>
+        <translation>Ainda sem conexão segura; ainda tentando</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
@@ -4292,7 +4292,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up so far. It will be tried again.</source>
-        <translation>Um dos sistemas de e-mail exige uma conexão criptografada, e até agora não foi possível criá-la. Será tentada de novo.</translation>
+        <translation>Um dos sistemas de e-mail exige uma conexão criptografada, e até agora não foi possível criá-la. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Fault in a mail system</source>
@@ -4308,7 +4308,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation>Problemas em um sistema de e-mail; ainda se tenta</translation>
+        <translation>Problemas em um sistema de e-mail; ainda tentando</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
@@ -4316,7 +4316,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>One of the mail systems on the way has trouble at the moment. It will be tried again.</source>
-        <translation>Um dos sistemas de e-mail do caminho está com problemas no momento. Será tentado de novo.</translation>
+        <translation>Um dos sistemas de e-mail do caminho está com problemas no momento. O envio será tentado de novo.</translation>
     </message>
     <message>
         <source>Held back by the sending service</source>
@@ -4324,7 +4324,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation>O endereço está em uma lista de não envio</translation>
+        <translation>O endereço está em uma lista de exclusão</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
@@ -4372,15 +4372,15 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation>Ainda não entregue a %1; ainda se tenta</translation>
+        <translation>Ainda não entregue a %1; ainda tentando</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation>A mensagem ainda não foi entregue; ainda se tenta</translation>
+        <translation>A mensagem ainda não foi entregue; ainda tentando</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>O aviso não diz por quê de um jeito confiável. As palavras do próprio servidor estão abaixo.</translation>
+        <translation>O aviso não dá um motivo confiável. A resposta do servidor está abaixo.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4392,11 +4392,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation>%1 não recebe e-mails agora; ainda se tenta</translation>
+        <translation>%1 não recebe e-mails agora; ainda tentando</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation>%1: sistema de e-mail ainda não alcançado</translation>
+        <translation>%1: sistema de e-mail ainda não respondeu</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
@@ -4404,15 +4404,15 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>%1: sending system is on a block list</source>
-        <translation>%1: quem envia está em uma lista de bloqueio</translation>
+        <translation>%1: sistema remetente em uma lista de bloqueio</translation>
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation>%1: por ora sem confiança em quem envia</translation>
+        <translation>%1: sistema remetente suspeito por ora</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation>E-mails demais para %1; ainda se tenta</translation>
+        <translation>E-mails demais para %1; ainda tentando</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
@@ -4428,7 +4428,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 só aceita alguns; ainda se tenta</translation>
+        <translation>%1 só aceita alguns remetentes; ainda tentando</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4452,11 +4452,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation>Problemas no sistema para %1; ainda se tenta</translation>
+        <translation>Problemas no sistema para %1; ainda tentando</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation>%1 está em uma lista de não envio</translation>
+        <translation>%1 está em uma lista de exclusão</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
@@ -4490,7 +4490,7 @@ Na dúvida, me ligue.
     <message>
         <source>%1 (speaks for: %2)</source>
         <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
-        <translation>%1 (indica: %2)</translation>
+        <translation>%1 (a favor de: %2)</translation>
     </message>
     <message>
         <source>What the servers said</source>
@@ -4517,7 +4517,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Names and mailbox names of other people have been left out.</source>
-        <translation>Nomes e nomes de caixa de outras pessoas foram omitidos.</translation>
+        <translation>Os nomes de outras pessoas e das caixas delas foram omitidos.</translation>
     </message>
     <message>
         <source>The mailbox %1</source>
@@ -4784,7 +4784,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Not signed in</source>
-        <translation>Você não entrou</translation>
+        <translation>Login não concluído</translation>
     </message>
     <message>
         <source>%1 did not let Undelivered in. Close this page and go back to Undelivered: it says what you can do.</source>
@@ -4793,11 +4793,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation>Esta página está desatualizada</translation>
+        <translation>Esta página não vale mais</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation>Ela não faz parte da entrada que o Undelivered está esperando. Feche-a e use a página mais nova que o Undelivered abriu.</translation>
+        <translation>Ela não faz parte do login que o Undelivered está esperando. Feche-a e use a página mais nova que o Undelivered abriu.</translation>
     </message>
 </context>
 <context>
@@ -4813,29 +4813,29 @@ Na dúvida, me ligue.
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
         <translation>
-            <numerusform>%Ln aviso trazido de volta ao lugar onde estava.</numerusform>
-            <numerusform>%Ln avisos trazidos de volta ao lugar onde estavam.</numerusform>
+            <numerusform>%Ln aviso de volta ao lugar onde estava.</numerusform>
+            <numerusform>%Ln avisos de volta ao lugar onde estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) deleted for good.</source>
         <translation>
-            <numerusform>%Ln aviso excluído de vez.</numerusform>
-            <numerusform>%Ln avisos excluídos de vez.</numerusform>
+            <numerusform>%Ln aviso excluído para sempre.</numerusform>
+            <numerusform>%Ln avisos excluídos para sempre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A deletion was cut off earlier. It is settled now: %Ln notice(s) are deleted for good.</source>
         <translation>
-            <numerusform>Uma exclusão foi interrompida antes. Agora está resolvida: %Ln aviso foi excluído de vez.</numerusform>
-            <numerusform>Uma exclusão foi interrompida antes. Agora está resolvida: %Ln avisos foram excluídos de vez.</numerusform>
+            <numerusform>Uma exclusão foi interrompida antes. Agora está resolvida: %Ln aviso foi excluído para sempre.</numerusform>
+            <numerusform>Uma exclusão foi interrompida antes. Agora está resolvida: %Ln avisos foram excluídos para sempre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
         <translation>
-            <numerusform>A volta de avisos foi interrompida antes. Agora está resolvida: %Ln aviso voltou ao lugar onde estava.</numerusform>
-            <numerusform>A volta de avisos foi interrompida antes. Agora está resolvida: %Ln avisos voltaram ao lugar onde estavam.</numerusform>
+            <numerusform>Uma recuperação de avisos foi interrompida antes. Agora está resolvida: %Ln aviso voltou ao lugar onde estava.</numerusform>
+            <numerusform>Uma recuperação de avisos foi interrompida antes. Agora está resolvida: %Ln avisos voltaram ao lugar onde estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4885,8 +4885,8 @@ Na dúvida, me ligue.
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln o servidor não soltou; continua onde estava.</numerusform>
-            <numerusform>%Ln o servidor não soltou; continuam onde estavam.</numerusform>
+            <numerusform>O servidor não liberou %Ln; continua onde estava.</numerusform>
+            <numerusform>O servidor não liberou %Ln; continuam onde estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4906,8 +4906,8 @@ Na dúvida, me ligue.
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
         <translation>
-            <numerusform>%Ln já tinha sido copiado para a lixeira por uma limpeza anterior e foi deixado em paz.</numerusform>
-            <numerusform>%Ln já tinham sido copiados para a lixeira por uma limpeza anterior e foram deixados em paz.</numerusform>
+            <numerusform>%Ln já tinha sido copiado para a lixeira por uma limpeza anterior e não foi mexido.</numerusform>
+            <numerusform>%Ln já tinham sido copiados para a lixeira por uma limpeza anterior e não foram mexidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4916,15 +4916,15 @@ Na dúvida, me ligue.
     <message>
         <source>You sent this message yourself.</source>
         <extracomment>Verdict on a notice, in one or two sentences for a worried person.</extracomment>
-        <translation>Você mesmo enviou esta mensagem.</translation>
+        <translation>Foi você que enviou esta mensagem.</translation>
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Outra pessoa pôs nela o seu endereço. Ela nunca passou pela sua conta.</translation>
+        <translation>Outra pessoa pôs o seu endereço nesta mensagem. Ela nunca passou pela sua conta.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Foi enviada pela sua conta, mas não por você. Alguém pode saber a sua senha.</translation>
+        <translation>Esta mensagem foi enviada pela sua conta, mas não por você. Alguém pode saber a sua senha.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
@@ -4932,7 +4932,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>Os fatos não dizem se você enviou esta mensagem. Talvez você mesmo se lembre.</translation>
+        <translation>Não dá para saber se você enviou esta mensagem. Talvez você se lembre.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4953,11 +4953,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The SPF record of %1 lets every computer in the world send for it. It should list only your own.</source>
-        <translation>O registro SPF de %1 deixa qualquer computador do mundo enviar por ele. Deveria listar só os próprios.</translation>
+        <translation>O registro SPF de %1 deixa qualquer computador do mundo enviar em nome dele. Deveria listar só os seus.</translation>
     </message>
     <message>
         <source>The SPF record of %1 names the right computers but does not tell receivers to refuse the others.</source>
-        <translation>O registro SPF de %1 indica os computadores certos, mas não manda quem recebe recusar os outros.</translation>
+        <translation>O registro SPF de %1 indica os computadores certos, mas não diz a quem recebe que recuse os outros.</translation>
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
@@ -4965,7 +4965,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>Qualquer um pode enviar como você: %1 não tem política DMARC. Peça a quem administra o domínio que acrescente uma; é a solução duradoura.</translation>
+        <translation>Qualquer um pode enviar em seu nome: %1 não tem política DMARC. Peça a quem administra o domínio que acrescente uma; é a solução duradoura.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
@@ -4977,11 +4977,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>E-mails forjados em nome de %1 vão para o spam em quem verifica (DMARC: quarantine).</translation>
+        <translation>E-mails forjados em nome de %1 vão para o spam dos destinatários que verificam (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>E-mails forjados em nome de %1 são recusados por quem verifica (DMARC: reject). É a melhor proteção que existe.</translation>
+        <translation>E-mails forjados em nome de %1 são recusados pelos destinatários que verificam (DMARC: reject). É a melhor proteção que existe.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
@@ -5002,7 +5002,7 @@ Na dúvida, me ligue.
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation>você disse</translation>
+        <translation>segundo você</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -5023,24 +5023,24 @@ Na dúvida, me ligue.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>A consulta de domínios está desligada. Permita-a em Configurações, e %1 poderá ser verificado.</translation>
+        <translation>A consulta de domínios está desligada. Permita-a em “Configurações”, e %1 poderá ser verificado.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
-        <translation>%1 tem um servidor de e-mail que recebe respostas. Isso é bom.</translation>
+        <translation>%1 tem um servidor de e-mail que aceita respostas. Isso é bom.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider. It lets receivers take forged mail in its name, and you cannot change that yourself.</source>
         <extracomment>How well a domain is guarded against forged senders. %1 is a domain name, as in the person&apos;s e-mail address.</extracomment>
-        <translation>%1 pertence ao seu provedor de e-mail. Ele deixa quem recebe aceitar e-mails forjados em nome dele, e você não pode mudar isso.</translation>
+        <translation>%1 pertence ao seu provedor de e-mail. Ele deixa que os destinatários aceitem e-mails forjados em nome do domínio, e você não pode mudar isso.</translation>
     </message>
     <message>
         <source>%1 belongs to your mail provider, and it asks receivers not to take forged mail in its name. There is nothing for you to do.</source>
-        <translation>%1 pertence ao seu provedor de e-mail, e ele pede a quem recebe que não aceite e-mails forjados em nome dele. Não há nada para você fazer.</translation>
+        <translation>%1 pertence ao seu provedor de e-mail, que pede aos destinatários que não aceitem e-mails forjados em nome do domínio. Não há nada para você fazer.</translation>
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>Qualquer um pode enviar e-mails em nome de %1, e a maioria de quem recebe vai aceitá-los. Mostre a lista abaixo a quem administra o domínio.</translation>
+        <translation>Qualquer um pode enviar e-mails em nome de %1, e a maioria dos destinatários vai aceitá-los. Mostre a lista abaixo a quem administra o domínio.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
@@ -5048,7 +5048,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
-        <translation>%1 está bem protegido contra e-mails forjados. Quem não verifica ainda pode mandar avisos a você.</translation>
+        <translation>%1 está bem protegido contra e-mails forjados. Destinatários que não verificam ainda podem mandar avisos a você.</translation>
     </message>
 </context>
 <context>
@@ -5101,7 +5101,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Nada precisa de você. Aqui ficariam as mensagens suas que não chegaram.</translation>
+        <translation>Nada pendente. Aqui ficariam as mensagens suas que não chegaram.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,11 +5109,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
-        <translation>Nenhum e-mail forjado. Aqui ficariam os avisos sobre mensagens que alguém enviou em seu nome.</translation>
+        <translation>Nenhum e-mail forjado. Aqui ficariam os avisos sobre mensagens que outra pessoa enviou em seu nome.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
-        <translation>Nenhum sinal de que alguém tenha usado a sua conta. Aqui ficariam os avisos sobre mensagens que alguém enviou por ela.</translation>
+        <translation>Nenhum sinal de que outra pessoa tenha usado a sua conta. Aqui ficariam os avisos sobre mensagens que alguém enviou por ela.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
@@ -5121,16 +5121,16 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Nada incerto. Aqui ficariam os avisos em que os fatos não dizem quem enviou a mensagem.</translation>
+        <translation>Nada incerto. Aqui ficariam os avisos em que não dá para saber quem enviou a mensagem.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Nenhum aviso de entrega. Eles aparecem aqui assim que a caixa de correio for percorrida.</translation>
+        <translation>Nenhum aviso de entrega. Eles aparecem aqui assim que a caixa de correio for examinada.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation>Precisa de você</translation>
+        <translation>Pendentes</translation>
     </message>
     <message>
         <source>All notices</source>
@@ -5158,7 +5158,7 @@ Na dúvida, me ligue.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Ainda se tenta: %1</translation>
+        <translation>Ainda tentando: %1</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5202,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation>Explica e-mails que voltaram e limpa o que nunca foi seu.</translation>
+        <translation>Explica e-mails que voltaram e remove o que nunca foi seu.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
@@ -5243,7 +5243,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Has moved</source>
-        <translation>Mudou</translation>
+        <translation>Mudou de endereço</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
@@ -5263,7 +5263,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>State</source>
-        <translation>Estado</translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5310,11 +5310,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Nenhum endereço seu tem problemas.</translation>
+        <translation>Nenhum endereço para o qual você escreve tem problemas.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
-        <translation>Aqui ficariam os endereços aos quais os seus próprios e-mails não puderam ser entregues, com o motivo.</translation>
+        <translation>Aqui ficariam, com o motivo, os endereços aos quais não foi possível entregar os seus e-mails.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5336,7 +5336,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>Dos avisos sobre e-mails que você enviou. Tire das suas listas os endereços mortos; aos outros, peça outro endereço. Escolha uma linha para ver o que aconteceu ali, ou pressione Enter nela para ler o último aviso.</translation>
+        <translation>Com base nos avisos sobre e-mails que você enviou. Tire das suas listas os endereços que não existem mais; aos outros, peça outro endereço. Escolha uma linha para ver o que aconteceu, ou pressione Enter nela para ler o último aviso.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5393,11 +5393,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>A página foi aberta lá. Entre, autorize o Undelivered a ler os seus e-mails e volte aqui. Se nenhum navegador apareceu, copie o endereço da página para um neste computador.</translation>
+        <translation>A página foi aberta lá. Entre, autorize o Undelivered a ler os seus e-mails e volte aqui. Se nenhum navegador se abriu, copie o endereço da página em um navegador deste computador.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation>O seu navegador voltou</translation>
+        <translation>O seu navegador respondeu</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
@@ -5430,15 +5430,15 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation>Ou quem opera o servidor o renovou, ou alguém está entre você e o servidor e quer a sua senha. Em um café, hotel ou outra rede que não é sua, saia e tente de novo em casa.</translation>
+        <translation>Ou quem administra o servidor o renovou, ou alguém se colocou entre você e o servidor e quer a sua senha. Em um café, hotel ou outra rede que não é sua, saia e tente de novo em casa.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation>Pergunte a quem opera o servidor, por telefone ou pessoalmente, se o certificado foi renovado, e compare a nova impressão digital com a dele.</translation>
+        <translation>Pergunte a quem administra o servidor, por telefone ou pessoalmente, se o certificado foi renovado, e compare a nova impressão digital com a que essa pessoa informar.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation>A &amp;nova impressão digital é a que o dono do servidor me disse</translation>
+        <translation>A &amp;nova impressão digital é a que o dono do servidor me informou</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -5446,7 +5446,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation>Ficar longe por enquanto</translation>
+        <translation>Não conectar por enquanto</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
@@ -5455,19 +5455,19 @@ Na dúvida, me ligue.
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>%1 não consegue provar quem é. A sua senha não foi enviada.</translation>
+        <translation>%1 não consegue provar a própria identidade. A sua senha não foi enviada.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Servidores de e-mail mostram um certificado assinado por alguém conhecido. Este foi assinado por ninguém em quem este computador confie. Isso é comum em um servidor próprio em casa ou em um pequeno escritório, e em uma ponte de e-mail que roda neste computador. Em um grande provedor não é: nesse caso alguém pode estar tentando ler a sua senha no caminho.</translation>
+        <translation>Servidores de e-mail mostram um certificado assinado por uma entidade conhecida. Este não foi assinado por ninguém em quem este computador confie. Isso é comum em um servidor próprio em casa ou em um pequeno escritório, e em uma ponte de e-mail que roda neste computador. Em um grande provedor não é: nesse caso alguém pode estar tentando ler a sua senha no caminho.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>Se o servidor é seu, ou o dono dele lhe disse esta impressão digital, você pode confiar exatamente neste certificado. Ele vale então só para %1, e o Undelivered avisa assim que o servidor mostrar outro.</translation>
+        <translation>Se o servidor é seu, ou o dono dele informou a você esta impressão digital, você pode confiar exatamente neste certificado. Ele vale então só para %1, e o Undelivered avisa assim que o servidor mostrar outro.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation>O &amp;servidor é meu, ou o dono dele me disse esta impressão digital</translation>
+        <translation>O &amp;servidor é meu, ou o dono dele me informou esta impressão digital</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
@@ -5480,7 +5480,7 @@ Na dúvida, me ligue.
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation>Feito para</translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5722,7 +5722,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Ninguém pode trazê-las de volta, nem o seu provedor de e-mail. Para ter certeza de que você quer isso, digite quantas são.</translation>
+        <translation>Ninguém pode trazê-las de volta, nem o seu provedor de e-mail. Para confirmar que você quer isso mesmo, digite quantas são.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
@@ -5761,11 +5761,11 @@ Na dúvida, me ligue.
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <translation>expandido</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>fechado</translation>
+        <translation>recolhido</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@ Na dúvida, me ligue.
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
         <extracomment>%1 is an account, mostly an e-mail address</extracomment>
-        <translation>Quem opera um domínio de e-mail pode publicar quais servidores podem enviar por ele e o que os outros devem fazer com o resto. Aqui se consulta o que está lá para %1 e se diz o que falta.</translation>
+        <translation>Quem administra um domínio de e-mail pode publicar quais servidores podem enviar em nome dele e o que os outros devem fazer com o resto. Aqui se consulta o que está publicado para %1 e se diz o que falta.</translation>
     </message>
     <message>
         <source>Add your mailbox first: then its domain can be looked up.</source>
@@ -5793,7 +5793,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Para isso, o servidor de nomes do seu computador é consultado sobre o seu domínio de e-mail e fica sabendo só o nome dele. Isso também liga as consultas que ajudam a reconhecer e-mails forjados; você pode desligá-las de novo nas configurações.</translation>
+        <translation>Para isso, o servidor de nomes do seu computador é consultado sobre o seu domínio de e-mail e só fica sabendo o nome dele. Isso também liga as consultas que ajudam a reconhecer e-mails forjados; você pode desligá-las de novo nas configurações.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5837,14 +5837,14 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Put this message away</source>
-        <translation>Guardar esta mensagem</translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>undelivered::EvidenceView</name>
     <message>
         <source>You said so yourself.</source>
-        <translation>Você mesmo disse isso.</translation>
+        <translation>Foi você que disse isso.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -5853,16 +5853,16 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>O que fala a favor</translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation>O que fala contra</translation>
+        <translation>Contra</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Fala a favor de: %1</translation>
+        <translation>A favor de: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5878,7 +5878,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>Cole aqui o texto de um aviso, tanto quanto tiver, ou solte uma mensagem salva (.eml) na janela. Ele fica neste computador.</translation>
+        <translation>Cole aqui o texto de um aviso, tanto quanto tiver, ou solte uma mensagem salva (.eml) na janela. Tudo fica neste computador.</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 não aceita senhas de programas de e-mail, só a entrada pelo navegador. Para isso, quem fez esta cópia do Undelivered precisa registrá-la lá, e esta cópia não está registrada.</translation>
+        <translation>%1 não aceita senhas de programas de e-mail, só o login pelo navegador. Para isso, quem publicou esta cópia do Undelivered precisa tê-la registrado lá, e esta cópia não está registrada.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
@@ -6153,11 +6153,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>Como sei se a minha conta foi mal usada?</translation>
+        <translation>Como sei se alguém usou a minha conta indevidamente?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
-        <translation>Se uma mensagem assim foi enviada pela sua própria conta, alguém sabe a sua senha. O Undelivered compara cada aviso com a sua pasta de enviados e com o caminho que a mensagem fez, e diz qual dos dois é e como sabe.</translation>
+        <translation>Se uma mensagem assim foi enviada pela sua própria conta, alguém sabe a sua senha. O Undelivered compara cada aviso com a sua pasta de enviados e com o caminho que a mensagem fez, e diz qual dos dois casos é e como sabe.</translation>
     </message>
     <message>
         <source>What are fake notices?</source>
@@ -6165,7 +6165,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Messages that only look like a notice: “your mailbox is full, sign in here”. No mail system wrote them. They want your password. Never open a link in them; go to your provider&apos;s page by typing its address yourself.</source>
-        <translation>Mensagens que só parecem um aviso: “a sua caixa de correio está cheia, entre aqui”. Nenhum sistema de e-mail as escreveu. Elas querem a sua senha. Nunca abra um link nelas; vá à página do seu provedor digitando você mesmo o endereço.</translation>
+        <translation>Mensagens que só parecem um aviso: “a sua caixa de correio está cheia, entre aqui”. Nenhum sistema de e-mail as escreveu. Elas querem a sua senha. Nunca abra um link nelas; vá à página do seu provedor digitando o endereço.</translation>
     </message>
     <message>
         <source>Should I send something back to annoy the forger?</source>
@@ -6177,7 +6177,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Todos os códigos em palavras</translation>
+        <translation>Todos os códigos explicados</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6218,7 +6218,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Use a password of its own for your mail, and a second step at sign-in where your provider offers it. Open no attachment and no link that you did not expect, also from people you know. Install programs and updates only from their makers&apos; pages. A message that hurries or threatens you is the one to be slow with.</source>
-        <translation>Use uma senha só para o seu e-mail e uma segunda etapa no login, se o seu provedor oferecer. Não abra anexos nem links que não esperava, mesmo de pessoas que conhece. Instale programas e atualizações só das páginas de quem os faz. É justamente com a mensagem que apressa ou ameaça que se deve ir com calma.</translation>
+        <translation>Use uma senha só para o seu e-mail e uma segunda etapa no login, se o seu provedor oferecer. Não abra anexos nem links que não esperava, mesmo de pessoas que conhece. Instale programas e atualizações só das páginas de quem os faz. Se uma mensagem apressa ou ameaça você, é aí que convém ir com calma.</translation>
     </message>
     <message>
         <source>How do I add my mailbox?</source>
@@ -6226,7 +6226,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Digite o seu endereço de e-mail e a senha. O servidor é encontrado sozinho; o que se pergunta no caminho é dito, e você pode pular isso ou digitar o servidor em “Configurações do servidor”. Muitos provedores querem uma senha de app, uma segunda senha que só deixa um programa ler e-mails; a página onde se cria abre com um botão. Alguns só deixam entrar pela página deles no seu navegador. Um servidor que não consegue provar quem é não recebe senha nenhuma.</translation>
+        <translation>Digite o seu endereço de e-mail e a senha. O servidor é encontrado sozinho; fica indicado a quem se pergunta, e você pode pular essa etapa ou digitar o servidor em “Configurações do servidor”. Muitos provedores querem uma senha de app, uma segunda senha que só deixa um programa ler e-mails; um botão abre a página onde ela é criada. Alguns só deixam entrar pela página deles no seu navegador. Um servidor que não consegue provar a própria identidade não recebe senha nenhuma.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6234,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Primeiro ela mostra quais avisos iriam e quais ficam, e por quê. Depois move exatamente esses para a lixeira e anota o que moveu, para poder trazer de volta. Veja os e-mails listados no topo: às vezes uma enxurrada de avisos é provocada para que você não perceba uma mensagem do seu banco.</translation>
+        <translation>Primeiro ela mostra quais avisos sairiam e quais ficam, e por quê. Depois move exatamente esses para a lixeira e anota o que moveu, para poder trazer de volta. Veja os e-mails listados no topo: às vezes uma enxurrada de avisos é provocada para que você não perceba uma mensagem do seu banco.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,7 +6242,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>Em “Endereços” estão todos a quem os seus próprios e-mails não chegaram, com o motivo e desde quando. Tire da sua agenda os que não existem mais e peça outro endereço aos demais. Você pode copiar a lista ou salvá-la.</translation>
+        <translation>Em “Endereços” estão todas as pessoas a quem os seus e-mails não chegaram, com o motivo e desde quando. Tire da sua agenda os endereços que não existem mais e peça outro endereço aos demais. Você pode copiar a lista ou salvá-la.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6250,7 +6250,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Quem opera um domínio de e-mail pode publicar em registros públicos quais servidores podem enviar por ele e o que os outros devem fazer com o resto. Onde faltam esses registros, qualquer um pode usar o endereço. Você pode mandar consultar e explicar os do seu domínio.</translation>
+        <translation>Quem administra um domínio de e-mail pode publicar em registros públicos quais servidores podem enviar em nome dele e o que os outros devem fazer com o resto. Onde faltam esses registros, qualquer um pode usar o endereço. Você pode mandar consultar e explicar os do seu domínio.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
@@ -6293,14 +6293,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>O ícone dele na bandeja traz a janela de volta e encerra o programa. Você pode mudar isso nas configurações.</translation>
+        <translation>Pelo ícone dele na bandeja, você traz a janela de volta ou encerra o programa. Você pode mudar isso nas configurações.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation>Lugares</translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6391,7 +6391,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation>Mostrar o que fazer</translation>
+        <translation>Ver o que fazer</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6431,7 +6431,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>You said so yourself.</source>
-        <translation>Você mesmo disse isso.</translation>
+        <translation>Foi você que disse isso.</translation>
     </message>
     <message>
         <source>Without your mailbox nobody can tell who sent the message.</source>
@@ -6475,7 +6475,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Copiar os fatos para eles</translation>
+        <translation>Copiar os dados para eles</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
@@ -6487,7 +6487,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What would decide it</source>
-        <translation>O que decidiria</translation>
+        <translation>O que esclareceria isso</translation>
     </message>
     <message>
         <source>Save or &amp;print…</source>
@@ -6514,7 +6514,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Nothing in this list fits the search and the filters.</source>
-        <translation>Nada nesta lista combina com a busca e os filtros.</translation>
+        <translation>Nada nesta lista corresponde à busca e aos filtros.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -6575,14 +6575,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Anotado: %Ln aviso sobre e-mails seus.</numerusform>
+            <numerusform>Anotado: %Ln aviso sobre um e-mail seu.</numerusform>
             <numerusform>Anotado: %Ln avisos sobre e-mails seus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Anotado: %Ln aviso sobre e-mails que não são seus.</numerusform>
+            <numerusform>Anotado: %Ln aviso sobre um e-mail que não é seu.</numerusform>
             <numerusform>Anotado: %Ln avisos sobre e-mails que não são seus.</numerusform>
         </translation>
     </message>
@@ -6623,11 +6623,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation>Percorrendo a sua caixa de correio. Os primeiros avisos aparecem em um instante.</translation>
+        <translation>Examinando a sua caixa de correio. Os primeiros avisos aparecem em um instante.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation>Esta caixa de correio ainda não foi percorrida.</translation>
+        <translation>Esta caixa de correio ainda não foi examinada.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
@@ -6641,7 +6641,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Quando uma mensagem sua voltar, ou alguém usar mal o seu endereço, você verá aqui: o que aconteceu, como sabemos e o que fazer.</translation>
+        <translation>Quando uma mensagem sua voltar, ou alguém usar indevidamente o seu endereço, você verá aqui: o que aconteceu, como sabemos e o que fazer.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -6658,20 +6658,20 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Limpar %Ln aviso forjado…</numerusform>
-            <numerusform>Limpar %Ln avisos forjados…</numerusform>
+            <numerusform>Remover %Ln aviso sobre e-mails forjados…</numerusform>
+            <numerusform>Remover %Ln avisos sobre e-mails forjados…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>Limpar %Ln isca…</numerusform>
-            <numerusform>Limpar %Ln iscas…</numerusform>
+            <numerusform>Remover %Ln isca…</numerusform>
+            <numerusform>Remover %Ln iscas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what did not arrive</source>
-        <translation>Mostrar o que não chegou</translation>
+        <translation>Ver o que não chegou</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -6679,11 +6679,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your mailbox cannot be reached just now, and nothing is known of it yet.</source>
-        <translation>A sua caixa de correio não pode ser alcançada agora, e ainda não se sabe nada dela.</translation>
+        <translation>Não é possível acessar a sua caixa de correio agora, e ainda não se sabe nada dela.</translation>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation>Não foi possível percorrer a sua caixa de correio.</translation>
+        <translation>Não foi possível examinar a sua caixa de correio.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6693,35 +6693,35 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, não pôde ser verificada agora. Isto é o que se sabia em %2.</translation>
+        <translation>%1, não foi possível verificar agora. Últimos dados: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
-        <translation>%1, não pôde ser verificada agora. Isto é o que se sabia antes.</translation>
+        <translation>%1, não foi possível verificar agora. Estes são os últimos dados.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation>Trabalho em andamento</translation>
+        <translation>Tarefas em andamento</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation>Todo o trabalho (%1)</translation>
+        <translation>Todas as tarefas (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation>Lugar anterior</translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Próximo lugar</translation>
+        <translation>Próximo resultado</translation>
     </message>
     <message>
         <source>Search in the notice</source>
@@ -6745,7 +6745,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::ReportDialog</name>
     <message>
         <source>&amp;Leave out names and mailbox names of other people</source>
-        <translation>&amp;Omitir nomes e nomes de caixa de outras pessoas</translation>
+        <translation>&amp;Omitir os nomes de outras pessoas e das caixas delas</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6773,7 +6773,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Para quem pode ajudar você: o seu provedor ou o do outro lado. Contém o que se sabe disto, e mais nada da sua caixa de correio.</translation>
+        <translation>Para quem pode ajudar você: o seu provedor ou o do destinatário. Contém o que se sabe disto, e mais nada da sua caixa de correio.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>As primeiras estações são como a própria mensagem conta. Quem forja pode inventá-las.</translation>
+        <translation>As primeiras etapas são as que a própria mensagem indica. Quem forja pode inventá-las.</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Mudada para criptografada (STARTTLS)</translation>
+        <translation>Criptografada após conectar (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6876,11 +6876,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>O Undelivered fala com o seu próprio servidor de e-mail e com mais ninguém. Ele lê ali os seus e-mails e, quando você manda, move avisos para a lixeira. Imagens e links das mensagens nunca são carregados, e nada sobre você é informado a ninguém.</translation>
+        <translation>O Undelivered fala com o seu próprio servidor de e-mail e com mais ninguém. Lá ele lê os seus e-mails e, quando você pede, move avisos para a lixeira. Imagens e links das mensagens nunca são carregados, e nada sobre você é informado a ninguém.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Com isto, são consultados os registros públicos dos domínios que estão em um aviso, como o seu programa de e-mail faz em cada mensagem que envia. Quem opera a sua rede pode ver quais domínios são consultados. O seu e-mail em si nunca é enviado.</translation>
+        <translation>Com isto, são consultados os registros públicos dos domínios que estão em um aviso, como o seu programa de e-mail faz em cada mensagem que envia. Quem administra a sua rede pode ver quais domínios são consultados. Os seus e-mails em si nunca são transmitidos.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6942,7 +6942,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>Avisar quando uma mensa&amp;gem minha não chegou</translation>
+        <translation>Avisar quando uma mensa&amp;gem minha não chegar</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -6950,7 +6950,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
-        <translation>A sua área de trabalho não tem lugar para o ícone pelo qual a janela voltaria, então isto não pode ser ligado.</translation>
+        <translation>A sua área de trabalho não tem lugar para o ícone que traria a janela de volta, então isto não pode ser ligado.</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
@@ -6962,7 +6962,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>A clean-up moves notices to the Trash folder of the mailbox, where your mail program finds them. Your provider empties Trash by its own rules, often after some weeks. Until then a clean-up can be undone, also on another day. Only what you delete for good cannot be brought back.</source>
-        <translation>Uma limpeza move avisos para a lixeira da caixa de correio, onde o seu programa de e-mail os encontra. O seu provedor esvazia a lixeira pelas próprias regras, muitas vezes depois de algumas semanas. Até lá a limpeza pode ser desfeita, mesmo em outro dia. Só o que você exclui de vez não pode ser trazido de volta.</translation>
+        <translation>Uma limpeza move avisos para a lixeira da caixa de correio, onde o seu programa de e-mail os encontra. O seu provedor esvazia a lixeira pelas próprias regras, muitas vezes depois de algumas semanas. Até lá a limpeza pode ser desfeita, mesmo em outro dia. Só o que você exclui para sempre não pode ser trazido de volta.</translation>
     </message>
     <message>
         <source>Checks and notifications</source>
@@ -6987,7 +6987,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Uma mensagem curta para cada uma das suas que voltou, e só uma para toda uma onda de e-mails forjados.</translation>
+        <translation>Uma notificação curta para cada mensagem sua que voltar, e só uma para toda uma onda de e-mails forjados.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Alguns provedores só deixam entrar um programa registrado com eles. Quem o registra, também você, de graça, recebe um ID de cliente, que vai aqui.</translation>
+        <translation>Alguns provedores só deixam entrar um programa registrado com eles. Quem o registra, e pode ser você, de graça, recebe um ID de cliente, que vai aqui.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7072,7 +7072,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>Trazido de volta</translation>
+        <translation>De volta</translation>
     </message>
     <message>
         <source>Cut off; it is settled with the next check</source>
@@ -7162,11 +7162,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This mail server cannot delete single messages for good.</source>
-        <translation>Este servidor de e-mail não consegue excluir de vez mensagens avulsas.</translation>
+        <translation>Este servidor de e-mail não consegue excluir para sempre mensagens avulsas.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre o quê</translation>
+        <translation>Do que trata</translation>
     </message>
     <message>
         <source>From</source>
@@ -7190,11 +7190,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>O que vai e o que fica</translation>
+        <translation>O que sai e o que fica</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>O que vai</translation>
+        <translation>O que sai</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -7217,34 +7217,34 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Juntos %1. São excluídos do servidor e não podem ser trazidos de volta. Todo o resto fica onde está.</translation>
+        <translation>No total, %1. São excluídos do servidor e não podem ser trazidos de volta. Todo o resto fica onde está.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Juntos %1. Vão para a lixeira da sua caixa de correio, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
+        <translation>No total, %1. Vão para a lixeira da sua caixa de correio, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Juntos %1. Vão para a pasta %2, que é criada para eles, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
+        <translation>No total, %1. Vão para a pasta %2, que é criada para eles, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Juntos %1. Vão para a pasta %2, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
+        <translation>No total, %1. Vão para a pasta %2, e você pode trazê-los de volta daqui. Todo o resto fica onde está.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln deles não é forjado nem falso. Só vai porque você o escolheu à mão.</numerusform>
-            <numerusform>%Ln deles não são forjados nem falsos. Só vão porque você os escolheu à mão.</numerusform>
+            <numerusform>%Ln deles não é forjado nem falso. Só sai porque você o escolheu à mão.</numerusform>
+            <numerusform>%Ln deles não são forjados nem falsos. Só saem porque você os escolheu à mão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Vão (%1)</translation>
+        <translation>Saem (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
@@ -7300,7 +7300,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Proof that your account was misused</source>
-        <translation>Prova de que a sua conta foi mal usada</translation>
+        <translation>Prova de que a sua conta foi usada indevidamente</translation>
     </message>
     <message>
         <source>Not clear who sent the message</source>
@@ -7308,7 +7308,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Doubtful: probably, but not surely, of this kind</source>
-        <translation>Duvidoso: provavelmente, mas não com certeza, deste tipo</translation>
+        <translation>Duvidoso: provavelmente deste tipo, mas sem certeza</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
@@ -7355,11 +7355,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
-        <translation>Sem mais dicas</translation>
+        <translation>Não mostrar mais dicas</translation>
     </message>
     <message>
         <source>Start with the large sentence</source>
-        <translation>Comece pela frase grande</translation>
+        <translation>Comece pela frase em letras grandes</translation>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
@@ -7371,7 +7371,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>“Precisa de você” reúne as suas próprias mensagens que não chegaram. Escolha uma linha, e ela é explicada ao lado.</translation>
+        <translation>“Pendentes” reúne as suas próprias mensagens que não chegaram. Escolha uma linha, e ela é explicada ao lado.</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation>Este computador não tem um chaveiro que responda. A senha só fica guardada até você fechar o Undelivered.</translation>
+        <translation>Nenhum chaveiro de senhas responde neste computador. A senha só fica guardada até você fechar o Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7436,7 +7436,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Signing in</source>
-        <translation>Entrada</translation>
+        <translation>Entrando</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
@@ -7456,7 +7456,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation>E-mails salvos (arquivos .eml, mbox ou Maildir) também podem ser percorridos.</translation>
+        <translation>E-mails salvos (arquivos .eml, mbox ou Maildir) também podem ser examinados.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
@@ -7476,7 +7476,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign in to the mailbox that gets the “undeliverable” messages. Undelivered finds them, tells what happened, and whether somebody misuses your address.</source>
-        <translation>Entre na caixa de correio que recebe as mensagens de “não entregue”. O Undelivered as encontra, diz o que aconteceu e se alguém usa mal o seu endereço.</translation>
+        <translation>Entre na caixa de correio que recebe as mensagens de “não entregue”. O Undelivered as encontra, diz o que aconteceu e se alguém usa indevidamente o seu endereço.</translation>
     </message>
     <message>
         <source>Sign in to another mailbox.</source>
@@ -7508,7 +7508,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Stay signe&amp;d in</source>
-        <translation>C&amp;ontinuar conectado</translation>
+        <translation>Manter a sessã&amp;o aberta</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Stopped. What was found so far is shown.</source>
-        <translation>Parado. O que foi encontrado até agora é mostrado.</translation>
+        <translation>Interrompido. O que foi encontrado até agora é mostrado.</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
