@@ -3252,7 +3252,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
-        <translation>في إعدادات حساب بريدك، أنه كل الجلسات الأخرى واحذف كلمات مرور التطبيقات.</translation>
+        <translation>في إعدادات حساب بريدك، أنهِ كل الجلسات الأخرى واحذف كلمات مرور التطبيقات.</translation>
     </message>
     <message>
         <source>Look for traces</source>

@@ -4873,7 +4873,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>ほかの人があなたのアドレスを書きました。あなたのアカウントは通っていません。</translation>
+        <translation>ほかの人があなたのアドレスを書いたものです。あなたのアカウントは通っていません。</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
@@ -4885,7 +4885,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>このメールを送ったのがあなたかどうか、事実からはわかりません。ご自身が覚えているかもしれません。</translation>
+        <translation>このメールを送ったのがあなたかどうか、事実からはわかりません。ご自身なら覚えているかもしれません。</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4976,7 +4976,7 @@ If in doubt, call me.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>ドメインの照会は切られています。「設定」で許可すると、%1 を調べられます。</translation>
+        <translation>ドメインの照会はオフになっています。「設定」で許可すると、%1 を調べられます。</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5379,7 +5379,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation>サーバーの管理者が更新したか、誰かがあなたとサーバーの間に入ってパスワードを狙っているかです。喫茶店やホテルなど、ご自身のものでないネットワークなら、離れて自宅でもう一度試してください。</translation>
+        <translation>サーバーの管理者が更新したか、誰かがあなたとサーバーの間に入ってパスワードを狙っているかです。喫茶店やホテルなど、ご自身のものでないネットワークなら、接続をやめて、自宅でもう一度試してください。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
@@ -7299,7 +7299,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Nothing changes by itself</source>
-        <translation>ひとりでに変わるものはありません</translation>
+        <translation>勝手に変わることはありません</translation>
     </message>
     <message>
         <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Send it again in plainer words, with fewer links and without that kind of attachment.</source>
-        <translation>Daha yalın sözlerle, daha az bağlantıyla ve o tür ek olmadan yeniden gönderin.</translation>
+        <translation>Daha sade bir dille, daha az bağlantıyla ve o tür ek olmadan yeniden gönderin.</translation>
     </message>
     <message>
         <source>Change the content</source>
@@ -3290,7 +3290,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Her bildirim ne olduğunu yalın sözlerle söyler.</translation>
+        <translation>Her bildirim ne olduğunu sade bir dille anlatır.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3354,7 +3354,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>Bu kişilere yazıp yazmadığınızı en iyi siz bilirsiniz. Bunu “Ben gönderdim” ya da “Benim değil” ile söyleyin.</translation>
+        <translation>Bu kişilere yazıp yazmadığınızı en iyi siz bilirsiniz. Bunu “Bunu ben gönderdim” ya da “Benim değil” ile söyleyin.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>

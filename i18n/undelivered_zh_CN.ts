@@ -2995,7 +2995,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Notices about mail that you did not send are coming in. Your account is not involved.</source>
-        <translation>正在收到关于并非您所发邮件的通知。与您的账户无关。</translation>
+        <translation>正在收到一些通知，说的是您没有发过的邮件。与您的账户无关。</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3555,12 @@ If in doubt, call me.
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>正在浏览 %1…</translation>
+        <translation>正在检查 %1…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>正在浏览 %1：%2 / %3</translation>
+        <translation>正在检查 %1：%2 / %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3846,11 +3846,11 @@ If in doubt, call me.
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
-        <translation>地址是有的，但邮箱不再接收邮件。它可能已关闭、被屏蔽，或很久没有使用。</translation>
+        <translation>地址存在，但邮箱不再接收邮件。它可能已关闭、被屏蔽，或很久没有使用。</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail at the moment. Delivery will be tried again.</source>
-        <translation>地址是有的，但邮箱目前不接收邮件。会再次尝试投递。</translation>
+        <translation>地址存在，但邮箱目前不接收邮件。会再次尝试投递。</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -4873,7 +4873,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>别人写上了您的地址。它从未经过您的账户。</translation>
+        <translation>是别人写上了您的地址。这封邮件从未经过您的账户。</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
@@ -5054,7 +5054,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>没有需要您处理的。您没有送达的邮件会列在这里。</translation>
+        <translation>没有需要您处理的。您发出却没有送达的邮件会列在这里。</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5078,7 +5078,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>没有投递通知。看完邮箱后，它们就会出现在这里。</translation>
+        <translation>没有投递通知。检查完邮箱后，它们就会出现在这里。</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5286,7 +5286,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>来自关于您所发邮件的通知。请把失效的地址从名单中去掉，并向其他人询问别的地址。选中一行可看到发生了什么，按 Enter 可阅读最近的通知。</translation>
+        <translation>根据您所发邮件的通知整理。请把失效的地址从名单中去掉，并向其他人询问别的地址。选中一行可看到发生了什么，按 Enter 可阅读最近的通知。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -6558,11 +6558,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation>正在浏览您的邮箱。第一批通知马上出现。</translation>
+        <translation>正在检查您的邮箱。第一批通知马上出现。</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation>这个邮箱还没有浏览过。</translation>
+        <translation>这个邮箱还没有检查过。</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
@@ -6616,7 +6616,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation>无法浏览您的邮箱。</translation>
+        <translation>无法检查您的邮箱。</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7295,7 +7295,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>“需要您处理”里是您自己没有送达的邮件。选中一行，旁边就会解释。</translation>
+        <translation>“需要您处理”里是您自己发出却没有送达的邮件。选中一行，旁边就会解释。</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>
@@ -7380,7 +7380,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation>保存的邮件（.eml 文件、mbox 或 Maildir）也可以浏览。</translation>
+        <translation>保存的邮件（.eml 文件、mbox 或 Maildir）也可以检查。</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
