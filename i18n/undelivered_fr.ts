@@ -6399,7 +6399,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>C’est &amp;bien de moi</translation>
+        <translation>C’&amp;est bien de moi</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
@@ -6544,7 +6544,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>I &amp;did send this</source>
-        <translation>C’est &amp;bien de moi</translation>
+        <translation>C’&amp;est bien de moi</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>

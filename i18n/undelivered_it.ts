@@ -7411,7 +7411,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Sign &amp;in and look</source>
-        <translation>Accedi e &amp;controlla</translation>
+        <translation>&amp;Accedi e controlla</translation>
     </message>
     <message>
         <source>Cancel</source>
