@@ -4370,7 +4370,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sending blocked for the account</source>
-        <translation>Надсилання з облікового запису заблоковано</translation>
+        <translation>Надсилання заблоковано</translation>
     </message>
     <message>
         <source>Sending is blocked for this account</source>
