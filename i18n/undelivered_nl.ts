@@ -14,27 +14,27 @@
     </message>
     <message>
         <source>Call the person, or reach them another way, and ask for an address that works.</source>
-        <translation>Bel de persoon, of bereik die op een andere manier, en vraag naar een adres dat werkt.</translation>
+        <translation>Bel de persoon of neem op een andere manier contact op, en vraag naar een adres dat werkt.</translation>
     </message>
     <message>
         <source>Reach them another way</source>
-        <translation>Bereik de persoon anders</translation>
+        <translation>Neem anders contact op</translation>
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation>Vertel de persoon wat er gebeurd is: alleen hij of zij, of wie de mail daar beheert, kan er iets aan doen.</translation>
+        <translation>Vertel de persoon wat er gebeurd is: alleen hij of zij, of de beheerder van die mail, kan er iets aan doen.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
-        <translation>Vertel het de ontvanger</translation>
+        <translation>Informeer de ontvanger</translation>
     </message>
     <message>
         <source>Ask the person to have your address allowed by whoever looks after their mail.</source>
-        <translation>Vraag de persoon om uw adres te laten toestaan door degene die daar voor de mail zorgt.</translation>
+        <translation>Vraag de persoon om uw adres te laten toestaan door de beheerder van die mail.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>Vraag om toegelaten te worden</translation>
+        <translation>Vraag om toestemming</translation>
     </message>
     <message>
         <source>Wait. The mail system tries again by itself; sending a second copy does not make it faster.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Let an up-to-date virus scanner check the attachment and your computer before you send anything else.</source>
-        <translation>Laat een bijgewerkte virusscanner de bijlage en uw computer nakijken voordat u iets anders verstuurt.</translation>
+        <translation>Laat een actuele virusscanner de bijlage en uw computer nakijken voordat u iets anders verstuurt.</translation>
     </message>
     <message>
         <source>Scan for viruses</source>
@@ -87,7 +87,7 @@
     <message>
         <source>Ask whoever runs the domain of your address to check its SPF, DKIM and DMARC records.</source>
         <extracomment>SPF, DKIM and DMARC are names of techniques and stay as they are.</extracomment>
-        <translation>Vraag wie het domein van uw adres beheert, om de SPF-, DKIM- en DMARC-gegevens ervan na te kijken.</translation>
+        <translation>Vraag de beheerder van het domein van uw adres om de SPF-, DKIM- en DMARC-gegevens ervan na te kijken.</translation>
     </message>
     <message>
         <source>Have your domain checked</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Laat deze melding aan uw eigen mailprovider zien: die ziet meer en kan het met de andere kant opnemen.</translation>
+        <translation>Laat deze melding aan uw eigen mailprovider zien: die ziet meer en kan er met de provider van de ontvanger over praten.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Als u zelf niet zoveel mail hebt verstuurd, scan dan uw apparaten en verander daarna het wachtwoord van uw mailaccount.</translation>
+        <translation>Als u zelf niet zoveel mail hebt verstuurd, scan dan uw apparaten op virussen en verander daarna het wachtwoord van uw mailaccount.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Whoever runs the recipient&apos;s mail has to change something.</source>
-        <translation>Wie de mail van de ontvanger beheert, moet iets veranderen.</translation>
+        <translation>De beheerder van de mail van de ontvanger moet iets veranderen.</translation>
     </message>
     <message>
         <source>Their provider</source>
-        <translation>Hun provider</translation>
+        <translation>De provider daar</translation>
     </message>
     <message>
         <source>Your own mail provider has to change something.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>A temporary problem: the same message may pass later.</source>
-        <translation>Een tijdelijk probleem: hetzelfde bericht kan er later wel door komen.</translation>
+        <translation>Een tijdelijk probleem: hetzelfde bericht kan er later wel doorkomen.</translation>
     </message>
     <message>
         <source>A permanent refusal: sending the same message again does not help.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Gmail says that this person is getting too much mail just now, or that a relay&apos;s limit for the moment is used up.</source>
-        <translation>Gmail meldt dat deze persoon op dit moment te veel mail krijgt, of dat een grens voor doorsturen voorlopig bereikt is.</translation>
+        <translation>Gmail meldt dat deze persoon op dit moment te veel mail krijgt, of dat de grens van een doorstuurdienst voorlopig bereikt is.</translation>
     </message>
     <message>
         <source>Gmail says that the recipient has no storage left. The message can be delivered once they make room.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Gmail says that the message is not built as mail must be.</source>
-        <translation>Gmail meldt dat het bericht niet is opgebouwd zoals mail hoort te zijn.</translation>
+        <translation>Gmail meldt dat het bericht niet is opgebouwd zoals een mail hoort te zijn.</translation>
     </message>
     <message>
         <source>Google says that it has suspended this sending account because it was misused.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Gmail meldt dat het bericht rechtstreeks van een thuisverbinding kwam. Eerlijke mail komt via de mailserver van een provider; besmette computers versturen op deze manier.</translation>
+        <translation>Gmail meldt dat het bericht rechtstreeks van een thuisverbinding kwam. Gewone mail komt via de mailserver van een provider; besmette computers versturen op deze manier.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Gmail says that the sending server has no proper name of its own (no reverse entry).</source>
-        <translation>Gmail meldt dat de verzendende server geen eigen naam heeft (geen omgekeerde vermelding).</translation>
+        <translation>Gmail meldt dat de verzendende server geen geldige eigen naam heeft (geen omgekeerde vermelding).</translation>
     </message>
     <message>
         <source>Gmail says that the list of servers allowed to send for the domain (SPF) looks suspicious.</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Gmail says that the message must bear a signature of the sender&apos;s domain (DKIM).</source>
-        <translation>Gmail meldt dat het bericht een handtekening van het domein van de afzender moet dragen (DKIM).</translation>
+        <translation>Gmail meldt dat het bericht een handtekening van het domein van de afzender moet hebben (DKIM).</translation>
     </message>
     <message>
         <source>Gmail says that the address shown as the sender is not the one that was proven.</source>
-        <translation>Gmail meldt dat het adres dat als afzender te zien is, niet het adres is dat bewezen werd.</translation>
+        <translation>Gmail meldt dat het adres dat als afzender te zien is, niet het adres is dat bevestigd werd.</translation>
     </message>
     <message>
         <source>Gmail says that the sender&apos;s domain must publish how to treat unproven mail (DMARC).</source>
-        <translation>Gmail meldt dat het domein van de afzender moet vastleggen wat er met onbewezen mail gebeurt (DMARC).</translation>
+        <translation>Gmail meldt dat het domein van de afzender moet vastleggen wat er gebeurt met mail waarvan de afzender niet bevestigd is (DMARC).</translation>
     </message>
     <message>
         <source>Gmail says that it did not accept the user name and password.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Microsoft says that the connection to the other mail system broke or was never answered.</source>
-        <translation>Microsoft meldt dat de verbinding met het andere mailsysteem verbrak of nooit werd beantwoord.</translation>
+        <translation>Microsoft meldt dat de verbinding met het andere mailsysteem wegviel of dat er nooit antwoord kwam.</translation>
     </message>
     <message>
         <source>Microsoft says that the other mail system refused the connection.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Microsoft says that it gave up after many attempts.</source>
-        <translation>Microsoft meldt dat het na veel pogingen heeft opgegeven.</translation>
+        <translation>Microsoft heeft het na veel pogingen opgegeven.</translation>
     </message>
     <message>
         <source>Microsoft says that the message had more than 200 recipients in one domain.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Microsoft says that mail over this kind of connection must be proven with SPF or DKIM.</source>
-        <translation>Microsoft meldt dat mail over dit soort verbinding met SPF of DKIM bewezen moet zijn.</translation>
+        <translation>Microsoft meldt dat bij mail over dit soort verbinding de afzender met SPF of DKIM bewezen moet zijn.</translation>
     </message>
     <message>
         <source>Microsoft has noticed unusual activity and takes less mail from the sending server for now.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Microsoft says that this account has written to as many people as it may in one day.</source>
-        <translation>Microsoft meldt dat dit account zoveel mensen heeft geschreven als op één dag is toegestaan.</translation>
+        <translation>Microsoft meldt dat dit account aan zoveel mensen heeft geschreven als op één dag is toegestaan.</translation>
     </message>
     <message>
         <source>Microsoft says that this account has sent more than it may. If you did not send that much, somebody else may be using it.</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Microsoft says that it is not responsible for this domain: the domain points to the wrong mail system.</source>
-        <translation>Microsoft meldt dat het niet verantwoordelijk is voor dit domein: het domein wijst naar het verkeerde mailsysteem.</translation>
+        <translation>Microsoft meldt dat dit domein niet bij hem hoort: het domein wijst naar het verkeerde mailsysteem.</translation>
     </message>
     <message>
         <source>Microsoft words it as &quot;access denied&quot;, but it means that nobody in that organisation has this address.</source>
-        <translation>Microsoft noemt het &quot;access denied&quot;, maar het betekent dat niemand in die organisatie dit adres heeft.</translation>
+        <translation>Microsoft noemt het “access denied” (toegang geweigerd), maar het betekent dat niemand in die organisatie dit adres heeft.</translation>
     </message>
     <message>
         <source>Microsoft says that it finds no mail system for this domain.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Microsoft says that this sender may not write to this recipient or group, or that a rule turned the message away.</source>
-        <translation>Microsoft meldt dat deze afzender deze ontvanger of groep niet mag schrijven, of dat een regel het bericht heeft afgewezen.</translation>
+        <translation>Microsoft meldt dat deze afzender niet aan deze ontvanger of groep mag schrijven, of dat een regel het bericht heeft afgewezen.</translation>
     </message>
     <message>
         <source>Microsoft says that this server does not pass mail on for the sender. The sender may also have been forged.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Microsoft says that only certain senders may write to this group, and this one is not among them.</source>
-        <translation>Microsoft meldt dat alleen bepaalde afzenders deze groep mogen schrijven, en deze hoort daar niet bij.</translation>
+        <translation>Microsoft meldt dat alleen bepaalde afzenders aan deze groep mogen schrijven, en deze hoort daar niet bij.</translation>
     </message>
     <message>
         <source>Microsoft says that this group takes mail from inside the organisation only.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Microsoft says that the sending server has no proper name of its own.</source>
-        <translation>Microsoft meldt dat de verzendende server geen eigen naam heeft.</translation>
+        <translation>Microsoft meldt dat de verzendende server geen geldige eigen naam heeft.</translation>
     </message>
     <message>
         <source>Microsoft says that a device or program, such as a scanner, sends without signing in.</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Microsoft has banned this sender because unwanted mail came from it.</source>
-        <translation>Microsoft heeft deze afzender uitgesloten omdat er ongewenste mail van kwam.</translation>
+        <translation>Microsoft heeft deze afzender geblokkeerd omdat er ongewenste mail van kwam.</translation>
     </message>
     <message>
         <source>Microsoft has banned this sender.</source>
-        <translation>Microsoft heeft deze afzender uitgesloten.</translation>
+        <translation>Microsoft heeft deze afzender geblokkeerd.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s address is not valid.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Microsoft says that mail to this recipient is banned.</source>
-        <translation>Microsoft meldt dat mail aan deze ontvanger is uitgesloten.</translation>
+        <translation>Microsoft meldt dat mail aan deze ontvanger is geblokkeerd.</translation>
     </message>
     <message>
         <source>Microsoft says that the sending computer introduced itself with a false name, as infected computers do.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Microsoft says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail. The sender may have been forged.</source>
-        <translation>Microsoft meldt dat de afzender niet bewezen kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren. De afzender kan vervalst zijn.</translation>
+        <translation>Microsoft meldt dat de afzender niet bevestigd kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren. De afzender kan vervalst zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient takes no mail over this kind of connection.</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>Microsoft has banned the sending server or account.</source>
-        <translation>Microsoft heeft de verzendende server of het account uitgesloten.</translation>
+        <translation>Microsoft heeft de verzendende server of het account geblokkeerd.</translation>
     </message>
     <message>
         <source>Microsoft says that the message names no proper sender.</source>
-        <translation>Microsoft meldt dat het bericht geen behoorlijke afzender noemt.</translation>
+        <translation>Microsoft meldt dat het bericht geen geldige afzender noemt.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient&apos;s organisation has put this sender on its own block list.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>Microsoft says that whoever sends many messages must prove them with SPF, DKIM and DMARC.</source>
-        <translation>Microsoft meldt dat wie veel berichten verstuurt, die met SPF, DKIM en DMARC moet bewijzen.</translation>
+        <translation>Microsoft meldt dat wie veel berichten verstuurt, met SPF, DKIM en DMARC moet bewijzen dat hij de afzender is.</translation>
     </message>
     <message>
         <source>Microsoft has banned the sending server. Its operator can ask for it to be lifted.</source>
-        <translation>Microsoft heeft de verzendende server uitgesloten. De beheerder ervan kan vragen dat op te heffen.</translation>
+        <translation>Microsoft heeft de verzendende server geblokkeerd. De beheerder ervan kan vragen dat op te heffen.</translation>
     </message>
     <message>
         <source>Microsoft has stopped the whole organisation from sending, because most of its mail looked suspicious. Only an administrator can have it lifted.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Microsoft has stopped the sender, because it sends for domains that are not registered with the organisation.</source>
-        <translation>Microsoft heeft de afzender gestopt, omdat die verstuurt voor domeinen die niet bij de organisatie geregistreerd zijn.</translation>
+        <translation>Microsoft heeft de afzender geblokkeerd, omdat die verstuurt voor domeinen die niet bij de organisatie geregistreerd zijn.</translation>
     </message>
     <message>
         <source>Microsoft says that a rule of the organisation&apos;s administrator turned the message away.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>GoDaddy says that the sending server has no proper name of its own.</source>
-        <translation>GoDaddy meldt dat de verzendende server geen eigen naam heeft.</translation>
+        <translation>GoDaddy meldt dat de verzendende server geen geldige eigen naam heeft.</translation>
     </message>
     <message>
         <source>GoDaddy has blocked the sending server for an hour or a day, because spam came from it.</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>GMX, WEB.DE of een zusterdienst meldt dat te veel mail van daar niet bezorgd kan worden: een verouderde lijst, of een postvak dat iemand misbruikt.</translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat te veel mail van daar niet bezorgd kan worden: door een verouderde lijst, of door een postvak dat iemand misbruikt.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
-        <translation>GMX, WEB.DE of een zusterdienst meldt dat er in korte tijd te veel kwam.</translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat er in korte tijd te veel mail kwam.</translation>
     </message>
     <message>
         <source>The servers of GMX, WEB.DE or a sister service have trouble at the moment.</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service has the sending server on a block list.</source>
-        <translation>GMX, WEB.DE of een zusterdienst heeft de verzendende server op een blokkeerlijst staan.</translation>
+        <translation>Bij GMX, WEB.DE of een zusterdienst staat de verzendende server op een blokkeerlijst.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>GMX, WEB.DE of een zusterdienst meldt dat de afzender niet bewezen kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren.</translation>
+        <translation>GMX, WEB.DE of een zusterdienst meldt dat de afzender niet bevestigd kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren.</translation>
     </message>
     <message>
         <source>Orange or La Poste says that the sending server is on the Spamhaus block list.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that this mailbox is put away or blocked.</source>
-        <translation>Orange of La Poste meldt dat dit postvak is weggezet of geblokkeerd.</translation>
+        <translation>Orange of La Poste meldt dat dit postvak niet meer in gebruik of geblokkeerd is.</translation>
     </message>
     <message>
         <source>La Poste says that the sender&apos;s address does not belong to the account that signed in.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Orange or La Poste says that the sender could not be proven.</source>
-        <translation>Orange of La Poste meldt dat de afzender niet bewezen kon worden.</translation>
+        <translation>Orange of La Poste meldt dat de afzender niet bevestigd kon worden.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sending server.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Mail.ru gave up after many attempts.</source>
-        <translation>Mail.ru heeft na veel pogingen opgegeven.</translation>
+        <translation>Mail.ru heeft het na veel pogingen opgegeven.</translation>
     </message>
     <message>
         <source>Mail.ru says that this domain takes no mail.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>QQ Mail says that too much came from the sender in a short time.</source>
-        <translation>QQ Mail meldt dat er in korte tijd te veel van de afzender kwam.</translation>
+        <translation>QQ Mail meldt dat er in korte tijd te veel mail van de afzender kwam.</translation>
     </message>
     <message>
         <source>QQ Mail says that the message is too big.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) is not responsible for this address.</source>
-        <translation>Het filter van de ontvanger (Mimecast) is niet verantwoordelijk voor dit adres.</translation>
+        <translation>Bij het filter van de ontvanger (Mimecast) hoort dit adres niet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter (Mimecast) takes no mail from the sending server for a while.</source>
@@ -1075,12 +1075,12 @@
     </message>
     <message>
         <source>The receiving side has the sending server on a block list.</source>
-        <translation>De ontvangende kant heeft de verzendende server op een blokkeerlijst staan.</translation>
+        <translation>Aan de kant van de ontvanger staat de verzendende server op een blokkeerlijst.</translation>
     </message>
     <message>
         <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
-        <translation>Outlook.com neemt voorlopig minder mail van de verzendende server aan, vanwege te veel mail of zijn slechte naam.</translation>
+        <translation>Outlook.com neemt voorlopig minder mail van de verzendende server aan, omdat er te veel komt of omdat die een slechte naam heeft.</translation>
     </message>
     <message>
         <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Yahoo takes no mail from the sending server until its operator has settled it with them.</source>
-        <translation>Yahoo neemt geen mail van de verzendende server aan tot de beheerder ervan het met hen heeft geregeld.</translation>
+        <translation>Yahoo neemt geen mail van de verzendende server aan tot de beheerder ervan het met Yahoo heeft geregeld.</translation>
     </message>
     <message>
         <source>Yahoo says that the content, or a page it links to, looks like fraud or carries malware.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>iCloud says that this person has left its servers.</source>
-        <translation>iCloud meldt dat deze persoon zijn servers heeft verlaten.</translation>
+        <translation>iCloud meldt dat deze persoon niet meer op zijn servers zit.</translation>
     </message>
     <message>
         <source>iCloud says that the recipient has no storage left.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>iCloud says that the sender could not be proven, and that the sender&apos;s domain asks to refuse such mail.</source>
-        <translation>iCloud meldt dat de afzender niet bewezen kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren.</translation>
+        <translation>iCloud meldt dat de afzender niet bevestigd kon worden, en dat het domein van de afzender vraagt zulke mail te weigeren.</translation>
     </message>
     <message>
         <source>iCloud says that the sending server is on Proofpoint&apos;s block list.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Comcast says that the sending server has a bad mark at Return Path.</source>
-        <translation>Comcast meldt dat de verzendende server een slecht cijfer heeft bij Return Path.</translation>
+        <translation>Comcast meldt dat de verzendende server bij Return Path slecht beoordeeld is.</translation>
     </message>
     <message>
         <source>Comcast says that the sending server is on several block lists.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Comcast says that the sending server has no proper name of its own.</source>
-        <translation>Comcast meldt dat de verzendende server geen eigen naam heeft.</translation>
+        <translation>Comcast meldt dat de verzendende server geen geldige eigen naam heeft.</translation>
     </message>
     <message>
         <source>Spectrum reports a problem with mail that comes into its network.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Spectrum says that the sending server has no proper name of its own.</source>
-        <translation>Spectrum meldt dat de verzendende server geen eigen naam heeft.</translation>
+        <translation>Spectrum meldt dat de verzendende server geen geldige eigen naam heeft.</translation>
     </message>
     <message>
         <source>Spectrum says that its rules for this domain do not allow the message.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages or recipients, or too much spam, came from the sender.</source>
-        <translation>Spectrum meldt dat er te veel berichten of ontvangers, of te veel spam, van de afzender kwamen.</translation>
+        <translation>Spectrum meldt dat de afzender te veel berichten verstuurde, aan te veel ontvangers schreef of te veel spam verstuurde.</translation>
     </message>
     <message>
         <source>Spectrum says that the sender&apos;s address is not the one that signed in.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Spectrum says that too many messages, recipients or wrong addresses came from the sender.</source>
-        <translation>Spectrum meldt dat er te veel berichten, ontvangers of verkeerde adressen van de afzender kwamen.</translation>
+        <translation>Spectrum meldt dat de afzender te veel berichten verstuurde, of aan te veel ontvangers of verkeerde adressen schreef.</translation>
     </message>
     <message>
         <source>Cox has blocked the sending server for behaving like a source of spam.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Cox says that the sending server has no proper name of its own.</source>
-        <translation>Cox meldt dat de verzendende server geen eigen naam heeft.</translation>
+        <translation>Cox meldt dat de verzendende server geen geldige eigen naam heeft.</translation>
     </message>
     <message>
         <source>Cox says that nothing proves who sent the message.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>De andere server sluit de verbinding. Hij heeft het druk of er wordt aan gewerkt; het bericht wordt opnieuw geprobeerd.</translation>
+        <translation>De andere server sluit de verbinding. Hij heeft het druk of er wordt onderhoud gedaan; het bericht wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The other server does not know something that was said along with the sender&apos;s or the recipient&apos;s address.</source>
-        <translation>De andere server kent iets niet wat samen met het adres van de afzender of de ontvanger werd gezegd.</translation>
+        <translation>De andere server kent iets niet wat samen met het adres van de afzender of de ontvanger werd meegegeven.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>There is no mailbox of this name, that is, the part before the @.</source>
-        <translation>Er is geen postvak met deze naam, dat is het deel vóór de @.</translation>
+        <translation>Er is geen postvak met deze naam (het deel vóór de @).</translation>
     </message>
     <message>
         <source>The part after the @ does not exist or takes no mail.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The recipient has moved and left no new address.</source>
-        <translation>De ontvanger is verhuisd en heeft geen nieuw adres achtergelaten.</translation>
+        <translation>De ontvanger heeft een ander adres en heeft het nieuwe niet achtergelaten.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not written as an address must be.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The message was passed on to a system that cannot report what becomes of it.</source>
-        <translation>Het bericht is doorgegeven aan een systeem dat niet kan melden wat ervan wordt.</translation>
+        <translation>Het bericht is doorgegeven aan een systeem dat niet kan melden wat ervan terechtkomt.</translation>
     </message>
     <message>
         <source>The part after the @ says of itself that it never takes mail.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The connection was made and then broke.</source>
-        <translation>De verbinding kwam tot stand en verbrak toen.</translation>
+        <translation>De verbinding kwam tot stand en viel toen weg.</translation>
     </message>
     <message>
         <source>The directory in which mail systems look each other up failed.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The message could not be delivered in time and was given up.</source>
-        <translation>Het bericht kon niet op tijd bezorgd worden en is opgegeven.</translation>
+        <translation>Het bericht kon niet op tijd bezorgd worden en de bezorging is opgegeven.</translation>
     </message>
     <message>
         <source>The two mail systems did not understand each other.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Something that was said along with a command was wrong.</source>
-        <translation>Iets wat bij een opdracht werd gezegd, was verkeerd.</translation>
+        <translation>Iets wat bij een opdracht werd meegegeven, was verkeerd.</translation>
     </message>
     <message>
         <source>The two mail systems speak different versions.</source>
-        <translation>De twee mailsystemen spreken verschillende versies.</translation>
+        <translation>De twee mailsystemen gebruiken verschillende versies.</translation>
     </message>
     <message>
         <source>What was sent for signing in was too long.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The answer needs letters that the other side cannot take.</source>
-        <translation>Het antwoord heeft letters nodig die de andere kant niet aanneemt.</translation>
+        <translation>Het antwoord heeft letters nodig die het andere systeem niet aanneemt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not take header lines with letters outside plain English.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
-        <translation>De afzender mag deze mailinglijst niet schrijven.</translation>
+        <translation>De afzender mag niet naar deze mailinglijst schrijven.</translation>
     </message>
     <message>
         <source>The security of the message would have to be changed, and that is not possible.</source>
@@ -1757,15 +1757,15 @@
     </message>
     <message>
         <source>The message bears no valid signature of a domain (DKIM).</source>
-        <translation>Het bericht draagt geen geldige handtekening van een domein (DKIM).</translation>
+        <translation>Het bericht heeft geen geldige handtekening van een domein (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature that is accepted there (DKIM).</source>
-        <translation>Het bericht draagt geen handtekening die daar wordt geaccepteerd (DKIM).</translation>
+        <translation>Het bericht heeft geen handtekening die daar wordt geaccepteerd (DKIM).</translation>
     </message>
     <message>
         <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
-        <translation>Het bericht draagt geen handtekening van het domein dat als afzender te zien is (DKIM).</translation>
+        <translation>Het bericht heeft geen handtekening van het domein dat als afzender te zien is (DKIM).</translation>
     </message>
     <message>
         <source>The message came from a server that the sender&apos;s domain does not list (SPF). The sender may have been forged.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The sending server has no proper name of its own, as is usual for home connections.</source>
-        <translation>De verzendende server heeft geen eigen naam, zoals bij thuisverbindingen gewoon is.</translation>
+        <translation>De verzendende server heeft geen geldige eigen naam, zoals bij thuisverbindingen gewoon is.</translation>
     </message>
     <message>
         <source>Several checks could not prove who sent the message. The sender may have been forged.</source>
@@ -1855,8 +1855,8 @@ Dit is het voorbeeldpostvak. Er is hier geen beeldscherm: start het programma op
         <source>%n message(s) had been copied before and were left alone</source>
         <extracomment>%n = messages that an earlier sweep copied to Trash; the server cannot remove them from their old folder</extracomment>
         <translation>
-            <numerusform>%Ln bericht was al eerder gekopieerd en is met rust gelaten</numerusform>
-            <numerusform>%Ln berichten waren al eerder gekopieerd en zijn met rust gelaten</numerusform>
+            <numerusform>%Ln bericht was al eerder gekopieerd en is niet aangeraakt</numerusform>
+            <numerusform>%Ln berichten waren al eerder gekopieerd en zijn niet aangeraakt</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@ I have secured the account. Sorry for the trouble.
 
 iemand anders had toegang tot mijn mailaccount en heeft er berichten mee verstuurd. Als u de laatste tijd een vreemd bericht van mij kreeg, open dan de links en bijlagen niet en verwijder het.
 
-Ik heb het account beveiligd. Mijn excuses voor de last.
+Ik heb het account beveiligd. Mijn excuses voor de overlast.
 </translation>
     </message>
     <message>
@@ -1910,30 +1910,30 @@ Bel mij bij twijfel.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Uw geheugen: hebt u een bericht verstuurd dat dit zou kunnen zijn?</translation>
+        <translation>Wat u zelf weet: hebt u een bericht verstuurd dat dit zou kunnen zijn?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Uw geheugen: hebt u %1 geschreven over “%2”?</translation>
+        <translation>Wat u zelf weet: hebt u aan %1 geschreven over “%2”?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Uw geheugen: hebt u %1 geschreven op %2?</translation>
+        <translation>Wat u zelf weet: hebt u op %2 aan %1 geschreven?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Uw geheugen: hebt u %1 geschreven?</translation>
+        <translation>Wat u zelf weet: hebt u aan %1 geschreven?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Uw verzonden mail: het zit niet bij wat dit postvak bewaart. Kijk ook op de telefoon of de andere computer waarmee u schrijft.</translation>
+        <translation>Uw verzonden mail: het bericht zit niet bij wat dit postvak bewaart. Kijk ook op de telefoon of de andere computer waarmee u schrijft.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>Het bericht zelf: de melding brengt er te weinig van terug om te laten zien welke weg het nam.</translation>
+        <translation>Het bericht zelf: de melding bevat er te weinig van om te laten zien welke weg het nam.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
@@ -1969,7 +1969,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, and that you are connected to the internet.</source>
-        <translation>Controleer de spelling van de naam van de server, en of u verbinding met internet hebt.</translation>
+        <translation>Controleer de spelling van de naam van de server, en of er verbinding met internet is.</translation>
     </message>
     <message>
         <source>%1 does not accept a connection for mail there.</source>
@@ -1985,11 +1985,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation>De verbinding met %1 verbrak.</translation>
+        <translation>De verbinding met %1 is weggevallen.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation>De verbinding verbrak.</translation>
+        <translation>De verbinding is weggevallen.</translation>
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
@@ -2017,15 +2017,15 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Uw wachtwoord is niet verstuurd. Probeer poort 993 met “Versleuteld (TLS)”, of vraag uw provider naar de juiste instellingen.</translation>
+        <translation>Uw wachtwoord is niet verstuurd. Probeer poort 993 met “Versleuteld vanaf het begin (TLS)”, of vraag uw provider naar de juiste instellingen.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
-        <translation>%1 kan niet bewijzen dat het de server is waarvoor hij zich uitgeeft.</translation>
+        <translation>%1 kan niet bewijzen dat hij echt deze server is.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one it claims to be.</source>
-        <translation>De server kan niet bewijzen dat het degene is waarvoor hij zich uitgeeft.</translation>
+        <translation>De server kan niet bewijzen dat hij is waarvoor hij zich uitgeeft.</translation>
     </message>
     <message>
         <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
@@ -2065,7 +2065,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Your password was not sent. Ask whoever runs the server whether the certificate was renewed before you accept the new one.</source>
-        <translation>Uw wachtwoord is niet verstuurd. Vraag wie de server beheert of het certificaat is vernieuwd, voordat u het nieuwe accepteert.</translation>
+        <translation>Uw wachtwoord is niet verstuurd. Vraag de beheerder van de server of het certificaat is vernieuwd, voordat u het nieuwe accepteert.</translation>
     </message>
     <message>
         <source>The server did not accept this address and password.</source>
@@ -2085,11 +2085,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 offers no way to sign in with a password.</source>
-        <translation>%1 biedt geen manier om met een wachtwoord in te loggen.</translation>
+        <translation>Bij %1 kunt u niet met een wachtwoord inloggen.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password.</source>
-        <translation>De server biedt geen manier om met een wachtwoord in te loggen.</translation>
+        <translation>Bij deze server kunt u niet met een wachtwoord inloggen.</translation>
     </message>
     <message>
         <source>Your password was not sent. Ask your provider how mail programs sign in.</source>
@@ -2124,11 +2124,11 @@ Bel mij bij twijfel.
     <message>
         <source>%1 wants you to sign in again.</source>
         <extracomment>%1 is a provider&apos;s name, such as Google</extracomment>
-        <translation>%1 wil dat u opnieuw inlogt.</translation>
+        <translation>%1 vraagt u opnieuw in te loggen.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in again.</source>
-        <translation>Uw provider wil dat u opnieuw inlogt.</translation>
+        <translation>Uw provider vraagt u opnieuw in te loggen.</translation>
     </message>
     <message>
         <source>Sign in through the browser once more. This happens after a change of password, after a long time, or when you withdrew this program&apos;s access.</source>
@@ -2199,7 +2199,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The mail server gave an answer that makes no sense.</source>
-        <translation>De mailserver gaf een antwoord waar geen touw aan vast te knopen is.</translation>
+        <translation>De mailserver gaf een onbegrijpelijk antwoord.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, show your provider the details below.</source>
@@ -2336,7 +2336,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
-        <translation>Iets wat getypt is, kan niet kloppen.</translation>
+        <translation>Iets van wat er getypt is, kan niet kloppen.</translation>
     </message>
     <message>
         <source>Check it for slips and type it again.</source>
@@ -2381,7 +2381,7 @@ Bel mij bij twijfel.
     <message>
         <source>Fair sign</source>
         <extracomment>How much a piece of evidence weighs</extracomment>
-        <translation>Duidelijk teken</translation>
+        <translation>Duidelijke aanwijzing</translation>
     </message>
 </context>
 <context>
@@ -2398,11 +2398,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The message lies in your Sent folder. Somebody passed it on to the address that failed.</source>
-        <translation>Het bericht staat in uw map Verzonden. Iemand stuurde het door naar het adres dat mislukte.</translation>
+        <translation>Het bericht staat in uw map Verzonden. Iemand stuurde het door naar het adres waar het misging.</translation>
     </message>
     <message>
         <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
-        <translation>Het draagt het nummer van een bericht van u, maar het kwam niet van uw mailprovider.</translation>
+        <translation>Het heeft het nummer van een bericht van u, maar het kwam niet van uw mailprovider.</translation>
     </message>
     <message>
         <source>Message-ID of your mail of %1 to %2, handed over by a stranger</source>
@@ -2472,7 +2472,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It carries a genuine signature, but somebody copied the signed message and sent it on to others.</source>
-        <translation>Het draagt een echte handtekening, maar iemand kopieerde het ondertekende bericht en stuurde het door aan anderen.</translation>
+        <translation>Er staat een echte handtekening op, maar iemand kopieerde het ondertekende bericht en stuurde het door aan anderen.</translation>
     </message>
     <message>
         <source>DKIM signature of %1 on a copy: other recipient or other text, handed over by a stranger</source>
@@ -2512,7 +2512,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The computer that passed the message on called itself by a name of your mail provider.</source>
-        <translation>De computer die het bericht doorgaf, noemde zich met een naam van uw mailprovider.</translation>
+        <translation>De computer die het bericht doorgaf, meldde zich met een naam van uw mailprovider.</translation>
     </message>
     <message>
         <source>%1 said to be %2 when it handed it to %3</source>
@@ -2525,7 +2525,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>A mailing list or a forwarding service had the message in between.</source>
-        <translation>Een mailinglijst of een doorstuurdienst had het bericht ertussenin.</translation>
+        <translation>Onderweg ging het bericht via een mailinglijst of een doorstuurdienst.</translation>
     </message>
     <message>
         <source>Whoever sent it was not allowed to send mail for your address.</source>
@@ -2547,7 +2547,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It pretends to have passed your mail provider, which the later part of its way contradicts.</source>
-        <translation>Het doet alsof het langs uw mailprovider is gekomen, maar het latere deel van zijn weg spreekt dat tegen.</translation>
+        <translation>Het doet alsof het via uw mailprovider is gekomen, maar het latere deel van de weg spreekt dat tegen.</translation>
     </message>
     <message>
         <source>Whoever sent it had signed in to an account at your mail provider.</source>
@@ -2577,7 +2577,7 @@ Bel mij bij twijfel.
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Zijn woorden: %1</translation>
+        <translation>Het antwoord: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
@@ -2585,7 +2585,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The message bears somebody else&apos;s name and address as its author.</source>
-        <translation>Het bericht draagt naam en adres van iemand anders als schrijver.</translation>
+        <translation>Op het bericht staan naam en adres van iemand anders als schrijver.</translation>
     </message>
     <message>
         <source>From: %1</source>
@@ -2594,7 +2594,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It bears an address of your domain that you don&apos;t write from.</source>
-        <translation>Het draagt een adres van uw domein waarmee u niet schrijft.</translation>
+        <translation>Er staat een adres van uw domein op waarmee u niet schrijft.</translation>
     </message>
     <message>
         <source>The name beside your address is not the one you use.</source>
@@ -2645,7 +2645,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It was written on a clock set to your time zone.</source>
-        <translation>Het is geschreven op een klok die op uw tijdzone staat.</translation>
+        <translation>Het is geschreven met een klok die op uw tijdzone staat.</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -2654,7 +2654,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It was written on a clock set to another time zone than yours.</source>
-        <translation>Het is geschreven op een klok die op een andere tijdzone staat dan de uwe.</translation>
+        <translation>Het is geschreven met een klok die op een andere tijdzone staat dan de uwe.</translation>
     </message>
     <message>
         <source>It was sent at an hour at which you never write.</source>
@@ -2697,12 +2697,12 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Het kwam midden in een vloed van meldingen over mail die iemand anders op uw naam verstuurde.</translation>
+        <translation>Het kwam midden in een stroom meldingen over mail die iemand anders op uw naam verstuurde.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Meldingen in deze vloed: %1, sinds %2</translation>
+        <translation>Meldingen in deze stroom: %1, sinds %2</translation>
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
@@ -2724,12 +2724,12 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
-        <translation>Het hoort bij een brief die u die dag aan veel mensen stuurde.</translation>
+        <translation>Het hoort bij een bericht dat u die dag aan veel mensen stuurde.</translation>
     </message>
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Meldingen over dezelfde brief: %1, onderwerp: %2</translation>
+        <translation>Meldingen over datzelfde bericht: %1, onderwerp: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2738,7 +2738,7 @@ Bel mij bij twijfel.
     <message>
         <source>Claims %1, came from %2</source>
         <extracomment>%1 is a domain name, %2 an IP address.</extracomment>
-        <translation>Beweert %1, kwam van %2</translation>
+        <translation>Zegt van %1 te zijn, kwam van %2</translation>
     </message>
     <message>
         <source>Your mail provider checked the sender of the notice and found it false.</source>
@@ -2751,7 +2751,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It bears the name of a well-known company, but the address is not theirs.</source>
-        <translation>Het draagt de naam van een bekend bedrijf, maar het adres is niet van dat bedrijf.</translation>
+        <translation>De naam van een bekend bedrijf staat erop, maar het adres is niet van dat bedrijf.</translation>
     </message>
     <message>
         <source>Calls itself %1, writes from %2</source>
@@ -2760,7 +2760,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Its link leads to a place that has nothing to do with your mail provider.</source>
-        <translation>De link leidt naar een plek die niets met uw mailprovider te maken heeft.</translation>
+        <translation>De link leidt naar een pagina die niets met uw mailprovider te maken heeft.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -2773,12 +2773,12 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The link pretends to lead somewhere else than it does.</source>
-        <translation>De link doet alsof hij ergens anders heen leidt dan hij doet.</translation>
+        <translation>De link leidt niet naar waar hij zegt te leiden.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot;, leads to %2</source>
         <extracomment>%1 is the text of a link, %2 the host it leads to.</extracomment>
-        <translation>Toont &quot;%1&quot;, leidt naar %2</translation>
+        <translation>Toont “%1”, leidt naar %2</translation>
     </message>
     <message>
         <source>It wants you to click, sign in or confirm something. Real notices don&apos;t.</source>
@@ -2791,7 +2791,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It speaks of mail waiting for you. Real notices are about mail that you sent.</source>
-        <translation>Het spreekt van mail die op u wacht. Echte meldingen gaan over mail die u verstuurde.</translation>
+        <translation>Er staat dat er mail op u wacht. Echte meldingen gaan over mail die u hebt verstuurd.</translation>
     </message>
     <message>
         <source>It puts you under time pressure.</source>
@@ -2808,15 +2808,15 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It names nobody whom a message could not reach.</source>
-        <translation>Het noemt niemand die een bericht niet kon bereiken.</translation>
+        <translation>Het noemt niemand bij wie een bericht niet is aangekomen.</translation>
     </message>
     <message>
         <source>It says that mail could not be delivered to you, yet it reached you.</source>
-        <translation>Het zegt dat mail niet bij u bezorgd kon worden, en toch kwam het bij u aan.</translation>
+        <translation>Er staat dat mail niet bij u bezorgd kon worden, en toch kwam dit bij u aan.</translation>
     </message>
     <message>
         <source>The message it says it brings back was never on its way anywhere, and it holds a link.</source>
-        <translation>Het bericht dat het zegt terug te brengen, was nooit ergens onderweg, en er zit een link in.</translation>
+        <translation>Het bericht dat zogenaamd terugkomt, was nooit ergens onderweg, en er zit een link in.</translation>
     </message>
     <message>
         <source>Unlike real notices, it was sent from somebody&apos;s mail account.</source>
@@ -2846,7 +2846,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It came straight from somebody&apos;s home connection or from a computer without a name. Mail that people write goes through a mail server first.</source>
-        <translation>Het kwam rechtstreeks van iemands thuisverbinding of van een computer zonder naam. Mail die mensen schrijven, gaat eerst langs een mailserver.</translation>
+        <translation>Het kwam rechtstreeks van iemands thuisverbinding of van een computer zonder naam. Mail die mensen schrijven, gaat eerst via een mailserver.</translation>
     </message>
     <message>
         <source>%1 (%2) handed it to %3 directly</source>
@@ -2864,7 +2864,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
-        <translation>Binnen enkele uren gingen er meerdere van zulke berichten via uw account uit, en geen ervan draagt een kenmerk van hoe u schrijft.</translation>
+        <translation>Binnen enkele uren gingen er meerdere van zulke berichten via uw account uit, en in geen ervan is uw manier van schrijven te herkennen.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -2940,7 +2940,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>&amp;Warn your contacts…</source>
-        <translation>&amp;Waarschuw uw contacten…</translation>
+        <translation>Contacten &amp;waarschuwen…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -2948,11 +2948,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>All &amp;codes in words</source>
-        <translation>Alle codes &amp;in woorden</translation>
+        <translation>Alle codes u&amp;itgelegd</translation>
     </message>
     <message>
         <source>Can anybody &amp;send as me?</source>
-        <translation>&amp;Kan iedereen namens mij versturen?</translation>
+        <translation>&amp;Kan iedereen uit mijn naam mailen?</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Written to</source>
-        <translation>Geschreven aan</translation>
+        <translation>Gericht aan</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3027,11 +3027,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation>Woorden van de server</translation>
+        <translation>Antwoord van de server</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Gezegd door</translation>
+        <translation>Gemeld door</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -3130,8 +3130,8 @@ Bel mij bij twijfel.
     <message numerus="yes">
         <source>For %n notice(s) the facts do not tell who sent the message.</source>
         <translation>
-            <numerusform>Bij %Ln melding zeggen de feiten niet wie het bericht verstuurde.</numerusform>
-            <numerusform>Bij %Ln meldingen zeggen de feiten niet wie het bericht verstuurde.</numerusform>
+            <numerusform>Bij %Ln melding is niet vast te stellen wie het bericht verstuurde.</numerusform>
+            <numerusform>Bij %Ln meldingen is niet vast te stellen wie het bericht verstuurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3143,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>All is well. None of the notices here needs anything from you.</source>
-        <translation>Alles is in orde. Geen van de meldingen hier vraagt iets van u.</translation>
+        <translation>Alles is in orde. Geen van deze meldingen vraagt iets van u.</translation>
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
@@ -3196,7 +3196,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Then change the password</source>
-        <translation>Verander dan het wachtwoord</translation>
+        <translation>Verander daarna het wachtwoord</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
@@ -3236,7 +3236,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
-        <translation>Vraag uw provider of u weer mag versturen</translation>
+        <translation>Vraag uw provider het versturen weer toe te staan</translation>
     </message>
     <message>
         <source>Only needed where sending was blocked because of the misuse.</source>
@@ -3264,7 +3264,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Tussen de vervalste kunnen meldingen zitten over mail die u wel hebt verstuurd.</translation>
+        <translation>Tussen de meldingen over vervalste mail kunnen meldingen zitten over mail die u wel hebt verstuurd.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
@@ -3284,7 +3284,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Verplaats de vervalste naar de prullenbak. Meldingen over uw eigen mail blijven.</translation>
+        <translation>Verplaats de meldingen over vervalste mail naar de prullenbak. Meldingen over uw eigen mail blijven.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -3293,7 +3293,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Ask whoever runs the domain of your address for SPF, DKIM and DMARC. They make forging harder.</source>
-        <translation>Vraag wie het domein van uw adres beheert naar SPF, DKIM en DMARC. Die maken vervalsen moeilijker.</translation>
+        <translation>Vraag de beheerder van het domein van uw adres om SPF, DKIM en DMARC. Die maken vervalsen moeilijker.</translation>
     </message>
     <message>
         <source>Read the reason</source>
@@ -3301,7 +3301,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Each notice says in plain words what happened.</source>
-        <translation>Elke melding zegt in gewone woorden wat er gebeurd is.</translation>
+        <translation>Elke melding legt in gewone woorden uit wat er gebeurd is.</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -3313,7 +3313,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Reach the person another way</source>
-        <translation>Bereik de persoon op een andere manier</translation>
+        <translation>Neem anders contact op met de persoon</translation>
     </message>
     <message>
         <source>A call is often the quickest.</source>
@@ -3321,11 +3321,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation>Vraag om toegelaten te worden</translation>
+        <translation>Vraag om toestemming</translation>
     </message>
     <message>
         <source>Where their side refuses your mail, ask their organisation to allow your address.</source>
-        <translation>Weigert hun kant uw mail, vraag hun organisatie dan uw adres toe te staan.</translation>
+        <translation>Wordt uw mail aan de kant van de ontvanger geweigerd, vraag de organisatie daar dan uw adres toe te staan.</translation>
     </message>
     <message>
         <source>Do not open, do not sign in</source>
@@ -3341,7 +3341,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Your mail program or your provider&apos;s web mail has a button for it.</source>
-        <translation>Uw mailprogramma of de webmail van uw provider heeft daar een knop voor.</translation>
+        <translation>Uw mailprogramma of de website van uw provider heeft daar een knop voor.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -3365,7 +3365,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>U weet het best of u deze mensen hebt geschreven. Zeg het met “Dit heb ik verstuurd” of “Niet van mij”.</translation>
+        <translation>U weet het best of u aan deze mensen hebt geschreven. Zeg het met “Dit heb ik verstuurd” of “Niet van mij”.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
@@ -3376,7 +3376,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Vervalste mail: niet voorbij, het neemt nog toe.</translation>
+        <translation>Vervalste mail: nog niet voorbij, het neemt nog toe.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
@@ -3401,29 +3401,29 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Mail vanaf uw account: wordt minder, maar niet voorbij voordat de stappen gedaan zijn.</translation>
+        <translation>Mail vanaf uw account: wordt minder, maar is pas voorbij als de stappen gedaan zijn.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Mail vanaf uw account: stil sinds %1, maar niet voorbij voordat de stappen gedaan zijn.</translation>
+        <translation>Mail vanaf uw account: stil sinds %1, maar pas voorbij als de stappen gedaan zijn.</translation>
     </message>
     <message>
         <source>Lures: still increasing.</source>
-        <translation>Lokmail: neemt nog toe.</translation>
+        <translation>Nepmeldingen: het worden er nog meer.</translation>
     </message>
     <message>
         <source>Lures: they keep coming.</source>
-        <translation>Lokmail: die blijft komen.</translation>
+        <translation>Nepmeldingen: die blijven komen.</translation>
     </message>
     <message>
         <source>Lures: getting fewer.</source>
-        <translation>Lokmail: wordt minder.</translation>
+        <translation>Nepmeldingen: het worden er minder.</translation>
     </message>
     <message>
         <source>Lures: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Lokmail: geen sinds %1.</translation>
+        <translation>Nepmeldingen: geen meer sinds %1.</translation>
     </message>
 </context>
 <context>
@@ -3472,8 +3472,8 @@ Bel mij bij twijfel.
         <source>%n notice(s) could not be placed for certain. There is no sign that anybody used your account.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln melding kon niet met zekerheid worden geplaatst. Niets wijst erop dat iemand uw account heeft gebruikt.</numerusform>
-            <numerusform>%Ln meldingen konden niet met zekerheid worden geplaatst. Niets wijst erop dat iemand uw account heeft gebruikt.</numerusform>
+            <numerusform>%Ln melding kon niet met zekerheid worden ingedeeld. Niets wijst erop dat iemand uw account heeft gebruikt.</numerusform>
+            <numerusform>%Ln meldingen konden niet met zekerheid worden ingedeeld. Niets wijst erop dat iemand uw account heeft gebruikt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,16 +3488,16 @@ Bel mij bij twijfel.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln melding gaat over mail die echt via uw account is vertrokken en niet bij de mail zit die u hebt verstuurd.</numerusform>
-            <numerusform>%Ln meldingen gaan over mail die echt via uw account is vertrokken en niet bij de mail zit die u hebt verstuurd.</numerusform>
+            <numerusform>%Ln melding gaat over mail die echt via uw account is vertrokken, maar niet bij uw verzonden mail zit.</numerusform>
+            <numerusform>%Ln meldingen gaan over mail die echt via uw account is vertrokken, maar niet bij uw verzonden mail zit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln melding gaat over mail die nooit langs uw account kwam: iemand heeft er alleen uw adres op geschreven.</numerusform>
-            <numerusform>%Ln meldingen gaan over mail die nooit langs uw account kwam: iemand heeft er alleen uw adres op geschreven.</numerusform>
+            <numerusform>%Ln melding gaat over mail die nooit via uw account ging: iemand heeft er alleen uw adres op geschreven.</numerusform>
+            <numerusform>%Ln meldingen gaan over mail die nooit via uw account ging: iemand heeft er alleen uw adres op geschreven.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,8 +3517,8 @@ Bel mij bij twijfel.
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln melding gaat over mail die u hebt verstuurd: die zit bij uw verzonden mail of draagt het zegel van uw provider.</numerusform>
-            <numerusform>%Ln meldingen gaan over mail die u hebt verstuurd: die zit bij uw verzonden mail of draagt het zegel van uw provider.</numerusform>
+            <numerusform>%Ln melding gaat over mail die u hebt verstuurd: die zit bij uw verzonden mail of heeft het zegel van uw provider.</numerusform>
+            <numerusform>%Ln meldingen gaan over mail die u hebt verstuurd: die zit bij uw verzonden mail of heeft het zegel van uw provider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3533,8 +3533,8 @@ Bel mij bij twijfel.
         <source>%n notice(s) say too little to be sure. They are never cleared away unless you choose them.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln melding zegt te weinig om zeker te zijn. Die wordt nooit opgeruimd, tenzij u haar kiest.</numerusform>
-            <numerusform>%Ln meldingen zeggen te weinig om zeker te zijn. Die worden nooit opgeruimd, tenzij u ze kiest.</numerusform>
+            <numerusform>%Ln melding zegt te weinig om zeker te zijn. Die wordt nooit opgeruimd, tenzij u die zelf kiest.</numerusform>
+            <numerusform>%Ln meldingen zeggen te weinig om zeker te zijn. Die worden nooit opgeruimd, tenzij u ze zelf kiest.</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,12 +3563,12 @@ Bel mij bij twijfel.
     <message>
         <source>Looking at what you sent (%1)…</source>
         <extracomment>%1 = folder of sent mail</extracomment>
-        <translation>Kijken wat u hebt verstuurd (%1)…</translation>
+        <translation>Uw verzonden mail bekijken (%1)…</translation>
     </message>
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Kijken wat u hebt verstuurd (%1): %2 van %3</translation>
+        <translation>Uw verzonden mail bekijken (%1): %2 van %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3578,12 +3578,12 @@ Bel mij bij twijfel.
     <message>
         <source>Looking through %1…</source>
         <extracomment>%1 = folder</extracomment>
-        <translation>Doorkijken van %1…</translation>
+        <translation>%1 doorzoeken…</translation>
     </message>
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Doorkijken van %1: %2 van %3</translation>
+        <translation>%1 doorzoeken: %2 van %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3681,7 +3681,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The notice does not name the recipient. Its own words stand below.</source>
-        <translation>De melding noemt de ontvanger niet. Haar eigen woorden staan hieronder.</translation>
+        <translation>De melding noemt de ontvanger niet. De tekst van de melding staat hieronder.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -3689,7 +3689,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation>Een bericht is vertraagd; het wordt nog geprobeerd</translation>
+        <translation>Een bericht is vertraagd; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
@@ -3753,7 +3753,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The recipient&apos;s mail system holds the message until its sender confirms that they are a person. Confirm only if you wrote to this recipient yourself.</source>
-        <translation>Het mailsysteem van de ontvanger houdt het bericht vast tot de afzender bevestigt dat hij een mens is. Bevestig alleen als u deze ontvanger zelf hebt geschreven.</translation>
+        <translation>Het mailsysteem van de ontvanger houdt het bericht vast tot de afzender bevestigt dat hij een mens is. Bevestig alleen als u zelf aan deze ontvanger hebt geschreven.</translation>
     </message>
     <message>
         <source>Fake notice</source>
@@ -3828,7 +3828,7 @@ Bel mij bij twijfel.
     <message>
         <source>No such mailbox</source>
         <extracomment>For each reason why mail could not be delivered there are seven texts: a name for tables; headlines for &quot;failed&quot; and for &quot;still trying&quot;, each once with the recipient&apos;s e-mail address (%1) and once without; then a short explanation for &quot;failed&quot; and for &quot;still trying&quot;.</extracomment>
-        <translation>Postvak bestaat niet</translation>
+        <translation>Adres bestaat niet</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
@@ -3848,11 +3848,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
-        <translation>Het mailsysteem aan de andere kant kent niemand met deze naam. Misschien is het adres verkeerd gespeld, of is het opgeheven.</translation>
+        <translation>Het mailsysteem van de ontvanger kent niemand met deze naam. Misschien is het adres verkeerd gespeld, of is het opgeheven.</translation>
     </message>
     <message>
         <source>The mail system on the other side does not know this name at the moment. It will be asked again.</source>
-        <translation>Het mailsysteem aan de andere kant kent deze naam op dit moment niet. Het wordt opnieuw gevraagd.</translation>
+        <translation>Het mailsysteem van de ontvanger kent deze naam op dit moment niet. Het wordt opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Mailbox switched off</source>
@@ -3960,15 +3960,15 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Tried for too long</source>
-        <translation>Te lang geprobeerd</translation>
+        <translation>Tijd verstreken</translation>
     </message>
     <message>
         <source>Gave up on %1 after many attempts</source>
-        <translation>Opgegeven bij %1 na veel pogingen</translation>
+        <translation>Na veel pogingen opgegeven: %1</translation>
     </message>
     <message>
         <source>Gave up after many attempts</source>
-        <translation>Opgegeven na veel pogingen</translation>
+        <translation>Na veel pogingen opgegeven</translation>
     </message>
     <message>
         <source>Still trying to reach %1</source>
@@ -3980,7 +3980,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Delivery was tried again and again without success, and now the time for it is over. The other side may be out of order.</source>
-        <translation>De bezorging is steeds opnieuw zonder succes geprobeerd, en nu is de tijd ervoor om. Misschien is de andere kant buiten werking.</translation>
+        <translation>De bezorging is steeds opnieuw zonder succes geprobeerd, en nu is de tijd ervoor om. Misschien is het systeem van de ontvanger buiten werking.</translation>
     </message>
     <message>
         <source>Delivery has not worked so far. It will be tried again for some days, and there will be another notice if it fails.</source>
@@ -4008,11 +4008,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The message, with everything attached to it, is larger than one of the mail systems on the way allows.</source>
-        <translation>Het bericht, met alles wat eraan vastzit, is groter dan een van de mailsystemen onderweg toestaat.</translation>
+        <translation>Het bericht, met alle bijlagen, is groter dan een van de mailsystemen onderweg toestaat.</translation>
     </message>
     <message>
         <source>The message is larger than the other side takes at the moment. It is still being tried.</source>
-        <translation>Het bericht is groter dan de andere kant op dit moment aanneemt. Het wordt nog geprobeerd.</translation>
+        <translation>Het bericht is groter dan de ontvanger op dit moment aanneemt. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
         <source>Taken for spam</source>
@@ -4028,7 +4028,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Looked like spam to %1&apos;s mail system</source>
-        <translation>Leek op spam voor het mailsysteem van %1</translation>
+        <translation>Leek op spam voor het systeem van %1</translation>
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
@@ -4092,7 +4092,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The recipient&apos;s mail system has a rule against this message. What the rule is, only those who run it can say.</source>
-        <translation>Het mailsysteem van de ontvanger heeft een regel tegen dit bericht. Welke regel dat is, weten alleen zij die het beheren.</translation>
+        <translation>Het mailsysteem van de ontvanger heeft een regel tegen dit bericht. Welke regel dat is, weet alleen de beheerder ervan.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system does not want this message at the moment. It will be tried again.</source>
@@ -4100,7 +4100,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Sender not proven</source>
-        <translation>Afzender niet bewezen</translation>
+        <translation>Afzender niet bevestigd</translation>
     </message>
     <message>
         <source>%1: sender could not be verified</source>
@@ -4124,7 +4124,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Sending system distrusted</source>
-        <translation>Verzendend systeem gewantrouwd</translation>
+        <translation>Verzendend systeem verdacht</translation>
     </message>
     <message>
         <source>The sending system is on a block list</source>
@@ -4132,15 +4132,15 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Het verzendende systeem wordt gewantrouwd; wordt nog geprobeerd</translation>
+        <translation>Het verzendende systeem is verdacht; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
-        <translation>De kant van de ontvanger wantrouwt de computer of het netwerk waar het bericht vandaan kwam, omdat er veel ongewenste mail vandaan is gekomen. Dat hoeft niets met het bericht zelf te maken te hebben.</translation>
+        <translation>Bij de ontvanger wordt de computer of het netwerk waar het bericht vandaan kwam gewantrouwd, omdat er veel ongewenste mail vandaan is gekomen. Dat hoeft niets met het bericht zelf te maken te hebben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, and lets it wait. It will be tried again.</source>
-        <translation>De kant van de ontvanger wantrouwt de computer of het netwerk waar het bericht vandaan kwam, en laat het wachten. Het wordt opnieuw geprobeerd.</translation>
+        <translation>Bij de ontvanger wordt de computer of het netwerk waar het bericht vandaan kwam gewantrouwd, en het bericht moet wachten. Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Too much mail at once</source>
@@ -4176,7 +4176,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The message reached a mail server that is not responsible for this address and does not pass mail on for others. The address may be out of date, or somebody&apos;s mail settings are wrong.</source>
-        <translation>Het bericht kwam bij een mailserver die niet verantwoordelijk is voor dit adres en geen mail voor anderen doorgeeft. Misschien is het adres verouderd, of kloppen iemands mailinstellingen niet.</translation>
+        <translation>Het bericht kwam bij een mailserver die niet bij dit adres hoort en geen mail voor anderen doorgeeft. Misschien is het adres verouderd, of klopt er ergens een mailinstelling niet.</translation>
     </message>
     <message>
         <source>The message reached a mail server that does not take mail for this address at the moment. It will be tried again.</source>
@@ -4220,7 +4220,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>De ontvanger neemt van weinigen mail aan; wordt nog geprobeerd</translation>
+        <translation>De ontvanger neemt maar van enkelen mail aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4232,11 +4232,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Recipient has moved</source>
-        <translation>Ontvanger is verhuisd</translation>
+        <translation>Ontvanger heeft een ander adres</translation>
     </message>
     <message>
         <source>%1 has moved to another address</source>
-        <translation>%1 is naar een ander adres verhuisd</translation>
+        <translation>%1 heeft nu een ander adres</translation>
     </message>
     <message>
         <source>The recipient has another address now</source>
@@ -4244,11 +4244,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 lijkt verhuisd; wordt nog geprobeerd</translation>
+        <translation>%1 lijkt een ander adres te hebben; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>De ontvanger lijkt verhuisd; wordt nog geprobeerd</translation>
+        <translation>De ontvanger lijkt een ander adres te hebben; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4264,7 +4264,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
-        <translation>Iets in het adres of in de opbouw van het bericht is niet zoals mailsystemen het verwachten: bijvoorbeeld een verdwaald teken of een spatie, of een fout van het programma dat het verstuurde.</translation>
+        <translation>Iets in het adres of in de opbouw van het bericht is niet zoals mailsystemen het verwachten: bijvoorbeeld een verkeerd teken of een spatie te veel, of een fout van het programma dat het verstuurde.</translation>
     </message>
     <message>
         <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
@@ -4324,7 +4324,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The address is on a do-not-send list</source>
-        <translation>Het adres staat op een niet-versturen-lijst</translation>
+        <translation>Het adres staat op een uitsluitingslijst</translation>
     </message>
     <message>
         <source>%1 is held back by the sending service</source>
@@ -4380,7 +4380,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
-        <translation>De melding zegt niet op een betrouwbare manier waarom. De eigen woorden van de server staan hieronder.</translation>
+        <translation>De melding noemt geen betrouwbare reden. Het antwoord van de server staat hieronder.</translation>
     </message>
     <message>
         <source>The notice does not say why it takes longer. Delivery will be tried again.</source>
@@ -4388,7 +4388,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It reads like ordinary mail. Nothing in it says that a message could not be delivered.</source>
-        <translation>Het leest als gewone mail. Er staat niet in dat een bericht niet bezorgd kon worden.</translation>
+        <translation>Het lijkt gewone mail. Er staat niet in dat een bericht niet bezorgd kon worden.</translation>
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
@@ -4408,7 +4408,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1: sending system distrusted for now</source>
-        <translation>%1: verzender voorlopig gewantrouwd</translation>
+        <translation>%1: verzender voorlopig verdacht</translation>
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
@@ -4428,7 +4428,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 neemt van weinigen aan; wordt nog geprobeerd</translation>
+        <translation>%1 neemt maar van enkelen aan; wordt nog geprobeerd</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4456,7 +4456,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
-        <translation>%1 staat op een niet-versturen-lijst</translation>
+        <translation>%1 staat op een uitsluitingslijst</translation>
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
@@ -4490,7 +4490,7 @@ Bel mij bij twijfel.
     <message>
         <source>%1 (speaks for: %2)</source>
         <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
-        <translation>%1 (spreekt voor: %2)</translation>
+        <translation>%1 (pleit voor: %2)</translation>
     </message>
     <message>
         <source>What the servers said</source>
@@ -4517,7 +4517,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Names and mailbox names of other people have been left out.</source>
-        <translation>Namen en postvaknamen van andere mensen zijn weggelaten.</translation>
+        <translation>Namen van andere mensen en van hun postvakken zijn weggelaten.</translation>
     </message>
     <message>
         <source>The mailbox %1</source>
@@ -4793,11 +4793,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>This page is out of date</source>
-        <translation>Deze pagina is verouderd</translation>
+        <translation>Deze pagina is niet meer geldig</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Undelivered is waiting for. Close it, and use the newest page that Undelivered opened.</source>
-        <translation>Ze hoort niet bij het inloggen waarop Undelivered wacht. Sluit haar, en gebruik de nieuwste pagina die Undelivered opende.</translation>
+        <translation>Deze pagina hoort niet bij het inloggen waarop Undelivered wacht. Sluit de pagina, en gebruik de nieuwste die Undelivered opende.</translation>
     </message>
 </context>
 <context>
@@ -4813,8 +4813,8 @@ Bel mij bij twijfel.
     <message numerus="yes">
         <source>%Ln notice(s) brought back to where they were.</source>
         <translation>
-            <numerusform>%Ln melding teruggezet op haar plaats.</numerusform>
-            <numerusform>%Ln meldingen teruggezet op hun plaats.</numerusform>
+            <numerusform>%Ln melding staat weer op de oude plek.</numerusform>
+            <numerusform>%Ln meldingen staan weer op de oude plek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4834,8 +4834,8 @@ Bel mij bij twijfel.
     <message numerus="yes">
         <source>Bringing notices back was cut off earlier. It is settled now: %Ln notice(s) are back where they were.</source>
         <translation>
-            <numerusform>Het terughalen van meldingen is eerder afgebroken. Dat is nu in orde: %Ln melding is terug op haar plaats.</numerusform>
-            <numerusform>Het terughalen van meldingen is eerder afgebroken. Dat is nu in orde: %Ln meldingen zijn terug op hun plaats.</numerusform>
+            <numerusform>Het terughalen van meldingen is eerder afgebroken. Dat is nu in orde: %Ln melding staat weer op de oude plek.</numerusform>
+            <numerusform>Het terughalen van meldingen is eerder afgebroken. Dat is nu in orde: %Ln meldingen staan weer op de oude plek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4899,15 +4899,15 @@ Bel mij bij twijfel.
     <message numerus="yes">
         <source>The connection broke while the mail server was at work on %Ln of them. The next check looks where they are, and finishes or takes back what was begun.</source>
         <translation>
-            <numerusform>De verbinding verbrak terwijl de mailserver met %Ln ervan bezig was. De volgende controle kijkt waar het is, en maakt af wat begonnen was of draait het terug.</numerusform>
-            <numerusform>De verbinding verbrak terwijl de mailserver met %Ln ervan bezig was. De volgende controle kijkt waar ze zijn, en maakt af wat begonnen was of draait het terug.</numerusform>
+            <numerusform>De verbinding viel weg terwijl de mailserver met %Ln ervan bezig was. De volgende controle kijkt waar het is, en maakt af wat begonnen was of draait het terug.</numerusform>
+            <numerusform>De verbinding viel weg terwijl de mailserver met %Ln ervan bezig was. De volgende controle kijkt waar ze zijn, en maakt af wat begonnen was of draait het terug.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been copied to Trash by an earlier clean-up and were left alone.</source>
         <translation>
-            <numerusform>%Ln was door een eerdere opruiming al naar de prullenbak gekopieerd en is met rust gelaten.</numerusform>
-            <numerusform>%Ln waren door een eerdere opruiming al naar de prullenbak gekopieerd en zijn met rust gelaten.</numerusform>
+            <numerusform>%Ln was door een eerdere opruiming al naar de prullenbak gekopieerd en is niet aangeraakt.</numerusform>
+            <numerusform>%Ln waren door een eerdere opruiming al naar de prullenbak gekopieerd en zijn niet aangeraakt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4920,19 +4920,19 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Iemand anders heeft uw adres erop gezet. Het is nooit langs uw account gekomen.</translation>
+        <translation>Iemand anders heeft uw adres op dit bericht gezet. Het is nooit via uw account gegaan.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Het is via uw account verstuurd, maar niet door u. Misschien kent iemand uw wachtwoord.</translation>
+        <translation>Dit bericht is via uw account verstuurd, maar niet door u. Misschien kent iemand uw wachtwoord.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
-        <translation>Geen mailsysteem heeft deze melding geschreven. Het is een val: klik niet, log niet in, verwijder haar.</translation>
+        <translation>Geen mailsysteem heeft deze melding geschreven. Het is een val: klik niet, log niet in, verwijder de melding.</translation>
     </message>
     <message>
         <source>The facts don&apos;t decide whether you sent this message. You may remember it yourself.</source>
-        <translation>De feiten zeggen niet of u dit bericht hebt verstuurd. Misschien weet u het zelf nog.</translation>
+        <translation>Of u dit bericht hebt verstuurd, is niet vast te stellen. Misschien weet u het zelf nog.</translation>
     </message>
     <message>
         <source>The records of %1 could not be looked up just now.</source>
@@ -4945,7 +4945,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 does not say which computers may send its mail (no SPF record). Ask whoever runs the domain to add one.</source>
-        <translation>%1 zegt niet welke computers er mail voor mogen versturen (geen SPF-gegevens). Vraag wie het domein beheert die toe te voegen.</translation>
+        <translation>Voor %1 is niet vastgelegd welke computers er mail voor mogen versturen (geen SPF-gegevens). Vraag de beheerder van het domein dat alsnog te doen.</translation>
     </message>
     <message>
         <source>The list of computers that may send for %1 contains a mistake (SPF record). Until it is mended it protects nobody.</source>
@@ -4961,11 +4961,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 says which computers may send its mail (SPF). That is good.</source>
-        <translation>%1 zegt welke computers er mail voor mogen versturen (SPF). Dat is goed.</translation>
+        <translation>Voor %1 is vastgelegd welke computers er mail voor mogen versturen (SPF). Dat is goed.</translation>
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>Iedereen kan als u versturen: %1 heeft geen DMARC-beleid. Vraag wie het domein beheert er een toe te voegen; dat is de blijvende oplossing.</translation>
+        <translation>Iedereen kan uit uw naam mailen: %1 heeft geen DMARC-beleid. Vraag de beheerder van het domein om er een toe te voegen; dat is de blijvende oplossing.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
@@ -4977,7 +4977,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>Mail die op naam van %1 vervalst is, wordt door ontvangers die controleren bij ongewenste mail gezet (DMARC: quarantine).</translation>
+        <translation>Mail die op naam van %1 vervalst is, wordt door ontvangers die controleren bij de spam gezet (DMARC: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
@@ -4985,15 +4985,15 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
-        <translation>Op uw mail is geen handtekening van %1 gezien (DKIM). Vraag uw mailprovider die te ondertekenen.</translation>
+        <translation>Op uw mail is geen handtekening van %1 gezien (DKIM). Vraag uw mailprovider om uw mail te ondertekenen.</translation>
     </message>
     <message>
         <source>Your mail is signed, but %1 does not publish the key to check it with (DKIM). Ask whoever runs the domain.</source>
-        <translation>Uw mail is ondertekend, maar %1 maakt de sleutel om dat te controleren niet bekend (DKIM). Vraag het wie het domein beheert.</translation>
+        <translation>Uw mail is ondertekend, maar %1 maakt de sleutel om dat te controleren niet bekend (DKIM). Vraag het de beheerder van het domein.</translation>
     </message>
     <message>
         <source>The signing key of %1 is too short to count today (DKIM). Ask for one of 2048 bits.</source>
-        <translation>De ondertekeningssleutel van %1 is te kort om vandaag te tellen (DKIM). Vraag om een van 2048 bits.</translation>
+        <translation>De sleutel waarmee %1 ondertekent, is te kort om nu nog mee te tellen (DKIM). Vraag om een van 2048 bits.</translation>
     </message>
     <message>
         <source>Your mail is signed, and %1 publishes the key (DKIM). That is good.</source>
@@ -5002,7 +5002,7 @@ Bel mij bij twijfel.
     <message>
         <source>you said so</source>
         <extracomment>How sure the program is of its answer.</extracomment>
-        <translation>dat zei u</translation>
+        <translation>volgens uzelf</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -5023,7 +5023,7 @@ Bel mij bij twijfel.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>Domeinen opzoeken staat uit. Sta het toe onder Instellingen, dan kan %1 worden nagekeken.</translation>
+        <translation>Domeinen opzoeken staat uit. Sta het toe onder “Instellingen”, dan kan %1 worden nagekeken.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5040,11 +5040,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>Iedereen kan mail op naam van %1 versturen, en de meeste ontvangers nemen die aan. Laat de lijst hieronder zien aan wie het domein beheert.</translation>
+        <translation>Iedereen kan mail op naam van %1 versturen, en de meeste ontvangers nemen die aan. Laat de lijst hieronder zien aan de beheerder van het domein.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
-        <translation>%1 is tegen vervalste mail beschermd, maar iets in de gegevens moet hersteld worden. Laat de lijst hieronder zien aan wie het domein beheert.</translation>
+        <translation>%1 is tegen vervalste mail beschermd, maar iets in de gegevens moet hersteld worden. Laat de lijst hieronder zien aan de beheerder van het domein.</translation>
     </message>
     <message>
         <source>%1 is well guarded against forged mail. Receivers that don&apos;t check may still send you notices.</source>
@@ -5101,7 +5101,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
-        <translation>Niets vraagt iets van u. Hier zouden berichten van u staan die niet zijn aangekomen.</translation>
+        <translation>Niets te doen. Hier zouden berichten van u staan die niet zijn aangekomen.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5117,20 +5117,20 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Geen lokmail. Hier zouden berichten staan die alleen doen alsof ze bezorgmeldingen zijn, om uw wachtwoord te krijgen.</translation>
+        <translation>Geen nepmeldingen. Hier zouden berichten staan die alleen doen alsof ze bezorgmeldingen zijn, om uw wachtwoord te krijgen.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
-        <translation>Niets onduidelijks. Hier zouden meldingen staan waarbij de feiten niet zeggen wie het bericht verstuurde.</translation>
+        <translation>Niets onduidelijks. Hier zouden meldingen staan waarbij niet is vast te stellen wie het bericht verstuurde.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Geen bezorgmeldingen. Ze verschijnen hier zodra het postvak is doorgekeken.</translation>
+        <translation>Geen bezorgmeldingen. Ze verschijnen hier zodra het postvak is doorzocht.</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation>Voor u te doen</translation>
+        <translation>Te doen</translation>
     </message>
     <message>
         <source>All notices</source>
@@ -5202,7 +5202,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Explains mail that came back, and clears away what was never yours.</source>
-        <translation>Legt uit waarom mail terugkwam, en ruimt op wat nooit van u was.</translation>
+        <translation>Legt teruggekomen mail uit en ruimt op wat nooit van u was.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it. It comes without any warranty.</source>
@@ -5243,7 +5243,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Has moved</source>
-        <translation>Is verhuisd</translation>
+        <translation>Heeft een ander adres</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
@@ -5263,7 +5263,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5310,7 +5310,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>No address of yours has trouble.</source>
-        <translation>Geen enkel adres van u heeft problemen.</translation>
+        <translation>Met geen enkel adres waarnaar u schrijft, zijn er problemen.</translation>
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
@@ -5336,7 +5336,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>Uit de meldingen over mail die u hebt verstuurd. Haal dode adressen uit uw lijsten; vraag de anderen om een ander adres. Kies een regel om te zien wat daar gebeurd is, of druk erop op Enter om de laatste melding te lezen.</translation>
+        <translation>Uit de meldingen over mail die u hebt verstuurd. Haal adressen die niet meer bestaan van uw lijsten; vraag de anderen om een ander adres. Kies een regel om te zien wat daar gebeurd is, of druk op Enter om de laatste melding te lezen.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5393,11 +5393,11 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>The page has been opened there. Sign in, agree that Undelivered may read your mail, and come back here. If no browser came up, copy the page&apos;s address into one on this computer.</source>
-        <translation>De pagina is daar geopend. Log in, stem ermee in dat Undelivered uw mail mag lezen, en kom hier terug. Verscheen er geen browser, kopieer het adres van de pagina dan naar een browser op deze computer.</translation>
+        <translation>De pagina is daar geopend. Log in, stem ermee in dat Undelivered uw mail mag lezen, en kom hier terug. Ging er geen browser open, kopieer het adres van de pagina dan naar een browser op deze computer.</translation>
     </message>
     <message>
         <source>Your browser came back</source>
-        <translation>Uw browser is terug</translation>
+        <translation>Uw browser heeft geantwoord</translation>
     </message>
     <message>
         <source>One moment: the mailbox is being opened.</source>
@@ -5430,15 +5430,15 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Either whoever runs the server has renewed it, or somebody stands between you and the server and wants your password. In a café, a hotel or another network that is not yours, go away and try again at home.</source>
-        <translation>Of wie de server beheert heeft het vernieuwd, of iemand staat tussen u en de server en wil uw wachtwoord. Ga in een café, hotel of ander netwerk dat niet van u is weg, en probeer het thuis opnieuw.</translation>
+        <translation>Of de beheerder van de server heeft het vernieuwd, of iemand zit tussen u en de server en wil uw wachtwoord. Ga in een café, hotel of ander netwerk dat niet van u is niet verder, en probeer het thuis opnieuw.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server, by telephone or in person, whether the certificate was renewed, and compare the new fingerprint with theirs.</source>
-        <translation>Vraag wie de server beheert, telefonisch of persoonlijk, of het certificaat is vernieuwd, en vergelijk de nieuwe vingerafdruk met die van hen.</translation>
+        <translation>Vraag de beheerder van de server, telefonisch of persoonlijk, of het certificaat is vernieuwd, en vergelijk de nieuwe vingerafdruk met die van de beheerder.</translation>
     </message>
     <message>
         <source>&amp;The new fingerprint is the one that the owner of the server told me</source>
-        <translation>&amp;De nieuwe vingerafdruk is die welke de eigenaar van de server mij noemde</translation>
+        <translation>&amp;De nieuwe vingerafdruk heeft de eigenaar van de server mij doorgegeven</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -5446,7 +5446,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Stay away for now</source>
-        <translation>Voorlopig wegblijven</translation>
+        <translation>Voorlopig niet verbinden</translation>
     </message>
     <message>
         <source>Is this really your server?</source>
@@ -5455,19 +5455,19 @@ Bel mij bij twijfel.
     <message>
         <source>%1 cannot prove who it is. Your password was not sent.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>%1 kan niet bewijzen wie het is. Uw wachtwoord is niet verstuurd.</translation>
+        <translation>%1 kan niet bewijzen wie hij is. Uw wachtwoord is niet verstuurd.</translation>
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Mailservers tonen een certificaat dat door een bekende is ondertekend. Dit is ondertekend door niemand die deze computer vertrouwt. Dat is gewoon bij een eigen server thuis of in een klein kantoor, en bij een mailbrug die op deze computer draait. Bij een grote provider niet: dan probeert iemand misschien onderweg uw wachtwoord te lezen.</translation>
+        <translation>Mailservers tonen een certificaat dat door een bekende instantie is ondertekend. Dit certificaat is door niemand ondertekend die deze computer vertrouwt. Dat is gewoon bij een eigen server thuis of in een klein kantoor, en bij een mailbrug die op deze computer draait. Bij een grote provider niet: dan probeert iemand misschien onderweg uw wachtwoord te lezen.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
-        <translation>Als de server van uzelf is, of als de eigenaar u deze vingerafdruk heeft genoemd, kunt u precies dit certificaat vertrouwen. Het telt dan alleen voor %1, en Undelivered waarschuwt u zodra de server een ander toont.</translation>
+        <translation>Als de server van uzelf is, of als de eigenaar u deze vingerafdruk heeft doorgegeven, kunt u precies dit certificaat vertrouwen. Het telt dan alleen voor %1, en Undelivered waarschuwt u zodra de server een ander toont.</translation>
     </message>
     <message>
         <source>&amp;The server is my own, or its owner told me this fingerprint</source>
-        <translation>&amp;De server is van mijzelf, of de eigenaar noemde mij deze vingerafdruk</translation>
+        <translation>&amp;De server is van mijzelf, of de eigenaar gaf mij deze vingerafdruk door</translation>
     </message>
     <message>
         <source>Trust it for this account</source>
@@ -5480,7 +5480,7 @@ Bel mij bij twijfel.
     <message>
         <source>Made for</source>
         <extracomment>Whom a certificate was made for</extracomment>
-        <translation>Gemaakt voor</translation>
+        <translation>Uitgegeven voor</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5593,7 +5593,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>You may do something else meanwhile. What has been moved is written down, so that it can be brought back even if the connection breaks.</source>
-        <translation>U kunt intussen iets anders doen. Wat verplaatst is, wordt opgeschreven, zodat het teruggehaald kan worden, ook als de verbinding verbreekt.</translation>
+        <translation>U kunt intussen iets anders doen. Wat verplaatst is, wordt opgeschreven, zodat het teruggehaald kan worden, ook als de verbinding wegvalt.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -5697,7 +5697,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>A message to your contacts, ready to change as you like. It goes out from your own mail program. The recipients stand in “Bcc”, so that they do not see each other&apos;s addresses.</source>
-        <translation>Een bericht aan uw contacten, dat u naar wens kunt veranderen. Het gaat uit vanuit uw eigen mailprogramma. De ontvangers staan in “Bcc”, zodat ze elkaars adressen niet zien.</translation>
+        <translation>Een bericht aan uw contacten, dat u naar wens kunt veranderen. Het wordt verstuurd vanuit uw eigen mailprogramma. De ontvangers staan in “Bcc”, zodat ze elkaars adressen niet zien.</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5722,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
-        <translation>Niemand kan ze terughalen, ook uw mailprovider niet. Typ hoeveel het er zijn, zodat zeker is dat u dit wilt.</translation>
+        <translation>Niemand kan ze terughalen, ook uw mailprovider niet. Typ ter bevestiging hoeveel het er zijn.</translation>
     </message>
     <message>
         <source>Type %1 here:</source>
@@ -5761,11 +5761,11 @@ Bel mij bij twijfel.
     <name>undelivered::Disclosure</name>
     <message>
         <source>open</source>
-        <translation>open</translation>
+        <translation>uitgeklapt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>dicht</translation>
+        <translation>ingeklapt</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5780,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Can anybody send as you?</source>
-        <translation>Kan iedereen namens u versturen?</translation>
+        <translation>Kan iedereen uit uw naam mailen?</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish which servers may send for it, and what others shall do with the rest. This looks up what stands there for %1, and says what is missing.</source>
@@ -5810,7 +5810,7 @@ Bel mij bij twijfel.
     <message>
         <source>Needs mending</source>
         <extracomment>Read out for the picture before a finding</extracomment>
-        <translation>Moet verbeterd worden</translation>
+        <translation>Moet hersteld worden</translation>
     </message>
     <message>
         <source>In order</source>
@@ -5837,7 +5837,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Put this message away</source>
-        <translation>Dit bericht wegleggen</translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +5878,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Paste the text of a notice here, as much of it as you have, or drop a saved message (.eml) on the window. It stays on this computer.</source>
-        <translation>Plak hier de tekst van een melding, zoveel als u hebt, of sleep een opgeslagen bericht (.eml) op het venster. Het blijft op deze computer.</translation>
+        <translation>Plak hier de tekst van een melding, zoveel als u hebt, of sleep een opgeslagen bericht (.eml) op het venster. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>Op&amp;en a message…</source>
@@ -5941,19 +5941,19 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Show only one reason</source>
-        <translation>Maar één reden tonen</translation>
+        <translation>Alleen één reden tonen</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
-        <translation>Maar één oordeel tonen</translation>
+        <translation>Alleen één oordeel tonen</translation>
     </message>
     <message>
         <source>Show only one domain</source>
-        <translation>Maar één domein tonen</translation>
+        <translation>Alleen één domein tonen</translation>
     </message>
     <message>
         <source>Show only one period</source>
-        <translation>Maar één periode tonen</translation>
+        <translation>Alleen één periode tonen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6022,7 +6022,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Any time</source>
-        <translation>Elke tijd</translation>
+        <translation>Elke periode</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1 takes no passwords from mail programs, only a sign-in through the browser. For that, whoever made this copy of Undelivered has to register it there, and this copy is not registered.</source>
         <extracomment>%1 is the name of a mail provider, such as Outlook.com</extracomment>
-        <translation>%1 neemt geen wachtwoorden van mailprogramma’s aan, alleen inloggen via de browser. Daarvoor moet wie dit exemplaar van Undelivered maakte het daar registreren, en dit exemplaar is niet geregistreerd.</translation>
+        <translation>%1 neemt geen wachtwoorden van mailprogramma’s aan, alleen inloggen via de browser. Daarvoor moet de uitgever van dit exemplaar van Undelivered het daar hebben geregistreerd, en dat is niet gebeurd.</translation>
     </message>
     <message>
         <source>If you have a client ID, enter it. Else save the notices as files in your mail program and open their folder here: Undelivered explains them just the same.</source>
@@ -6177,7 +6177,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>All codes in words</source>
-        <translation>Alle codes in woorden</translation>
+        <translation>Alle codes uitgelegd</translation>
     </message>
     <message>
         <source>A code, such as 550 or 1.1, or a word</source>
@@ -6198,7 +6198,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No code and no word like that stands in this list. It may be a provider&apos;s own.</source>
-        <translation>Zo’n code of woord staat niet in deze lijst. Het kan er een van een provider zelf zijn.</translation>
+        <translation>Zo’n code of woord staat niet in deze lijst. Misschien is het iets van één bepaalde provider.</translation>
     </message>
     <message>
         <source>&amp;Explain it as a notice…</source>
@@ -6210,7 +6210,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
-        <translation>De afzender van een bericht is maar een regel die de verzender schrijft. Maar het bericht draagt ook sporen die niemand vrij kan kiezen: de server die het overhandigde, een zegel dat uw provider zet op wat er echt doorheen ging, het nummer dat uw mailprogramma eraan gaf. Een melding brengt een deel van het bericht terug. Undelivered vergelijkt deze sporen met uw eigen mail. Wat niemand kan weten, noemt het onduidelijk.</translation>
+        <translation>De afzender van een bericht is maar een regel die de verzender schrijft. Maar het bericht bevat ook sporen die niemand vrij kan kiezen: de server die het overhandigde, een zegel dat uw provider zet op wat er echt doorheen ging, het nummer dat uw mailprogramma eraan gaf. Een melding brengt een deel van het bericht terug. Undelivered vergelijkt deze sporen met uw eigen mail. Wat niemand kan weten, noemt het onduidelijk.</translation>
     </message>
     <message>
         <source>How do I stay out of trouble?</source>
@@ -6226,7 +6226,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Typ uw e-mailadres en wachtwoord. De server wordt vanzelf gevonden; wat onderweg gevraagd wordt, staat erbij, en u kunt het overslaan of de server zelf intypen onder ‘Serverinstellingen’. Veel providers willen een app-wachtwoord, een tweede wachtwoord waarmee een programma alleen mail kan lezen; de pagina waar u het maakt, gaat open met een knop. Sommige laten u alleen binnen via hun pagina in uw browser. Een server die niet kan bewijzen wie hij is, krijgt geen wachtwoord.</translation>
+        <translation>Typ uw e-mailadres en wachtwoord. De server wordt vanzelf gevonden; aan wie dat gevraagd wordt, staat erbij, en u kunt die stap overslaan of de server zelf intypen onder “Serverinstellingen”. Veel providers willen een app-wachtwoord, een tweede wachtwoord waarmee een programma alleen mail kan lezen; de pagina waar u het maakt, gaat open met een knop. Sommige laten u alleen binnen via hun pagina in uw browser. Een server die niet kan bewijzen wie hij is, krijgt geen wachtwoord.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6234,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Eerst laat het zien welke meldingen zouden gaan en welke blijven, en waarom. Dan verplaatst het precies die naar de prullenbak en schrijft het op wat er verplaatst is, zodat het teruggehaald kan worden. Bekijk de mail die bovenaan staat: een vloed van meldingen wordt soms veroorzaakt opdat u een bericht van uw bank over het hoofd ziet.</translation>
+        <translation>Eerst laat het zien welke meldingen weg zouden gaan en welke blijven, en waarom. Dan verplaatst het precies die naar de prullenbak en schrijft het op wat er verplaatst is, zodat het teruggehaald kan worden. Bekijk de mail die bovenaan staat: een stroom meldingen wordt soms opgewekt zodat u een bericht van uw bank over het hoofd ziet.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,11 +6242,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>Onder ‘Adressen’ staat iedereen die uw eigen mail niet heeft bereikt, met de reden en sinds wanneer. Haal wie niet meer bestaat uit uw adresboek, en vraag de anderen om een ander adres. U kunt de lijst kopiëren of opslaan.</translation>
+        <translation>Onder “Adressen” staat iedereen die uw eigen mail niet heeft bereikt, met de reden en sinds wanneer. Haal adressen die niet meer bestaan uit uw adresboek, en vraag de anderen om een ander adres. U kunt de lijst kopiëren of opslaan.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
-        <translation>Kan iedereen namens mij versturen?</translation>
+        <translation>Kan iedereen uit mijn naam mailen?</translation>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
@@ -6293,14 +6293,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Its icon in the tray brings the window back, and ends the program. You can change this in the settings.</source>
-        <translation>Het pictogram in het systeemvak haalt het venster terug en sluit het programma af. U kunt dit in de instellingen veranderen.</translation>
+        <translation>Met het pictogram in het systeemvak haalt u het venster terug of sluit u het programma af. U kunt dit in de instellingen veranderen.</translation>
     </message>
 </context>
 <context>
     <name>undelivered::Navigation</name>
     <message>
         <source>Places</source>
-        <translation>Plaatsen</translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6359,7 +6359,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1. %2, closed.</source>
         <extracomment>Read out for a row that stands for several notices: %1 what they have in common, %2 how many (&quot;214 notices&quot;)</extracomment>
-        <translation>%1. %2, dichtgeklapt.</translation>
+        <translation>%1. %2, ingeklapt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6391,7 +6391,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::NoticePane</name>
     <message>
         <source>Show what to do</source>
-        <translation>Tonen wat te doen</translation>
+        <translation>Tonen wat u kunt doen</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6415,7 +6415,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation>De melding zoals ze kwam</translation>
+        <translation>De melding zoals die binnenkwam</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6423,7 +6423,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation>Kies een melding om haar te lezen.</translation>
+        <translation>Kies een melding om die te lezen.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -6455,7 +6455,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Wat te doen</translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6475,7 +6475,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Copy the facts for them</source>
-        <translation>Feiten voor hen kopiëren</translation>
+        <translation>Gegevens voor hen kopiëren</translation>
     </message>
     <message>
         <source>Mo&amp;ve to Trash…</source>
@@ -6532,7 +6532,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Choose a notice to read it.</source>
-        <translation>Kies een melding om haar te lezen.</translation>
+        <translation>Kies een melding om die te lezen.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
@@ -6540,7 +6540,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Select all like this</source>
-        <translation>&amp;Alle zulke kiezen</translation>
+        <translation>&amp;Alle soortgelijke kiezen</translation>
     </message>
     <message>
         <source>I &amp;did send this</source>
@@ -6619,15 +6619,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Wat te doen</translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>Looking through your mailbox. The first notices come up in a moment.</source>
-        <translation>Uw postvak wordt doorgekeken. De eerste meldingen verschijnen zo.</translation>
+        <translation>Uw postvak wordt doorzocht. De eerste meldingen verschijnen zo.</translation>
     </message>
     <message>
         <source>This mailbox has not been looked through yet.</source>
-        <translation>Dit postvak is nog niet doorgekeken.</translation>
+        <translation>Dit postvak is nog niet doorzocht.</translation>
     </message>
     <message>
         <source>%1, being checked now</source>
@@ -6658,15 +6658,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>%Ln vervalste melding opruimen…</numerusform>
-            <numerusform>%Ln vervalste meldingen opruimen…</numerusform>
+            <numerusform>%Ln melding over vervalste mail opruimen…</numerusform>
+            <numerusform>%Ln meldingen over vervalste mail opruimen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n lure(s)…</source>
         <translation>
-            <numerusform>%Ln lokmail opruimen…</numerusform>
-            <numerusform>%Ln lokmails opruimen…</numerusform>
+            <numerusform>%Ln nepmelding opruimen…</numerusform>
+            <numerusform>%Ln nepmeldingen opruimen…</numerusform>
         </translation>
     </message>
     <message>
@@ -6683,7 +6683,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your mailbox could not be looked through.</source>
-        <translation>Uw postvak kon niet worden doorgekeken.</translation>
+        <translation>Uw postvak kon niet worden doorzocht.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6693,7 +6693,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, kon nu niet gecontroleerd worden. Dit was bekend op %2.</translation>
+        <translation>%1, kon nu niet gecontroleerd worden. Laatst bekend: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
@@ -6705,23 +6705,23 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::ProgressStrip</name>
     <message>
         <source>Running work</source>
-        <translation>Lopend werk</translation>
+        <translation>Lopende taken</translation>
     </message>
     <message>
         <source>All work (%1)</source>
         <extracomment>Button: opens the list of everything that is going on; %1 is how many there are</extracomment>
-        <translation>Al het werk (%1)</translation>
+        <translation>Alle taken (%1)</translation>
     </message>
 </context>
 <context>
     <name>undelivered::RawNotice</name>
     <message>
         <source>Previous place</source>
-        <translation>Vorige plaats</translation>
+        <translation>Vorig resultaat</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Volgende plaats</translation>
+        <translation>Volgend resultaat</translation>
     </message>
     <message>
         <source>Search in the notice</source>
@@ -6729,7 +6729,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>The notice as it came</source>
-        <translation>De melding zoals ze kwam</translation>
+        <translation>De melding zoals die binnenkwam</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6745,7 +6745,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::ReportDialog</name>
     <message>
         <source>&amp;Leave out names and mailbox names of other people</source>
-        <translation>&amp;Namen en postvaknamen van andere mensen weglaten</translation>
+        <translation>&amp;Namen van andere mensen en van hun postvakken weglaten</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6773,7 +6773,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Voor wie u kan helpen: uw provider, of die aan de andere kant. Er staat in wat hierover bekend is, en verder niets uit uw postvak.</translation>
+        <translation>Voor wie u kan helpen: uw provider, of die van de ontvanger. Er staat in wat hierover bekend is, en verder niets uit uw postvak.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::RouteView</name>
     <message>
         <source>The first stations are as the message itself tells them. A forger can invent those.</source>
-        <translation>De eerste stations zijn zoals het bericht zelf ze vertelt. Een vervalser kan die verzinnen.</translation>
+        <translation>De eerste stappen van de route noemt het bericht zelf. Een vervalser kan die verzinnen.</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Switched to encrypted (STARTTLS)</source>
-        <translation>Overgeschakeld op versleuteld (STARTTLS)</translation>
+        <translation>Versleuteld na het verbinden (STARTTLS)</translation>
     </message>
     <message>
         <source>if it is not the address</source>
@@ -6876,11 +6876,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered praat met uw eigen mailserver en met niemand anders. Het leest daar uw mail en verplaatst, als u het zegt, meldingen naar de prullenbak. Afbeeldingen of links in berichten worden nooit geladen, en niets over u wordt aan iemand gemeld.</translation>
+        <translation>Undelivered praat met uw eigen mailserver en met niemand anders. Het leest daar uw mail en verplaatst, als u daarom vraagt, meldingen naar de prullenbak. Afbeeldingen en links in berichten worden nooit geladen, en niets over u wordt aan iemand gemeld.</translation>
     </message>
     <message>
         <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
-        <translation>Hiermee worden de openbare gegevens opgevraagd van de domeinen die in een melding staan, zoals uw mailprogramma bij elk bericht doet dat het verstuurt. Wie uw netwerk beheert, kan zien naar welke domeinen gevraagd wordt. Uw mail zelf wordt nooit verstuurd.</translation>
+        <translation>Hiermee worden de openbare gegevens opgevraagd van de domeinen die in een melding staan, zoals uw mailprogramma bij elk bericht doet dat het verstuurt. De beheerder van uw netwerk kan zien naar welke domeinen gevraagd wordt. Uw mail zelf wordt nooit doorgegeven.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6942,7 +6942,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Tell me when a message of mine did not arri&amp;ve</source>
-        <translation>&amp;Meld het als een bericht van mij niet is aangekomen</translation>
+        <translation>&amp;Melden als een bericht van mij niet aankomt</translation>
     </message>
     <message>
         <source>&amp;Keep checking when I close the window</source>
@@ -6966,7 +6966,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Checks and notifications</source>
-        <translation>Controles en berichtgeving</translation>
+        <translation>Controleren en melden</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -6987,7 +6987,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>One short message for each of your own that came back, and only one for a whole storm of forged mail.</source>
-        <translation>Eén kort bericht voor elk van uw eigen berichten dat terugkwam, en maar één voor een hele vloed vervalste mail.</translation>
+        <translation>Eén kort bericht voor elk van uw eigen berichten dat terugkwam, en maar één voor een hele stroom vervalste mail.</translation>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
-        <translation>Sommige providers laten een programma alleen binnen als het bij hen geregistreerd is. Wie het registreert, ook uzelf, gratis, krijgt een client-ID, die hier hoort.</translation>
+        <translation>Sommige providers laten een programma alleen binnen als het bij hen geregistreerd is. Wie het registreert, en dat kunt u ook zelf zijn, gratis, krijgt een client-ID, die hier moet staan.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7134,7 +7134,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>A sign-in</source>
-        <translation>Een aanmelding</translation>
+        <translation>Een keer inloggen</translation>
     </message>
     <message>
         <source>A payment</source>
@@ -7182,7 +7182,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Mail about security of the same days</source>
-        <translation>Mail over beveiliging van dezelfde dagen</translation>
+        <translation>Berichten over beveiliging van dezelfde dagen</translation>
     </message>
     <message>
         <source>Please look at these first</source>
@@ -7190,11 +7190,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Wat gaat en wat blijft</translation>
+        <translation>Wat weggaat en wat blijft</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Wat gaat</translation>
+        <translation>Wat weggaat</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -7217,34 +7217,34 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Together %1. They are deleted from the server and cannot be brought back. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Samen %1. Ze worden van de server verwijderd en kunnen niet teruggehaald worden. Al het andere blijft waar het is.</translation>
+        <translation>In totaal %1. Ze worden van de server verwijderd en kunnen niet teruggehaald worden. Al het andere blijft waar het is.</translation>
     </message>
     <message>
         <source>Together %1. They move to your mailbox&apos;s own Trash, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;)</extracomment>
-        <translation>Samen %1. Ze gaan naar de prullenbak van uw postvak, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
+        <translation>In totaal %1. Ze gaan naar de prullenbak van uw postvak, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, which is made for them, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Samen %1. Ze gaan naar de map %2, die daarvoor wordt aangemaakt, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
+        <translation>In totaal %1. Ze gaan naar de map %2, die daarvoor wordt aangemaakt, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
     </message>
     <message>
         <source>Together %1. They move to the folder %2, and you can bring them back from here. Everything else stays where it is.</source>
         <extracomment>%1 is an amount of data (&quot;3.4 MB&quot;), %2 the name of a mail folder</extracomment>
-        <translation>Samen %1. Ze gaan naar de map %2, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
+        <translation>In totaal %1. Ze gaan naar de map %2, en u kunt ze van hieruit terughalen. Al het andere blijft waar het is.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are neither forged nor fake. They go only because you chose them by hand.</source>
         <translation>
-            <numerusform>%Ln ervan is vervalst noch nep. Die gaat alleen omdat u haar zelf hebt gekozen.</numerusform>
-            <numerusform>%Ln ervan zijn vervalst noch nep. Die gaan alleen omdat u ze zelf hebt gekozen.</numerusform>
+            <numerusform>%Ln ervan is vervalst noch nep. Die gaat alleen weg omdat u die zelf hebt gekozen.</numerusform>
+            <numerusform>%Ln ervan zijn vervalst noch nep. Die gaan alleen weg omdat u ze zelf hebt gekozen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
-        <translation>Gaan (%1)</translation>
+        <translation>Gaan weg (%1)</translation>
     </message>
     <message>
         <source>Stay (%1)</source>
@@ -7287,8 +7287,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
-            <numerusform>%Ln bericht van dezelfde dagen lijkt over de veiligheid van een account te gaan. Een vloed van meldingen moet soms zo’n bericht bedelven. Het blijft in elk geval.</numerusform>
-            <numerusform>%Ln berichten van dezelfde dagen lijken over de veiligheid van een account te gaan. Een vloed van meldingen moet soms zo’n bericht bedelven. Ze blijven in elk geval.</numerusform>
+            <numerusform>%Ln bericht van dezelfde dagen lijkt over de veiligheid van een account te gaan. Een stroom meldingen moet soms zo’n bericht bedelven. Het blijft in elk geval.</numerusform>
+            <numerusform>%Ln berichten van dezelfde dagen lijken over de veiligheid van een account te gaan. Een stroom meldingen moet soms zo’n bericht bedelven. Ze blijven in elk geval.</numerusform>
         </translation>
     </message>
 </context>
@@ -7355,11 +7355,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <name>undelivered::TourPanel</name>
     <message>
         <source>No more hints</source>
-        <translation>Geen tips meer</translation>
+        <translation>Geen tips meer tonen</translation>
     </message>
     <message>
         <source>Start with the large sentence</source>
-        <translation>Begin met de grote zin</translation>
+        <translation>Begin met de zin in grote letters</translation>
     </message>
     <message>
         <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
@@ -7371,7 +7371,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>‘Voor u te doen’ bevat uw eigen berichten die niet zijn aangekomen. Kies een regel, en ernaast wordt hij uitgelegd.</translation>
+        <translation>“Te doen” bevat uw eigen berichten die niet zijn aangekomen. Kies een regel, en ernaast staat de uitleg.</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>
@@ -7379,7 +7379,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered only reads, until you press a button that says what it moves. F1 explains the page you are on.</source>
-        <translation>Undelivered leest alleen, tot u op een knop drukt die zegt wat hij verplaatst. F1 legt de pagina uit waarop u bent.</translation>
+        <translation>Undelivered leest alleen, tot u op een knop drukt waarop staat wat er wordt verplaatst. F1 legt de pagina uit waarop u bent.</translation>
     </message>
     <message>
         <source>Next (%L1 of %L2)</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
-        <translation>Op deze computer is geen sleutelbos die antwoordt. Het wachtwoord wordt alleen bewaard tot u Undelivered sluit.</translation>
+        <translation>Op deze computer reageert geen sleutelbos. Het wachtwoord wordt alleen bewaard tot u Undelivered sluit.</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7423,7 +7423,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>&amp;Try it with a sample mailbox</source>
-        <translation>P&amp;robeer het met een voorbeeldpostvak</translation>
+        <translation>P&amp;roberen met een voorbeeldpostvak</translation>
     </message>
     <message>
         <source>&amp;Open a folder of saved mail…</source>
@@ -7456,7 +7456,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Saved mail (.eml files, mbox or Maildir) can be looked through as well.</source>
-        <translation>Bewaarde mail (.eml-bestanden, mbox of Maildir) kan ook worden doorgekeken.</translation>
+        <translation>Bewaarde mail (.eml-bestanden, mbox of Maildir) kan ook worden doorzocht.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
@@ -7464,7 +7464,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Undelivered reads your mailbox and talks to your own mail server only. It changes nothing until you press a button that says so.</source>
-        <translation>Undelivered leest uw postvak en praat alleen met uw eigen mailserver. Het verandert niets tot u op een knop drukt die dat zegt.</translation>
+        <translation>Undelivered leest uw postvak en praat alleen met uw eigen mailserver. Het verandert niets tot u op een knop drukt waarop dat staat.</translation>
     </message>
     <message>
         <source>Your mail came back? Let us see why.</source>
@@ -7488,7 +7488,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>E&amp;xplain a single notice…</source>
-        <translation>&amp;Één melding uitleggen…</translation>
+        <translation>Eén melding &amp;uitleggen…</translation>
     </message>
     <message>
         <source>Only one message came back? Paste its text and read what it means.</source>
@@ -7558,7 +7558,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation>Stopt op de volgende veilige plek</translation>
+        <translation>Stopt zodra dat veilig kan</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
