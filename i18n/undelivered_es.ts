@@ -3123,8 +3123,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln mensaje de aquí solo finge ser un aviso de entrega. No abra ningún enlace que contenga.</numerusform>
-            <numerusform>%Ln mensajes de aquí solo fingen ser avisos de entrega. No abra ningún enlace que contengan.</numerusform>
+            <numerusform>%Ln mensaje de aquí solo finge ser un aviso de correo devuelto. No abra ningún enlace que contenga.</numerusform>
+            <numerusform>%Ln mensajes de aquí solo fingen ser avisos de correo devuelto. No abra ningún enlace que contengan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,7 +3147,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation>No hay avisos de entrega en este buzón. No se ha devuelto nada.</translation>
+        <translation>No hay avisos de correo devuelto en este buzón. No se ha devuelto nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
@@ -3182,8 +3182,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln mensaje solo finge ser un aviso de entrega: no abra ningún enlace que contenga.</numerusform>
-            <numerusform>%Ln mensajes solo fingen ser avisos de entrega: no abra ningún enlace que contengan.</numerusform>
+            <numerusform>%Ln mensaje solo finge ser un aviso de correo devuelto: no abra ningún enlace que contenga.</numerusform>
+            <numerusform>%Ln mensajes solo fingen ser avisos de correo devuelto: no abra ningún enlace que contengan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,8 +3456,8 @@ En caso de duda, llámeme.
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln mensaje solo finge ser un aviso de entrega. No pulse nada en él.</numerusform>
-            <numerusform>%Ln mensajes solo fingen ser avisos de entrega. No pulse nada en ellos.</numerusform>
+            <numerusform>%Ln mensaje solo finge ser un aviso de correo devuelto. No pulse nada en él.</numerusform>
+            <numerusform>%Ln mensajes solo fingen ser avisos de correo devuelto. No pulse nada en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3761,7 +3761,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation>Una trampa disfrazada de aviso de entrega</translation>
+        <translation>Una trampa disfrazada de aviso de correo devuelto</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
@@ -3773,7 +3773,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation>Esto no es un aviso de entrega</translation>
+        <translation>Esto no es un aviso de correo devuelto</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -4476,7 +4476,7 @@ En caso de duda, llámeme.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>Creado el %1 con Undelivered %2, un programa que explica los avisos de entrega.</translation>
+        <translation>Creado el %1 con Undelivered %2, un programa que explica los avisos de correo devuelto.</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -5117,7 +5117,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Ninguna trampa. Aquí estarían los mensajes que solo fingen ser avisos de entrega para conseguir su contraseña.</translation>
+        <translation>Ninguna trampa. Aquí estarían los mensajes que solo fingen ser avisos de correo devuelto para conseguir su contraseña.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
@@ -5125,7 +5125,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Ningún aviso de entrega. Aparecerán aquí en cuanto se haya revisado el buzón.</translation>
+        <translation>Ningún aviso de correo devuelto. Aparecerán aquí en cuanto se haya revisado el buzón.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6781,7 +6781,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>delivery notice</source>
         <extracomment>Proposed name of a file, without its ending</extracomment>
-        <translation>aviso de entrega</translation>
+        <translation>aviso de correo</translation>
     </message>
     <message>
         <source>mailbox report</source>

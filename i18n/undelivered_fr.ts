@@ -3123,8 +3123,8 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln message ici n’est qu’une imitation d’avis de remise. N’y ouvrez aucun lien.</numerusform>
-            <numerusform>%Ln messages ici ne sont que des imitations d’avis de remise. N’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln message ici n’est qu’une imitation d’avis de non-remise. N’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages ici ne sont que des imitations d’avis de non-remise. N’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,7 +3147,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation>Aucun avis de remise dans cette boîte. Rien n’est revenu.</translation>
+        <translation>Aucun avis de non-remise dans cette boîte. Rien n’est revenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
@@ -3182,8 +3182,8 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln message n’est qu’une imitation d’avis de remise : n’y ouvrez aucun lien.</numerusform>
-            <numerusform>%Ln messages ne sont que des imitations d’avis de remise : n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln message n’est qu’une imitation d’avis de non-remise : n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages ne sont que des imitations d’avis de non-remise : n’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,8 +3456,8 @@ En cas de doute, appelez-moi.
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln message n’est qu’une imitation d’avis de remise. N’y cliquez sur rien.</numerusform>
-            <numerusform>%Ln messages ne sont que des imitations d’avis de remise. N’y cliquez sur rien.</numerusform>
+            <numerusform>%Ln message n’est qu’une imitation d’avis de non-remise. N’y cliquez sur rien.</numerusform>
+            <numerusform>%Ln messages ne sont que des imitations d’avis de non-remise. N’y cliquez sur rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3761,7 +3761,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation>Un piège déguisé en avis de remise</translation>
+        <translation>Un piège déguisé en avis de non-remise</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
@@ -3773,7 +3773,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation>Ce n’est pas un avis de remise</translation>
+        <translation>Ce n’est pas un avis de non-remise</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -4476,7 +4476,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>Établi le %1 avec Undelivered %2, un programme qui explique les avis de remise.</translation>
+        <translation>Établi le %1 avec Undelivered %2, un programme qui explique les avis de non-remise.</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -5117,7 +5117,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Aucun piège. Ici se trouveraient les messages qui imitent un avis de remise pour obtenir votre mot de passe.</translation>
+        <translation>Aucun piège. Ici se trouveraient les messages qui imitent un avis de non-remise pour obtenir votre mot de passe.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
@@ -5125,7 +5125,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Aucun avis de remise. Ils apparaissent ici dès que la boîte a été parcourue.</translation>
+        <translation>Aucun avis de non-remise. Ils apparaissent ici dès que la boîte a été parcourue.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6781,7 +6781,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>delivery notice</source>
         <extracomment>Proposed name of a file, without its ending</extracomment>
-        <translation>avis de remise</translation>
+        <translation>avis de messagerie</translation>
     </message>
     <message>
         <source>mailbox report</source>

@@ -3123,8 +3123,8 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln messaggio qui finge soltanto di essere un avviso di consegna. Non apra i link che contiene.</numerusform>
-            <numerusform>%Ln messaggi qui fingono soltanto di essere avvisi di consegna. Non apra i link che contengono.</numerusform>
+            <numerusform>%Ln messaggio qui finge soltanto di essere un avviso di mancata consegna. Non apra i link che contiene.</numerusform>
+            <numerusform>%Ln messaggi qui fingono soltanto di essere avvisi di mancata consegna. Non apra i link che contengono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,7 +3147,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation>Nessun avviso di consegna in questa casella. Non è tornato indietro nulla.</translation>
+        <translation>Nessun avviso di mancata consegna in questa casella. Non è tornato indietro nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
@@ -3182,8 +3182,8 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln messaggio finge soltanto di essere un avviso di consegna: non apra i link che contiene.</numerusform>
-            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di consegna: non apra i link che contengono.</numerusform>
+            <numerusform>%Ln messaggio finge soltanto di essere un avviso di mancata consegna: non apra i link che contiene.</numerusform>
+            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di mancata consegna: non apra i link che contengono.</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,8 +3456,8 @@ Nel dubbio, telefonatemi.
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln messaggio finge soltanto di essere un avviso di consegna. Non faccia clic su nulla al suo interno.</numerusform>
-            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di consegna. Non faccia clic su nulla al loro interno.</numerusform>
+            <numerusform>%Ln messaggio finge soltanto di essere un avviso di mancata consegna. Non faccia clic su nulla al suo interno.</numerusform>
+            <numerusform>%Ln messaggi fingono soltanto di essere avvisi di mancata consegna. Non faccia clic su nulla al loro interno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3761,7 +3761,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation>Una trappola travestita da avviso di consegna</translation>
+        <translation>Una trappola travestita da avviso di mancata consegna</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
@@ -3773,7 +3773,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation>Questo non è un avviso di consegna</translation>
+        <translation>Questo non è un avviso di mancata consegna</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -4476,7 +4476,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>Creato il %1 con Undelivered %2, un programma che spiega gli avvisi di consegna.</translation>
+        <translation>Creato il %1 con Undelivered %2, un programma che spiega gli avvisi di mancata consegna.</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -5117,7 +5117,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Nessuna trappola. Qui si troverebbero i messaggi che fingono di essere avvisi di consegna per avere la Sua password.</translation>
+        <translation>Nessuna trappola. Qui si troverebbero i messaggi che fingono di essere avvisi di mancata consegna per avere la Sua password.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
@@ -5125,7 +5125,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Nessun avviso di consegna. Appariranno qui appena la casella sarà stata esaminata.</translation>
+        <translation>Nessun avviso di mancata consegna. Appariranno qui appena la casella sarà stata esaminata.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6781,7 +6781,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>delivery notice</source>
         <extracomment>Proposed name of a file, without its ending</extracomment>
-        <translation>avviso di consegna</translation>
+        <translation>avviso di posta</translation>
     </message>
     <message>
         <source>mailbox report</source>

@@ -3123,8 +3123,8 @@ Na dúvida, me ligue.
     <message numerus="yes">
         <source>%n message(s) here only pretend to be delivery notices. Do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln mensagem aqui só finge ser um aviso de entrega. Não abra nenhum link nela.</numerusform>
-            <numerusform>%Ln mensagens aqui só fingem ser avisos de entrega. Não abra nenhum link nelas.</numerusform>
+            <numerusform>%Ln mensagem aqui só finge ser um aviso de e-mail devolvido. Não abra nenhum link nela.</numerusform>
+            <numerusform>%Ln mensagens aqui só fingem ser avisos de e-mail devolvido. Não abra nenhum link nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,7 +3147,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No delivery notices in this mailbox. Nothing came back.</source>
-        <translation>Nenhum aviso de entrega nesta caixa de correio. Nada voltou.</translation>
+        <translation>Nenhum aviso de e-mail devolvido nesta caixa de correio. Nada voltou.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s), all on %1.</source>
@@ -3182,8 +3182,8 @@ Na dúvida, me ligue.
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln mensagem só finge ser um aviso de entrega: não abra nenhum link nela.</numerusform>
-            <numerusform>%Ln mensagens só fingem ser avisos de entrega: não abra nenhum link nelas.</numerusform>
+            <numerusform>%Ln mensagem só finge ser um aviso de e-mail devolvido: não abra nenhum link nela.</numerusform>
+            <numerusform>%Ln mensagens só fingem ser avisos de e-mail devolvido: não abra nenhum link nelas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,8 +3456,8 @@ Na dúvida, me ligue.
         <source>%n message(s) only pretend to be a delivery notice. Do not click anything in them.</source>
         <extracomment>%n = number of phishing messages</extracomment>
         <translation>
-            <numerusform>%Ln mensagem só finge ser um aviso de entrega. Não clique em nada nela.</numerusform>
-            <numerusform>%Ln mensagens só fingem ser avisos de entrega. Não clique em nada nelas.</numerusform>
+            <numerusform>%Ln mensagem só finge ser um aviso de e-mail devolvido. Não clique em nada nela.</numerusform>
+            <numerusform>%Ln mensagens só fingem ser avisos de e-mail devolvido. Não clique em nada nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3761,7 +3761,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>A trap dressed as a delivery notice</source>
-        <translation>Uma armadilha disfarçada de aviso de entrega</translation>
+        <translation>Uma armadilha disfarçada de aviso de e-mail devolvido</translation>
     </message>
     <message>
         <source>No mail system wrote this. Somebody wants you to follow a link, open an attachment or type your password. Touch nothing in it and delete it.</source>
@@ -3773,7 +3773,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>This is not a delivery notice</source>
-        <translation>Isto não é um aviso de entrega</translation>
+        <translation>Isto não é um aviso de e-mail devolvido</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -4476,7 +4476,7 @@ Na dúvida, me ligue.
     <message>
         <source>Made on %1 with Undelivered %2, a program that explains delivery notices.</source>
         <extracomment>Last line of a report; %1 is a day and time, %2 a version number</extracomment>
-        <translation>Feito em %1 com o Undelivered %2, um programa que explica avisos de entrega.</translation>
+        <translation>Feito em %1 com o Undelivered %2, um programa que explica avisos de e-mail devolvido.</translation>
     </message>
     <message>
         <source>Who sent the original message</source>
@@ -5117,7 +5117,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
-        <translation>Nenhuma isca. Aqui ficariam as mensagens que só fingem ser avisos de entrega, para conseguir a sua senha.</translation>
+        <translation>Nenhuma isca. Aqui ficariam as mensagens que só fingem ser avisos de e-mail devolvido, para conseguir a sua senha.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
@@ -5125,7 +5125,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
-        <translation>Nenhum aviso de entrega. Eles aparecem aqui assim que a caixa de correio for examinada.</translation>
+        <translation>Nenhum aviso de e-mail devolvido. Eles aparecem aqui assim que a caixa de correio for examinada.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -6781,7 +6781,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>delivery notice</source>
         <extracomment>Proposed name of a file, without its ending</extracomment>
-        <translation>aviso de entrega</translation>
+        <translation>aviso de e-mail</translation>
     </message>
     <message>
         <source>mailbox report</source>
