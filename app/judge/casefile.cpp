@@ -102,10 +102,18 @@ double Surroundings::sentCompleteness(const QDateTime &when)
 
 CaseFile openCase(const JudgedNotice &judged, Surroundings &around)
 {
+    CaseFile file = readCase(judged, around.knowledge);
+    file.way = noticeWay(file, around);
+    return file;
+}
+
+CaseFile readCase(const JudgedNotice &judged, const MailboxKnowledge &knowledge)
+{
     CaseFile file;
     file.judged = &judged;
     const ParsedNotice &notice = judged.notice;
     file.noticeHeader = HeaderFields(notice.header);
+    file.noticeTrace = receivedLines(file.noticeHeader);
     file.original = HeaderFields(notice.original.header);
     // A few quoted lines may be handed on as a header block. A whole one bears the marks of its way or of MIME.
     const bool marked = file.original.has("Received") || file.original.has("X-Received") ||
@@ -116,7 +124,7 @@ CaseFile openCase(const JudgedNotice &judged, Surroundings &around)
     if (file.hasOriginalHeader)
         file.trace = receivedLines(file.original);
     file.originalIds = identifiersOf(notice, file.original);
-    file.senderDomain = senderDomainOf(notice, file.noticeHeader, around.knowledge);
+    file.senderDomain = senderDomainOf(notice, file.noticeHeader, knowledge);
     for (const RecipientFate &fate : notice.recipients) {
         addUnique(file.failedRecipients, fate.address.toLower());
         addUnique(file.failedRecipients, fate.originalAddress.toLower());
@@ -132,7 +140,6 @@ CaseFile openCase(const JudgedNotice &judged, Surroundings &around)
     file.when = notice.original.date.isValid() ? notice.original.date
                 : notice.arrivalDate.isValid() ? notice.arrivalDate
                                                : notice.received;
-    file.way = noticeWay(file, around);
     return file;
 }
 

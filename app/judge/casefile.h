@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// One notice opened for judging: header fields and traces read once, for all families of signals. And what surrounds it: the
-/// mailbox's knowledge, the provider's hosts, what was learnt from surely own mail, and DNS. Lives during judgeEach() only.
+/// mailbox's knowledge, the provider's hosts, what was learnt from surely own mail, and DNS. Lives during judgeEach() only; the
+/// notice outlives it and stays where it is.
 #pragma once
 
 #include "judge/authresults.h"
@@ -86,16 +87,17 @@ struct NoticeWay {
 struct CaseFile {
     const JudgedNotice *judged = nullptr;
     HeaderFields noticeHeader;
-    HeaderFields original;          ///< of the returned original; empty where nothing came back
-    QList<ReceivedLine> trace;      ///< of the original
-    QStringList originalIds;        ///< every identifier the notice gives for the original
-    QString senderDomain;           ///< the person's domain that was put on it
-    QStringList failedRecipients;   ///< lower case, as failed and as written
-    QStringList writtenTo;          ///< To, Cc of the original, lower case
-    QString subject;                ///< plainSubject() of the original
-    QDateTime when;                 ///< of the original, else of the notice
-    bool hasOriginalHeader = false; ///< a whole header block came back
-    bool isAnswer = false;          ///< automatic answer, challenge or receipt, not a delivery notice
+    QList<ReceivedLine> noticeTrace; ///< of the notice itself
+    HeaderFields original;           ///< of the returned original; empty where nothing came back
+    QList<ReceivedLine> trace;       ///< of the original
+    QStringList originalIds;         ///< every identifier the notice gives for the original
+    QString senderDomain;            ///< the person's domain that was put on it
+    QStringList failedRecipients;    ///< lower case, as failed and as written
+    QStringList writtenTo;           ///< To, Cc of the original, lower case
+    QString subject;                 ///< plainSubject() of the original
+    QDateTime when;                  ///< of the original, else of the notice
+    bool hasOriginalHeader = false;  ///< a whole header block came back
+    bool isAnswer = false;           ///< automatic answer, challenge or receipt, not a delivery notice
     NoticeWay way;
     Transit transit;
     QList<DkimFinding> signatures;
@@ -103,7 +105,9 @@ struct CaseFile {
     [[nodiscard]] const ParsedNotice &notice() const { return judged->notice; }
 };
 
-/// Reads all but the way of the original and its signatures.
+/// Reads what stands in the notice; not the ways that it and the original came, nor signatures.
+[[nodiscard]] CaseFile readCase(const JudgedNotice &judged, const MailboxKnowledge &knowledge);
+/// readCase() with the way of the notice, as far as the provider is known by now.
 [[nodiscard]] CaseFile openCase(const JudgedNotice &judged, Surroundings &around);
 [[nodiscard]] NoticeWay noticeWay(const CaseFile &file, Surroundings &around);
 [[nodiscard]] Transit originalTransit(const CaseFile &file, Surroundings &around);

@@ -3,7 +3,7 @@
 
 #include "judge/ipaddress.h"
 
-#include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -48,16 +48,23 @@ QString organisationOf(QStringView host)
     const QString name = hostName(host);
     if (name.isEmpty() || IpAddress::parse(name))
         return {};
-    const QStringList labels = name.split(u'.', Qt::SkipEmptyParts);
+    QVarLengthArray<QStringView, 3> labels; // from the last one on
+    for (QStringView rest = name; !rest.isEmpty() && labels.size() < 3;) {
+        const qsizetype dot = rest.lastIndexOf(u'.');
+        if (const QStringView label = rest.sliced(dot + 1); !label.isEmpty())
+            labels.append(label);
+        rest = rest.first(std::max<qsizetype>(dot, 0));
+    }
     if (labels.size() < 2)
         return {};
-    const QString &top = labels.last();
-    const QString &second = labels.at(labels.size() - 2);
+    const QStringView top = labels.at(0);
+    const QStringView second = labels.at(1);
     const bool reserved = std::find(reservedTops.begin(), reservedTops.end(), top) != reservedTops.end();
     const bool generic = std::find(genericLabels.begin(), genericLabels.end(), second) != genericLabels.end();
     const bool wide = (top.size() == 2 && generic) || (reserved && (generic || second.size() == 2));
-    const qsizetype keep = wide && labels.size() > 2 ? 3 : 2;
-    return labels.sliced(labels.size() - keep).join(u'.');
+    if (wide && labels.size() > 2)
+        return labels.at(2) + u'.' + second + u'.' + top;
+    return second + u'.' + top;
 }
 
 bool isWithin(QStringView host, QStringView domain)

@@ -15,19 +15,23 @@ using Bytes = std::array<quint8, 16>;
 
 bool readQuad(QStringView text, quint8 *into)
 {
-    const QList<QStringView> parts = text.split(u'.');
-    if (parts.size() != 4)
-        return false;
-    for (int i = 0; i < 4; ++i) {
-        const QStringView part = parts[i];
-        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-        if (part.isEmpty() || part.size() > 3 || !std::all_of(part.begin(), part.end(), isDigit))
+    int value = -1; // of the number being read; -1: none yet
+    int digits = 0;
+    int numbers = 0;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9' && ++digits <= 3) {
+            value = std::max(value, 0) * 10 + (c.unicode() - u'0');
+        } else if (c == u'.' && value >= 0 && value <= 255 && numbers < 3) {
+            into[numbers++] = static_cast<quint8>(value);
+            value = -1;
+            digits = 0;
+        } else {
             return false;
-        const int value = part.toInt();
-        if (value > 255)
-            return false;
-        into[i] = static_cast<quint8>(value);
+        }
     }
+    if (numbers != 3 || value < 0 || value > 255)
+        return false;
+    into[3] = static_cast<quint8>(value);
     return true;
 }
 
@@ -127,35 +131,38 @@ bool IpAddress::isIn(const IpAddress &network, int bits) const
 bool IpAddress::isPrivate() const
 {
     struct Range {
-        QStringView network;
+        std::optional<IpAddress> network;
         int bits;
     };
-    static constexpr std::array<Range, 11> ranges = {
-        {{u"10.0.0.0", 8},
-         {u"127.0.0.0", 8},
-         {u"169.254.0.0", 16},
-         {u"172.16.0.0", 12},
-         {u"192.168.0.0", 16},
-         {u"100.64.0.0", 10},
-         {u"0.0.0.0", 8},
-         {u"::1", 128},
-         {u"fe80::", 10},
-         {u"fc00::", 7},
-         {u"2002:a00::", 24}}}; // 6to4 of 10/8, as one large provider numbers its inside
-    return std::any_of(ranges.begin(), ranges.end(), [this](const Range &range) {
-        const std::optional<IpAddress> network = parse(range.network);
-        return network && isIn(*network, range.bits);
-    });
+    static const std::array<Range, 11> ranges = {
+        {{parse(u"10.0.0.0"), 8},
+         {parse(u"127.0.0.0"), 8},
+         {parse(u"169.254.0.0"), 16},
+         {parse(u"172.16.0.0"), 12},
+         {parse(u"192.168.0.0"), 16},
+         {parse(u"100.64.0.0"), 10},
+         {parse(u"0.0.0.0"), 8},
+         {parse(u"::1"), 128},
+         {parse(u"fe80::"), 10},
+         {parse(u"fc00::"), 7},
+         {parse(u"2002:a00::"), 24}}}; // 6to4 of 10/8, as one large provider numbers its inside
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [this](const Range &range) { return range.network && isIn(*range.network, range.bits); });
 }
 
 QString IpAddress::toString() const
 {
-    QStringList parts;
     if (m_v4) {
-        for (int i = 0; i < 4; ++i)
-            parts.append(QString::number(m_bytes[static_cast<size_t>(i)]));
-        return parts.join(u'.');
+        QString text;
+        text.reserve(15);
+        for (size_t i = 0; i < 4; ++i) {
+            if (i > 0)
+                text += u'.';
+            text += QString::number(m_bytes[i]);
+        }
+        return text;
     }
+    QStringList parts;
     for (size_t i = 0; i < 16; i += 2)
         parts.append(QString::number((m_bytes[i] << 8) | m_bytes[i + 1], 16));
     return parts.join(u':');

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace undelivered {
 
@@ -101,11 +102,52 @@ EvidenceList evidenceFor(CaseFile &file, Surroundings &around)
     return evidence;
 }
 
-void learnProvider(const QList<JudgedNotice> &notices, Surroundings &around)
+/// All notices of one mailbox, opened for judging. They are gone over several times, each time with more known of their
+/// surroundings; what stands in them is read once, as long as they are not too many to hold it all.
+class CaseFiles
+{
+public:
+    CaseFiles(const QList<JudgedNotice> &notices, Surroundings &around)
+        : m_notices(notices)
+        , m_around(around)
+        , m_read(static_cast<size_t>(std::min(notices.size(), mostRead)))
+    {
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_notices.size(); }
+    [[nodiscard]] const ParsedNotice &notice(qsizetype i) const { return m_notices.at(i).notice; }
+    /// With its way, by what is known by now. Good until the next call.
+    [[nodiscard]] CaseFile &open(qsizetype i)
+    {
+        CaseFile &file = read(i);
+        file.way = noticeWay(file, m_around);
+        file.transit = {};
+        file.signatures.clear();
+        return file;
+    }
+
+private:
+    static constexpr qsizetype mostRead = 4000; // some 20 MB
+
+    CaseFile &read(qsizetype i)
+    {
+        CaseFile &file = i < mostRead ? m_read[static_cast<size_t>(i)] : m_rest;
+        if (file.judged != &m_notices.at(i))
+            file = readCase(m_notices.at(i), m_around.knowledge);
+        return file;
+    }
+
+    const QList<JudgedNotice> &m_notices;
+    Surroundings &m_around;
+    std::vector<CaseFile> m_read;
+    CaseFile m_rest; ///< one of those behind them
+};
+
+void learnProvider(const CaseFiles &files, Surroundings &around)
 {
     // A mailbox may hold nothing but notices; their topmost trace is the provider's all the same.
-    for (const JudgedNotice &judged : notices)
-        around.provider.add(HeaderFields(judged.notice.header));
+    for (qsizetype i = 0; i < files.size(); ++i)
+        around.provider.add(HeaderFields(files.notice(i).header));
     for (const QString &address : around.knowledge.addresses()) {
         const DnsAnswer answer = around.dns.lookup(domainOf(address), DnsType::Mx);
         for (const QString &exchange : answer.records)
@@ -113,15 +155,17 @@ void learnProvider(const QList<JudgedNotice> &notices, Surroundings &around)
     }
 }
 
-void learnTraces(const QList<JudgedNotice> &notices, Surroundings &around, const PersonWords &words)
+void learnTraces(CaseFiles &files, Surroundings &around, const PersonWords &words)
 {
-    for (const JudgedNotice &judged : notices) {
-        if (judged.notice.original.header.isEmpty())
+    if (around.knowledge.sentCount() == 0 && words.isEmpty())
+        return; // nothing is surely own
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (files.notice(i).original.header.isEmpty())
             continue;
-        const auto word = words.constFind(wordKey(judged.notice));
+        const auto word = words.isEmpty() ? words.cend() : words.constFind(wordKey(files.notice(i)));
         if (word != words.cend() && *word != Verdict::Yours)
             continue;
-        CaseFile file = openCase(judged, around);
+        CaseFile &file = files.open(i);
         if (word != words.cend()) {
             learnFrom(file, around);
             continue;
@@ -138,12 +182,12 @@ void learnTraces(const QList<JudgedNotice> &notices, Surroundings &around, const
 
 /// Not every receiver looks up the name of who hands mail over. An address that two of them found to be the provider's is the
 /// provider's for the others too; one notice alone may be made up.
-void learnAddresses(const QList<JudgedNotice> &notices, Surroundings &around)
+void learnAddresses(CaseFiles &files, Surroundings &around)
 {
     constexpr qsizetype witnesses = 2;
     QHash<QString, QSet<QString>> seenBy;
-    for (const JudgedNotice &judged : notices) {
-        const CaseFile file = openCase(judged, around);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const CaseFile &file = files.open(i);
         if (!file.hasOriginalHeader)
             continue;
         const Transit transit = originalTransit(file, around);
@@ -158,7 +202,7 @@ void learnAddresses(const QList<JudgedNotice> &notices, Surroundings &around)
 
 /// Who keeps nothing in Sent is known by what stays: a connection and a program that sent through the account on several days,
 /// a week and more apart. A thief comes for a night or two.
-void learnHabits(const QList<JudgedNotice> &notices, Surroundings &around)
+void learnHabits(CaseFiles &files, Surroundings &around)
 {
     constexpr qsizetype thin = 10;
     constexpr qsizetype enoughDays = 3;
@@ -177,8 +221,8 @@ void learnHabits(const QList<JudgedNotice> &notices, Surroundings &around)
     QHash<QString, Seen> addresses;
     QHash<QString, Seen> networks;
     QHash<QString, Seen> programs;
-    for (const JudgedNotice &judged : notices) {
-        CaseFile file = openCase(judged, around);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const CaseFile &file = files.open(i);
         if (!file.hasOriginalHeader || !file.when.isValid())
             continue;
         const Transit transit = originalTransit(file, around);
@@ -263,18 +307,21 @@ void judgeAlone(JudgedNotice &notice)
 void judgeEach(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge, Dns &dns, const PersonWords &words)
 {
     Surroundings around(knowledge, dns);
-    learnProvider(notices, around);
-    learnTraces(notices, around, words);
-    learnAddresses(notices, around);
-    learnHabits(notices, around);
-    for (JudgedNotice &judged : notices) {
+    notices.detach(); // from here on they stay where they are
+    CaseFiles files(notices, around);
+    learnProvider(files, around);
+    learnTraces(files, around, words);
+    learnAddresses(files, around);
+    learnHabits(files, around);
+    for (qsizetype i = 0; i < notices.size(); ++i) {
+        JudgedNotice &judged = notices[i];
         // Kept from an earlier scan without its words: a lure stays one.
         const bool keptLure = judged.notice.kind == NoticeKind::Fake && judged.notice.text.isEmpty() &&
                               judged.judgement.verdict == Verdict::Fake && !words.contains(wordKey(judged.notice));
         if (keptLure)
             continue;
         judged.judgement = {};
-        CaseFile file = openCase(judged, around);
+        CaseFile &file = files.open(i);
         const bool dressed = isDressedAsNotice(file, around);
         if (!dressed)
             continue;

@@ -6,6 +6,7 @@
 #include "judge/identityshape.h"
 #include "judge/receivedline.h"
 #include "judge/taglist.h"
+#include "parse/messagedate.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ SentMessage sentMessageFrom(const HeaderFields &header)
     const QByteArrayView from = resent ? header.raw("Resent-From") : header.raw("From");
     const QByteArrayView date = resent && header.has("Resent-Date") ? header.raw("Resent-Date") : header.raw("Date");
     sent.subject = header.text("Subject");
-    sent.date = mailDate(QString::fromLatin1(date));
+    sent.date = readMessageDate(date);
     sent.from = addressesIn(from).value(0).toLower();
     sent.fromName = displayName(from);
     if (!resent)
@@ -129,7 +130,7 @@ bool MailboxKnowledge::addReceived(const HeaderFields &header)
 {
     m_provider.add(header);
     if (const QByteArrayView top = header.raw("Received"); !top.isEmpty()) {
-        const QDateTime came = mailDate(QString::fromLatin1(top.sliced(top.lastIndexOf(';') + 1)));
+        const QDateTime came = readReceivedDate(top);
         if (came.isValid() && (!m_newest.isValid() || came > m_newest))
             m_newest = came;
     }
@@ -148,7 +149,7 @@ bool MailboxKnowledge::addReceived(const HeaderFields &header)
     if (!id.isEmpty())
         m_receivedIds.insert(qHash(id));
     const QString question = canonicalId(messageIdsIn(header.raw("In-Reply-To")).value(0));
-    const QDateTime date = mailDate(QString::fromLatin1(header.raw("Date")));
+    const QDateTime date = readMessageDate(header.raw("Date"));
     if (!question.isEmpty() && date.isValid() && m_answers.size() < maxAnswers)
         m_answers.append({question, weekOf(date)});
     return false;

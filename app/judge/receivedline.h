@@ -32,7 +32,5 @@ struct ReceivedLine {
 [[nodiscard]] bool cameFromHome(const ReceivedLine &line);
 /// From the top down; at most 50.
 [[nodiscard]] QList<ReceivedLine> receivedLines(const HeaderFields &header);
-/// RFC 5322 dates with the usual slips; also qmail's and with a zone name in brackets. Invalid where it is none.
-[[nodiscard]] QDateTime mailDate(QStringView text);
 
 } // namespace undelivered

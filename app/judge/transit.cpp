@@ -233,7 +233,7 @@ NoticeWay noticeWay(const CaseFile &file, Surroundings &around)
     }
     bool inside = true;
     bool strange = false;
-    for (const ReceivedLine &line : receivedLines(file.noticeHeader)) {
+    for (const ReceivedLine &line : file.noticeTrace) {
         const bool named = line.by.contains(u'.') && !line.by.contains(u':') && !IpAddress::parse(line.by);
         if (named && !around.provider.owns(line.by)) {
             strange = true;

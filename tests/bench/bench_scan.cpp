@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
+#include <numeric>
 
 using namespace undelivered;
 using namespace undelivered::test;
@@ -63,10 +65,51 @@ struct Bench {
     }
 };
 
+/// On the clock, and of this program's processors, all threads together: other programs on the machine don't count there.
+struct Spent {
+    double seconds = 0;
+    double processor = 0;
+};
+
 struct Scanned {
     double seconds = 0;
     double firstResult = 0;
     qint64 peak = 0;
+    QMap<Stage, Spent> stages;
+};
+
+/// Where a scan's time goes, told by its own progress.
+class StageTimes
+{
+public:
+    StageTimes() { m_timer.start(); }
+    void enter(Stage stage)
+    {
+        leave();
+        m_stage = stage;
+    }
+    [[nodiscard]] double seconds() const { return static_cast<double>(m_timer.nsecsElapsed()) / 1e9; }
+    /// Ends the last stage.
+    [[nodiscard]] QMap<Stage, Spent> ended()
+    {
+        leave();
+        return m_spent;
+    }
+
+private:
+    void leave()
+    {
+        const Spent now{seconds(), static_cast<double>(std::clock()) / CLOCKS_PER_SEC};
+        Spent &spent = m_spent[m_stage];
+        spent.seconds += now.seconds - m_since.seconds;
+        spent.processor += now.processor - m_since.processor;
+        m_since = now;
+    }
+
+    QElapsedTimer m_timer;
+    Stage m_stage = Stage::Idle;
+    Spent m_since{0, static_cast<double>(std::clock()) / CLOCKS_PER_SEC};
+    QMap<Stage, Spent> m_spent;
 };
 
 /// A whole first scan into a fresh store, from the connection on.
@@ -79,21 +122,21 @@ Scanned scanOnce(Bench &bench, quint16 port, int notices, StoreThread &store)
         qFatal("no store");
     Scanned scanned;
     resetPeak();
-    QElapsedTimer timer;
-    timer.start();
-    const auto seconds = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e9; };
+    StageTimes times;
     StoreRecorder recorder(store, account.id,
-                           {[](const Progress &) {}, [](const QList<FolderChoice> &) {},
+                           {[&times](const Progress &now) { times.enter(now.stage); },
+                            [](const QList<FolderChoice> &) {},
                             [&](const QList<NoticeRow> &, bool) {
                                 if (scanned.firstResult == 0)
-                                    scanned.firstResult = seconds();
+                                    scanned.firstResult = times.seconds();
                             },
                             [](const QList<qint64> &) {}, [](const QList<Incident> &) {}});
     const auto mailbox = makeImapMailbox(bench.settings(port), CancelToken());
     NoDns dns;
     const Result<ScanSummary> summary = scanMailbox({*mailbox, *bench.explainer, dns, bench.clock, CancelToken()},
                                                     *rememberedBy(store, account), recorder);
-    scanned.seconds = seconds();
+    scanned.seconds = times.seconds();
+    scanned.stages = times.ended();
     scanned.peak = peakMemory();
     if (!summary || summary->notices != notices)
         qFatal("the scan did not find all notices");
@@ -164,6 +207,9 @@ int main(int argc, char *argv[])
     std::vector<double> parse;
     std::vector<double> ours;
     std::vector<double> first;
+    QMap<Stage, std::vector<double>> stages;
+    QMap<Stage, std::vector<double>> processor;
+    std::vector<double> all;
     qint64 bytes = 0;
     qint64 peak = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -176,6 +222,12 @@ int main(int argc, char *argv[])
         const Scanned scanned = scanOnce(bench, bench.server.imapsPort(), notices, store);
         ours.push_back(scanned.seconds);
         first.push_back(scanned.firstResult);
+        for (auto stage = scanned.stages.cbegin(); stage != scanned.stages.cend(); ++stage) {
+            stages[stage.key()].push_back(stage->seconds);
+            processor[stage.key()].push_back(stage->processor);
+        }
+        all.push_back(std::accumulate(scanned.stages.cbegin(), scanned.stages.cend(), 0.0,
+                                      [](double sum, const Spent &spent) { return sum + spent.processor; }));
         peak = std::max(peak, scanned.peak);
     }
     const double limit = 1.5 * median(tls) + median(parse);
@@ -187,6 +239,15 @@ int main(int argc, char *argv[])
     std::printf(
         "scan, end to end                   %6.3f s  (1.5 x TLS + parse: %.3f s; %.2fx of that)  peak %lld MB\n",
         median(ours), limit, median(ours) / limit, static_cast<long long>(peak));
+    const QList<std::pair<Stage, const char *>> parts{{Stage::Connecting, "signing in"},
+                                                      {Stage::Searching, "SEARCH and first results"},
+                                                      {Stage::ReadingHeaders, "headers"},
+                                                      {Stage::ReadingNotices, "notices"},
+                                                      {Stage::Judging, "judging"}};
+    for (const auto &[stage, name] : parts)
+        std::printf("    %-30s %6.3f s  %6.3f s of the processors\n", name, median(stages[stage]),
+                    median(processor[stage]));
+    std::printf("    %-30s %6s    %6.3f s of the processors\n", "all threads", "", median(all));
     std::printf("first results stored after         %6.3f s\n", median(first));
 
     FaultProxy proxy(bench.server.imapsPort(), {.delayMs = 20});

@@ -80,6 +80,8 @@ private:
 inline double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
+    if (values.empty())
+        return 0;
     return values[values.size() / 2];
 }
 

@@ -31,6 +31,10 @@ void TestMessageDate::date_data()
     QTest::newRow("asctime") << QByteArray("Mon Mar  2 10:00:00 2026") << utc(2026, 3, 2, 10, 0, 0);
     QTest::newRow("leap second") << QByteArray("31 Dec 2016 23:59:60 +0000") << utc(2016, 12, 31, 23, 59, 59);
     QTest::newRow("folded") << QByteArray("Mon,\r\n 2 Mar 2026\r\n 10:00:00 +0000") << utc(2026, 3, 2, 10, 0, 0);
+    QTest::newRow("wrong weekday") << QByteArray("Tue, 2 Mar 2026 09:00:00 +0000") << utc(2026, 3, 2, 9, 0, 0);
+    QTest::newRow("blank for a digit, comment")
+        << QByteArray("Mon,  2 Mar 2026 10:00:00 +0100 (CET)") << utc(2026, 3, 2, 9, 0, 0);
+    QTest::newRow("qmail") << QByteArray("2 Mar 2026 09:00:00 -0000") << utc(2026, 3, 2, 9, 0, 0);
     QTest::newRow("no such day") << QByteArray("31 Feb 2026 10:00:00 +0000") << QDateTime();
     QTest::newRow("words") << QByteArray("yesterday") << QDateTime();
     QTest::newRow("absurd numbers") << QByteArray("99999999999 Mar 99999999 99:99:99 +9999") << QDateTime();
