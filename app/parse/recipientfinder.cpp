@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/recipientfinder.h"
 
-#include "parse/addressform.h"
 #include "find/lines.h"
+#include "parse/addressform.h"
+#include "parse/besideaddress.h"
+#include "parse/recipientchoice.h"
 #include "parse/smtpreply.h"
 
 #include <algorithm>
@@ -16,96 +18,9 @@ namespace {
 constexpr int maxMentions = 1000;
 constexpr qsizetype sentenceReach = 120; ///< how far before an address its sentence may introduce it
 constexpr size_t introducedReach = 8;    ///< lines behind an introduction, and again behind each listed recipient
-
-bool isOpening(char c)
-{
-    return c == '<' || c == '"' || c == '\'' || c == '[' || c == '(' || c == '`' || c == '{';
-}
-
-bool isClosing(char c)
-{
-    return c == '>' || c == '"' || c == '\'' || c == ']' || c == ')' || c == '`' || c == '}';
-}
-
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/// Before the address: opening punctuation and address types off ("<", "[SMTP:", "rfc822;").
-QByteArrayView beforeAddress(QByteArrayView text)
-{
-    for (bool again = true; again;) {
-        again = false;
-        text = trimmedView(text);
-        while (!text.isEmpty() && isOpening(text.back())) {
-            text.chop(1);
-            again = true;
-        }
-        for (const QByteArrayView type :
-             {QByteArrayView("smtp:"), QByteArrayView("rfc822;"), QByteArrayView("mailto:"), QByteArrayView("smtp;")}) {
-            if (text.size() >= type.size() && text.last(type.size()).compare(type, Qt::CaseInsensitive) == 0) {
-                text.chop(type.size());
-                again = true;
-            }
-        }
-    }
-    return text;
-}
-
-QByteArrayView afterAddress(QByteArrayView text)
-{
-    while (!text.isEmpty() && isClosing(text.front()))
-        text = text.sliced(1);
-    return text;
-}
-
-/// Quote marks, bullets and enumeration off the front of what stands before an address.
-QByteArrayView withoutBullets(QByteArrayView text)
-{
-    text = trimmedView(text);
-    while (!text.isEmpty()) {
-        const char c = text.front();
-        if (c == '>' || c == '*' || c == '-' || c == '+' || c == '#' || c == '|' || c == '.' || c == ')' || c == ' ') {
-            text = text.sliced(1);
-        } else if (text.startsWith("\xE2\x80\xA2") || text.startsWith("\xE3\x83\xBB") ||
-                   text.startsWith("\xE2\x97\x8F")) {
-            text = text.sliced(3); // bullets
-        } else if (text.startsWith("\xC2\xB7")) {
-            text = text.sliced(2);
-        } else {
-            break;
-        }
-    }
-    const bool number = !text.isEmpty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == ')';
-    });
-    return number ? QByteArrayView() : text;
-}
-
-/// Addresses of desks: they are contacts, unless the place is a strong one.
-bool isDesk(QByteArrayView address)
-{
-    const qsizetype at = address.indexOf('@');
-    const QByteArrayView local = at < 0 ? address : address.first(at);
-    for (const QByteArrayView desk :
-         {QByteArrayView("postmaster"), QByteArrayView("mailer-daemon"), QByteArrayView("abuse"),
-          QByteArrayView("support"), QByteArrayView("helpdesk"), QByteArrayView("help"), QByteArrayView("webmaster"),
-          QByteArrayView("hostmaster"), QByteArrayView("noreply"), QByteArrayView("no-reply"),
-          QByteArrayView("mailerdaemon")}) {
-        if (local.compare(desk, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
-bool isRefusal(QByteArrayView line)
-{
-    const SmtpReply reply = readSmtpReply(line);
-    if (reply.at < 0)
-        return false;
-    const char kind = reply.code.isEmpty() ? reply.enhanced.front() : reply.code.front();
-    return kind == '4' || kind == '5';
 }
 
 class Finder
@@ -113,7 +28,7 @@ class Finder
 public:
     Finder(const TextScan &scan, const RecipientHints &hints)
         : m_scan(scan)
-        , m_hints(hints)
+        , m_choice(hints)
     {
     }
 
@@ -121,7 +36,7 @@ public:
     {
         for (size_t line = 0; line < m_scan.lines.size() && m_mentions < maxMentions; ++line)
             readLine(line);
-        return chosen();
+        return m_choice.chosen();
     }
 
 private:
@@ -176,7 +91,7 @@ private:
             return;
         if (takeAlias(prefixEnd, address))
             return;
-        if (m_goodNews && !m_found.empty() && isAddressList(withoutBullets(prefix)))
+        if (m_goodNews && !m_choice.isEmpty() && isAddressList(withoutBullets(prefix)))
             return;
 
         FoundRecipient found;
@@ -186,14 +101,14 @@ private:
         found.place = placeOf(index, content, prefix, rest, start, prefixEnd, address);
         if (found.place == Place::None)
             return;
-        found.mine = isMine(found.address);
-        found.place = weighed(found.place, address, found.address);
+        found.mine = m_choice.isMine(found.address);
+        found.place = m_choice.weighed(found.place, found.address);
         if (found.place >= Place::Listed) {
             m_introduced = std::max(m_introduced, static_cast<qsizetype>(index));
             if (!insideWords(index))
                 m_headingLine = static_cast<qsizetype>(index);
         }
-        add(found);
+        m_choice.add(found);
     }
 
     /// "(expanded from: <a@b>)": belongs to the recipient before it.
@@ -201,9 +116,9 @@ private:
     {
         constexpr qsizetype gap = 3;
         const PhraseHit *alias = m_scan.endingWithin(PhraseClass::Alias, prefixEnd - 40, prefixEnd);
-        if (!alias || alias->end < prefixEnd - gap || m_found.empty())
+        if (!alias || alias->end < prefixEnd - gap || m_choice.isEmpty())
             return false;
-        FoundRecipient &last = m_found.back();
+        FoundRecipient &last = m_choice.latest();
         if (last.originalAddress.isEmpty() &&
             last.address.compare(QString::fromUtf8(address), Qt::CaseInsensitive) != 0)
             last.originalAddress = QString::fromUtf8(address);
@@ -226,11 +141,10 @@ private:
         if (before.isEmpty())
             return leadingPlace(index, behind, introduced, line, address);
         // "an undisclosed address (generated from a@b)"
-        if (introduced && m_scan.endingWithin(PhraseClass::Alias, prefixEnd - 40, prefixEnd) && m_found.empty())
+        if (introduced && m_scan.endingWithin(PhraseClass::Alias, prefixEnd - 40, prefixEnd) && m_choice.isEmpty())
             return Place::Listed;
         if (isSender(prefixEnd, start)) {
-            if (m_contacts.size() < maxContacts)
-                m_contacts.append(address.toByteArray());
+            m_choice.addContact(address);
             return Place::None;
         }
         // "Recipient: a@b", "Final-Recipient: rfc822; a@b", "Address [a@b]"
@@ -243,7 +157,7 @@ private:
         if (intro && intro->start <= line.first + 2 && intro->end >= prefixEnd && behind.isEmpty())
             return Place::Listed;
         // Display name before the address: "Jo Doe <jo@x>" or "Jo Doe (jo@x)".
-        const bool bracketed = start > 0 && isOpening(m_scan.words[start - 1]);
+        const bool bracketed = start > 0 && isOpeningMark(m_scan.words[start - 1]);
         const bool name = bracketed && before.size() <= 60 && !label && behind.size() <= 2;
         if (name && introduced && !m_scan.hasWithin(PhraseClass::Sender, line.first, start))
             return Place::Listed;
@@ -407,90 +321,8 @@ private:
             m_refusal = isRefusal(m_scan.content(index)) ? 1 : 0;
         return m_refusal == 1;
     }
-
-    /// What else is known moves an address a step up or down.
-    Place weighed(Place place, QByteArrayView raw, const QString &address) const
-    {
-        int value = static_cast<int>(place);
-        if (value >= static_cast<int>(Place::Heading))
-            return place;
-        // Somebody to write to for help, as the text said elsewhere.
-        if (m_contacts.contains(raw.toByteArray()))
-            return Place::None;
-        const bool mine = isMine(address);
-        const bool theirs = m_hints.originalTo.contains(address, Qt::CaseInsensitive);
-        if (theirs && value >= static_cast<int>(Place::Alone))
-            value = std::min(value + 1, static_cast<int>(Place::Listed));
-        else if ((mine || isDesk(raw)) && value < static_cast<int>(Place::Listed))
-            value = static_cast<int>(Place::Mention);
-        else if (isDesk(raw) && !theirs)
-            value = static_cast<int>(Place::Near); // it counts when nobody else is listed
-        return static_cast<Place>(value);
-    }
-
-    /// The notice's author or the one it is written to.
-    bool isMine(const QString &address) const
-    {
-        return address.compare(m_hints.noticeFrom, Qt::CaseInsensitive) == 0 ||
-               address.compare(m_hints.originalFrom, Qt::CaseInsensitive) == 0 ||
-               m_hints.noticeTo.contains(address, Qt::CaseInsensitive);
-    }
-
-    void add(const FoundRecipient &found)
-    {
-        for (FoundRecipient &known : m_found) {
-            if (known.address.compare(found.address, Qt::CaseInsensitive) != 0)
-                continue;
-            if (found.place > known.place) {
-                known.place = found.place;
-                known.line = found.line;
-                known.wordsFrom = found.wordsFrom;
-            }
-            return;
-        }
-        m_found.push_back(found);
-    }
-
-    /// Only the surest places count; a weak one counts only when it is the only one or the returned message names it.
-    std::vector<FoundRecipient> chosen() const
-    {
-        // The one it is written to only counts where nobody else failed, or where the returned message went to them.
-        const auto counts = [this](const FoundRecipient &found) {
-            return !found.mine || m_hints.originalTo.contains(found.address, Qt::CaseInsensitive);
-        };
-        const bool others = std::any_of(m_found.begin(), m_found.end(), [&counts](const FoundRecipient &found) {
-            return found.place >= Place::Sentence && counts(found);
-        });
-        Place best = Place::None;
-        for (const FoundRecipient &found : m_found) {
-            if (!others || counts(found))
-                best = std::max(best, found.place);
-        }
-        const Place least = best == Place::Heading ? Place::Listed : best;
-        std::vector<FoundRecipient> out;
-        for (const FoundRecipient &found : m_found) {
-            if (found.place >= least && best > Place::Mention && (!others || counts(found)))
-                out.push_back(found);
-        }
-        if (best == Place::Mention) {
-            std::vector<FoundRecipient> strangers;
-            for (const FoundRecipient &found : m_found) {
-                if (m_hints.originalTo.contains(found.address, Qt::CaseInsensitive))
-                    out.push_back(found);
-                else if (!isMine(found.address) && !isDesk(found.address.toUtf8()))
-                    strangers.push_back(found);
-            }
-            if (out.empty() && strangers.size() == 1)
-                out = strangers;
-        }
-        return out;
-    }
-
     const TextScan &m_scan;
-    const RecipientHints &m_hints;
-    std::vector<FoundRecipient> m_found;
-    static constexpr qsizetype maxContacts = 20;
-    QByteArrayList m_contacts;
+    RecipientChoice m_choice;
     qsizetype m_introduced = -1;
     bool m_goodNews = false;      ///< behind a line that says who got the message
     qsizetype m_headingLine = -1; ///< where the latest listed recipient stands

@@ -8,7 +8,7 @@
 
 namespace undelivered {
 
-class FakeDns final : public Dns
+class FakeDns : public Dns
 {
 public:
     void add(const QString &name, DnsType type, const QStringList &records) { m_zone[{name, type}] += records; }
