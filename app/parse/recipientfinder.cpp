@@ -161,6 +161,9 @@ private:
         const bool name = bracketed && before.size() <= 60 && !label && behind.size() <= 2;
         if (name && introduced && !m_scan.hasWithin(PhraseClass::Sender, line.first, start))
             return Place::Listed;
+        // "Mailbox exceeds allowed size: a@b": the line says why, and ends with whom.
+        if (label && behind.isEmpty() && m_scan.hasWithin(PhraseClass::Failure, line.first, start))
+            return Place::Listed;
         if (introducedInSentence(start, line))
             return Place::Sentence;
         // "... is not known here: <a@b>", with nothing behind it, where the lines before speak of failure.

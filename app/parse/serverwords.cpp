@@ -150,7 +150,18 @@ QByteArray ServerWords::block(size_t recipient) const
         if (out.size() > maxWords)
             break;
     }
+    if (out.isEmpty() && standsInList(recipient) &&
+        m_scan.hasWithin(PhraseClass::Failure, first.first, found.wordsFrom))
+        append(out, m_scan.content(found.line)); // "Unknown user: a@b"
     return out;
+}
+
+/// Whether the line before or behind is another recipient's.
+bool ServerWords::standsInList(size_t recipient) const
+{
+    const size_t line = m_recipients[recipient].line;
+    return (line > 0 && startsOther(line - 1, recipient)) ||
+           (line + 1 < m_starts.size() && startsOther(line + 1, recipient));
 }
 
 /// A reply that names the address, else one behind its RCPT TO, else one that names nobody else.

@@ -23,6 +23,7 @@ private:
         int recipient = -1; ///< the first one it names
     };
 
+    [[nodiscard]] bool standsInList(size_t recipient) const;
     [[nodiscard]] QByteArray block(size_t recipient) const;
     [[nodiscard]] QByteArray reply(size_t recipient) const;
     [[nodiscard]] QByteArray joined(size_t from, size_t recipient) const;

@@ -63,6 +63,13 @@ bool isSubjectsOwnWord(QByteArrayView subject, const std::vector<PhraseHit> &hit
            });
 }
 
+/// "> said somebody"; not the ">>>" of a transcript.
+bool isQuotedLine(const TextScan &scan, size_t line)
+{
+    const QByteArrayView content = scan.content(line);
+    return content.size() > 1 && content.front() == '>' && content[1] != '>';
+}
+
 /// A person's quotation of a notice: marked as such, or every line of it behind a ">".
 bool isQuoted(const TextScan &scan, qsizetype firstTold)
 {
@@ -70,9 +77,16 @@ bool isQuoted(const TextScan &scan, qsizetype firstTold)
         return true;
     if (firstTold >= scan.words.size() || scan.lines.empty())
         return false;
-    const TextLine &line = scan.lines[scan.lineAt(firstTold)];
-    const QByteArrayView content = scan.words.sliced(line.first, line.last - line.first);
-    return content.size() > 1 && content.front() == '>' && content[1] != '>';
+    return isQuotedLine(scan, scan.lineAt(firstTold));
+}
+
+/// Everybody who failed is named in quoted lines only: somebody answers a notice.
+bool namesOnlyInQuotation(const TextScan &scan, const std::vector<FoundRecipient> &recipients)
+{
+    return !recipients.empty() &&
+           std::all_of(recipients.begin(), recipients.end(), [&scan](const FoundRecipient &recipient) {
+               return recipient.line < scan.lines.size() && isQuotedLine(scan, recipient.line);
+           });
 }
 
 } // namespace
@@ -263,7 +277,8 @@ NoticeKind decideTextKind(const NoticeMaterial &material, const MessageTraits &t
         weight -= traits.answers ? 2 : 0;
         weight -= nobody && !pointed && !material.bodyOnly ? 1 : 0;
         weight -= answeringMachine ? 4 : 0;
-        weight -= isQuoted(scan, firstTold) ? 4 : 0;
+        const bool answer = traits.personalSubject && !material.bodyOnly && namesOnlyInQuotation(scan, recipients);
+        weight -= isQuoted(scan, firstTold) || answer ? 4 : 0;
     } else if (traits.answers && !isEarly(scan, firstTold, 1) && !traits.nullPath && !news) {
         weight -= 3; // somebody writes under such a name
     } else if (traits.nameOnly && nobody) {

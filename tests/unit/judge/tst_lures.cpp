@@ -35,6 +35,36 @@ private Q_SLOTS:
         QCOMPARE(genuine.notice.kind, NoticeKind::Failure);
     }
 
+    void luresInManyLanguages_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Hungarian") << u"Kézbesítési hiba: 4 függőben lévő üzenet"_s
+                                   << u"4 bejövő üzenet vár. Kérjük, jelentkezzen be 24 órán belül."_s;
+        QTest::newRow("Greek") << u"Αποτυχία παράδοσης εισερχομένων"_s
+                               << u"3 εισερχόμενα μηνύματα κρατούνται. Συνδεθείτε μέσα σε 24 ώρες."_s;
+        QTest::newRow("Hebrew") << u"הודעות נכנסות לא נמסרו"_s << u"3 הודעות נכנסות מעוכבות. התחבר תוך 24 שעות."_s;
+        QTest::newRow("Arabic") << u"فشل تسليم الرسائل الواردة"_s
+                                << u"تم تعليق 3 رسائل واردة. سجل الدخول خلال 24 ساعة."_s;
+        QTest::newRow("Korean") << u"배달되지 않은 메일 3통"_s
+                                << u"수신 메일 3통이 보류되었습니다. 24시간 이내에 로그인하십시오."_s;
+        QTest::newRow("Chinese") << u"郵件傳遞失敗"_s << u"3 封郵件被暫停。請於 24 小時內登入並釋放郵件。"_s;
+        QTest::newRow("Czech") << u"Nedoručené zprávy"_s << u"3 příchozí zprávy čekají. Přihlaste se do 24 hodin."_s;
+        QTest::newRow("Ukrainian") << u"Не доставлено: 3 листи"_s
+                                   << u"3 вхідні листи затримано. Увійдіть протягом 24 годин."_s;
+    }
+    void luresInManyLanguages()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, text);
+        JudgedNotice alone = lure();
+        alone.notice.subject = subject;
+        alone.notice.text = text;
+        alone.notice.links = {{u"OK"_s, u"https://portal.spam.example/r"_s}};
+        judgeAlone(alone);
+        QCOMPARE(alone.judgement.verdict, std::optional(Verdict::Fake));
+    }
+
     void wormWithoutALinkIsSeen()
     {
         JudgedNotice worm = lure();
