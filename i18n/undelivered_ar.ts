@@ -33,7 +33,7 @@
         <translation>اطلب من الشخص أن يكلّم من يدير بريده ليسمح بعنوانك.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>طلب السماح لك</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>يقول Gmail إن الرسالة تشبه البريد غير المرغوب فيه.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>يقول Gmail إن سمعة الخادم أو النطاق الذي جاءت منه الرسالة سيئة.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>يقول Gmail إن الرسالة جاءت مباشرة من اتصال منزلي. البريد السليم يأتي عبر خادم المزوّد، أما الحواسيب المصابة فترسل هكذا.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>لا تثق Microsoft بعنوان الخادم المرسل، وهي تقبل منه الآن بريدًا أقل.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>تقبل Microsoft الآن بريدًا أقل من الخادم المرسل بسبب سمعته السيئة.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>تقول Orange أو La Poste إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>تقول Orange أو La Poste إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>يجعل برنامج التصفية لدى المستلم (Mimecast) المرسلين الجدد ينتظرون قليلًا. تمر الرسالة في محاولة لاحقة.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>يقول برنامج التصفية لدى المستلم (Mimecast) إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>الخادم المرسل في قائمة حظر SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>سمعة الخادم المرسل سيئة لدى Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>سمعة الخادم المرسل سيئة لدى Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>سمعة الخادم المرسل سيئة لدى Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>وضع الطرف المستقبِل الخادم المرسل في قائمة حظر.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>يقبل Outlook.com الآن بريدًا أقل من الخادم المرسل، لكثرة البريد أو لسمعته السيئة.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>يقول Outlook.com إن الرسالة تشبه البريد المزعج أو إن سمعة الخادم المرسل سيئة.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>يقول Outlook.com إن الخادم المرسل في قائمة حظر Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>أجّل Yahoo الرسالة بسبب شكاوى أو كميات غير معتادة أو سمعة الخادم المرسل السيئة.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>يطلب iCloud المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>رفض برنامج التصفية لدى iCloud الرسالة بسبب محتواها أو سمعة الخادم المرسل السيئة.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>الجزء الذي بعد @ صار لجهة أخرى.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>تعذّرت معرفة هل تغيّر صاحب صندوق البريد.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>لا تحمل الرسالة توقيعًا صالحًا لنطاق (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>لا تحمل الرسالة توقيعًا مقبولًا هناك (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>لا تحمل الرسالة توقيع النطاق الذي تُظهره مرسلًا (DKIM).</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ If in doubt, call me.
         <translation>لا يوفر الخادم اتصالًا محميًا يستطيع هذا البرنامج استخدامه.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>لم تُرسل كلمة مرورك. جرّب المنفذ 993 مع «مشفّر من البداية (TLS)»، أو اسأل مزوّدك عن الإعدادات الصحيحة.</translation>
     </message>
     <message>
@@ -2032,8 +2032,8 @@ If in doubt, call me.
         <translation>لا يستطيع الخادم أن يثبت أنه الذي يدّعي أنه هو.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>لم تُرسل كلمة مرورك. في مقهى أو فندق، جرّب شبكة أخرى. إن كان الخادم لك فقدّم شهادته تحت «إعدادات الخادم».</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>لم تُرسل كلمة مرورك. في مقهى أو فندق، جرّب شبكة أخرى. إن كان الخادم لك فيمكنك الاطلاع على شهادته والوثوق بها لهذا الحساب.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2405,7 +2405,7 @@ If in doubt, call me.
         <translation>الرسالة في مجلد المرسل لديك. مرّرها أحد إلى العنوان الذي تعذّر التسليم إليه.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>تحمل رقم إحدى رسائلك، لكنها لم تأت من مزوّد بريدك.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@ If in doubt, call me.
         <translation>رفضها الخادم المستقبِل لأنها جاءت مباشرة من اتصال منزلي لشخص ما.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>تحمل الرسالة اسم شخص آخر وعنوانه بوصفه كاتبها.</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ If in doubt, call me.
         <translation>من: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>تحمل عنوانًا في نطاقك لا تكتب منه.</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@ If in doubt, call me.
         <translation>التاريخ: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>كُتبت على ساعة مضبوطة على منطقة زمنية غير منطقتك.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@ If in doubt, call me.
         <translation>المرسل المدّعى: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>يحمل اسم شركة معروفة، لكن العنوان ليس لها.</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@ If in doubt, call me.
         <translation>عنوانك مخفي في الرابط، ليعرفوا من نقر عليه.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>يتظاهر الرابط بأنه يؤدي إلى مكان غير الذي يؤدي إليه.</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@ If in doubt, call me.
         <translation>الخدمة: %1، سُلّمت إلى %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>خرجت عدة رسائل كهذه من حسابك خلال ساعات، ولا تحمل أي منها علامة من طريقتك في الكتابة.</translation>
     </message>
     <message>
@@ -3319,7 +3319,7 @@ If in doubt, call me.
         <translation>توقّع إشعارات من يومين إلى أربعة أيام أخرى</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>قد يطول الأمر أحيانًا. لا يستطيع أحد إيقافه من هنا، وهو ينحسر من تلقاء نفسه.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@ If in doubt, call me.
         <translation>المكالمة هي الأسرع في الغالب.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>اطلب السماح لك</translation>
     </message>
     <message>
@@ -3457,19 +3457,19 @@ If in doubt, call me.
         <translation>البريد من حسابك: هادئ منذ %1، لكنه لا ينتهي قبل إتمام الخطوات.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>الرسائل الخادعة: ما زالت تزداد.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>الرسائل الخادعة: ما زالت تصل.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>الرسائل الخادعة: تقل.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>الرسائل الخادعة: لا شيء منذ %1.</translation>
     </message>
@@ -4363,15 +4363,15 @@ If in doubt, call me.
         <translation>يبدو أن المستلم لم يعد يستخدم هذا العنوان. المحاولة ما زالت جارية.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>خطأ في صيغة الرسالة أو العنوان</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>شيء في العنوان أو في بناء الرسالة ليس كما تتوقعه أنظمة البريد: حرف أو مسافة زائدة مثلًا، أو عيب في البرنامج الذي أرسلها.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>شيء في العنوان أو في بناء الرسالة ليس كما تتوقعه أنظمة البريد. المحاولة ما زالت جارية.</translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@ If in doubt, call me.
         <translation>الإشعارات بالأرقام</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>إشعارات متصل بعضها ببعض</translation>
     </message>
     <message>
@@ -5288,7 +5288,7 @@ If in doubt, call me.
         <translation>هذا غير مؤكد.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>لا شيء بحاجة إليك. هنا توضع رسائلك التي لم تصل.</translation>
     </message>
     <message>
@@ -5296,19 +5296,19 @@ If in doubt, call me.
         <translation>لا إشعار عن رسالة أرسلتها أنت.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>لا بريد منتحَلًا. هنا توضع الإشعارات عن رسائل أرسلها شخص آخر باسمك.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>لا شيء يدل على أن أحدًا غيرك استخدم حسابك. هنا توضع الإشعارات عن رسائل أرسلها أحدهم من خلاله.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>لا رسائل خادعة. هنا توضع الرسائل التي تتظاهر فقط بأنها إشعارات تسليم لتنال كلمة مرورك.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>لا شيء غير واضح. هنا توضع الإشعارات التي لا تكفي فيها المعلومات المتوفرة لمعرفة من أرسل الرسالة.</translation>
     </message>
     <message>
@@ -5505,7 +5505,7 @@ If in doubt, call me.
         <translation>لا مشكلة في أي من عناوينك.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>هنا توضع العناوين التي تعذّر تسليم بريدك أنت إليها، مع السبب.</translation>
     </message>
     <message>
@@ -5600,7 +5600,7 @@ If in doubt, call me.
         <translation>فُتحت الصفحة هناك. سجّل الدخول، ووافق على أن يقرأ Undelivered بريدك، ثم عُد إلى هنا. إن لم يظهر متصفح فانسخ عنوان الصفحة إلى متصفح في هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>عاد متصفحك</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@ If in doubt, call me.
         <translation>قبول الشهادة الجديدة</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>الابتعاد حاليًا</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@ If in doubt, call me.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>لا يستطيع أحد إعادتها، ولا حتى مزوّد بريدك. للتأكد من أنك تريد ذلك، اكتب كم عددها.</translation>
     </message>
     <message>
@@ -6060,7 +6060,7 @@ If in doubt, call me.
         <translation>تفاصيل تقنية</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
@@ -6372,7 +6372,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>لماذا تصلني إشعارات عن رسائل لم أكتبها قط؟</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>يستطيع أي أحد أن يكتب أي عنوان على ظهر المظروف، والبريد الإلكتروني كذلك. مرسلو الدعاية والاحتيال يضعون عناوين غيرهم على رسائلهم. وما تعذّر تسليمه يعود إلى العنوان المكتوب عليه: عنوانك. لم يحتج أحد إلى كلمة مرورك لذلك، وهو ينحسر بعد بضعة أيام.</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>كيف يجري الانتحال، وكيف يظهر؟</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>مرسل الرسالة ليس إلا سطرًا يكتبه من يرسلها. لكن الرسالة تحمل أيضًا آثارًا لا تُختار بحرية: الخادم الذي سلّمها، وختمًا يضعه مزوّدك على ما مر به فعلًا، والرقم الذي أعطاها إياه برنامج بريدك. يعيد الإشعار جزءًا من الرسالة. يقارن Undelivered هذه الآثار ببريدك أنت. وما لا يستطيع أحد معرفته يسميه غير واضح.</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ماذا أفعل بالعناوين التي لا تعمل؟</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>في «العناوين» كل من لم يصله بريدك أنت، مع السبب ومنذ متى. احذف من دفتر عناوينك ما لم يعد موجودًا، واطلب من الآخرين عنوانًا غيره. يمكنك نسخ القائمة أو حفظها.</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>تنظيف لا رسائل…</numerusform>
             <numerusform>تنظيف رسالة خادعة واحدة…</numerusform>
@@ -7143,11 +7143,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ما يغادر هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>يتحدث Undelivered مع خادم بريدك وحده ولا أحد سواه. يقرأ بريدك هناك، وينقل الإشعارات إلى المهملات حين تقول ذلك. لا تُحمَّل صور أو روابط من الرسائل أبدًا، ولا يُبلَّغ أحد بشيء عنك.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>يتحدث Undelivered مع خادم بريدك وحده ولا أحد سواه، ما لم تسمح بذلك أدناه. يقرأ بريدك هناك، وينقل الإشعارات إلى المهملات حين تقول ذلك. لا تُحمَّل صور أو روابط من الرسائل أبدًا، ولا يُبلَّغ أحد بشيء عنك.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>بهذا يُستعلم عن السجلات العلنية للنطاقات المذكورة في الإشعار، كما يفعل برنامج بريدك مع كل رسالة يرسلها. يستطيع من يدير شبكتك أن يرى أي النطاقات يُستعلم عنها. أما بريدك نفسه فلا يُرسل أبدًا.</translation>
     </message>
     <message>
@@ -7262,7 +7262,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>إعلام قصير عن كل رسالة لك عادت، وإعلام واحد فقط عن موجة كاملة من البريد المنتحَل.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>حين تضيف حسابًا يُسأل نطاق البريد أين خادمه. وبهذا يُسأل أيضًا دليل علني، فيعرف النطاق ولا يعرف عنوانك أبدًا.</translation>
     </message>
     <message>
@@ -7270,7 +7270,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>تسجيل الدخول من المتصفح</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>بعض المزوّدين لا يسمحون ببرنامج إلا إذا كان مسجّلًا لديهم. من يسجّله، وأنت أيضًا ومجانًا، ينال معرّف عميل يُكتب هنا.</translation>
     </message>
     <message>
@@ -7316,7 +7316,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>لم يُعثر على خادم بريد %1. اسمه في صفحات المساعدة لدى مزوّدك، وغالبًا باسم «خادم IMAP» أو «البريد الوارد».</translation>
     </message>
@@ -7526,12 +7526,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>تذهب (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>تبقى (%1)</translation>
     </message>
@@ -7611,7 +7611,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ليس واضحًا من أرسل الرسالة</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>مشكوك فيه: على الأرجح من هذا النوع، لكن ليس مؤكدًا</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ابدأ بالجملة الكبيرة</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>تقول ما يجري في صندوق بريدك إجمالًا. وتحتها كيف نعرف ذلك وما يجب فعله.</translation>
     </message>
     <message>
@@ -7706,7 +7706,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;تذكّر كلمة المرور</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>لا تستجيب أي سلسلة مفاتيح في هذا الحاسوب. تُحفظ كلمة المرور فقط إلى أن تغلق Undelivered.</translation>
     </message>
     <message>

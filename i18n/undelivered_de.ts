@@ -33,7 +33,7 @@
         <translation>Bitten Sie die Person, Ihre Adresse von der Stelle freigeben zu lassen, die ihr Postfach betreut.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Um Freigabe bitten</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Laut Gmail sieht die Nachricht nach unerwünschter Werbung aus.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Laut Gmail hat der Server oder die Domain, von der die Nachricht kam, einen schlechten Ruf.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Laut Gmail kam die Nachricht direkt von einem privaten Internetanschluss. Ordentliche Mails kommen über den Mailserver eines Anbieters; verseuchte Computer senden so.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft misstraut der Adresse des sendenden Servers und nimmt vorerst weniger Mails von ihr an.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft nimmt vorerst weniger Mails vom sendenden Server an, weil dieser einen schlechten Ruf hat.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Laut Orange oder La Poste steht der sendende Server auf der Sperrliste von Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Laut Orange oder La Poste hat der sendende Server einen schlechten Ruf.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Der Filter des Empfängers (Mimecast) lässt neue Absender eine Weile warten. Die Nachricht kommt bei einem späteren Versuch durch.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Laut dem Filter des Empfängers (Mimecast) hat der sendende Server einen schlechten Ruf.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>Der sendende Server steht auf der Sperrliste von SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>Der sendende Server hat bei Cloudmark einen schlechten Ruf.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>Der sendende Server hat bei Proofpoint einen schlechten Ruf.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>Der sendende Server hat bei Trend Micro einen schlechten Ruf.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Auf der Empfängerseite steht der sendende Server auf einer Sperrliste.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com nimmt vorerst weniger Mails vom sendenden Server an, weil zu viele kamen oder sein Ruf schlecht ist.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Laut Outlook.com sieht die Nachricht wie Spam aus, oder der sendende Server hat einen schlechten Ruf.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Laut Outlook.com steht der sendende Server auf der Sperrliste von Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo hat die Nachricht zurückgestellt, wegen Beschwerden, ungewöhnlicher Mengen oder des schlechten Rufs des sendenden Servers.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud bittet, es später noch einmal zu versuchen.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>Der Filter von iCloud hat die Nachricht wegen ihres Inhalts oder des schlechten Rufs des sendenden Servers abgelehnt.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>Der Teil nach dem @ gehört jetzt jemand anderem.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Ob das Postfach den Besitzer gewechselt hat, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>Die Nachricht trägt keine gültige Signatur einer Domain (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>Die Nachricht trägt keine Signatur, die dort anerkannt wird (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>Die Nachricht trägt keine Signatur der Domain, die sie als Absender zeigt (DKIM).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Im Zweifel bitte anrufen.
         <translation>Der Server bietet keine geschützte Verbindung, die dieses Programm nutzen könnte.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Ihr Passwort wurde nicht gesendet. Versuchen Sie Port 993 mit „Von Anfang an verschlüsselt (TLS)“ oder fragen Sie Ihren Anbieter nach den richtigen Einstellungen.</translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ Im Zweifel bitte anrufen.
         <translation>Der Server kann nicht nachweisen, wirklich der zu sein, für den er sich ausgibt.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Ihr Passwort wurde nicht gesendet. Versuchen Sie im Café oder Hotel ein anderes Netz. Wenn es Ihr eigener Server ist, geben Sie sein Zertifikat unter „Servereinstellungen“ an.</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Ihr Passwort wurde nicht gesendet. Versuchen Sie im Café oder Hotel ein anderes Netz. Wenn es Ihr eigener Server ist, können Sie sein Zertifikat ansehen und ihm für dieses Konto vertrauen.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2401,7 +2401,7 @@ Im Zweifel bitte anrufen.
         <translation>Die Nachricht liegt in Ihrem Ordner „Gesendet“. Jemand hat sie an die Adresse weitergeleitet, bei der es scheiterte.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Sie trägt die Nummer einer Ihrer Nachrichten, kam aber nicht von Ihrem Mail-Anbieter.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Im Zweifel bitte anrufen.
         <translation>Der empfangende Server hat sie abgelehnt, weil sie direkt von einem privaten Internetanschluss kam.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>Als Verfasser stehen Name und Adresse von jemand anderem auf der Nachricht.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ Im Zweifel bitte anrufen.
         <translation>Von: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Sie trägt eine Adresse Ihrer Domain, von der Sie nicht schreiben.</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Im Zweifel bitte anrufen.
         <translation>Datum: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Sie wurde nach einer Uhr geschrieben, die in einer anderen Zeitzone geht als Ihre.</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@ Im Zweifel bitte anrufen.
         <translation>Angeblicher Absender: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Sie trägt den Namen eines bekannten Unternehmens, aber die Adresse gehört nicht dazu.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ Im Zweifel bitte anrufen.
         <translation>Ihre eigene Adresse ist im Link versteckt, damit die Absender wissen, wer geklickt hat.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>Der Link gibt vor, woandershin zu führen, als er es tut.</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Im Zweifel bitte anrufen.
         <translation>Dienst: %1, übergeben an %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Mehrere solche Nachrichten gingen innerhalb von Stunden über Ihr Konto hinaus, und keine trägt ein Merkmal Ihrer Art zu schreiben.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Im Zweifel bitte anrufen.
         <translation>Noch zwei bis vier Tage mit Meldungen rechnen</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Manchmal dauert es länger. Von hier aus kann es niemand aufhalten; es lässt von selbst nach.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ Im Zweifel bitte anrufen.
         <translation>Ein Anruf geht oft am schnellsten.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Um Freigabe bitten</translation>
     </message>
     <message>
@@ -3409,19 +3409,19 @@ Im Zweifel bitte anrufen.
         <translation>Mails aus Ihrem Konto: seit dem %1 Ruhe, aber vorbei ist es erst, wenn die Schritte getan sind.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Fallen: Es werden noch mehr.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Fallen: Es kommen immer wieder welche.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Fallen: Es werden weniger.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Fallen: keine mehr seit dem %1.</translation>
     </message>
@@ -4259,15 +4259,15 @@ Im Zweifel bitte anrufen.
         <translation>Der Empfänger scheint diese Adresse nicht mehr zu benutzen. Es wird weiter versucht.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Nachricht oder Adresse fehlerhaft</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Etwas an der Adresse oder am Aufbau der Nachricht ist nicht so, wie Mailsysteme es erwarten: zum Beispiel ein falsches Zeichen, ein Leerzeichen zu viel oder ein Fehler des Programms, das sie gesendet hat.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Etwas an der Adresse oder am Aufbau der Nachricht ist nicht so, wie Mailsysteme es erwarten. Es wird weiter versucht.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ Im Zweifel bitte anrufen.
         <translation>Meldungen in Zahlen</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Meldungen, die zusammengehören</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Im Zweifel bitte anrufen.
         <translation>Das ist nicht sicher.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Nichts zu erledigen. Hier stünden Ihre Nachrichten, die nicht angekommen sind.</translation>
     </message>
     <message>
@@ -5108,19 +5108,19 @@ Im Zweifel bitte anrufen.
         <translation>Keine Meldung über eine Nachricht, die Sie gesendet haben.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Keine gefälschten Mails. Hier stünden Meldungen über Nachrichten, die jemand anderes in Ihrem Namen gesendet hat.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Nichts deutet darauf hin, dass jemand anderes Ihr Konto benutzt hat. Hier stünden Meldungen über Nachrichten, die jemand darüber gesendet hat.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Keine Fallen. Hier stünden Nachrichten, die sich nur als Zustellmeldung ausgeben, um an Ihr Passwort zu kommen.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Nichts Unklares. Hier stünden Meldungen, bei denen sich nicht feststellen lässt, wer die Nachricht gesendet hat.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ Im Zweifel bitte anrufen.
         <translation>Bei keiner Adresse, an die Sie schreiben, gibt es Schwierigkeiten.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Hier stünden Adressen, an die Ihre eigenen Mails nicht zugestellt werden konnten, mit dem Grund.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@ Im Zweifel bitte anrufen.
         <translation>Die Seite ist dort geöffnet. Melden Sie sich an, stimmen Sie zu, dass Undelivered Ihre Mails lesen darf, und kommen Sie hierher zurück. Wenn sich kein Browser geöffnet hat, kopieren Sie die Adresse der Seite in einen Browser auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Ihr Browser hat sich zurückgemeldet</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ Im Zweifel bitte anrufen.
         <translation>Neues Zertifikat akzeptieren</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Vorerst nicht verbinden</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Im Zweifel bitte anrufen.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Niemand kann sie zurückholen, auch Ihr Mail-Anbieter nicht. Damit nichts versehentlich geschieht, tippen Sie ein, wie viele es sind.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ Im Zweifel bitte anrufen.
         <translation>Technische Einzelheiten</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Warum kommen Meldungen über Mails, die nicht von mir sind?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Jeder kann hinten auf einen Brief eine beliebige Adresse schreiben, und bei Mails ist es genauso. Wer Werbung oder betrügerische Nachrichten verschickt, setzt fremde Adressen darauf. Was sich nicht zustellen lässt, kommt an die Adresse zurück, die darauf steht: an Ihre. Dafür hat niemand Ihr Passwort gebraucht, und nach einigen Tagen lässt es nach.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Wie geht das Fälschen, und woran erkennt man es?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>Der Absender einer Nachricht ist nur eine Zeile, die derjenige schreibt, der sie verschickt. Die Nachricht trägt aber auch Spuren, die sich nicht frei wählen lassen: den Server, der sie übergab, ein Siegel, das Ihr Anbieter auf alles setzt, was wirklich durch ihn ging, die Nummer, die Ihr Mailprogramm ihr gab. Eine Meldung bringt einen Teil der Nachricht zurück. Undelivered vergleicht diese Spuren mit Ihren eigenen Mails. Was niemand wissen kann, nennt es unklar.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Was mache ich mit Adressen, die nicht funktionieren?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>Unter „Adressen“ stehen alle, die Ihre eigenen Mails nicht erreicht haben, mit dem Grund und seit wann. Nehmen Sie die, die es nicht mehr gibt, aus Ihrem Adressbuch, und fragen Sie die anderen nach einer neuen Adresse. Sie können die Liste kopieren oder speichern.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>%Ln Falle wegräumen…</numerusform>
             <numerusform>%Ln Fallen wegräumen…</numerusform>
@@ -6875,11 +6875,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered spricht mit Ihrem eigenen Mailserver und mit niemandem sonst. Es liest dort Ihre Mails und verschiebt, wenn Sie es sagen, Meldungen in den Papierkorb. Bilder und Links in Nachrichten werden nie geladen, und niemandem wird etwas über Sie gemeldet.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered spricht mit Ihrem eigenen Mailserver und mit niemandem sonst, außer Sie erlauben es unten. Es liest dort Ihre Mails und verschiebt, wenn Sie es sagen, Meldungen in den Papierkorb. Bilder und Links in Nachrichten werden nie geladen, und niemandem wird etwas über Sie gemeldet.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Damit werden die öffentlichen Einträge der Domains abgefragt, die in einer Meldung stehen, so wie es Ihr Mailprogramm bei jeder Nachricht tut, die es sendet. Wer Ihr Netz betreibt, kann sehen, nach welchen Domains gefragt wird. Ihre Mails selbst werden nie weitergegeben.</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Eine kurze Nachricht für jede Ihrer Nachrichten, die zurückkam, und nur eine für eine ganze Flut gefälschter Mails.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Wenn Sie ein Konto hinzufügen, wird die Mail-Domain gefragt, wo ihr Server ist. Damit wird auch ein öffentliches Verzeichnis gefragt; es erfährt die Domain, nie Ihre Adresse.</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Über den Browser anmelden</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Manche Anbieter lassen ein Programm nur ein, wenn es bei ihnen registriert ist. Wer es registriert, auch Sie selbst und kostenlos, bekommt eine Client-ID, die hierher gehört.</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Der Mailserver von %1 ließ sich nicht finden. Sein Name steht auf den Hilfeseiten Ihres Anbieters, oft als „IMAP-Server“ oder „Posteingangsserver“.</translation>
     </message>
@@ -7242,12 +7242,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Kommt weg (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Bleibt (%1)</translation>
     </message>
@@ -7307,7 +7307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Unklar, wer die Nachricht gesendet hat</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Zweifelhaft: wahrscheinlich, aber nicht sicher von dieser Art</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Beginnen Sie mit dem großen Satz</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Er sagt, was in Ihrem Postfach insgesamt vorgeht. Darunter steht, woher wir es wissen und was zu tun ist.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Passwort &amp;merken</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund. Das Passwort bleibt nur gespeichert, bis Sie Undelivered schließen.</translation>
     </message>
     <message>

@@ -538,7 +538,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Clean up %Ln lure…</numerusform>
             <numerusform>Clean up %Ln lures…</numerusform>

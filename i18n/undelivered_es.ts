@@ -33,7 +33,7 @@
         <translation>Pida a la persona que quien se ocupe de su correo autorice la dirección de usted.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Pedir autorización</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Según Gmail, el mensaje parece correo no deseado.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Según Gmail, el servidor o el dominio de donde vino el mensaje tiene mala fama.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Según Gmail, el mensaje vino directamente de una conexión doméstica. El correo honrado llega a través del servidor de correo de un proveedor; así envían los ordenadores infectados.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft desconfía de la dirección del servidor emisor y por ahora admite menos correo de ella.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft admite por ahora menos correo del servidor emisor, por la mala fama de este.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Según Orange o La Poste, el servidor emisor está en la lista de bloqueo de Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Según Orange o La Poste, el servidor emisor tiene mala fama.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>El filtro del destinatario (Mimecast) hace esperar un poco a los remitentes nuevos. El mensaje pasa en un intento posterior.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Según el filtro del destinatario (Mimecast), el servidor emisor tiene mala fama.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>El servidor emisor está en la lista de bloqueo de SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>El servidor emisor tiene mala fama en Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>El servidor emisor tiene mala fama en Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>El servidor emisor tiene mala fama en Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>En el lado receptor, el servidor emisor está en una lista de bloqueo.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com admite por ahora menos correo del servidor emisor, porque envía demasiado o por su mala fama.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Según Outlook.com, el mensaje parece correo no deseado o el servidor emisor tiene mala fama.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Según Outlook.com, el servidor emisor está en la lista de bloqueo de Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo ha aplazado el mensaje por quejas, cantidades inusuales o la mala fama del servidor emisor.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud pide intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>El filtro de iCloud rechazó el mensaje por su contenido o por la mala fama del servidor emisor.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>La parte después de la @ pertenece ahora a otra persona.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>No se pudo averiguar si el buzón ha cambiado de dueño.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>El mensaje no lleva ninguna firma válida de un dominio (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>El mensaje no lleva ninguna firma que allí se acepte (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>El mensaje no lleva ninguna firma del dominio que muestra como remitente (DKIM).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ En caso de duda, llámeme.
         <translation>El servidor no ofrece ninguna conexión protegida que este programa pueda usar.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Su contraseña no se ha enviado. Pruebe el puerto 993 con «Cifrada desde el principio (TLS)» o pida a su proveedor los ajustes correctos.</translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ En caso de duda, llámeme.
         <translation>El servidor no puede demostrar que es el que dice ser.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Su contraseña no se ha enviado. En una cafetería u hotel, pruebe otra red. Si el servidor es suyo, indique su certificado en «Ajustes del servidor».</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Su contraseña no se ha enviado. En una cafetería u hotel, pruebe otra red. Si el servidor es suyo, puede ver su certificado y confiar en él para esta cuenta.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2401,7 +2401,7 @@ En caso de duda, llámeme.
         <translation>El mensaje está en su carpeta de enviados. Alguien lo reenvió a la dirección que falló.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Lleva el número de un mensaje suyo, pero no vino de su proveedor de correo.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ En caso de duda, llámeme.
         <translation>El servidor receptor lo rechazó porque venía directamente de una conexión doméstica.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>El mensaje lleva como autor el nombre y la dirección de otra persona.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ En caso de duda, llámeme.
         <translation>De: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Lleva una dirección de su dominio desde la que usted no escribe.</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ En caso de duda, llámeme.
         <translation>Fecha: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Se escribió con un reloj puesto en otra zona horaria que la suya.</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@ En caso de duda, llámeme.
         <translation>Remitente supuesto: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Lleva el nombre de una empresa conocida, pero la dirección no es suya.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ En caso de duda, llámeme.
         <translation>La dirección de usted está escondida en el enlace, para que sepan quién pulsó.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>El enlace no lleva adonde dice.</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ En caso de duda, llámeme.
         <translation>Servicio: %1, entregado a %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Varios mensajes así salieron de su cuenta en pocas horas, y ninguno lleva señales de su manera de escribir.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ En caso de duda, llámeme.
         <translation>Contar con avisos de dos a cuatro días más</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>A veces dura más. Nadie puede pararlo desde aquí, y va a menos por sí solo.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ En caso de duda, llámeme.
         <translation>Una llamada suele ser lo más rápido.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Pedir autorización</translation>
     </message>
     <message>
@@ -3409,19 +3409,19 @@ En caso de duda, llámeme.
         <translation>Envíos desde su cuenta: en calma desde el %1, pero no habrá terminado hasta que se den los pasos.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Trampas: siguen aumentando.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Trampas: siguen llegando.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Trampas: van a menos.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Trampas: ninguna desde el %1.</translation>
     </message>
@@ -4259,15 +4259,15 @@ En caso de duda, llámeme.
         <translation>El destinatario parece no usar ya esta dirección. Se sigue intentando.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Mensaje o dirección mal formados</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Algo en la dirección o en la estructura del mensaje no es como los sistemas de correo esperan: un signo o un espacio de más, por ejemplo, o un fallo del programa que lo envió.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Algo en la dirección o en la estructura del mensaje no es como los sistemas de correo esperan. Se sigue intentando.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ En caso de duda, llámeme.
         <translation>Avisos en cifras</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Avisos que van juntos</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ En caso de duda, llámeme.
         <translation>No hay certeza.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Nada pendiente. Aquí estarían los mensajes suyos que no llegaron.</translation>
     </message>
     <message>
@@ -5108,19 +5108,19 @@ En caso de duda, llámeme.
         <translation>Ningún aviso sobre un mensaje que usted enviara.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Ninguna suplantación. Aquí estarían los avisos sobre mensajes que otra persona envió en nombre de usted.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>No hay señales de que otra persona haya usado su cuenta. Aquí estarían los avisos sobre mensajes que alguien envió desde ella.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Ninguna trampa. Aquí estarían los mensajes que solo fingen ser avisos de correo devuelto para conseguir su contraseña.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Nada dudoso. Aquí estarían los avisos en los que no se puede determinar quién envió el mensaje.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ En caso de duda, llámeme.
         <translation>Ninguna dirección a la que usted escribe tiene problemas.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Aquí estarían, con el motivo, las direcciones a las que no se pudieron entregar sus propios mensajes.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@ En caso de duda, llámeme.
         <translation>La página se ha abierto allí. Inicie sesión, acepte que Undelivered lea su correo y vuelva aquí. Si no se abrió ningún navegador, copie la dirección de la página en uno de este ordenador.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Su navegador ha respondido</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ En caso de duda, llámeme.
         <translation>Aceptar el certificado nuevo</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>No entrar por ahora</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ En caso de duda, llámeme.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Nadie puede recuperarlos, ni siquiera su proveedor de correo. Para confirmar que de verdad lo quiere, escriba cuántos son.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ En caso de duda, llámeme.
         <translation>Detalles técnicos</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>¿Por qué recibo avisos sobre mensajes que nunca escribí?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Cualquiera puede escribir cualquier dirección en el reverso de un sobre, y con el correo electrónico pasa lo mismo. Quienes envían publicidad y estafas ponen direcciones ajenas en sus mensajes. Lo que no se puede entregar vuelve a la dirección que llevan: la de usted. Para eso nadie necesitó su contraseña, y al cabo de unos días va a menos.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>¿Cómo se suplanta una dirección y en qué se nota?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>El remitente de un mensaje es solo una línea que escribe quien lo envía. Pero el mensaje lleva también rastros que no se eligen a voluntad: el servidor que lo entregó, un sello que su proveedor pone en lo que de verdad pasó por él, el número que le dio su programa de correo. Un aviso devuelve una parte del mensaje. Undelivered compara esos rastros con el correo de usted. A lo que nadie puede saber lo llama dudoso.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>¿Qué hago con las direcciones que no funcionan?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>En «Direcciones» están todas las personas a quienes no llegaron los mensajes de usted, con el motivo y desde cuándo. Quite de su libreta las direcciones que ya no existen y pida otra dirección a los demás. Puede copiar la lista o guardarla.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Retirar %Ln trampa…</numerusform>
             <numerusform>Retirar %Ln trampas…</numerusform>
@@ -6875,11 +6875,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Qué sale de este ordenador</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered habla con su propio servidor de correo y con nadie más. Allí lee su correo y, cuando usted lo pide, mueve avisos a la papelera. Nunca carga imágenes ni enlaces de los mensajes, ni comunica nada sobre usted a nadie.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered habla con su propio servidor de correo y con nadie más, salvo que usted lo permita aquí abajo. Allí lee su correo y, cuando usted lo pide, mueve avisos a la papelera. Nunca carga imágenes ni enlaces de los mensajes, ni comunica nada sobre usted a nadie.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Con esto se consultan los registros públicos de los dominios que figuran en un aviso, como hace su programa de correo con cada mensaje que envía. Quien gestione su red puede ver qué dominios se consultan. Sus mensajes en sí nunca se transmiten.</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Una notificación breve por cada mensaje suyo que vuelva, y solo una por toda una avalancha de suplantación.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Cuando añade una cuenta, se pregunta al dominio de correo dónde está su servidor. Con esto se pregunta también a un directorio público, que llega a saber el dominio, nunca su dirección.</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Inicio de sesión con el navegador</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Algunos proveedores solo dejan entrar a un programa si está registrado en ellos. Quien lo registre, y puede ser usted, gratis, recibe un ID de cliente, que va aquí.</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>No se ha podido encontrar el servidor de correo de %1. Su nombre está en las páginas de ayuda de su proveedor, a menudo como «servidor IMAP» o «correo entrante».</translation>
     </message>
@@ -7242,12 +7242,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Se van (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Se quedan (%1)</translation>
     </message>
@@ -7307,7 +7307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>No está claro quién envió el mensaje</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Dudoso: probablemente de este tipo, pero sin certeza</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Empiece por la frase en letra grande</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Dice qué pasa en su buzón en conjunto. Debajo está cómo lo sabemos y qué hacer.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Recordar la contraseña</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>En este ordenador no responde ningún llavero de contraseñas. La contraseña solo se guarda hasta que cierre Undelivered.</translation>
     </message>
     <message>

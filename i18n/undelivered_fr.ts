@@ -33,7 +33,7 @@
         <translation>Demandez à la personne de faire autoriser votre adresse par le gestionnaire de sa messagerie.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Demander l’autorisation</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Selon Gmail, le message ressemble à du courrier indésirable.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Selon Gmail, le serveur ou le domaine d’où vient le message a mauvaise réputation.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur de messagerie d’un fournisseur ; les ordinateurs infectés envoient ainsi.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft se méfie de l’adresse du serveur d’envoi et en accepte pour l’instant moins de courrier.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft accepte pour l’instant moins de courrier du serveur d’envoi, à cause de la mauvaise réputation de celui-ci.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Selon Orange ou La Poste, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Selon Orange ou La Poste, le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Le filtre du destinataire (Mimecast) fait attendre un moment les nouveaux expéditeurs. Le message passe lors d’un essai ultérieur.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Selon le filtre du destinataire (Mimecast), le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>Le serveur d’envoi est sur la liste de blocage de SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>Le serveur d’envoi a mauvaise réputation chez Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>Le serveur d’envoi a mauvaise réputation chez Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>Le serveur d’envoi a mauvaise réputation chez Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Chez le destinataire, le serveur d’envoi est sur une liste de blocage.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com accepte pour l’instant moins de courrier du serveur d’envoi, parce qu’il en vient trop ou que sa réputation est mauvaise.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Selon Outlook.com, le message ressemble à du courrier indésirable ou le serveur d’envoi a mauvaise réputation.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Selon Outlook.com, le serveur d’envoi est sur la liste de blocage de Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo a mis le message en attente à cause de plaintes, de quantités inhabituelles ou de la mauvaise réputation du serveur d’envoi.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud demande de réessayer plus tard.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>Le filtre d’iCloud a refusé le message pour son contenu ou pour la mauvaise réputation du serveur d’envoi.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>La partie après le @ appartient maintenant à quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Il n’a pas été possible de savoir si la boîte a changé de titulaire.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>Le message ne porte aucune signature valable d’un domaine (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>Le message ne porte aucune signature qui y soit acceptée (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>Le message ne porte aucune signature du domaine qu’il affiche comme expéditeur (DKIM).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ En cas de doute, appelez-moi.
         <translation>Le serveur ne propose aucune connexion protégée que ce programme puisse utiliser.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec « Chiffrée dès le début (TLS) », ou demandez les bons réglages à votre fournisseur.</translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ En cas de doute, appelez-moi.
         <translation>Le serveur ne peut pas prouver qu’il est bien celui qu’il dit être.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Dans un café ou un hôtel, essayez un autre réseau. Si le serveur est le vôtre, indiquez son certificat sous «&#xa0;Réglages du serveur&#xa0;».</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Votre mot de passe n’a pas été envoyé. Dans un café ou un hôtel, essayez un autre réseau. Si le serveur est le vôtre, vous pouvez regarder son certificat et lui faire confiance pour ce compte.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2401,7 +2401,7 @@ En cas de doute, appelez-moi.
         <translation>Le message se trouve dans votre dossier des messages envoyés. Quelqu’un l’a transféré à l’adresse qui pose problème.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Il porte le numéro d’un de vos messages, mais il ne venait pas de votre fournisseur de messagerie.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ En cas de doute, appelez-moi.
         <translation>Le serveur destinataire l’a refusé parce qu’il venait directement de la connexion d’un particulier.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>Le message porte comme auteur le nom et l’adresse de quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ En cas de doute, appelez-moi.
         <translation>De&#xa0;: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Il porte une adresse de votre domaine dont vous ne vous servez pas pour écrire.</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ En cas de doute, appelez-moi.
         <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Il a été écrit avec une horloge réglée sur un autre fuseau horaire que le vôtre.</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@ En cas de doute, appelez-moi.
         <translation>Expéditeur prétendu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Il porte le nom d’une entreprise connue, mais l’adresse n’est pas la sienne.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ En cas de doute, appelez-moi.
         <translation>Votre propre adresse est cachée dans le lien, pour que l’on sache qui a cliqué.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>Le lien ne mène pas là où il prétend mener.</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ En cas de doute, appelez-moi.
         <translation>Service&#xa0;: %1, remis à %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Plusieurs messages de ce genre sont partis de votre compte en quelques heures, et aucun ne porte une marque de votre façon d’écrire.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ En cas de doute, appelez-moi.
         <translation>Compter encore deux à quatre jours d’avis</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Cela dure parfois plus longtemps. Personne ne peut l’arrêter d’ici, et cela se calme tout seul.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ En cas de doute, appelez-moi.
         <translation>Un appel est souvent le plus rapide.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Demander l’autorisation</translation>
     </message>
     <message>
@@ -3409,19 +3409,19 @@ En cas de doute, appelez-moi.
         <translation>Envois depuis votre compte : calme depuis le %1, mais ce ne sera fini que quand les étapes seront faites.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Pièges : toujours plus nombreux.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Pièges&#xa0;: il en arrive toujours.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Pièges : de moins en moins nombreux.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Pièges&#xa0;: aucun depuis le %1.</translation>
     </message>
@@ -4259,15 +4259,15 @@ En cas de doute, appelez-moi.
         <translation>Le destinataire ne semble plus utiliser cette adresse. Les tentatives continuent.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Message ou adresse mal formés</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent&#xa0;: un caractère ou une espace de trop, par exemple, ou un défaut du programme qui l’a envoyé.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Quelque chose dans l’adresse ou dans la construction du message n’est pas comme les systèmes de messagerie l’attendent. Les tentatives continuent.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ En cas de doute, appelez-moi.
         <translation>Les avis en chiffres</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Avis qui vont ensemble</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ En cas de doute, appelez-moi.
         <translation>Ce n’est pas certain.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Rien à traiter. Ici se trouveraient vos messages qui ne sont pas arrivés.</translation>
     </message>
     <message>
@@ -5108,19 +5108,19 @@ En cas de doute, appelez-moi.
         <translation>Aucun avis sur un message que vous avez envoyé.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Aucune usurpation. Ici se trouveraient les avis sur des messages que quelqu’un d’autre a envoyés en votre nom.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Rien n’indique que quelqu’un d’autre ait utilisé votre compte. Ici se trouveraient les avis sur des messages que quelqu’un aurait envoyés en s’en servant.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Aucun piège. Ici se trouveraient les messages qui imitent un avis de non-remise pour obtenir votre mot de passe.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Rien d’incertain. Ici se trouveraient les avis pour lesquels on ne peut pas établir qui a envoyé le message.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ En cas de doute, appelez-moi.
         <translation>Aucune adresse à laquelle vous écrivez ne pose problème.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Ici se trouveraient, avec le motif, les adresses auxquelles vos propres messages n’ont pas pu être remis.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@ En cas de doute, appelez-moi.
         <translation>La page y est ouverte. Connectez-vous, acceptez qu’Undelivered lise votre courrier, et revenez ici. Si aucun navigateur ne s’est ouvert, copiez l’adresse de la page dans un navigateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Votre navigateur a répondu</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ En cas de doute, appelez-moi.
         <translation>Accepter le nouveau certificat</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Renoncer pour l’instant</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ En cas de doute, appelez-moi.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Personne ne peut les récupérer, pas même votre fournisseur de messagerie. Pour être sûr que c’est voulu, tapez leur nombre.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ En cas de doute, appelez-moi.
         <translation>Détails techniques</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Pourquoi des avis sur des messages que je n’ai pas écrits&#x202f;?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Les auteurs de publicités et d’escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée : la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et tout se calme au bout de quelques jours.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Comment usurpe-t-on une adresse, et à quoi cela se voit-il&#x202f;?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>L’expéditeur d’un message n’est qu’une ligne, écrite par celui qui l’envoie. Mais le message porte aussi des traces que l’on ne choisit pas librement&#xa0;: le serveur qui l’a remis, un sceau que votre fournisseur met sur ce qui est vraiment passé par lui, le numéro que votre logiciel de messagerie lui a donné. Un avis rapporte une partie du message. Undelivered compare ces traces à votre propre courrier. Ce que personne ne peut savoir, il l’appelle incertain.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Que faire des adresses qui ne fonctionnent pas&#x202f;?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>Sous « Adresses » figurent toutes les personnes que vos propres messages n’ont pas atteintes, avec le motif et depuis quand. Retirez de votre carnet d’adresses les adresses qui n’existent plus, et demandez-en une autre aux autres personnes. Vous pouvez copier la liste ou l’enregistrer.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Nettoyer : %Ln piège…</numerusform>
             <numerusform>Nettoyer : %Ln pièges…</numerusform>
@@ -6875,11 +6875,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered ne communique qu’avec votre propre serveur de messagerie. Il y lit votre courrier et, quand vous le demandez, met des avis à la corbeille. Les images et les liens des messages ne sont jamais chargés, et rien sur vous n’est communiqué à qui que ce soit.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered ne communique qu’avec votre propre serveur de messagerie, sauf si vous en autorisez davantage ci-dessous. Il y lit votre courrier et, quand vous le demandez, met des avis à la corbeille. Les images et les liens des messages ne sont jamais chargés, et rien sur vous n’est communiqué à qui que ce soit.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Cette option fait consulter les enregistrements publics des domaines cités dans un avis, comme le fait votre logiciel de messagerie pour chaque message qu’il envoie. Le gestionnaire de votre réseau peut voir quels domaines sont consultés. Votre courrier lui-même n’est jamais transmis.</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Une courte notification pour chacun de vos messages revenus, et une seule pour toute une vague d’usurpation.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Quand vous ajoutez un compte, le domaine de messagerie est interrogé sur son serveur. Avec cette option, un annuaire public l’est aussi ; il apprend le domaine, jamais votre adresse.</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Connexion avec le navigateur</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Certains fournisseurs ne laissent entrer un programme que s’il est enregistré chez eux. La personne qui l’enregistre, et ce peut être vous, gratuitement, reçoit un identifiant client, à mettre ici.</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Le serveur de messagerie de %1 est resté introuvable. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous « serveur IMAP » ou « courrier entrant ».</translation>
     </message>
@@ -7242,12 +7242,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Partent (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Restent (%1)</translation>
     </message>
@@ -7307,7 +7307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>On ne sait pas qui a envoyé le message</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Douteux : probablement de ce type, mais pas à coup sûr</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Commencez par la phrase en grand</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Elle dit ce qui se passe dans l’ensemble de votre boîte. Dessous, il est écrit comment nous le savons et que faire.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Retenir le mot de passe</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Aucun trousseau de mots de passe ne répond sur cet ordinateur. Le mot de passe n’est gardé que jusqu’à la fermeture d’Undelivered.</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
         <translation>Chieda alla persona di far autorizzare il Suo indirizzo da chi si occupa della posta di lei.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Chiedere l’autorizzazione</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Secondo Gmail, il messaggio somiglia a posta indesiderata.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Secondo Gmail, il server o il dominio da cui è venuto il messaggio ha una cattiva reputazione.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Secondo Gmail, il messaggio è venuto direttamente da una connessione domestica. La posta onesta passa dal server di posta di un fornitore; i computer infetti mandano così.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft diffida dell’indirizzo del server mittente e per ora accetta meno messaggi da lì.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft per ora accetta meno posta dal server mittente, per la sua cattiva reputazione.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Secondo Orange o La Poste, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Secondo Orange o La Poste, il server mittente ha una cattiva reputazione.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Il filtro del destinatario (Mimecast) fa aspettare un po’ i mittenti nuovi. Il messaggio passa a un tentativo successivo.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Secondo il filtro del destinatario (Mimecast), il server mittente ha una cattiva reputazione.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>Il server mittente è nella lista di blocco di SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>Il server mittente ha una cattiva reputazione presso Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>Il server mittente ha una cattiva reputazione presso Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>Il server mittente ha una cattiva reputazione presso Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Dalla parte ricevente, il server mittente è in una lista di blocco.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com per ora accetta meno posta dal server mittente, per troppa posta o per la sua cattiva reputazione.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Secondo Outlook.com, il messaggio somiglia a spam o il server mittente ha una cattiva reputazione.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Secondo Outlook.com, il server mittente è nella lista di blocco di Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo ha rimandato il messaggio per reclami, quantità insolite o la cattiva reputazione del server mittente.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud chiede di riprovare più tardi.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>Il filtro di iCloud ha rifiutato il messaggio per il contenuto o per la cattiva reputazione del server mittente.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>La parte dopo la @ ora appartiene a qualcun altro.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Non si è potuto sapere se la casella ha cambiato titolare.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>Il messaggio non porta alcuna firma valida di un dominio (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>Il messaggio non porta alcuna firma lì accettata (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>Il messaggio non porta alcuna firma del dominio che mostra come mittente (DKIM).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Nel dubbio, telefonatemi.
         <translation>Il server non offre una connessione protetta che questo programma possa usare.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>La password non è stata inviata. Provi la porta 993 con “Cifrata fin dall’inizio (TLS)”, o chieda al fornitore le impostazioni giuste.</translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ Nel dubbio, telefonatemi.
         <translation>Il server non può dimostrare di essere quello che dice di essere.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>La password non è stata inviata. In un bar o in albergo, provi un’altra rete. Se il server è Suo, indichi il certificato in “Impostazioni del server”.</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>La password non è stata inviata. In un bar o in albergo, provi un’altra rete. Se il server è Suo, può guardarne il certificato e fidarsene per questo account.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2401,7 +2401,7 @@ Nel dubbio, telefonatemi.
         <translation>Il messaggio si trova nella cartella della posta inviata. Qualcuno lo ha inoltrato all’indirizzo che non ha funzionato.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Porta il numero di un Suo messaggio, ma non veniva dal Suo fornitore di posta.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Nel dubbio, telefonatemi.
         <translation>Il server ricevente lo ha rifiutato perché veniva direttamente da una connessione domestica.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>Il messaggio porta come autore il nome e l’indirizzo di qualcun altro.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ Nel dubbio, telefonatemi.
         <translation>Da: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Porta un indirizzo del Suo dominio da cui Lei non scrive.</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Nel dubbio, telefonatemi.
         <translation>Data: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>È stato scritto con un orologio regolato su un fuso orario diverso dal Suo.</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@ Nel dubbio, telefonatemi.
         <translation>Mittente dichiarato: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Porta il nome di un’azienda nota, ma l’indirizzo non è il suo.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ Nel dubbio, telefonatemi.
         <translation>Nel link è nascosto il Suo indirizzo, così sanno chi ha fatto clic.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>Il link non porta dove dice di portare.</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Nel dubbio, telefonatemi.
         <translation>Servizio: %1, consegnato a %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Diversi messaggi così sono usciti dal Suo account in poche ore, e nessuno porta un segno del Suo modo di scrivere.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Nel dubbio, telefonatemi.
         <translation>Aspettarsi avvisi per altri due, tre o quattro giorni</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>A volte ci vuole di più. Nessuno può fermarli da qui, e cessano da soli.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ Nel dubbio, telefonatemi.
         <translation>Una telefonata è spesso la via più rapida.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Chiedere l’autorizzazione</translation>
     </message>
     <message>
@@ -3409,19 +3409,19 @@ Nel dubbio, telefonatemi.
         <translation>Messaggi dal Suo account: calma dal %1, ma non sarà finita finché i passi non saranno fatti.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Trappole: aumentano ancora.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Trappole: continuano ad arrivare.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Trappole: diminuiscono.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Trappole: nessuna dal %1.</translation>
     </message>
@@ -4259,15 +4259,15 @@ Nel dubbio, telefonatemi.
         <translation>Il destinatario sembra non usare più questo indirizzo. Si tenta ancora.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Messaggio o indirizzo non corretto</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Qualcosa nell’indirizzo o nella struttura del messaggio non è come i sistemi di posta si aspettano: un carattere o uno spazio di troppo, per esempio, o un difetto del programma che lo ha mandato.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Qualcosa nell’indirizzo o nella struttura del messaggio non è come i sistemi di posta si aspettano. Si tenta ancora.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ Nel dubbio, telefonatemi.
         <translation>Avvisi in cifre</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Avvisi che vanno insieme</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Nel dubbio, telefonatemi.
         <translation>Non è certo.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Nulla da seguire. Qui si troverebbero i Suoi messaggi che non sono arrivati.</translation>
     </message>
     <message>
@@ -5108,19 +5108,19 @@ Nel dubbio, telefonatemi.
         <translation>Nessun avviso su un messaggio che ha mandato Lei.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Nessun messaggio falso. Qui si troverebbero gli avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Nulla indica che qualcun altro abbia usato il Suo account. Qui si troverebbero gli avvisi su messaggi che qualcuno ha mandato da lì.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Nessuna trappola. Qui si troverebbero i messaggi che fingono di essere avvisi di mancata consegna per avere la Sua password.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Nulla di incerto. Qui si troverebbero gli avvisi per i quali non si può stabilire chi ha mandato il messaggio.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ Nel dubbio, telefonatemi.
         <translation>Nessun indirizzo a cui Lei scrive ha problemi.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Qui si troverebbero, con il motivo, gli indirizzi a cui non è stato possibile consegnare i Suoi messaggi.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@ Nel dubbio, telefonatemi.
         <translation>La pagina è stata aperta lì. Acceda, acconsenta che Undelivered legga la Sua posta, e torni qui. Se non si è aperto un browser, copi l’indirizzo della pagina in un browser di questo computer.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Il browser ha risposto</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ Nel dubbio, telefonatemi.
         <translation>Accetta il nuovo certificato</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Per ora non continuare</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Nel dubbio, telefonatemi.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Nessuno può ripristinarli, nemmeno il Suo fornitore di posta. Per confermare che lo vuole davvero, scriva quanti sono.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ Nel dubbio, telefonatemi.
         <translation>Dettagli tecnici</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Perché ricevo avvisi su messaggi che non ho mai scritto?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Chiunque può scrivere qualsiasi indirizzo sul retro di una busta, e con la posta elettronica è lo stesso. Chi manda pubblicità e truffe mette sui propri messaggi indirizzi altrui. Ciò che non si può consegnare torna all’indirizzo che vi è scritto: il Suo. Per questo nessuno ha avuto bisogno della Sua password, e dopo alcuni giorni tutto si esaurisce.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Come si falsifica un indirizzo, e da che cosa si vede?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>Il mittente di un messaggio è solo una riga scritta da chi lo manda. Ma il messaggio porta anche tracce che non si scelgono liberamente: il server che lo ha consegnato, un sigillo che il Suo fornitore mette su ciò che è davvero passato da lui, il numero dato dal Suo programma di posta. Un avviso riporta una parte del messaggio. Undelivered confronta queste tracce con la Sua posta. Ciò che nessuno può sapere lo chiama incerto.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Che cosa faccio con gli indirizzi che non funzionano?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>In “Indirizzi” ci sono tutte le persone che i Suoi messaggi non hanno raggiunto, con il motivo e da quando. Tolga dalla rubrica gli indirizzi che non esistono più, e agli altri chieda un indirizzo diverso. Può copiare l’elenco o salvarlo.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Togli %Ln trappola…</numerusform>
             <numerusform>Togli %Ln trappole…</numerusform>
@@ -6875,11 +6875,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Che cosa lascia questo computer</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered parla con il Suo server di posta e con nessun altro. Lì legge la posta e, quando Lei lo chiede, sposta avvisi nel cestino. Immagini e link dei messaggi non vengono mai caricati, e nulla su di Lei viene comunicato a nessuno.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered parla con il Suo server di posta e con nessun altro, a meno che Lei non lo permetta qui sotto. Lì legge la posta e, quando Lei lo chiede, sposta avvisi nel cestino. Immagini e link dei messaggi non vengono mai caricati, e nulla su di Lei viene comunicato a nessuno.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Con questa opzione vengono consultate le voci pubbliche dei domini che figurano in un avviso, come fa il Suo programma di posta per ogni messaggio che manda. Chi gestisce la Sua rete può vedere quali domini vengono consultati. I messaggi in sé non vengono mai trasmessi.</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Una breve notifica per ogni Suo messaggio tornato indietro, e una sola per un’intera valanga di messaggi falsi.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Quando aggiunge un account, si chiede al dominio di posta dov’è il suo server. Con questa opzione si chiede anche a un elenco pubblico, che apprende il dominio, mai il Suo indirizzo.</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Accesso dal browser</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Alcuni fornitori fanno entrare un programma solo se è registrato presso di loro. Chi lo registra, e può essere Lei, gratis, riceve un ID client, che va scritto qui.</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Non è stato possibile trovare il server di posta di %1. Il suo nome è nelle pagine di aiuto del fornitore, spesso come “server IMAP” o “posta in arrivo”.</translation>
     </message>
@@ -7242,12 +7242,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Tolti (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Restano (%1)</translation>
     </message>
@@ -7307,7 +7307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Non è chiaro chi ha mandato il messaggio</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Dubbio: probabilmente di questo tipo, ma non è certo</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Cominci dalla frase in grande</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Dice che cosa succede nell’insieme della Sua casella. Sotto è scritto come lo sappiamo e che cosa fare.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ricorda la pass&amp;word</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Su questo computer non risponde alcun portachiavi delle password. La password viene conservata solo finché non chiude Undelivered.</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
         <translation>メールの管理者にあなたのアドレスを許可してもらうよう、その人に頼んでください。</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>許可を頼む</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Gmailによると、メールが迷惑メールのように見えます。</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Gmailによると、メールの送り元のサーバーまたはドメインの評判がよくありません。</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Gmailによると、メールが家庭の回線から直接届きました。ふつうのメールはプロバイダーのメールサーバーを通ります。感染したパソコンがこのように送ります。</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoftは送信サーバーのアドレスを信用せず、当面、受け付けを減らしています。</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoftは、送信サーバーの評判がよくないため、当面、受け付けを減らしています。</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>OrangeまたはLa Posteによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>OrangeまたはLa Posteによると、送信サーバーの評判がよくありません。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>宛先側のフィルター（Mimecast）は、新しい差出人をしばらく待たせます。後の試みで通ります。</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>宛先側のフィルター（Mimecast）によると、送信サーバーの評判がよくありません。</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>送信サーバーがSpamCopのブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>送信サーバーのCloudmarkでの評判がよくありません。</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>送信サーバーのProofpointでの評判がよくありません。</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>送信サーバーのTrend Microでの評判がよくありません。</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>受け取る側が送信サーバーをブロックリストに載せています。</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.comは、メールが多すぎるか評判がよくないため、当面、送信サーバーからの受け付けを減らしています。</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Outlook.comによると、メールが迷惑メールのように見えるか、送信サーバーの評判がよくありません。</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Outlook.comによると、送信サーバーがSpamhausのブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahooは、苦情、普段と違う量、または送信サーバーの評判のため、メールを後回しにしました。</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloudが、後でもう一度試すよう求めています。</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>iCloudのフィルターが、内容または送信サーバーの評判のためにメールを断りました。</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>@ より後ろの部分は今ほかの人のものです。</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>メールボックスの持ち主が変わったかどうか、わかりませんでした。</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>メールに、ドメインの有効な署名（DKIM）がありません。</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>メールに、そこで認められる署名（DKIM）がありません。</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>メールに、差出人として示すドメインの署名（DKIM）がありません。</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@ If in doubt, call me.
         <translation>サーバーには、このプログラムが使える保護された接続がありません。</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>パスワードは送っていません。ポート993と「初めから暗号化（TLS）」を試すか、プロバイダーに正しい設定を聞いてください。</translation>
     </message>
     <message>
@@ -2027,8 +2027,8 @@ If in doubt, call me.
         <translation>サーバーは、名乗っているとおりのものだと証明できません。</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>パスワードは送っていません。喫茶店やホテルでは、別のネットワークを試してください。ご自身のサーバーなら、「サーバーの設定」でその証明書を指定してください。</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>パスワードは送っていません。喫茶店やホテルでは、別のネットワークを試してください。ご自身のサーバーなら、その証明書を確かめて、このアカウントで信頼できます。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2400,7 +2400,7 @@ If in doubt, call me.
         <translation>メールは「送信済み」フォルダーにあります。誰かが、届かなかったアドレスへ転送しました。</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>あなたのメールの番号が付いていますが、あなたのメールプロバイダーから来たものではありません。</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@ If in doubt, call me.
         <translation>受信サーバーは、誰かの家庭の回線から直接届いたため断りました。</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>メールの書き手として、ほかの人の名前とアドレスが書かれています。</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ If in doubt, call me.
         <translation>差出人：%1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>あなたのドメインの、あなたが差出人に使わないアドレスが書かれています。</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@ If in doubt, call me.
         <translation>日付：%1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>あなたの時間帯とは違う時計で書かれています。</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ If in doubt, call me.
         <translation>名乗った差出人：%1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>有名な会社の名前を使っていますが、アドレスはその会社のものではありません。</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@ If in doubt, call me.
         <translation>誰がクリックしたかわかるように、あなたのアドレスがリンクに隠されています。</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>リンクは、実際とは違う場所に行くように見せかけています。</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@ If in doubt, call me.
         <translation>サービス：%1、渡した先：%2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>数時間のうちに、このようなメールが何通もあなたのアカウントから送られ、どれにもあなたの書き方の特徴がありません。</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@ If in doubt, call me.
         <translation>あと2日から4日は通知が続きます</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>もっと長いこともあります。ここから止めることは誰にもできず、自然に収まります。</translation>
     </message>
     <message>
@@ -3309,7 +3309,7 @@ If in doubt, call me.
         <translation>電話がいちばん早いことがよくあります。</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>許可を頼む</translation>
     </message>
     <message>
@@ -3397,19 +3397,19 @@ If in doubt, call me.
         <translation>あなたのアカウントからのメール：%1から止まっていますが、手順を終えるまでは終わりではありません。</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>詐欺メール：まだ増えています。</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>詐欺メール：届き続けています。</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>詐欺メール：減ってきています。</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>詐欺メール：%1から届いていません。</translation>
     </message>
@@ -4233,15 +4233,15 @@ If in doubt, call me.
         <translation>相手の方はこのアドレスをもう使っていないようです。まだ試しています。</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>メールかアドレスの形式の誤り</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>アドレスまたはメールの組み立てに、メールシステムの予想と違うところがあります。余分な文字や空白、または送ったプログラムの不具合などです。</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>アドレスまたはメールの組み立てに、メールシステムの予想と違うところがあります。まだ試しています。</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ If in doubt, call me.
         <translation>数で見る通知</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>ひとまとまりの通知</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ If in doubt, call me.
         <translation>確かではありません。</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>対応が必要なものはありません。届かなかったあなたのメールがここに並びます。</translation>
     </message>
     <message>
@@ -5061,19 +5061,19 @@ If in doubt, call me.
         <translation>あなたが送ったメールについての通知はありません。</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>なりすましはありません。誰かがあなたの名前で送ったメールの通知がここに並びます。</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>ほかの人があなたのアカウントを使った形跡はありません。誰かがそこから送ったメールの通知がここに並びます。</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>詐欺メールはありません。パスワードを狙って配信通知に見せかけたメールがここに並びます。</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>不明なものはありません。誰が送ったのか事実からわからない通知がここに並びます。</translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@ If in doubt, call me.
         <translation>問題のあるアドレスはありません。</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>あなたのメールが届かなかったアドレスが、理由とともにここに並びます。</translation>
     </message>
     <message>
@@ -5345,7 +5345,7 @@ If in doubt, call me.
         <translation>ページをブラウザーで開きました。サインインし、Undeliveredがメールを読むことに同意して、ここに戻ってください。ブラウザーが現れない場合は、ページのアドレスをこのパソコンのブラウザーにコピーしてください。</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>ブラウザーから戻りました</translation>
     </message>
     <message>
@@ -5394,7 +5394,7 @@ If in doubt, call me.
         <translation>新しい証明書を認める</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>今はつながない</translation>
     </message>
     <message>
@@ -5665,7 +5665,7 @@ If in doubt, call me.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>誰にも元に戻せません。メールプロバイダーにもできません。本当によいか確かめるため、何通かを入力してください。</translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@ If in doubt, call me.
         <translation>技術的な詳細</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
 </context>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>書いた覚えのないメールの通知がなぜ来るのですか？</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>封筒の裏に誰でも好きな住所を書けるように、メールも同じです。広告や詐欺の送り手は、他人のアドレスをメールに書きます。届けられなかったものは、書かれたアドレス、つまりあなたに戻ります。そのためにあなたのパスワードは要らず、数日で収まります。</translation>
     </message>
     <message>
@@ -6153,7 +6153,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>なりすましはどう行われ、どこでわかりますか？</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>メールの差出人は、送る人が書く一行にすぎません。しかしメールには、自由に選べない跡も残ります。メールを渡したサーバー、プロバイダーが実際に通ったものに付ける印、メールソフトが付けた番号です。通知はメールの一部を持ち帰ります。Undeliveredはこれらの跡をご自身のメールと比べます。誰にもわからないことは「不明」とします。</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>使えないアドレスはどうすればよいですか？</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>「アドレス」には、ご自身のメールが届かなかった相手が、理由といつからかとともに並びます。もう存在しないものはアドレス帳から外し、ほかの人には別のアドレスを聞いてください。一覧はコピーも保存もできます。</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>詐欺メール%Ln通を整理…</numerusform>
         </translation>
@@ -6808,11 +6808,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>このパソコンから出ていくもの</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undeliveredは、あなたのメールサーバーとだけ通信します。そこでメールを読み、指示があれば通知をゴミ箱に移します。メールの中の画像やリンクは決して読み込まず、あなたのことを誰にも知らせません。</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undeliveredは、下で許可しないかぎり、あなたのメールサーバーとだけ通信します。そこでメールを読み、指示があれば通知をゴミ箱に移します。メールの中の画像やリンクは決して読み込まず、あなたのことを誰にも知らせません。</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>これを使うと、通知に書かれたドメインの公開記録を問い合わせます。メールソフトがメールを送るたびにしていることと同じです。ネットワークの管理者には、どのドメインを問い合わせたかが見えます。メールそのものは決して送られません。</translation>
     </message>
     <message>
@@ -6922,7 +6922,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>戻ってきたご自身のメール1通につき短いお知らせを1つ、なりすましの大量の通知には全体で1つだけ出します。</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>アカウントを追加するとき、メールのドメインにサーバーの場所を問い合わせます。これを使うと公開の名簿にも問い合わせます。伝わるのはドメインだけで、アドレスは決して伝わりません。</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>ブラウザーでのサインイン</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>登録されたプログラムだけを受け入れるプロバイダーがあります。登録した人は、あなた自身でも無料で、クライアントIDを受け取れます。それをここに入力します。</translation>
     </message>
     <message>
@@ -6976,7 +6976,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>%1 のメールサーバーが見つかりませんでした。名前はプロバイダーのヘルプページに、多くは「IMAPサーバー」または「受信メールサーバー」として書かれています。</translation>
     </message>
@@ -7171,12 +7171,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>移す（%1）</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>残す（%1）</translation>
     </message>
@@ -7231,7 +7231,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>誰が送ったのかわからない</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>疑わしいもの：おそらくこの種類ですが、確かではありません</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>まず大きな文を読んでください</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>メールボックス全体で何が起きているかを表しています。その下に、なぜわかるのかと、すべきことがあります。</translation>
     </message>
     <message>
@@ -7326,7 +7326,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>パスワードを覚える(&amp;R)</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>このパソコンには応答するキーチェーンがありません。パスワードはUndeliveredを閉じるまでの間だけ覚えています。</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
         <translation>Vraag de persoon om uw adres te laten toestaan door de beheerder van die mail.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Vraag om toestemming</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Gmail meldt dat het bericht op ongewenste mail lijkt.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Gmail meldt dat de server of het domein waar het bericht vandaan kwam een slechte naam heeft.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Gmail meldt dat het bericht rechtstreeks van een thuisverbinding kwam. Gewone mail komt via de mailserver van een provider; besmette computers versturen op deze manier.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft wantrouwt het adres van de verzendende server en neemt er voorlopig minder mail van aan.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft neemt voorlopig minder mail van de verzendende server aan, omdat die server een slechte naam heeft.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Orange of La Poste meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Orange of La Poste meldt dat de verzendende server een slechte naam heeft.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Het filter van de ontvanger (Mimecast) laat nieuwe afzenders een tijdje wachten. Bij een latere poging komt het bericht door.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Het filter van de ontvanger (Mimecast) meldt dat de verzendende server een slechte naam heeft.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>De verzendende server staat op de blokkeerlijst van SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>De verzendende server heeft een slechte naam bij Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>De verzendende server heeft een slechte naam bij Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>De verzendende server heeft een slechte naam bij Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Aan de kant van de ontvanger staat de verzendende server op een blokkeerlijst.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com neemt voorlopig minder mail van de verzendende server aan, omdat er te veel komt of omdat die een slechte naam heeft.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Outlook.com meldt dat het bericht op spam lijkt of dat de verzendende server een slechte naam heeft.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Outlook.com meldt dat de verzendende server op de blokkeerlijst van Spamhaus staat.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo heeft het bericht uitgesteld vanwege klachten, ongewone hoeveelheden of de slechte naam van de verzendende server.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud vraagt het later opnieuw te proberen.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>Het filter van iCloud weigerde het bericht vanwege de inhoud of de slechte naam van de verzendende server.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>Het deel na de @ is nu van iemand anders.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Of het postvak van eigenaar is gewisseld, was niet te achterhalen.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>Het bericht heeft geen geldige handtekening van een domein (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>Het bericht heeft geen handtekening die daar wordt geaccepteerd (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>Het bericht heeft geen handtekening van het domein dat als afzender te zien is (DKIM).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Bel mij bij twijfel.
         <translation>De server biedt geen beveiligde verbinding die dit programma kan gebruiken.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Uw wachtwoord is niet verstuurd. Probeer poort 993 met “Versleuteld vanaf het begin (TLS)”, of vraag uw provider naar de juiste instellingen.</translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ Bel mij bij twijfel.
         <translation>De server kan niet bewijzen dat hij is waarvoor hij zich uitgeeft.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Uw wachtwoord is niet verstuurd. Probeer in een café of hotel een ander netwerk. Als de server van uzelf is, geef dan het certificaat op bij “Serverinstellingen”.</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Uw wachtwoord is niet verstuurd. Probeer in een café of hotel een ander netwerk. Als de server van uzelf is, dan kunt u het certificaat bekijken en het voor dit account vertrouwen.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2401,7 +2401,7 @@ Bel mij bij twijfel.
         <translation>Het bericht staat in uw map Verzonden. Iemand stuurde het door naar het adres waar het misging.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Het heeft het nummer van een bericht van u, maar het kwam niet van uw mailprovider.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Bel mij bij twijfel.
         <translation>De ontvangende server weigerde het omdat het rechtstreeks van iemands thuisverbinding kwam.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>Op het bericht staan naam en adres van iemand anders als schrijver.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ Bel mij bij twijfel.
         <translation>Van: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Er staat een adres van uw domein op waarmee u niet schrijft.</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Bel mij bij twijfel.
         <translation>Datum: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Het is geschreven met een klok die op een andere tijdzone staat dan de uwe.</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@ Bel mij bij twijfel.
         <translation>Beweerde afzender: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>De naam van een bekend bedrijf staat erop, maar het adres is niet van dat bedrijf.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ Bel mij bij twijfel.
         <translation>Uw eigen adres zit in de link verborgen, zodat ze weten wie er klikte.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>De link leidt niet naar waar hij zegt te leiden.</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Bel mij bij twijfel.
         <translation>Dienst: %1, afgeleverd bij %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Binnen enkele uren gingen er meerdere van zulke berichten via uw account uit, en in geen ervan is uw manier van schrijven te herkennen.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Bel mij bij twijfel.
         <translation>Verwacht nog twee tot vier dagen meldingen</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Soms duurt het langer. Niemand kan het van hieruit stoppen; het ebt vanzelf weg.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ Bel mij bij twijfel.
         <translation>Bellen gaat vaak het snelst.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Vraag om toestemming</translation>
     </message>
     <message>
@@ -3409,19 +3409,19 @@ Bel mij bij twijfel.
         <translation>Mail vanaf uw account: stil sinds %1, maar pas voorbij als de stappen gedaan zijn.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Nepmeldingen: het worden er nog meer.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Nepmeldingen: die blijven komen.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Nepmeldingen: het worden er minder.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Nepmeldingen: geen meer sinds %1.</translation>
     </message>
@@ -4259,15 +4259,15 @@ Bel mij bij twijfel.
         <translation>De ontvanger lijkt dit adres niet meer te gebruiken. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Bericht of adres niet in de juiste vorm</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Iets in het adres of in de opbouw van het bericht is niet zoals mailsystemen het verwachten: bijvoorbeeld een verkeerd teken of een spatie te veel, of een fout van het programma dat het verstuurde.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Iets in het adres of in de opbouw van het bericht is niet zoals mailsystemen het verwachten. Het wordt nog geprobeerd.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ Bel mij bij twijfel.
         <translation>Meldingen in cijfers</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Meldingen die bij elkaar horen</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Bel mij bij twijfel.
         <translation>Dit is niet zeker.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Niets te doen. Hier zouden berichten van u staan die niet zijn aangekomen.</translation>
     </message>
     <message>
@@ -5108,19 +5108,19 @@ Bel mij bij twijfel.
         <translation>Geen melding over een bericht dat u hebt verstuurd.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Geen vervalste mail. Hier zouden meldingen staan over berichten die iemand anders op uw naam verstuurde.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Niets wijst erop dat iemand anders uw account heeft gebruikt. Hier zouden meldingen staan over berichten die iemand daarmee verstuurde.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Geen nepmeldingen. Hier zouden berichten staan die alleen doen alsof ze bezorgmeldingen zijn, om uw wachtwoord te krijgen.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Niets onduidelijks. Hier zouden meldingen staan waarbij niet is vast te stellen wie het bericht verstuurde.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ Bel mij bij twijfel.
         <translation>Met geen enkel adres waarnaar u schrijft, zijn er problemen.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Hier zouden adressen staan waar uw eigen mail niet bezorgd kon worden, met de reden.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@ Bel mij bij twijfel.
         <translation>De pagina is daar geopend. Log in, stem ermee in dat Undelivered uw mail mag lezen, en kom hier terug. Ging er geen browser open, kopieer het adres van de pagina dan naar een browser op deze computer.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Uw browser heeft geantwoord</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ Bel mij bij twijfel.
         <translation>Nieuw certificaat accepteren</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Voorlopig niet verbinden</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Bel mij bij twijfel.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Niemand kan ze terughalen, ook uw mailprovider niet. Typ ter bevestiging hoeveel het er zijn.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ Bel mij bij twijfel.
         <translation>Technische details</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Waarom krijg ik meldingen over berichten die ik nooit heb geschreven?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Iedereen kan elk adres achter op een envelop schrijven, en met mail is het net zo. Afzenders van reclame en oplichting zetten adressen van anderen op hun berichten. Wat niet bezorgd kan worden, komt terug bij het adres dat erop staat: dat van u. Daarvoor had niemand uw wachtwoord nodig, en het ebt na enkele dagen weg.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Hoe werkt vervalsen, en waaraan ziet u het?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>De afzender van een bericht is maar een regel die de verzender schrijft. Maar het bericht bevat ook sporen die niemand vrij kan kiezen: de server die het overhandigde, een zegel dat uw provider zet op wat er echt doorheen ging, het nummer dat uw mailprogramma eraan gaf. Een melding brengt een deel van het bericht terug. Undelivered vergelijkt deze sporen met uw eigen mail. Wat niemand kan weten, noemt het onduidelijk.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Wat doe ik met adressen die niet werken?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>Onder “Adressen” staat iedereen die uw eigen mail niet heeft bereikt, met de reden en sinds wanneer. Haal adressen die niet meer bestaan uit uw adresboek, en vraag de anderen om een ander adres. U kunt de lijst kopiëren of opslaan.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>%Ln nepmelding opruimen…</numerusform>
             <numerusform>%Ln nepmeldingen opruimen…</numerusform>
@@ -6875,11 +6875,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Wat deze computer verlaat</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered praat met uw eigen mailserver en met niemand anders. Het leest daar uw mail en verplaatst, als u daarom vraagt, meldingen naar de prullenbak. Afbeeldingen en links in berichten worden nooit geladen, en niets over u wordt aan iemand gemeld.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered praat met uw eigen mailserver en met niemand anders, tenzij u dat hieronder toestaat. Het leest daar uw mail en verplaatst, als u daarom vraagt, meldingen naar de prullenbak. Afbeeldingen en links in berichten worden nooit geladen, en niets over u wordt aan iemand gemeld.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Hiermee worden de openbare gegevens opgevraagd van de domeinen die in een melding staan, zoals uw mailprogramma bij elk bericht doet dat het verstuurt. De beheerder van uw netwerk kan zien naar welke domeinen gevraagd wordt. Uw mail zelf wordt nooit doorgegeven.</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Eén kort bericht voor elk van uw eigen berichten dat terugkwam, en maar één voor een hele stroom vervalste mail.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Als u een account toevoegt, wordt het maildomein gevraagd waar zijn server is. Hiermee wordt ook een openbare lijst gevraagd; die komt het domein te weten, nooit uw adres.</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Inloggen via de browser</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Sommige providers laten een programma alleen binnen als het bij hen geregistreerd is. Wie het registreert, en dat kunt u ook zelf zijn, gratis, krijgt een client-ID, die hier moet staan.</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>De mailserver van %1 was niet te vinden. De naam staat op de hulppagina’s van uw provider, vaak als “IMAP-server” of “server voor inkomende mail”.</translation>
     </message>
@@ -7242,12 +7242,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Gaan weg (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Blijven (%1)</translation>
     </message>
@@ -7307,7 +7307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Niet duidelijk wie het bericht verstuurde</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Twijfelachtig: waarschijnlijk, maar niet zeker van deze soort</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Begin met de zin in grote letters</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Die zegt wat er in uw postvak als geheel gaande is. Daaronder staat hoe we het weten en wat u kunt doen.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Wachtwoord &amp;onthouden</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Op deze computer reageert geen sleutelbos. Het wachtwoord wordt alleen bewaard tot u Undelivered sluit.</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
         <translation>Warto poprosić tę osobę, aby administrator jej poczty odblokował Twój adres.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Poproś o odblokowanie</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Według Gmaila wiadomość wygląda na niechcianą pocztę.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Według Gmaila serwer lub domena, z której przyszła wiadomość, ma złą opinię.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Według Gmaila wiadomość przyszła prosto z domowego łącza. Uczciwa poczta idzie przez serwer dostawcy; tak wysyłają zarażone komputery.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft nie ufa adresowi serwera wysyłającego i na razie przyjmuje z niego mniej poczty.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft na razie przyjmuje mniej poczty z serwera wysyłającego, bo ma on złą opinię.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Według Orange lub La Poste serwer wysyłający jest na liście blokad Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Według Orange lub La Poste serwer wysyłający ma złą opinię.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Filtr odbiorcy (Mimecast) każe nowym nadawcom chwilę poczekać. Wiadomość przejdzie przy późniejszej próbie.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Według filtra odbiorcy (Mimecast) serwer wysyłający ma złą opinię.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>Serwer wysyłający jest na liście blokad SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>Serwer wysyłający ma złą opinię w Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>Serwer wysyłający ma złą opinię w Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>Serwer wysyłający ma złą opinię w Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Strona odbierająca ma serwer wysyłający na liście blokad.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com na razie przyjmuje mniej poczty z serwera wysyłającego, bo jest jej za dużo albo ma on złą opinię.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Według Outlook.com wiadomość wygląda na spam albo serwer wysyłający ma złą opinię.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Według Outlook.com serwer wysyłający jest na liście blokad Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo odłożył wiadomość z powodu skarg, niezwykłych ilości lub złej opinii serwera wysyłającego.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud prosi, by spróbować później.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>Filtr iCloud odrzucił wiadomość z powodu treści lub złej opinii serwera wysyłającego.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>Część po znaku @ należy teraz do kogoś innego.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Nie udało się ustalić, czy skrzynka zmieniła właściciela.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>Wiadomość nie nosi ważnego podpisu domeny (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>Wiadomość nie nosi podpisu, który tam uznają (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>Wiadomość nie nosi podpisu domeny, którą pokazuje jako nadawcę (DKIM).</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Serwer nie oferuje chronionego połączenia, z którego ten program mógłby skorzystać.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Hasło nie zostało wysłane. Proszę spróbować portu 993 z opcją „Szyfrowane od początku (TLS)” albo zapytać dostawcę o właściwe ustawienia.</translation>
     </message>
     <message>
@@ -2029,8 +2029,8 @@ W razie wątpliwości proszę o telefon.
         <translation>Serwer nie potrafi dowieść, że jest tym, za który się podaje.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Hasło nie zostało wysłane. W kawiarni lub hotelu proszę spróbować innej sieci. Jeśli to Twój serwer, proszę podać jego certyfikat w „Ustawieniach serwera”.</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Hasło nie zostało wysłane. W kawiarni lub hotelu proszę spróbować innej sieci. Jeśli to Twój serwer, można obejrzeć jego certyfikat i zaufać mu dla tego konta.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2402,7 +2402,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Wiadomość jest w Twoim folderze Wysłane. Ktoś przekazał ją dalej na adres, na który nie udało się jej doręczyć.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Nosi numer Twojej wiadomości, ale nie przyszła od Twojego dostawcy poczty.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Serwer odbierający odrzucił ją, bo przyszła prosto z czyjegoś domowego łącza.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>Wiadomość nosi jako autora imię, nazwisko i adres kogoś innego.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Od: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Nosi adres z Twojej domeny, z którego nie piszesz.</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Data: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Napisano ją według zegara w innej strefie czasowej niż Twoja.</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Rzekomy nadawca: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Nosi nazwę znanej firmy, ale adres do niej nie należy.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ W razie wątpliwości proszę o telefon.
         <translation>W linku ukryto Twój adres, aby było wiadomo, kto kliknął.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>Link udaje, że prowadzi gdzie indziej niż naprawdę.</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Usługa: %1, przekazano do %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Kilka takich wiadomości wyszło przez Twoje konto w ciągu paru godzin i żadna nie nosi śladu Twojego sposobu pisania.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Liczyć się z powiadomieniami jeszcze przez dwa do czterech dni</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Czasem trwa to dłużej. Nikt nie może tego stąd zatrzymać; samo ustępuje.</translation>
     </message>
     <message>
@@ -3331,7 +3331,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Telefon bywa najszybszy.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Poprosić o odblokowanie</translation>
     </message>
     <message>
@@ -3421,19 +3421,19 @@ W razie wątpliwości proszę o telefon.
         <translation>Poczta z Twojego konta: cisza od %1, ale to nie koniec, dopóki wszystkie kroki nie są wykonane.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Fałszywe powiadomienia: wciąż ich przybywa.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Fałszywe powiadomienia: wciąż przychodzą.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Fałszywe powiadomienia: jest ich coraz mniej.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Fałszywe powiadomienia: żadnego od %1.</translation>
     </message>
@@ -4285,15 +4285,15 @@ W razie wątpliwości proszę o telefon.
         <translation>Odbiorca chyba nie używa już tego adresu. Próby trwają.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Wadliwa wiadomość lub adres</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Coś w adresie lub w budowie wiadomości nie jest takie, jak oczekują systemy poczty: na przykład zbędny znak lub odstęp albo błąd programu, który ją wysłał.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Coś w adresie lub w budowie wiadomości nie jest takie, jak oczekują systemy poczty. Próby trwają.</translation>
     </message>
     <message>
@@ -4560,7 +4560,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Powiadomienia w liczbach</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Powiadomienia należące do tego samego zdarzenia</translation>
     </message>
     <message>
@@ -5147,7 +5147,7 @@ W razie wątpliwości proszę o telefon.
         <translation>To nie jest pewne.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Nic do załatwienia. Tutaj pojawiają się Twoje wiadomości, które nie dotarły.</translation>
     </message>
     <message>
@@ -5155,19 +5155,19 @@ W razie wątpliwości proszę o telefon.
         <translation>Brak powiadomień o wiadomościach wysłanych przez Ciebie.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Brak podrobionej poczty. Tutaj pojawiają się powiadomienia o wiadomościach, które ktoś inny wysłał w Twoim imieniu.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Nic nie wskazuje na to, że ktoś inny użył Twojego konta. Tutaj pojawiają się powiadomienia o wiadomościach, które ktoś przez nie wysłał.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Brak fałszywych powiadomień. Tutaj pojawiają się wiadomości, które tylko udają powiadomienie o doręczeniu, by zdobyć Twoje hasło.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Nic niejasnego. Tutaj pojawiają się powiadomienia, w których z faktów nie wynika, kto wysłał wiadomość.</translation>
     </message>
     <message>
@@ -5361,7 +5361,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Z żadnym z Twoich adresów nie ma kłopotów.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Tutaj pojawiają się adresy, na które nie udało się doręczyć Twojej poczty, z podaniem powodu.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Strona została tam otwarta. Proszę się zalogować, zgodzić się, aby Undelivered czytał Twoją pocztę, i wrócić tutaj. Jeśli przeglądarka się nie pojawiła, proszę skopiować adres strony do przeglądarki na tym komputerze.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Przeglądarka wróciła</translation>
     </message>
     <message>
@@ -5496,7 +5496,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Przyjmij nowy certyfikat</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Na razie zostaw</translation>
     </message>
     <message>
@@ -5777,7 +5777,7 @@ W razie wątpliwości proszę o telefon.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Nikt nie zdoła ich przywrócić, nawet Twój dostawca poczty. Dla pewności proszę wpisać, ile ich jest.</translation>
     </message>
     <message>
@@ -5892,7 +5892,7 @@ W razie wątpliwości proszę o telefon.
         <translation>Szczegóły techniczne</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Zamknij ten komunikat</translation>
     </message>
 </context>
@@ -6204,7 +6204,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Skąd powiadomienia o wiadomościach, które nie są ode mnie?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Każdy może napisać dowolny adres na odwrocie koperty, i tak samo jest z pocztą elektroniczną. Nadawcy reklam i oszuści wpisują na swoich wiadomościach cudze adresy. To, czego nie da się doręczyć, wraca na widniejący na nich adres, czyli do Ciebie. Nikt nie potrzebował do tego Twojego hasła, a po kilku dniach to ustępuje.</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Jak działa podrabianie i po czym je poznać?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>Nadawca wiadomości to tylko wiersz, który pisze wysyłający. Wiadomość nosi jednak też ślady, których nie da się dowolnie wybrać: serwer, który ją przekazał, pieczęć, którą Twój dostawca stawia na tym, co naprawdę przez niego przeszło, numer nadany przez Twój program pocztowy. Powiadomienie przynosi część wiadomości z powrotem. Undelivered porównuje te ślady z Twoją pocztą. To, czego nikt nie może wiedzieć, nazywa niejasnym.</translation>
     </message>
     <message>
@@ -6297,7 +6297,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Co zrobić z adresami, które nie działają?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>W „Adresach” są wszyscy, do których nie dotarła Twoja poczta, z powodem i datą. Adresy, których już nie ma, proszę usunąć z książki adresowej, a pozostałe osoby poprosić o inny. Listę można skopiować lub zapisać.</translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Uprzątnij %Ln fałszywe powiadomienie…</numerusform>
             <numerusform>Uprzątnij %Ln fałszywe powiadomienia…</numerusform>
@@ -6942,11 +6942,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Co opuszcza ten komputer</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered łączy się z Twoim serwerem pocztowym i z nikim więcej. Czyta tam pocztę i, na Twoje polecenie, przenosi powiadomienia do Kosza. Obrazy i linki z wiadomości nigdy nie są pobierane, a żadne informacje o Tobie nie są nikomu przekazywane.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered łączy się z Twoim serwerem pocztowym i z nikim więcej, chyba że poniżej na to pozwolisz. Czyta tam pocztę i, na Twoje polecenie, przenosi powiadomienia do Kosza. Obrazy i linki z wiadomości nigdy nie są pobierane, a żadne informacje o Tobie nie są nikomu przekazywane.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Wtedy odpytywane są publiczne wpisy domen wymienionych w powiadomieniu, tak jak robi to program pocztowy przy każdej wysyłanej wiadomości. Administrator sieci może zobaczyć, o które domeny program pyta. Sama poczta nigdy nie jest wysyłana.</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Jedno krótkie powiadomienie o każdej Twojej wiadomości, która wróciła, i tylko jedno o całej fali podrobionej poczty.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Przy dodawaniu konta domena pocztowa jest pytana, gdzie jest jej serwer. Z tą opcją pytany jest też publiczny spis; dowiaduje się o domenie, nigdy o Twoim adresie.</translation>
     </message>
     <message>
@@ -7066,7 +7066,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Logowanie przez przeglądarkę</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Niektórzy dostawcy wpuszczają program tylko wtedy, gdy jest u nich zarejestrowany. Kto go zarejestruje (możesz to zrobić także Ty, bezpłatnie), dostaje identyfikator klienta, który wpisuje się tutaj.</translation>
     </message>
     <message>
@@ -7112,7 +7112,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Serwera pocztowego %1 nie udało się znaleźć. Jego nazwa jest na stronach pomocy dostawcy, często jako „serwer IMAP” albo „poczta przychodząca”.</translation>
     </message>
@@ -7313,12 +7313,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Do uprzątnięcia (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Zostają (%1)</translation>
     </message>
@@ -7383,7 +7383,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Nie jest jasne, kto wysłał wiadomość</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Wątpliwe: prawdopodobnie, ale nie na pewno tego rodzaju</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Najlepiej zacząć od dużego zdania</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Mówi, co dzieje się w całej Twojej skrzynce. Poniżej jest, skąd to wiadomo i co robić.</translation>
     </message>
     <message>
@@ -7478,7 +7478,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Zapamiętaj hasło</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Na tym komputerze nie odpowiada żaden pęk kluczy. Hasło zostanie zachowane tylko do zamknięcia programu Undelivered.</translation>
     </message>
     <message>

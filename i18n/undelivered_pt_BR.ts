@@ -33,7 +33,7 @@
         <translation>Peça à pessoa que o seu endereço seja liberado por quem cuida do e-mail dela.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Peça liberação</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>O Gmail diz que a mensagem parece um e-mail indesejado.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>O Gmail diz que o servidor ou o domínio de onde a mensagem veio tem má reputação.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>O Gmail diz que a mensagem veio direto de uma conexão doméstica. E-mails honestos passam pelo servidor de e-mail de um provedor; computadores infectados enviam assim.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>A Microsoft desconfia do endereço do servidor remetente e por enquanto aceita menos e-mails dele.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>A Microsoft por enquanto aceita menos e-mails do servidor remetente, por causa da má reputação dele.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Orange ou La Poste diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Orange ou La Poste diz que o servidor remetente tem má reputação.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>O filtro do destinatário (Mimecast) faz remetentes novos esperarem um pouco. A mensagem passa em uma tentativa posterior.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>O filtro do destinatário (Mimecast) diz que o servidor remetente tem má reputação.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>O servidor remetente está na lista de bloqueio da SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>O servidor remetente tem má reputação na Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>O servidor remetente tem má reputação na Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>O servidor remetente tem má reputação na Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>No lado do destinatário, o servidor remetente está em uma lista de bloqueio.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>O Outlook.com por enquanto aceita menos e-mails do servidor remetente, por excesso de e-mails ou pela má reputação dele.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>O Outlook.com diz que a mensagem parece spam ou que o servidor remetente tem má reputação.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>O Outlook.com diz que o servidor remetente está na lista de bloqueio da Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>O Yahoo adiou a mensagem por causa de reclamações, de volumes incomuns ou da má reputação do servidor remetente.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>O iCloud pede para tentar de novo mais tarde.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>O filtro do iCloud recusou a mensagem pelo conteúdo ou pela má reputação do servidor remetente.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>A parte depois do @ agora é de outra pessoa.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Não foi possível descobrir se a caixa de correio mudou de dono.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>A mensagem não traz uma assinatura válida de um domínio (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>A mensagem não traz uma assinatura aceita lá (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>A mensagem não traz uma assinatura do domínio que mostra como remetente (DKIM).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Na dúvida, me ligue.
         <translation>O servidor não oferece uma conexão protegida que este programa possa usar.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>A sua senha não foi enviada. Tente a porta 993 com “Criptografada desde o início (TLS)”, ou peça ao seu provedor as configurações certas.</translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ Na dúvida, me ligue.
         <translation>O servidor não consegue provar que é o que diz ser.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>A sua senha não foi enviada. Em um café ou hotel, tente outra rede. Se o servidor é seu, indique o certificado dele em “Configurações do servidor”.</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>A sua senha não foi enviada. Em um café ou hotel, tente outra rede. Se o servidor é seu, você pode ver o certificado dele e confiar nele para esta conta.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2401,7 +2401,7 @@ Na dúvida, me ligue.
         <translation>A mensagem está na sua pasta de enviados. Alguém a repassou ao endereço que falhou.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Ela traz o número de uma mensagem sua, mas não veio do seu provedor de e-mail.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Na dúvida, me ligue.
         <translation>O servidor de destino recusou a mensagem porque ela veio direto da conexão doméstica de alguém.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>A mensagem traz o nome e o endereço de outra pessoa como autor.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ Na dúvida, me ligue.
         <translation>De: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Ela traz um endereço do seu domínio que você não usa para escrever.</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Na dúvida, me ligue.
         <translation>Data: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Foi escrita com o relógio acertado por um fuso horário diferente do seu.</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@ Na dúvida, me ligue.
         <translation>Remetente alegado: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Traz o nome de uma empresa conhecida, mas o endereço não é dela.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ Na dúvida, me ligue.
         <translation>O seu próprio endereço está escondido no link, para que saibam quem clicou.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>O link não leva aonde diz levar.</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Na dúvida, me ligue.
         <translation>Serviço: %1, entregue a %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Várias mensagens assim saíram pela sua conta em poucas horas, e nenhuma traz um sinal do seu jeito de escrever.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ Na dúvida, me ligue.
         <translation>Conte com mais dois a quatro dias de avisos</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Às vezes demora mais. Ninguém pode parar isso daqui, e diminui por si só.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ Na dúvida, me ligue.
         <translation>Muitas vezes um telefonema é o mais rápido.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Peça liberação</translation>
     </message>
     <message>
@@ -3409,19 +3409,19 @@ Na dúvida, me ligue.
         <translation>E-mails da sua conta: parados desde %1, mas isso só acaba quando os passos forem feitos.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Iscas: ainda aumentam.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Iscas: continuam chegando.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Iscas: diminuem.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Iscas: nenhuma desde %1.</translation>
     </message>
@@ -4259,15 +4259,15 @@ Na dúvida, me ligue.
         <translation>O destinatário parece não usar mais este endereço. As tentativas continuam.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Mensagem ou endereço com erro</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam: um caractere ou espaço a mais, por exemplo, ou uma falha do programa que a enviou.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Algo no endereço ou na montagem da mensagem não é como os sistemas de e-mail esperam. As tentativas continuam.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ Na dúvida, me ligue.
         <translation>Avisos em números</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Avisos que andam juntos</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Na dúvida, me ligue.
         <translation>Isto não é certo.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Nada pendente. Aqui ficariam as mensagens suas que não chegaram.</translation>
     </message>
     <message>
@@ -5108,19 +5108,19 @@ Na dúvida, me ligue.
         <translation>Nenhum aviso sobre uma mensagem que você enviou.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Nenhum e-mail forjado. Aqui ficariam os avisos sobre mensagens que outra pessoa enviou em seu nome.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Nenhum sinal de que outra pessoa tenha usado a sua conta. Aqui ficariam os avisos sobre mensagens que alguém enviou por ela.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Nenhuma isca. Aqui ficariam as mensagens que só fingem ser avisos de e-mail devolvido, para conseguir a sua senha.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Nada incerto. Aqui ficariam os avisos em que não dá para saber quem enviou a mensagem.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ Na dúvida, me ligue.
         <translation>Nenhum endereço para o qual você escreve tem problemas.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Aqui ficariam, com o motivo, os endereços aos quais não foi possível entregar os seus e-mails.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@ Na dúvida, me ligue.
         <translation>A página foi aberta lá. Entre, autorize o Undelivered a ler os seus e-mails e volte aqui. Se nenhum navegador se abriu, copie o endereço da página em um navegador deste computador.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>O seu navegador respondeu</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ Na dúvida, me ligue.
         <translation>Aceitar o novo certificado</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Não conectar por enquanto</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Na dúvida, me ligue.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Ninguém pode trazê-las de volta, nem o seu provedor de e-mail. Para confirmar que você quer isso mesmo, digite quantas são.</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ Na dúvida, me ligue.
         <translation>Detalhes técnicos</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Por que recebo avisos sobre mensagens que nunca escrevi?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Qualquer um pode escrever qualquer endereço no verso de um envelope, e com o e-mail é igual. Quem envia propaganda e golpes põe endereços de outras pessoas nas mensagens. O que não pode ser entregue volta ao endereço que está nelas: o seu. Ninguém precisou da sua senha para isso, e passa depois de alguns dias.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Como se forja um endereço, e como isso aparece?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>O remetente de uma mensagem é só uma linha escrita por quem a envia. Mas a mensagem também traz marcas que não se escolhem à vontade: o servidor que a entregou, um selo que o seu provedor põe no que realmente passou por ele, o número dado pelo seu programa de e-mail. Um aviso traz de volta uma parte da mensagem. O Undelivered compara essas marcas com os seus próprios e-mails. O que ninguém pode saber, ele chama de incerto.</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>O que faço com endereços que não funcionam?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>Em “Endereços” estão todas as pessoas a quem os seus e-mails não chegaram, com o motivo e desde quando. Tire da sua agenda os endereços que não existem mais e peça outro endereço aos demais. Você pode copiar a lista ou salvá-la.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Remover %Ln isca…</numerusform>
             <numerusform>Remover %Ln iscas…</numerusform>
@@ -6875,11 +6875,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>O que sai deste computador</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>O Undelivered fala com o seu próprio servidor de e-mail e com mais ninguém. Lá ele lê os seus e-mails e, quando você pede, move avisos para a lixeira. Imagens e links das mensagens nunca são carregados, e nada sobre você é informado a ninguém.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>O Undelivered fala com o seu próprio servidor de e-mail e com mais ninguém, a não ser que você permita abaixo. Lá ele lê os seus e-mails e, quando você pede, move avisos para a lixeira. Imagens e links das mensagens nunca são carregados, e nada sobre você é informado a ninguém.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Com isto, são consultados os registros públicos dos domínios que estão em um aviso, como o seu programa de e-mail faz em cada mensagem que envia. Quem administra a sua rede pode ver quais domínios são consultados. Os seus e-mails em si nunca são transmitidos.</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Uma notificação curta para cada mensagem sua que voltar, e só uma para toda uma onda de e-mails forjados.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Quando você adiciona uma conta, pergunta-se ao domínio de e-mail onde está o servidor dele. Com isto, pergunta-se também a um diretório público, que fica sabendo o domínio, nunca o seu endereço.</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Login pelo navegador</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Alguns provedores só deixam entrar um programa registrado com eles. Quem o registra, e pode ser você, de graça, recebe um ID de cliente, que vai aqui.</translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Não foi possível encontrar o servidor de e-mail de %1. O nome dele está nas páginas de ajuda do seu provedor, muitas vezes como “servidor IMAP” ou “servidor de entrada”.</translation>
     </message>
@@ -7242,12 +7242,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Saem (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Ficam (%1)</translation>
     </message>
@@ -7307,7 +7307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Não está claro quem enviou a mensagem</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Duvidoso: provavelmente deste tipo, mas sem certeza</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Comece pela frase em letras grandes</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Ela diz o que acontece na sua caixa como um todo. Abaixo está como sabemos e o que fazer.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Lembrar a senha</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Nenhum chaveiro de senhas responde neste computador. A senha só fica guardada até você fechar o Undelivered.</translation>
     </message>
     <message>

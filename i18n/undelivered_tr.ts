@@ -33,7 +33,7 @@
         <translation>Kişiden, e-postasıyla ilgilenenlere sizin adresinize izin vermelerini söylemesini isteyin.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>İzin isteyin</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Gmail, iletinin istenmeyen e-postaya benzediğini söylüyor.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Gmail, iletinin geldiği sunucunun ya da alan adının itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Gmail, iletinin doğrudan bir ev bağlantısından geldiğini söylüyor. Olağan e-posta bir sağlayıcının sunucusundan geçer; virüslü bilgisayarlar böyle gönderir.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft, gönderen sunucunun adresine güvenmiyor ve şimdilik ondan daha az e-posta alıyor.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft, gönderen sunucunun itibarı kötü olduğu için şimdilik ondan daha az e-posta alıyor.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Orange ya da La Poste, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Orange ya da La Poste, gönderen sunucunun itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Alıcının filtresi (Mimecast) yeni gönderenleri bir süre bekletiyor. İleti sonraki bir denemede geçer.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>Alıcının filtresi (Mimecast), gönderen sunucunun itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>Gönderen sunucu SpamCop engelleme listesinde.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>Gönderen sunucunun Cloudmark nezdinde itibarı kötü.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>Gönderen sunucunun Proofpoint nezdinde itibarı kötü.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>Gönderen sunucunun Trend Micro nezdinde itibarı kötü.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Alıcı taraf gönderen sunucuyu bir engelleme listesinde tutuyor.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com, çok fazla e-posta ya da sunucunun kötü itibarı yüzünden şimdilik gönderen sunucudan daha az e-posta alıyor.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Outlook.com, iletinin istenmeyen e-postaya benzediğini ya da gönderen sunucunun itibarının kötü olduğunu söylüyor.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Outlook.com, gönderen sunucunun Spamhaus engelleme listesinde olduğunu söylüyor.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo, şikâyetler, olağan dışı miktarlar ya da gönderen sunucunun itibarının kötü olması yüzünden iletiyi erteledi.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud, daha sonra yeniden denenmesini istiyor.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>iCloud&apos;un filtresi, içeriği ya da gönderen sunucunun itibarının kötü olması yüzünden iletiyi reddetti.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>@ işaretinden sonraki bölüm artık başkasının.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Posta kutusunun el değiştirip değiştirmediği öğrenilemedi.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>İleti, bir alan adının geçerli imzasını taşımıyor (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>İleti, orada kabul edilen bir imza taşımıyor (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>İleti, gönderen olarak gösterdiği alan adının imzasını taşımıyor (DKIM).</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Sunucu, bu programın kullanabileceği korumalı bir bağlantı sunmuyor.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Parolanız gönderilmedi. “Baştan şifreli (TLS)” ile 993 bağlantı noktasını deneyin ya da sağlayıcınıza doğru ayarları sorun.</translation>
     </message>
     <message>
@@ -2027,8 +2027,8 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Sunucu, olduğunu söylediği sunucu olduğunu kanıtlayamıyor.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Parolanız gönderilmedi. Kafede ya da oteldeyseniz başka bir ağ deneyin. Sunucu kendinizinse “Sunucu ayarları” altında sertifikasını belirtin.</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Parolanız gönderilmedi. Kafede ya da oteldeyseniz başka bir ağ deneyin. Sunucu kendinizinse sertifikasına bakıp bu hesap için güvenebilirsiniz.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2400,7 +2400,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>İleti Gönderilenler klasörünüzde duruyor. Biri onu başarısız olan adrese aktarmış.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Sizin bir iletinizin numarasını taşıyor, ama sizin e-posta sağlayıcınızdan gelmedi.</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Alıcı sunucu, doğrudan birinin ev bağlantısından geldiği için iletiyi reddetti.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>İleti, yazan olarak başka birinin adını ve adresini taşıyor.</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Gönderen: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Alan adınızda, yazmak için kullanmadığınız bir adres taşıyor.</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Tarih: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Sizinkinden başka bir saat dilimine ayarlı bir saatle yazılmış.</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Öne sürülen gönderen: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Tanınmış bir şirketin adını taşıyor, ama adres o şirketin değil.</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Kimin tıkladığını bilsinler diye bağlantıya kendi adresiniz gizlenmiş.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>Bağlantı, gittiğinden başka bir yere gidiyormuş gibi yapıyor.</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Hizmet: %1, verildiği yer: %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>Saatler içinde hesabınızdan böyle birkaç ileti çıkmış ve hiçbirinde sizin yazış biçiminizden bir iz yok.</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>İki ile dört gün daha bildirim bekleyin</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Bazen daha uzun sürer. Buradan kimse durduramaz; kendiliğinden azalır.</translation>
     </message>
     <message>
@@ -3309,7 +3309,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Çoğunlukla en hızlısı telefondur.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>İzin isteyin</translation>
     </message>
     <message>
@@ -3397,19 +3397,19 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Hesabınızdan e-posta: %1 gününden beri sessiz, ama adımlar yapılmadan bitmez.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Tuzak iletiler: hâlâ artıyor.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Tuzak iletiler: gelmeyi sürdürüyor.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Tuzak iletiler: azalıyor.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Tuzak iletiler: %1 gününden beri yok.</translation>
     </message>
@@ -4233,15 +4233,15 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Alıcı bu adresi artık kullanmıyor gibi görünüyor. Hâlâ deneniyor.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>İleti ya da adres biçimi hatalı</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Adreste ya da iletinin kuruluşunda bir şey e-posta sistemlerinin beklediği gibi değil: örneğin araya karışmış bir karakter ya da boşluk, ya da onu gönderen programın bir hatası.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Adreste ya da iletinin kuruluşunda bir şey e-posta sistemlerinin beklediği gibi değil. Hâlâ deneniyor.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Sayılarla bildirimler</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Birbirine ait bildirimler</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Bu kesin değil.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Sizi bekleyen bir şey yok. Ulaşmayan iletileriniz burada görünür.</translation>
     </message>
     <message>
@@ -5061,19 +5061,19 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Sizin gönderdiğiniz bir iletiyle ilgili bildirim yok.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Sahte gönderenli e-posta yok. Başkasının sizin adınıza gönderdiği iletilerle ilgili bildirimler burada görünür.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Hesabınızı başkasının kullandığına dair bir belirti yok. Birinin oradan gönderdiği iletilerle ilgili bildirimler burada görünür.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Tuzak ileti yok. Parolanızı almak için yalnızca teslim bildirimiymiş gibi yapan iletiler burada görünür.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Belirsiz bir şey yok. İletiyi kimin gönderdiği eldeki bilgilerden anlaşılmayan bildirimler burada görünür.</translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Hiçbir adresinizde sorun yok.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Kendi e-postanızın teslim edilemediği adresler, nedeniyle birlikte burada görünür.</translation>
     </message>
     <message>
@@ -5345,7 +5345,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Sayfa orada açıldı. Oturum açın, Undelivered programının e-postanızı okumasını kabul edin ve buraya dönün. Tarayıcı görünmediyse sayfanın adresini bu bilgisayardaki bir tarayıcıya kopyalayın.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Tarayıcınız geri döndü</translation>
     </message>
     <message>
@@ -5394,7 +5394,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Yeni sertifikayı kabul et</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Şimdilik uzak dur</translation>
     </message>
     <message>
@@ -5665,7 +5665,7 @@ Kuşkuda kalırsanız beni arayın.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Onları kimse geri getiremez, e-posta sağlayıcınız bile. Bunu istediğinizden emin olmak için kaç tane olduklarını yazın.</translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@ Kuşkuda kalırsanız beni arayın.
         <translation>Teknik ayrıntılar</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Bu uyarıyı kapat</translation>
     </message>
 </context>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Hiç yazmadığım iletilerle ilgili bildirimler bana neden geliyor?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Bir zarfın arkasına herkes herhangi bir adres yazabilir; e-postada da böyledir. Reklam ve dolandırıcılık gönderenler iletilerinin üstüne başkalarının adreslerini yazar. Teslim edilemeyen, üstündeki adrese geri gelir: size. Bunun için kimseye parolanız gerekmedi ve birkaç gün sonra azalıp biter.</translation>
     </message>
     <message>
@@ -6153,7 +6153,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Sahtecilik nasıl yapılır ve nereden anlaşılır?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>Bir iletinin göndereni yalnızca gönderenin yazdığı bir satırdır. Ama ileti, istendiği gibi seçilemeyen izler de taşır: onu veren sunucu, sağlayıcınızın gerçekten kendisinden geçene koyduğu mühür, e-posta programınızın verdiği numara. Bir bildirim iletinin bir bölümünü geri getirir. Undelivered bu izleri sizin e-postanızla karşılaştırır. Kimsenin bilemeyeceğine belirsiz der.</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Çalışmayan adresleri ne yapayım?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>“Adresler” altında kendi e-postanızın ulaşmadığı herkes, nedeni ve başlangıç tarihiyle listelenir. Artık olmayanları adres defterinizden çıkarın, ötekilerden başka bir adres isteyin. Listeyi kopyalayabilir ya da kaydedebilirsiniz.</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>%Ln tuzak iletiyi temizle…</numerusform>
         </translation>
@@ -6808,11 +6808,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Bu bilgisayardan ne çıkıyor</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered kendi e-posta sunucunuzla konuşur, başka hiç kimseyle konuşmaz. Orada e-postanızı okur ve siz söyleyince bildirimleri Çöp kutusuna taşır. İletilerdeki resimler ya da bağlantılar asla yüklenmez, sizinle ilgili hiçbir şey kimseye bildirilmez.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered kendi e-posta sunucunuzla konuşur; aşağıda izin vermedikçe başka hiç kimseyle konuşmaz. Orada e-postanızı okur ve siz söyleyince bildirimleri Çöp kutusuna taşır. İletilerdeki resimler ya da bağlantılar asla yüklenmez, sizinle ilgili hiçbir şey kimseye bildirilmez.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Bu açıkken, bir bildirimde geçen alan adlarının herkese açık kayıtları sorulur; e-posta programınız da gönderdiği her ileti için bunu yapar. Ağınızı yöneten, hangi alan adlarının sorulduğunu görebilir. E-postanızın kendisi asla gönderilmez.</translation>
     </message>
     <message>
@@ -6922,7 +6922,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Geri gelen her iletiniz için kısa bir haber, bütün bir sahte e-posta seli için ise yalnızca bir tane.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Bir hesap eklediğinizde e-posta alan adına sunucusunun nerede olduğu sorulur. Bu açıkken herkese açık bir dizine de sorulur; o, alan adını öğrenir, adresinizi asla öğrenmez.</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Tarayıcıyla oturum açma</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Kimi sağlayıcılar bir programı ancak kendilerinde kayıtlıysa içeri alır. Onu kaydettiren (bunu siz de ücretsiz yapabilirsiniz), buraya yazılacak bir istemci kimliği alır.</translation>
     </message>
     <message>
@@ -6976,7 +6976,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>%1 e-posta sunucusu bulunamadı. Adı sağlayıcınızın yardım sayfalarındadır, çoğu zaman “IMAP sunucusu” ya da “gelen posta” olarak geçer.</translation>
     </message>
@@ -7171,12 +7171,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Gidecekler (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Kalacaklar (%1)</translation>
     </message>
@@ -7231,7 +7231,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>İletiyi kimin gönderdiği belli değil</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Kuşkulu: olasılıkla bu türden, ama kesin değil</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Büyük yazılı cümleyle başlayın</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Posta kutunuzda genel olarak ne olup bittiğini söyler. Altında bunu nereden bildiğimiz ve ne yapılacağı yazar.</translation>
     </message>
     <message>
@@ -7326,7 +7326,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Parolayı &amp;hatırla</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>Bu bilgisayarda yanıt veren bir anahtarlık yok. Parola yalnızca siz Undelivered programını kapatana dek tutulur.</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
         <translation>Попросіть людину, щоб той, хто опікується її поштою, дозволив вашу адресу.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Попросити дозволу</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>За словами Gmail, лист схожий на небажану пошту.</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>За словами Gmail, сервер або домен, звідки прийшов лист, має погану репутацію.</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>За словами Gmail, лист прийшов просто з домашнього інтернету. Чесна пошта йде через сервер постачальника; так надсилають заражені комп’ютери.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft не довіряє адресі сервера-відправника і поки приймає з неї менше пошти.</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>Microsoft поки приймає менше пошти із сервера-відправника через його погану репутацію.</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>За словами Orange або La Poste, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>За словами Orange або La Poste, сервер-відправник має погану репутацію.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Фільтр одержувача (Mimecast) змушує нових відправників трохи зачекати. Лист пройде з пізнішої спроби.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>За словами фільтра одержувача (Mimecast), сервер-відправник має погану репутацію.</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>Сервер-відправник у списку блокування SpamCop.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>Сервер-відправник має погану репутацію в Cloudmark.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>Сервер-відправник має погану репутацію в Proofpoint.</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>Сервер-відправник має погану репутацію в Trend Micro.</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>Сторона одержувача має сервер-відправник у списку блокування.</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com поки приймає менше пошти із сервера-відправника, бо її забагато або в нього погана репутація.</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>За словами Outlook.com, лист схожий на спам або сервер-відправник має погану репутацію.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>За словами Outlook.com, сервер-відправник у списку блокування Spamhaus.</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo відклав лист через скарги, незвичні кількості або погану репутацію сервера-відправника.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud просить спробувати пізніше.</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>Фільтр iCloud відхилив лист через його вміст або погану репутацію сервера-відправника.</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>Частина після @ тепер належить комусь іншому.</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>Не вдалося з’ясувати, чи скринька змінила власника.</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>Лист не має дійсного підпису домену (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>Лист не має підпису, який там визнають (DKIM).</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>Лист не має підпису домену, який показує як відправника (DKIM).</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@ If in doubt, call me.
         <translation>Сервер не пропонує захищеного з’єднання, яким могла б скористатися ця програма.</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>Пароль не надіслано. Спробуйте порт 993 із «Шифрування від початку (TLS)» або запитайте в постачальника правильні налаштування.</translation>
     </message>
     <message>
@@ -2029,8 +2029,8 @@ If in doubt, call me.
         <translation>Сервер не може довести, що є тим, за кого себе видає.</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>Пароль не надіслано. У кав’ярні чи готелі спробуйте іншу мережу. Якщо це ваш власний сервер, укажіть його сертифікат у розділі «Налаштування сервера».</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>Пароль не надіслано. У кав’ярні чи готелі спробуйте іншу мережу. Якщо це ваш власний сервер, ви можете переглянути його сертифікат і довіритися йому для цього облікового запису.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2402,7 +2402,7 @@ If in doubt, call me.
         <translation>Лист лежить у вашій теці надісланих. Хтось переслав його на адресу, яка не спрацювала.</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>Він має номер вашого листа, але прийшов не від вашого постачальника пошти.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@ If in doubt, call me.
         <translation>Сервер-одержувач відхилив його, бо він прийшов просто з чийогось домашнього інтернету.</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>Автором листа значаться ім’я та адреса когось іншого.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ If in doubt, call me.
         <translation>Від: %1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>Він має адресу вашого домену, з якої ви не пишете.</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@ If in doubt, call me.
         <translation>Дата: %1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>Його написано за годинником іншого часового поясу, ніж ваш.</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@ If in doubt, call me.
         <translation>Нібито відправник: %1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>Воно має назву відомої компанії, але адреса їй не належить.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ If in doubt, call me.
         <translation>У посиланні сховано вашу адресу, щоб вони знали, хто натиснув.</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>Посилання вдає, ніби веде не туди, куди насправді.</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@ If in doubt, call me.
         <translation>Служба: %1, передано до %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>За кілька годин через ваш обліковий запис вийшло кілька таких листів, і жоден не має ознак того, як пишете ви.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@ If in doubt, call me.
         <translation>Чекати сповіщень ще від двох до чотирьох днів</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>Іноді це триває довше. Звідси цього ніхто не зупинить, і воно вщухає саме.</translation>
     </message>
     <message>
@@ -3331,7 +3331,7 @@ If in doubt, call me.
         <translation>Часто найшвидше зателефонувати.</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>Попросити дозволу</translation>
     </message>
     <message>
@@ -3421,19 +3421,19 @@ If in doubt, call me.
         <translation>Пошта з вашого облікового запису: тихо з %1, але це не скінчиться, доки кроки не виконано.</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>Фальшиві сповіщення: їх дедалі більше.</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>Фальшиві сповіщення: надходять і далі.</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>Фальшиві сповіщення: їх стає менше.</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>Фальшиві сповіщення: жодного з %1.</translation>
     </message>
@@ -4285,15 +4285,15 @@ If in doubt, call me.
         <translation>Одержувач, здається, більше не користується цією адресою. Спроби тривають.</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>Помилка у формі листа чи адреси</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>Щось в адресі або в будові листа не таке, як очікують поштові системи: наприклад, зайвий знак чи пробіл або вада програми, що його надіслала.</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>Щось в адресі або в будові листа не таке, як очікують поштові системи. Спроби тривають.</translation>
     </message>
     <message>
@@ -4560,7 +4560,7 @@ If in doubt, call me.
         <translation>Сповіщення в числах</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>Сповіщення, що належать до одного випадку</translation>
     </message>
     <message>
@@ -5147,7 +5147,7 @@ If in doubt, call me.
         <translation>Певності в цьому немає.</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>Ніщо не потребує вашої уваги. Тут з’являтимуться ваші листи, що не дійшли.</translation>
     </message>
     <message>
@@ -5155,19 +5155,19 @@ If in doubt, call me.
         <translation>Немає сповіщень про листи, які надіслали ви.</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>Немає підробленої пошти. Тут з’являтимуться сповіщення про листи, які хтось інший надіслав від вашого імені.</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>Ніщо не вказує на те, що вашим обліковим записом користувався хтось інший. Тут з’являтимуться сповіщення про листи, які хтось через нього надіслав.</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>Немає фальшивих сповіщень. Тут з’являтимуться листи, що лише вдають сповіщення про доставку, щоб дістати ваш пароль.</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>Нічого неясного. Тут з’являтимуться сповіщення, за якими неможливо встановити, хто надіслав лист.</translation>
     </message>
     <message>
@@ -5361,7 +5361,7 @@ If in doubt, call me.
         <translation>З вашими адресами немає проблем.</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>Тут з’являтимуться адреси, на які не вдалося доставити вашу власну пошту, з причиною.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ If in doubt, call me.
         <translation>Сторінку відкрито там. Увійдіть, погодьтеся, щоб Undelivered читав вашу пошту, і поверніться сюди. Якщо браузер не з’явився, скопіюйте адресу сторінки в браузер на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>Ваш браузер повернувся</translation>
     </message>
     <message>
@@ -5496,7 +5496,7 @@ If in doubt, call me.
         <translation>Прийняти новий сертифікат</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>Поки що утриматися</translation>
     </message>
     <message>
@@ -5777,7 +5777,7 @@ If in doubt, call me.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>Повернути їх не зможе ніхто, навіть ваш постачальник пошти. Щоб було певно, що ви цього хочете, введіть, скільки їх.</translation>
     </message>
     <message>
@@ -5892,7 +5892,7 @@ If in doubt, call me.
         <translation>Технічні подробиці</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
     </message>
 </context>
@@ -6204,7 +6204,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Чому мені приходять сповіщення про листи, які написано не мною?</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>Будь-хто може написати на звороті конверта будь-яку адресу, і так само з електронною поштою. Ті, хто розсилає рекламу й шахрайські листи, ставлять на них чужі адреси. Те, що не вдалося доставити, повертається на зазначену адресу: вашу. Ваш пароль для цього нікому не був потрібен, і за кілька днів це вщухає.</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Як підробляють адреси і з чого це видно?</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>Відправник листа — це лише рядок, який пише той, хто надсилає. Але лист має й сліди, яких не вибереш довільно: сервер, що його передав, печатку, яку ваш постачальник ставить на те, що справді пройшло через нього, номер, який дала ваша поштова програма. Сповіщення приносить частину листа назад. Undelivered порівнює ці сліди з вашою поштою. Те, чого ніхто не може знати, програма називає неясним.</translation>
     </message>
     <message>
@@ -6297,7 +6297,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Що робити з адресами, які не працюють?</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>У розділі «Адреси» є всі, до кого не дійшла ваша власна пошта, з причиною й датою. Адреси, яких більше немає, приберіть з адресної книги, а в решти людей попросіть іншу. Список можна скопіювати або зберегти.</translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>Прибрати %Ln фальшиве сповіщення…</numerusform>
             <numerusform>Прибрати %Ln фальшиві сповіщення…</numerusform>
@@ -6942,11 +6942,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Що залишає цей комп’ютер</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered розмовляє лише з вашим поштовим сервером і більше ні з ким. Там програма читає вашу пошту й, коли ви скажете, переміщає сповіщення до Кошика. Зображення й посилання з листів ніколи не завантажуються, і нічого про вас нікому не повідомляється.</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>Undelivered розмовляє лише з вашим поштовим сервером і більше ні з ким, якщо ви не дозволите цього нижче. Там програма читає вашу пошту й, коли ви скажете, переміщає сповіщення до Кошика. Зображення й посилання з листів ніколи не завантажуються, і нічого про вас нікому не повідомляється.</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>Тоді запитуються загальнодоступні записи доменів, названих у сповіщенні, як це робить ваша поштова програма з кожним надісланим листом. Той, хто опікується вашою мережею, може бачити, про які домени питають. Сама пошта ніколи не надсилається.</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Одне коротке повідомлення про кожен ваш лист, що повернувся, і лише одне про цілий потік підробленої пошти.</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>Коли ви додаєте обліковий запис, поштовий домен питають, де його сервер. Із цим питають і загальний каталог; він дізнається домен, але ніколи не вашу адресу.</translation>
     </message>
     <message>
@@ -7066,7 +7066,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Вхід через браузер</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>Деякі постачальники впускають програму, лише якщо її в них зареєстровано. Хто її зареєструє, зокрема ви самі, безкоштовно, отримає ідентифікатор клієнта, який вписують тут.</translation>
     </message>
     <message>
@@ -7112,7 +7112,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>Поштовий сервер %1 не вдалося знайти. Його назва є на сторінках довідки постачальника, часто як «сервер IMAP» або «вхідна пошта».</translation>
     </message>
@@ -7313,12 +7313,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>Прибрати (%1)</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>Залишити (%1)</translation>
     </message>
@@ -7383,7 +7383,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Неясно, хто надіслав лист</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>Сумнівне: імовірно, але не напевно цього виду</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Почніть із великого речення</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>Воно каже, що загалом діється у вашій скриньці. Нижче сказано, звідки ми це знаємо і що робити.</translation>
     </message>
     <message>
@@ -7478,7 +7478,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Запам’&amp;ятати пароль</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>На цьому комп’ютері не відповідає жодне сховище паролів. Пароль збережеться лише до закриття Undelivered.</translation>
     </message>
     <message>

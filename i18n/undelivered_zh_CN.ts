@@ -33,7 +33,7 @@
         <translation>请对方让管理其邮件的人允许您的地址。</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>请求放行</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Gmail 表示这封邮件看起来像垃圾邮件。</translation>
     </message>
     <message>
-        <source>Gmail says that the server or the domain from which the message came has a bad name.</source>
+        <source>Gmail says that the server or the domain from which the message came has a bad reputation.</source>
         <translation>Gmail 表示邮件来自的服务器或域名名声不好。</translation>
     </message>
     <message>
-        <source>Gmail says that the message came straight from a home connection. Honest mail comes through a provider&apos;s mail server; infected computers send like this.</source>
+        <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
         <translation>Gmail 表示邮件直接来自家用网络。正当的邮件会经过服务商的邮件服务器；被感染的电脑才这样发信。</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Microsoft 不信任发信服务器的地址，暂时减少接收它的邮件。</translation>
     </message>
     <message>
-        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad name.</source>
+        <source>Microsoft takes less mail from the sending server for now, because of the server&apos;s bad reputation.</source>
         <translation>由于发信服务器名声不好，Microsoft 暂时减少接收它的邮件。</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>Orange 或 La Poste 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
-        <source>Orange or La Poste says that the sending server has a bad name.</source>
+        <source>Orange or La Poste says that the sending server has a bad reputation.</source>
         <translation>Orange 或 La Poste 表示发信服务器名声不好。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>收件人的过滤器（Mimecast）让新发件人先等一会儿。之后再试邮件就会通过。</translation>
     </message>
     <message>
-        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad name.</source>
+        <source>The recipient&apos;s filter (Mimecast) says that the sending server has a bad reputation.</source>
         <translation>收件人的过滤器（Mimecast）表示发信服务器名声不好。</translation>
     </message>
     <message>
@@ -1046,15 +1046,15 @@
         <translation>发信服务器在 SpamCop 的黑名单上。</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Cloudmark.</source>
+        <source>The sending server has a bad reputation at Cloudmark.</source>
         <translation>发信服务器在 Cloudmark 名声不好。</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Proofpoint.</source>
+        <source>The sending server has a bad reputation at Proofpoint.</source>
         <translation>发信服务器在 Proofpoint 名声不好。</translation>
     </message>
     <message>
-        <source>The sending server has a bad name at Trend Micro.</source>
+        <source>The sending server has a bad reputation at Trend Micro.</source>
         <translation>发信服务器在 Trend Micro 名声不好。</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>接收方把发信服务器放在黑名单上。</translation>
     </message>
     <message>
-        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad name.</source>
+        <source>Outlook.com takes less mail from the sending server for now, because of too much mail or its bad reputation.</source>
         <extracomment>What a code of one mail provider means. Names of providers stay as they are.</extracomment>
         <translation>Outlook.com 暂时减少接收发信服务器的邮件，因为邮件太多或它名声不好。</translation>
     </message>
     <message>
-        <source>Outlook.com says that the message looks like spam or that the sending server has a bad name.</source>
+        <source>Outlook.com says that the message looks like spam or that the sending server has a bad reputation.</source>
         <translation>Outlook.com 表示邮件看起来像垃圾邮件，或发信服务器名声不好。</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>Outlook.com 表示发信服务器在 Spamhaus 的黑名单上。</translation>
     </message>
     <message>
-        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad name of the sending server.</source>
+        <source>Yahoo has put the message off because of complaints, unusual amounts or the bad reputation of the sending server.</source>
         <translation>Yahoo 推迟了这封邮件，原因是投诉、异常的数量或发信服务器名声不好。</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>iCloud 请求稍后再试。</translation>
     </message>
     <message>
-        <source>iCloud&apos;s filter refused the message for its content or for the bad name of the sending server.</source>
+        <source>iCloud&apos;s filter refused the message for its content or for the bad reputation of the sending server.</source>
         <translation>iCloud 的过滤器因内容或发信服务器名声不好而拒绝了邮件。</translation>
     </message>
     <message>
@@ -1752,19 +1752,19 @@
         <translation>@ 后面的部分现在属于别人。</translation>
     </message>
     <message>
-        <source>Whether the mailbox has changed hands could not be found out.</source>
+        <source>It could not be found out whether the mailbox has changed hands.</source>
         <translation>无法查出邮箱是否换了所有者。</translation>
     </message>
     <message>
-        <source>The message bears no valid signature of a domain (DKIM).</source>
+        <source>The message carries no valid signature of a domain (DKIM).</source>
         <translation>邮件没有带有效的域名签名（DKIM）。</translation>
     </message>
     <message>
-        <source>The message bears no signature that is accepted there (DKIM).</source>
+        <source>The message carries no signature that is accepted there (DKIM).</source>
         <translation>邮件没有带那里接受的签名（DKIM）。</translation>
     </message>
     <message>
-        <source>The message bears no signature of the domain that it shows as its sender (DKIM).</source>
+        <source>The message carries no signature of the domain that it shows as its sender (DKIM).</source>
         <translation>邮件没有带所显示发件人域名的签名（DKIM）。</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@ If in doubt, call me.
         <translation>服务器没有提供本程序能用的受保护连接。</translation>
     </message>
     <message>
-        <source>Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask your provider for the right settings.</source>
+        <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
         <translation>您的密码没有发送。请试试端口 993 和“一开始就加密（TLS）”，或向服务商询问正确的设置。</translation>
     </message>
     <message>
@@ -2027,8 +2027,8 @@ If in doubt, call me.
         <translation>服务器无法证明它就是它自称的那台。</translation>
     </message>
     <message>
-        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, give its certificate under “Server settings”.</source>
-        <translation>您的密码没有发送。在咖啡馆或酒店里，请换一个网络。如果服务器是您自己的，请在“服务器设置”里提供它的证书。</translation>
+        <source>Your password was not sent. In a café or hotel, try another network. If the server is your own, you can look at its certificate and trust it for this account.</source>
+        <translation>您的密码没有发送。在咖啡馆或酒店里，请换一个网络。如果服务器是您自己的，您可以查看它的证书，并为此账户信任它。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or this computer&apos;s clock is wrong.</source>
@@ -2400,7 +2400,7 @@ If in doubt, call me.
         <translation>这封邮件在您的“已发送”文件夹里。有人把它转发到了没能送达的地址。</translation>
     </message>
     <message>
-        <source>It bears the number of a message of yours, but it did not come from your mail provider.</source>
+        <source>It carries the number of a message of yours, but it did not come from your mail provider.</source>
         <translation>它带有您一封邮件的编号，但不是从您的邮件服务商来的。</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@ If in doubt, call me.
         <translation>接收服务器拒绝了它，因为它直接来自某人的家用网络。</translation>
     </message>
     <message>
-        <source>The message bears somebody else&apos;s name and address as its author.</source>
+        <source>The message carries somebody else&apos;s name and address as its author.</source>
         <translation>邮件上的作者是别人的名字和地址。</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ If in doubt, call me.
         <translation>发件人：%1</translation>
     </message>
     <message>
-        <source>It bears an address of your domain that you don&apos;t write from.</source>
+        <source>It carries an address of your domain that you don&apos;t write from.</source>
         <translation>它带有您的域名下您不用来写信的地址。</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@ If in doubt, call me.
         <translation>日期：%1</translation>
     </message>
     <message>
-        <source>It was written on a clock set to another time zone than yours.</source>
+        <source>It was written on a clock set to a different time zone from yours.</source>
         <translation>写信时的时钟与您的时区不同。</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ If in doubt, call me.
         <translation>自称的发件人：%1</translation>
     </message>
     <message>
-        <source>It bears the name of a well-known company, but the address is not theirs.</source>
+        <source>It carries the name of a well-known company, but the address is not theirs.</source>
         <translation>它用了知名公司的名字，但地址不是那家公司的。</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@ If in doubt, call me.
         <translation>链接里藏着您自己的地址，好让他们知道是谁点的。</translation>
     </message>
     <message>
-        <source>The link pretends to lead somewhere else than it does.</source>
+        <source>The link does not lead where it claims to.</source>
         <translation>链接显示的去处与真正的去处不同。</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@ If in doubt, call me.
         <translation>服务：%1，递交给 %2</translation>
     </message>
     <message>
-        <source>Several such messages went out through your account within hours, and none of them bears a mark of the way you write.</source>
+        <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
         <translation>几小时内有好几封这样的邮件经您的账户发出，没有一封带有您写信的特征。</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@ If in doubt, call me.
         <translation>还会有两到四天的通知</translation>
     </message>
     <message>
-        <source>Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.</source>
+        <source>Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.</source>
         <translation>有时会更久。从这里谁也无法阻止，它会自己慢慢平息。</translation>
     </message>
     <message>
@@ -3309,7 +3309,7 @@ If in doubt, call me.
         <translation>打电话往往最快。</translation>
     </message>
     <message>
-        <source>Ask to be let in</source>
+        <source>Ask them to accept your mail</source>
         <translation>请求放行</translation>
     </message>
     <message>
@@ -3397,19 +3397,19 @@ If in doubt, call me.
         <translation>从您账户发出的邮件：自 %1 起没有动静，但在步骤完成之前还没有结束。</translation>
     </message>
     <message>
-        <source>Lures: still increasing.</source>
+        <source>Fake notices: still increasing.</source>
         <translation>钓鱼邮件：还在增多。</translation>
     </message>
     <message>
-        <source>Lures: they keep coming.</source>
+        <source>Fake notices: they keep coming.</source>
         <translation>钓鱼邮件：仍在到来。</translation>
     </message>
     <message>
-        <source>Lures: getting fewer.</source>
+        <source>Fake notices: getting fewer.</source>
         <translation>钓鱼邮件：越来越少。</translation>
     </message>
     <message>
-        <source>Lures: none since %1.</source>
+        <source>Fake notices: none since %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
         <translation>钓鱼邮件：自 %1 起没有了。</translation>
     </message>
@@ -4233,15 +4233,15 @@ If in doubt, call me.
         <translation>收件人似乎不再使用这个地址。仍在尝试。</translation>
     </message>
     <message>
-        <source>Message or address malformed</source>
+        <source>Message or address not valid</source>
         <translation>邮件或地址格式有误</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it: a stray character or blank, for example, or a fault of the program that sent it.</source>
         <translation>地址或邮件结构中有邮件系统没料到的东西：例如多余的字符或空格，或发信程序的毛病。</translation>
     </message>
     <message>
-        <source>Something in the address or in the build of the message is not as mail systems expect it. It is still being tried.</source>
+        <source>Something in the address or in the way the message is built is not as mail systems expect it. It is still being tried.</source>
         <translation>地址或邮件结构中有邮件系统没料到的东西。仍在尝试。</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ If in doubt, call me.
         <translation>通知数量</translation>
     </message>
     <message>
-        <source>Runs of notices that belong together</source>
+        <source>Groups of related notices</source>
         <translation>属于同一事件的通知</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ If in doubt, call me.
         <translation>这并不确定。</translation>
     </message>
     <message>
-        <source>Nothing needs you. Messages of yours that did not arrive would stand here.</source>
+        <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
         <translation>没有需要您处理的。您发出却没有送达的邮件会列在这里。</translation>
     </message>
     <message>
@@ -5061,19 +5061,19 @@ If in doubt, call me.
         <translation>没有关于您所发邮件的通知。</translation>
     </message>
     <message>
-        <source>No forged mail. Notices about messages that somebody else sent in your name would stand here.</source>
+        <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
         <translation>没有冒名邮件。别人以您的名义发的邮件的通知会列在这里。</translation>
     </message>
     <message>
-        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it would stand here.</source>
+        <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
         <translation>没有迹象表明别人用了您的账户。别人经您的账户发的邮件的通知会列在这里。</translation>
     </message>
     <message>
-        <source>No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.</source>
+        <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
         <translation>没有钓鱼邮件。只是假装成投递通知、想骗取密码的邮件会列在这里。</translation>
     </message>
     <message>
-        <source>Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.</source>
+        <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
         <translation>没有不确定的。凭事实看不出邮件是谁发的通知会列在这里。</translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@ If in doubt, call me.
         <translation>您的地址都没有问题。</translation>
     </message>
     <message>
-        <source>Addresses to which your own mail could not be delivered would stand here, with the reason.</source>
+        <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
         <translation>您的邮件没能送达的地址会连同原因列在这里。</translation>
     </message>
     <message>
@@ -5345,7 +5345,7 @@ If in doubt, call me.
         <translation>网页已在那里打开。请登录，同意 Undelivered 读取您的邮件，然后回到这里。如果没有出现浏览器，请把网页地址复制到这台电脑的浏览器里。</translation>
     </message>
     <message>
-        <source>Your browser came back</source>
+        <source>You are back from the browser</source>
         <translation>浏览器已返回</translation>
     </message>
     <message>
@@ -5394,7 +5394,7 @@ If in doubt, call me.
         <translation>接受新证书</translation>
     </message>
     <message>
-        <source>Stay away for now</source>
+        <source>Do not connect for now</source>
         <translation>暂时不连接</translation>
     </message>
     <message>
@@ -5665,7 +5665,7 @@ If in doubt, call me.
         </translation>
     </message>
     <message>
-        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many they are.</source>
+        <source>Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how many there are.</source>
         <translation>谁也无法找回它们，连您的邮件服务商也不行。为确认您真要这样做，请输入一共有多少封。</translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@ If in doubt, call me.
         <translation>技术详情</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>收起这条消息</translation>
     </message>
 </context>
@@ -6092,7 +6092,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>为什么我会收到从未写过的邮件的通知？</translation>
     </message>
     <message>
-        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it ebbs off after some days.</source>
+        <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
         <translation>谁都可以在信封背面写任何地址，电子邮件也一样。发广告和诈骗的人把别人的地址写在邮件上。无法投递的就退回到上面的地址：您的地址。这不需要您的密码，过几天会自己平息。</translation>
     </message>
     <message>
@@ -6153,7 +6153,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>冒用是怎么做的，又怎样看出来？</translation>
     </message>
     <message>
-        <source>The sender of a message is only a line that whoever sends it writes. But the message also bears traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
+        <source>The sender of a message is only a line that whoever sends it writes. But the message also carries traces that cannot be chosen freely: the server that handed it over, a seal that your provider puts on what really went through it, the number your mail program gave it. A notice brings a part of the message back. Undelivered compares these traces with your own mail. What nobody can know it calls unclear.</source>
         <translation>邮件的发件人只是发信者写的一行字。但邮件还带有无法随意选择的痕迹：交出它的服务器、您的服务商为真正经过它的邮件加上的印记、您的邮件程序给它的编号。通知会带回邮件的一部分。Undelivered 把这些痕迹与您自己的邮件比较。谁也无法知道的，它就称为不确定。</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>失效的地址该怎么办？</translation>
     </message>
     <message>
-        <source>Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
+        <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
         <translation>在“地址”里列着您自己的邮件没有送到的所有人，并写明原因和从何时起。请把已不存在的从通讯录中去掉，并向其他人询问别的地址。您可以复制或保存这份列表。</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean up %n lure(s)…</source>
+        <source>Clean up %n fake notice(s)…</source>
         <translation>
             <numerusform>清理 %Ln 封钓鱼邮件…</numerusform>
         </translation>
@@ -6808,11 +6808,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>什么会离开这台电脑</translation>
     </message>
     <message>
-        <source>Undelivered talks to your own mail server and to nobody else. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
-        <translation>Undelivered 只与您自己的邮件服务器通信。它在那里读取您的邮件，并在您吩咐时把通知移到废纸篓。邮件里的图片和链接从不加载，也不会把您的任何情况告诉别人。</translation>
+        <source>Undelivered talks to your own mail server, and to nobody else unless you allow it below. It reads your mail there and, when you say so, moves notices to Trash. No pictures or links in messages are ever loaded, nothing about you is reported to anybody.</source>
+        <translation>除非您在下面允许更多，Undelivered 只与您自己的邮件服务器通信。它在那里读取您的邮件，并在您吩咐时把通知移到废纸篓。邮件里的图片和链接从不加载，也不会把您的任何情况告诉别人。</translation>
     </message>
     <message>
-        <source>With this, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
+        <source>When this is on, the public records of the domains that stand in a notice are asked for, as your mail program does for every message it sends. Whoever runs your network can see which domains are asked for. Your mail itself is never sent.</source>
         <translation>启用后，会查询通知中出现的域名的公开记录，就像您的邮件程序每次发信时所做的那样。管理您网络的人能看到查询了哪些域名。您的邮件本身从不发送。</translation>
     </message>
     <message>
@@ -6922,7 +6922,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>您自己的邮件每退回一封，就有一条简短提醒；一大批冒名邮件则只提醒一次。</translation>
     </message>
     <message>
-        <source>When you add an account, the mail domain is asked where its server is. With this, a public directory is asked as well, and learns the domain, never your address.</source>
+        <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
         <translation>添加账户时，会向邮件域名询问它的服务器在哪里。启用此项后，还会询问一个公开目录，它得知域名，但绝不会得知您的地址。</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>通过浏览器登录</translation>
     </message>
     <message>
-        <source>Some providers let a program in only if it is registered with them. Whoever registers it, also you yourself, free of charge, gets a client ID, which goes here.</source>
+        <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
         <translation>有些服务商只允许已在它那里注册的程序。注册的人，包括您自己，可免费得到一个客户端 ID，填在这里。</translation>
     </message>
     <message>
@@ -6976,7 +6976,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
-        <source>The mail server of %1 did not let itself be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
+        <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
         <translation>没能找到 %1 的邮件服务器。它的名称写在服务商的帮助页里，通常叫“IMAP 服务器”或“收件服务器”。</translation>
     </message>
@@ -7171,12 +7171,12 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go (%1)</source>
+        <source>Will go (%1)</source>
         <extracomment>A tab: %1 how many messages go</extracomment>
         <translation>移走（%1）</translation>
     </message>
     <message>
-        <source>Stay (%1)</source>
+        <source>Will stay (%1)</source>
         <extracomment>A tab: %1 how many messages stay</extracomment>
         <translation>留下（%1）</translation>
     </message>
@@ -7231,7 +7231,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>不清楚是谁发的邮件</translation>
     </message>
     <message>
-        <source>Doubtful: probably, but not surely, of this kind</source>
+        <source>Doubtful: probably of this kind, but not certain</source>
         <translation>存疑：很可能属于这一类，但不确定</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>先看那句大字</translation>
     </message>
     <message>
-        <source>It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do.</source>
+        <source>It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do.</source>
         <translation>它说明您的邮箱总体上发生了什么。下面写着我们怎样得知以及该做什么。</translation>
     </message>
     <message>
@@ -7326,7 +7326,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>记住密码(&amp;R)</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers. The password is kept only until you close Undelivered.</source>
+        <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
         <translation>这台电脑没有可用的钥匙串。密码只保存到您关闭 Undelivered 为止。</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ constexpr auto steps = std::to_array<StepWords>({
                                      "change it."),
      QT_TRANSLATE_NOOP("AdviceText", "Tell the recipient")},
     {QT_TRANSLATE_NOOP("AdviceText", "Ask the person to have your address allowed by whoever looks after their mail."),
-     QT_TRANSLATE_NOOP("AdviceText", "Ask to be let in")},
+     QT_TRANSLATE_NOOP("AdviceText", "Ask them to accept your mail")},
     {QT_TRANSLATE_NOOP("AdviceText", "Wait. The mail system tries again by itself; sending a second copy does not "
                                      "make it faster."),
      QT_TRANSLATE_NOOP("AdviceText", "Wait")},

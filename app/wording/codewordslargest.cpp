@@ -70,10 +70,10 @@ constexpr auto table = std::to_array<CodeWords>({
                                    "because such files are often dangerous.")},
     {"gmail.unsolicited", QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message looks like unwanted mail.")},
     {"gmail.low-reputation",
-     QT_TRANSLATE_NOOP("CodeText", "Gmail says that the server or the domain from which the message came has a bad "
-                                   "name.")},
+     QT_TRANSLATE_NOOP("CodeText",
+                       "Gmail says that the server or the domain from which the message came has a bad reputation.")},
     {"gmail.home-ip",
-     QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message came straight from a home connection. Honest mail "
+     QT_TRANSLATE_NOOP("CodeText", "Gmail says that the message came straight from a home connection. Ordinary mail "
                                    "comes through a provider's mail server; infected computers send like this.")},
     {"gmail.unusual-rate",
      QT_TRANSLATE_NOOP("CodeText", "Gmail says that much unwanted mail has come from the sending server or domain "
@@ -141,7 +141,7 @@ constexpr auto table = std::to_array<CodeWords>({
                                    "for now.")},
     {"microsoft365.ip-slowed",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft takes less mail from the sending server for now, because of the "
-                                   "server's bad name.")},
+                                   "server's bad reputation.")},
     {"microsoft365.other-side",
      QT_TRANSLATE_NOOP("CodeText", "Microsoft passes on that the other mail system reported an error.")},
     {"microsoft365.sender-denied",

@@ -11,10 +11,10 @@ constexpr auto table = std::to_array<CodeWords>({
     //: What a code of one mail provider means. Names of providers stay as they are.
     {"outlook.rp",
      QT_TRANSLATE_NOOP("CodeText", "Outlook.com takes less mail from the sending server for now, because of too "
-                                   "much mail or its bad name.")},
+                                   "much mail or its bad reputation.")},
     {"outlook.sc-001",
      QT_TRANSLATE_NOOP("CodeText", "Outlook.com says that the message looks like spam or that the sending server "
-                                   "has a bad name.")},
+                                   "has a bad reputation.")},
     {"outlook.sc-002",
      QT_TRANSLATE_NOOP("CodeText", "Outlook.com says that the sending server tries out addresses, as collectors of "
                                    "addresses do.")},
@@ -32,10 +32,10 @@ constexpr auto table = std::to_array<CodeWords>({
      QT_TRANSLATE_NOOP("CodeText", "Outlook.com says that the sending server is on the Spamhaus block list.")},
     {"outlook.ou-002",
      QT_TRANSLATE_NOOP("CodeText", "Outlook.com says that the message looks like spam or that the sending server "
-                                   "has a bad name.")},
+                                   "has a bad reputation.")},
     {"yahoo.tss",
      QT_TRANSLATE_NOOP("CodeText", "Yahoo has put the message off because of complaints, unusual amounts or the "
-                                   "bad name of the sending server.")},
+                                   "bad reputation of the sending server.")},
     {"yahoo.tss04",
      QT_TRANSLATE_NOOP("CodeText", "Yahoo has put the message off: more mail than expected came from the sending "
                                    "server, or people complained about it.")},
@@ -72,8 +72,9 @@ constexpr auto table = std::to_array<CodeWords>({
     {"apple.volume", QT_TRANSLATE_NOOP("CodeText", "iCloud says that this person is getting too much mail just now.")},
     {"apple.later", QT_TRANSLATE_NOOP("CodeText", "iCloud asks to try again later.")},
     {"apple.local-policy",
-     QT_TRANSLATE_NOOP("CodeText", "iCloud's filter refused the message for its content or for the bad name of the "
-                                   "sending server.")},
+     QT_TRANSLATE_NOOP("CodeText",
+                       "iCloud's filter refused the message for its content or for the bad reputation of the "
+                       "sending server.")},
     {"apple.hm08", QT_TRANSLATE_NOOP("CodeText", "iCloud's rules do not allow this message.")},
     {"apple.hme1",
      QT_TRANSLATE_NOOP("CodeText", "iCloud says that neither of two checks could prove who sent the message.")},

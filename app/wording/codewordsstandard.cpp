@@ -153,11 +153,12 @@ constexpr auto table = std::to_array<CodeWords>({
     {"status.x.7.16", QT_TRANSLATE_NOOP("CodeText", "The message is too large for its priority.")},
     {"status.x.7.17", QT_TRANSLATE_NOOP("CodeText", "The mailbox belongs to somebody else now.")},
     {"status.x.7.18", QT_TRANSLATE_NOOP("CodeText", "The part after the @ belongs to somebody else now.")},
-    {"status.x.7.19", QT_TRANSLATE_NOOP("CodeText", "Whether the mailbox has changed hands could not be found out.")},
-    {"status.x.7.20", QT_TRANSLATE_NOOP("CodeText", "The message bears no valid signature of a domain (DKIM).")},
-    {"status.x.7.21", QT_TRANSLATE_NOOP("CodeText", "The message bears no signature that is accepted there (DKIM).")},
+    {"status.x.7.19",
+     QT_TRANSLATE_NOOP("CodeText", "It could not be found out whether the mailbox has changed hands.")},
+    {"status.x.7.20", QT_TRANSLATE_NOOP("CodeText", "The message carries no valid signature of a domain (DKIM).")},
+    {"status.x.7.21", QT_TRANSLATE_NOOP("CodeText", "The message carries no signature that is accepted there (DKIM).")},
     {"status.x.7.22",
-     QT_TRANSLATE_NOOP("CodeText", "The message bears no signature of the domain that it shows as its sender "
+     QT_TRANSLATE_NOOP("CodeText", "The message carries no signature of the domain that it shows as its sender "
                                    "(DKIM).")},
     {"status.x.7.23",
      QT_TRANSLATE_NOOP("CodeText", "The message came from a server that the sender's domain does not list (SPF). "

@@ -50,14 +50,16 @@ Words wordsFor(ErrorKind kind)
         return {
             QT_TRANSLATE_NOOP("ErrorText", "%1 offers no protected connection that this program could use."),
             QT_TRANSLATE_NOOP("ErrorText", "The server offers no protected connection that this program could use."),
-            QT_TRANSLATE_NOOP("ErrorText", "Your password was not sent. Try port 993 with “Encrypted (TLS)”, or ask "
-                                           "your provider for the right settings.")};
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask "
+                              "your provider for the right settings.")};
     case ErrorKind::CertificateUntrusted:
-        return {
-            QT_TRANSLATE_NOOP("ErrorText", "%1 cannot prove that it is the server it claims to be."),
-            QT_TRANSLATE_NOOP("ErrorText", "The server cannot prove that it is the one it claims to be."),
-            QT_TRANSLATE_NOOP("ErrorText", "Your password was not sent. In a café or hotel, try another network. If "
-                                           "the server is your own, give its certificate under “Server settings”.")};
+        return {QT_TRANSLATE_NOOP("ErrorText", "%1 cannot prove that it is the server it claims to be."),
+                QT_TRANSLATE_NOOP("ErrorText", "The server cannot prove that it is the one it claims to be."),
+                QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Your password was not sent. In a café or hotel, try another network. If "
+                    "the server is your own, you can look at its certificate and trust it for this account.")};
     case ErrorKind::CertificateExpired:
         return {
             QT_TRANSLATE_NOOP("ErrorText", "The certificate of %1 has expired, or this computer's clock is wrong."),
@@ -108,11 +110,11 @@ Words wordsFor(ErrorKind kind)
                               "Start again, and stay with the browser's page until it tells you to come back here.")};
     case ErrorKind::SignInExpired:
         //: %1 is a provider's name, such as Google
-        return {
-            QT_TRANSLATE_NOOP("ErrorText", "%1 wants you to sign in again."),
-            QT_TRANSLATE_NOOP("ErrorText", "Your provider wants you to sign in again."),
-            QT_TRANSLATE_NOOP("ErrorText", "Sign in through the browser once more. This happens after a change of "
-                                           "password, after a long time, or when you withdrew this program's access.")};
+        return {QT_TRANSLATE_NOOP("ErrorText", "%1 wants you to sign in again."),
+                QT_TRANSLATE_NOOP("ErrorText", "Your provider wants you to sign in again."),
+                QT_TRANSLATE_NOOP("ErrorText",
+                                  "Sign in through the browser once more. This happens after a change of "
+                                  "password, after a long time, or when you withdrew this program's access.")};
     case ErrorKind::WrongAccount:
         //: %1 is an e-mail address
         return {
@@ -121,10 +123,10 @@ Words wordsFor(ErrorKind kind)
             QT_TRANSLATE_NOOP("ErrorText",
                               "Start again and choose the right account in the browser, or change the address here.")};
     case ErrorKind::BrowserUnavailable:
-        return {
-            QT_TRANSLATE_NOOP("ErrorText", "No web browser could be opened."), nullptr,
-            QT_TRANSLATE_NOOP("ErrorText", "Choose a standard browser in this computer's settings, then try again. An "
-                                           "app password, where your provider offers one, works without a browser.")};
+        return {QT_TRANSLATE_NOOP("ErrorText", "No web browser could be opened."), nullptr,
+                QT_TRANSLATE_NOOP("ErrorText",
+                                  "Choose a standard browser in this computer's settings, then try again. An "
+                                  "app password, where your provider offers one, works without a browser.")};
     case ErrorKind::ClientMissing:
         //: %1 is a provider's name, such as Google
         return {

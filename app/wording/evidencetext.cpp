@@ -34,7 +34,7 @@ constexpr auto table = std::to_array<Words>({
      QT_TRANSLATE_NOOP("EvidenceText", "Same Message-ID as your mail of %1 to %2")},
     {"sent-id-other-way",
      QT_TRANSLATE_NOOP("EvidenceText",
-                       "It bears the number of a message of yours, but it did not come from your mail provider."),
+                       "It carries the number of a message of yours, but it did not come from your mail provider."),
      //: %1 is a date, %2 an e-mail address.
      QT_TRANSLATE_NOOP("EvidenceText", "Message-ID of your mail of %1 to %2, handed over by a stranger")},
     {"sent-copy-other-way",
@@ -162,11 +162,11 @@ constexpr auto table = std::to_array<Words>({
      //: %1 is a mail server's reply, in its own words.
      QT_TRANSLATE_NOOP("EvidenceText", "Its words: %1")},
     {"from-somebody-else",
-     QT_TRANSLATE_NOOP("EvidenceText", "The message bears somebody else's name and address as its author."),
+     QT_TRANSLATE_NOOP("EvidenceText", "The message carries somebody else's name and address as its author."),
      //: %1 is an e-mail address.
      QT_TRANSLATE_NOOP("EvidenceText", "From: %1")},
     {"address-never-used",
-     QT_TRANSLATE_NOOP("EvidenceText", "It bears an address of your domain that you don't write from."),
+     QT_TRANSLATE_NOOP("EvidenceText", "It carries an address of your domain that you don't write from."),
      //: %1 is an e-mail address.
      QT_TRANSLATE_NOOP("EvidenceText", "From: %1")},
     {"name-differs", QT_TRANSLATE_NOOP("EvidenceText", "The name beside your address is not the one you use."),
@@ -194,7 +194,7 @@ constexpr auto table = std::to_array<Words>({
      //: %1 is a date as the message gives it.
      QT_TRANSLATE_NOOP("EvidenceText", "Date: %1")},
     {"clock-unknown",
-     QT_TRANSLATE_NOOP("EvidenceText", "It was written on a clock set to another time zone than yours."),
+     QT_TRANSLATE_NOOP("EvidenceText", "It was written on a clock set to a different time zone from yours."),
      //: %1 is a date as the message gives it.
      QT_TRANSLATE_NOOP("EvidenceText", "Date: %1")},
     {"hour-unusual", QT_TRANSLATE_NOOP("EvidenceText", "It was sent at an hour at which you never write."),
@@ -234,9 +234,8 @@ constexpr auto table = std::to_array<Words>({
      //: %1 is a number of notices, %2 a date.
      QT_TRANSLATE_NOOP("EvidenceText", "Notices of that kind: %1, since %2")},
     {"burst-through-account",
-     QT_TRANSLATE_NOOP("EvidenceText",
-                       "Several such messages went out through your account within hours, and none of them "
-                       "bears a mark of the way you write."),
+     QT_TRANSLATE_NOOP("EvidenceText", "Several such messages went out through your account within hours, and none of "
+                                       "them carries a mark of the way you write."),
      //: %1 is a number of messages, %2 a date.
      QT_TRANSLATE_NOOP("EvidenceText", "Messages of that kind: %1, since %2")},
     {"wave-own-mailing",
@@ -253,7 +252,7 @@ constexpr auto table = std::to_array<Words>({
      //: %1 is a domain name.
      QT_TRANSLATE_NOOP("EvidenceText", "Claimed sender: %1")},
     {"lure-borrowed-name",
-     QT_TRANSLATE_NOOP("EvidenceText", "It bears the name of a well-known company, but the address is not theirs."),
+     QT_TRANSLATE_NOOP("EvidenceText", "It carries the name of a well-known company, but the address is not theirs."),
      //: %1 is the name shown as sender, %2 a domain name.
      QT_TRANSLATE_NOOP("EvidenceText", "Calls itself %1, writes from %2")},
     {"lure-foreign-link",
@@ -264,8 +263,7 @@ constexpr auto table = std::to_array<Words>({
      QT_TRANSLATE_NOOP("EvidenceText", "Your own address is hidden in the link, so that they know who clicked."),
      //: %1 is a host name.
      QT_TRANSLATE_NOOP("EvidenceText", "Link to %1")},
-    {"lure-link-in-disguise",
-     QT_TRANSLATE_NOOP("EvidenceText", "The link pretends to lead somewhere else than it does."),
+    {"lure-link-in-disguise", QT_TRANSLATE_NOOP("EvidenceText", "The link does not lead where it claims to."),
      //: %1 is the text of a link, %2 the host it leads to.
      QT_TRANSLATE_NOOP("EvidenceText", "Shows \"%1\", leads to %2")},
     {"lure-asks-to-act",

@@ -166,16 +166,18 @@ constexpr auto table = std::to_array<ReasonWords>({
                                      "one."),
      QT_TRANSLATE_NOOP("ReasonText", "The recipient does not seem to use this address any more. It is still being "
                                      "tried.")},
-    {QT_TRANSLATE_NOOP("ReasonText", "Message or address malformed"),
+    {QT_TRANSLATE_NOOP("ReasonText", "Message or address not valid"),
      QT_TRANSLATE_NOOP("ReasonText", "Mail to %1 was not in the right form"),
      QT_TRANSLATE_NOOP("ReasonText", "Message or address not in the right form"),
      QT_TRANSLATE_NOOP("ReasonText", "%1: form of the mail not accepted yet"),
      QT_TRANSLATE_NOOP("ReasonText", "Form of the message not accepted yet"),
-     QT_TRANSLATE_NOOP("ReasonText", "Something in the address or in the build of the message is not as mail systems "
-                                     "expect it: a stray character or blank, for example, or a fault of the program "
-                                     "that sent it."),
-     QT_TRANSLATE_NOOP("ReasonText", "Something in the address or in the build of the message is not as mail systems "
-                                     "expect it. It is still being tried.")},
+     QT_TRANSLATE_NOOP("ReasonText",
+                       "Something in the address or in the way the message is built is not as mail systems "
+                       "expect it: a stray character or blank, for example, or a fault of the program "
+                       "that sent it."),
+     QT_TRANSLATE_NOOP("ReasonText",
+                       "Something in the address or in the way the message is built is not as mail systems "
+                       "expect it. It is still being tried.")},
     {QT_TRANSLATE_NOOP("ReasonText", "Encryption needed"),
      QT_TRANSLATE_NOOP("ReasonText", "No secure connection for mail to %1"),
      QT_TRANSLATE_NOOP("ReasonText", "No secure connection was possible"),

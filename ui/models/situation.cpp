@@ -132,11 +132,11 @@ QString hijackTrend(Trend trend, const QString &last)
 QString lureTrend(Trend trend, const QString &last)
 {
     switch (trend) {
-    case Trend::Rising: return Words::tr("Lures: still increasing.");
-    case Trend::Steady: return Words::tr("Lures: they keep coming.");
-    case Trend::Falling: return Words::tr("Lures: getting fewer.");
+    case Trend::Rising: return Words::tr("Fake notices: still increasing.");
+    case Trend::Steady: return Words::tr("Fake notices: they keep coming.");
+    case Trend::Falling: return Words::tr("Fake notices: getting fewer.");
     //: %1 is a day ("3 November")
-    case Trend::Stopped: return Words::tr("Lures: none since %1.").arg(last);
+    case Trend::Stopped: return Words::tr("Fake notices: none since %1.").arg(last);
     }
     return {};
 }
@@ -282,7 +282,7 @@ QList<AdviceStep> adviceFor(Situation situation)
             {u"contacts"_s, Words::tr("Warn your contacts"), Words::tr("Ask them to distrust odd mail in your name."),
              Door::Contacts},
             {u"wait"_s, Words::tr("Expect two to four more days of notices"),
-             Words::tr("Sometimes it takes longer. Nobody can stop it from here, and it ebbs off by itself.")},
+             Words::tr("Sometimes it takes longer. Nobody can stop it from here, and it dies down by itself.")},
             {u"sweep"_s, Words::tr("Clean up until they stop"),
              Words::tr("Move the forged ones to Trash. Notices about your own mail stay."), Door::CleanUp},
             //: SPF, DKIM and DMARC are names of techniques and stay as they are.
@@ -297,7 +297,7 @@ QList<AdviceStep> adviceFor(Situation situation)
             {u"spelling"_s, Words::tr("Check the address"),
              Words::tr("Compare it letter by letter with one you know.")},
             {u"call"_s, Words::tr("Reach the person another way"), Words::tr("A call is often the quickest.")},
-            {u"allow"_s, Words::tr("Ask to be let in"),
+            {u"allow"_s, Words::tr("Ask them to accept your mail"),
              Words::tr("Where their side refuses your mail, ask their organisation to allow your address.")},
         };
     case Situation::Lures:

@@ -16,7 +16,7 @@ QString keptText(KeptBecause because)
     case KeptBecause::Yours: return SweepTable::tr("About your own mail");
     case KeptBecause::Hijacked: return SweepTable::tr("Proof that your account was misused");
     case KeptBecause::Undecided: return SweepTable::tr("Not clear who sent the message");
-    case KeptBecause::Doubtful: return SweepTable::tr("Doubtful: probably, but not surely, of this kind");
+    case KeptBecause::Doubtful: return SweepTable::tr("Doubtful: probably of this kind, but not certain");
     case KeptBecause::NotANotice: return SweepTable::tr("Ordinary mail");
     case KeptBecause::OtherVerdict: return SweepTable::tr("Of another kind");
     }

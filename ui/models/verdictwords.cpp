@@ -55,21 +55,21 @@ QString shelfEmptyText(Shelf shelf)
 {
     switch (shelf) {
     case Shelf::NeedsYou:
-        return Words::tr("Nothing needs you. Messages of yours that did not arrive would stand here.");
+        return Words::tr("Nothing needs your attention. Messages of yours that did not arrive will appear here.");
     case Shelf::Yours: return Words::tr("No notice about a message that you sent.");
     case Shelf::Forged:
         return Words::tr(
-            "No forged mail. Notices about messages that somebody else sent in your name would stand here.");
+            "No forged mail. Notices about messages that somebody else sent in your name will appear here.");
     case Shelf::Hijacked:
         return Words::tr(
             "No sign that anybody else has used your account. Notices about messages that somebody sent through it "
-            "would stand here.");
+            "will appear here.");
     case Shelf::Fake:
         return Words::tr(
-            "No lures. Messages that only pretend to be delivery notices, to get your password, would stand here.");
+            "No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.");
     case Shelf::Unclear:
         return Words::tr(
-            "Nothing unclear. Notices for which the facts do not tell who sent the message would stand here.");
+            "Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.");
     case Shelf::All:
         return Words::tr("No delivery notices. They come up here as soon as the mailbox has been looked through.");
     }

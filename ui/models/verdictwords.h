@@ -12,7 +12,7 @@ namespace undelivered {
 [[nodiscard]] QString sureness(double confidence);
 /// As in the navigation: "Needs you".
 [[nodiscard]] QString shelfName(Shelf shelf);
-/// What an empty list says: what would stand here.
+/// What an empty list says: what will appear here.
 [[nodiscard]] QString shelfEmptyText(Shelf shelf);
 /// Who and what: "bob@example.org, Dinner on Friday". Parts from mail are fenced where direction could leak.
 [[nodiscard]] QString rowTitle(const NoticeRow &row);

@@ -124,7 +124,7 @@ void AddressesPage::setAddresses(const QList<TroubledAddress> &addresses)
     if (addresses.isEmpty()) {
         m_title->setText(tr("No address of yours has trouble."));
         m_text->setText(
-            tr("Addresses to which your own mail could not be delivered would stand here, with the reason."));
+            tr("Addresses to which your own mail could not be delivered will appear here, with the reason."));
     } else {
         m_title->setText(dead > 0 ? tr("%Ln address(es) do not exist any more.", nullptr, static_cast<int>(dead))
                                   : tr("%Ln address(es) had trouble.", nullptr, static_cast<int>(addresses.size())));

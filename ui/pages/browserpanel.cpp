@@ -71,7 +71,7 @@ void BrowserPanel::showWaiting(const QString &provider, const QUrl &page)
 
 void BrowserPanel::showAnswered()
 {
-    m_title->setText(tr("Your browser came back"));
+    m_title->setText(tr("You are back from the browser"));
     m_text->setText(tr("One moment: the mailbox is being opened."));
     m_copy->setVisible(false);
     m_open->setVisible(false);

@@ -130,7 +130,7 @@ void CertificatePage::showCertificate(const QString &host, const QString &accoun
             "the new fingerprint with theirs."));
         m_sure->setText(tr("&The new fingerprint is the one that the owner of the server told me"));
         m_trust->setText(tr("Accept the new certificate"));
-        m_leave->setText(tr("Stay away for now"));
+        m_leave->setText(tr("Do not connect for now"));
     } else {
         m_title->setText(tr("Is this really your server?"));
         //: %1 is the name of a mail server

@@ -32,9 +32,8 @@ DeleteDialog::DeleteDialog(int count, QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(space(this, 3));
     layout->addWidget(new TextLabel(tr("%n message(s) will be gone for good.", nullptr, count), TextSize::Headline));
-    layout->addWidget(new TextLabel(
-        tr("Nobody can bring them back, not even your mail provider. To be sure that you mean it, type how "
-           "many they are.")));
+    layout->addWidget(new TextLabel(tr("Nobody can bring them back, not even your mail provider. To be sure that you "
+                                       "mean it, type how many there are.")));
     //: %1 is a number
     auto *label = new TextLabel(tr("Type %1 here:").arg(number));
     label->setBuddy(m_edit);

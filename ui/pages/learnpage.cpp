@@ -59,9 +59,9 @@ void LearnPage::buildParts()
             "advertising and fraud put "
             "other people's addresses on their messages. What cannot be delivered comes back to the address on it: "
             "yours. Nobody needed "
-            "your password for that, and it ebbs off after some days."));
+            "your password for that, and it dies down after some days."));
     part(Topic::Forging, tr("How does forging work, and how does it show?"),
-         tr("The sender of a message is only a line that whoever sends it writes. But the message also bears traces "
+         tr("The sender of a message is only a line that whoever sends it writes. But the message also carries traces "
             "that cannot be chosen "
             "freely: the server that handed it over, a seal that your provider puts on what really went through it, "
             "the number your mail "
@@ -104,7 +104,7 @@ void LearnPage::buildHelp()
             "raised so that you "
             "overlook one message from your bank."));
     part(Topic::Addresses, tr("What do I do with addresses that do not work?"),
-         tr("Under Addresses stands everybody whom your own mail did not reach, with the reason and since when. Take "
+         tr("Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take "
             "those that do not exist "
             "any more out of your address book, and ask the others for another address. You can copy the list or save "
             "it."));

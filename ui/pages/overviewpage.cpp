@@ -404,7 +404,9 @@ void OverviewPage::refreshAction()
     case Situation::Forged:
         show(tr("Clean up %n forged notice(s)\u2026", nullptr, m_counts[Shelf::Forged]), u"clean-up"_s);
         break;
-    case Situation::Lures: show(tr("Clean up %n lure(s)\u2026", nullptr, m_counts[Shelf::Fake]), u"clean-up"_s); break;
+    case Situation::Lures:
+        show(tr("Clean up %n fake notice(s)\u2026", nullptr, m_counts[Shelf::Fake]), u"clean-up"_s);
+        break;
     case Situation::Failed: show(tr("Show what did not arrive"), u"needs-you"_s); break;
     case Situation::Unclear: show(tr("Look at them"), u"verdict-unclear"_s); break;
     default: m_action->setVisible(false);

@@ -273,7 +273,7 @@ QString mailboxReport(const MailboxReport &report, const ReportOptions &options,
         counts.append({shelfName(shelf), locale.toString(report.counts[shelf])});
     document.facts(counts);
     if (!report.incidents.isEmpty()) {
-        document.heading(Words::tr("Runs of notices that belong together"));
+        document.heading(Words::tr("Groups of related notices"));
         document.openTable();
         //: Heads of a table: who sent the original messages, how many notices, when they began, peaked and came last
         document.row(

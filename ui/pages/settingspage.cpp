@@ -175,20 +175,21 @@ void SettingsPage::buildPrivacy()
 {
     heading(tr("What leaves this computer"));
     column()->addWidget(
-        new TextLabel(tr("Undelivered talks to your own mail server and to nobody else. It reads your mail there and, "
+        new TextLabel(tr("Undelivered talks to your own mail server, and to nobody else unless you allow it below. It "
+                         "reads your mail there and, "
                          "when you say so, moves notices to Trash. No pictures or links in messages are ever "
                          "loaded, nothing about you is reported to anybody.")));
     column()->addWidget(m_dns);
-    column()->addWidget(
-        new TextLabel(tr("With this, the public records of the domains that stand in a notice are asked for, as your "
-                         "mail program does for every message it sends. Whoever runs your network can see which "
-                         "domains are asked for. Your mail itself is never sent."),
-                      TextSize::Small, TextTone::Quiet));
+    column()->addWidget(new TextLabel(
+        tr("When this is on, the public records of the domains that stand in a notice are asked for, as your "
+           "mail program does for every message it sends. Whoever runs your network can see which "
+           "domains are asked for. Your mail itself is never sent."),
+        TextSize::Small, TextTone::Quiet));
     column()->addWidget(m_domainCheck, 0, Qt::AlignLeading);
     column()->addWidget(m_directory);
     column()->addWidget(
-        new TextLabel(tr("When you add an account, the mail domain is asked where its server is. With this, a public "
-                         "directory is asked as well, and learns the domain, never your address."),
+        new TextLabel(tr("When you add an account, the mail domain is asked where its server is. When this is on, a "
+                         "public directory is asked as well, and learns the domain, never your address."),
                       TextSize::Small, TextTone::Quiet));
     auto *ids = new QVBoxLayout(m_clientIds);
     ids->setContentsMargins(0, 0, 0, 0);
@@ -196,9 +197,9 @@ void SettingsPage::buildPrivacy()
     auto *title = new TextLabel(tr("Signing in through the browser"), TextSize::Headline);
     ids->addSpacing(space(this, 5));
     ids->addWidget(title);
-    ids->addWidget(new TextLabel(
-        tr("Some providers let a program in only if it is registered with them. Whoever registers it, also you "
-           "yourself, free of charge, gets a client ID, which goes here.")));
+    ids->addWidget(
+        new TextLabel(tr("Some providers let a program in only if it is registered with them. Anyone can register it "
+                         "there, you too, free of charge. What you get is a client ID, which goes here.")));
     m_clientForm->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     ids->addLayout(m_clientForm);
     column()->addWidget(m_clientIds);

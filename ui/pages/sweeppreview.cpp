@@ -260,9 +260,9 @@ void SweepPreview::showPlan(const SweepPlan &plan, NoticeBook &book, const Sweep
     m_keptModel->setKept(plan.kept, &book);
     const QLocale locale;
     //: A tab: %1 how many messages go
-    m_tabs->setTabText(0, tr("Go (%1)").arg(locale.toString(plan.going.size())));
+    m_tabs->setTabText(0, tr("Will go (%1)").arg(locale.toString(plan.going.size())));
     //: A tab: %1 how many messages stay
-    m_tabs->setTabText(1, tr("Stay (%1)").arg(locale.toString(plan.kept.size())));
+    m_tabs->setTabText(1, tr("Will stay (%1)").arg(locale.toString(plan.kept.size())));
     m_tabs->setCurrentIndex(plan.going.isEmpty() ? 1 : 0);
     refresh();
     // The safe way out is the one that Enter takes; nothing is swept by a stray key.

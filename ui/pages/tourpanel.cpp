@@ -72,7 +72,7 @@ void TourPanel::showHint(int hint)
     case 0:
         m_title->setText(tr("Start with the large sentence"));
         m_text->setText(
-            tr("It says what is going on in your mailbox as a whole. Below it stands how we know, and what to do."));
+            tr("It says what is going on in your mailbox as a whole. Below it you see how we know, and what to do."));
         break;
     case 1:
         m_title->setText(tr("The lists are at the side"));

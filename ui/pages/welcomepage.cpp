@@ -39,10 +39,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_password(new QLineEdit)
     , m_showPassword(new QCheckBox(tr("Sho&w the password")))
     , m_remember(new QCheckBox)
-    , m_notLasting(
-          new TextLabel(tr("This computer has no keychain that answers. The password is kept only until you close "
-                           "Undelivered."),
-                        TextSize::Small, TextTone::Quiet))
+    , m_notLasting(new TextLabel(tr("No keychain was found on this computer. The password is kept only until you close "
+                                    "Undelivered."),
+                                 TextSize::Small, TextTone::Quiet))
     , m_more(new Disclosure(tr("Server settings")))
     , m_server(new ServerForm)
     , m_error(new ErrorBar)

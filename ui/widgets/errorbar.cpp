@@ -39,8 +39,8 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_close->setIcon(icon(u"close"_s));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setAccessibleName(tr("Put this message away"));
-    m_close->setToolTip(tr("Put this message away"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *layout = new QHBoxLayout(this);

@@ -144,10 +144,9 @@ void SignInPresenter::notFound(const Error &error)
     const bool waiting = std::exchange(m_submitWhenFound, false);
     m_welcome.setWorking(WelcomePage::Working::No);
     //: %1 is a mail domain, such as example.org
-    m_welcome.finder().showNotFound(
-        tr("The mail server of %1 did not let itself be found. Its name stands in your provider's "
-           "help pages, often as \u201cIMAP server\u201d or \u201cincoming mail\u201d.")
-            .arg(mailDomain(m_asked)));
+    m_welcome.finder().showNotFound(tr("The mail server of %1 could not be found. Its name stands in your provider's "
+                                       "help pages, often as \u201cIMAP server\u201d or \u201cincoming mail\u201d.")
+                                        .arg(mailDomain(m_asked)));
     if (waiting) {
         m_welcome.openServerForm();
         const bool telling = error.kind == ErrorKind::Offline || error.kind == ErrorKind::InvalidInput ||
