@@ -2864,7 +2864,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
-        <translation>Mehrere solche Nachrichten gingen innerhalb von Stunden über Ihr Konto hinaus, und keine trägt ein Merkmal Ihrer Art zu schreiben.</translation>
+        <translation>Innerhalb von Stunden wurden mehrere solche Nachrichten über Ihr Konto verschickt, und in keiner ist Ihre Art zu schreiben zu erkennen.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -3488,8 +3488,8 @@ Im Zweifel bitte anrufen.
         <source>%n notice(s) are about mail that really left through your account and that is not among the mail you sent.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln Meldung betrifft eine Mail, die wirklich über Ihr Konto hinausging, aber nicht unter Ihren gesendeten Mails ist.</numerusform>
-            <numerusform>%Ln Meldungen betreffen Mails, die wirklich über Ihr Konto hinausgingen, aber nicht unter Ihren gesendeten Mails sind.</numerusform>
+            <numerusform>%Ln Meldung betrifft eine Mail, die wirklich über Ihr Konto verschickt wurde, aber nicht unter Ihren gesendeten Mails ist.</numerusform>
+            <numerusform>%Ln Meldungen betreffen Mails, die wirklich über Ihr Konto verschickt wurden, aber nicht unter Ihren gesendeten Mails sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2864,7 +2864,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
-        <translation>Varios mensajes así salieron de su cuenta en pocas horas, y ninguno lleva señales de su manera de escribir.</translation>
+        <translation>Varios mensajes así salieron de su cuenta en pocas horas, y en ninguno se reconoce su manera de escribir.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -5243,7 +5243,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Has moved</source>
-        <translation>Ha cambiado de dirección</translation>
+        <translation>Cambió de dirección</translation>
     </message>
     <message>
         <source>Refuses your mail</source>
@@ -5965,7 +5965,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Más nuevos primero</translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>

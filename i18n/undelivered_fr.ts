@@ -2864,7 +2864,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
-        <translation>Plusieurs messages de ce genre sont partis de votre compte en quelques heures, et aucun ne porte une marque de votre façon d’écrire.</translation>
+        <translation>Plusieurs messages de ce genre sont partis de votre compte en quelques heures, et aucun ne ressemble à votre façon d’écrire.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>

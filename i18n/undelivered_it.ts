@@ -2864,7 +2864,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
-        <translation>Diversi messaggi così sono usciti dal Suo account in poche ore, e nessuno porta un segno del Suo modo di scrivere.</translation>
+        <translation>Diversi messaggi così sono usciti dal Suo account in poche ore, e in nessuno si riconosce il Suo modo di scrivere.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -5130,7 +5130,7 @@ Nel dubbio, telefonatemi.
     <message>
         <source>Needs you</source>
         <extracomment>Name of a list: notices about which the person should do something</extracomment>
-        <translation>Da seguire</translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>All notices</source>
@@ -5251,7 +5251,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation>Problemi lungo il percorso</translation>
+        <translation>Problemi di recapito</translation>
     </message>
     <message>
         <source>Works again</source>
@@ -7371,7 +7371,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>“Needs you” holds your own messages that did not arrive. Choose a line, and it is explained beside it.</source>
-        <translation>“Da seguire” contiene i Suoi messaggi che non sono arrivati. Scelga una riga, e viene spiegata accanto.</translation>
+        <translation>“Da fare” contiene i Suoi messaggi che non sono arrivati. Scelga una riga, e viene spiegata accanto.</translation>
     </message>
     <message>
         <source>Nothing changes by itself</source>

@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>If you did not send that much mail yourself, scan your devices and then change the password of your mail account.</source>
-        <translation>Als u zelf niet zoveel mail hebt verstuurd, scan dan uw apparaten op virussen en verander daarna het wachtwoord van uw mailaccount.</translation>
+        <translation>Als u zelf niet zoveel mail hebt verstuurd, scan dan uw apparaten op virussen en wijzig daarna het wachtwoord van uw mailaccount.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation>Verander het wachtwoord</translation>
+        <translation>Wijzig het wachtwoord</translation>
     </message>
     <message>
         <source>Take the address off your lists and out of your address book.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Spectrum has blocked this account from sending because of suspicious activity. Change all its passwords.</source>
-        <translation>Spectrum laat dit account niets meer versturen vanwege verdachte activiteit. Verander alle wachtwoorden ervan.</translation>
+        <translation>Spectrum laat dit account niets meer versturen vanwege verdachte activiteit. Wijzig alle wachtwoorden ervan.</translation>
     </message>
     <message>
         <source>Spectrum has limited this account because of suspicious activity.</source>
@@ -2697,7 +2697,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It came in the middle of a flood of notices about mail that somebody else sent in your name.</source>
-        <translation>Het kwam midden in een stroom meldingen over mail die iemand anders op uw naam verstuurde.</translation>
+        <translation>Het kwam midden in een stroom meldingen over mail die iemand anders uit uw naam verstuurde.</translation>
     </message>
     <message>
         <source>Notices in this flood: %1, since %2</source>
@@ -2706,7 +2706,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>It has the same subject as other mail that somebody else sent in your name then.</source>
-        <translation>Het heeft hetzelfde onderwerp als andere mail die iemand anders toen op uw naam verstuurde.</translation>
+        <translation>Het heeft hetzelfde onderwerp als andere mail die iemand anders toen uit uw naam verstuurde.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -2864,7 +2864,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
-        <translation>Binnen enkele uren gingen er meerdere van zulke berichten via uw account uit, en in geen ervan is uw manier van schrijven te herkennen.</translation>
+        <translation>Binnen enkele uren zijn er meerdere van zulke berichten via uw account verstuurd, en in geen ervan is uw manier van schrijven te herkennen.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -3196,7 +3196,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Then change the password</source>
-        <translation>Verander daarna het wachtwoord</translation>
+        <translation>Wijzig daarna het wachtwoord</translation>
     </message>
     <message>
         <source>Only after the scan: a program that listens to the keyboard would read the new password at once. Take one that you use nowhere else.</source>
@@ -3232,7 +3232,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Ask them not to open odd mail that came in your name.</source>
-        <translation>Vraag hun vreemde mail die op uw naam kwam niet te openen.</translation>
+        <translation>Vraag hun vreemde mail die uit uw naam kwam niet te openen.</translation>
     </message>
     <message>
         <source>Ask your provider to let you send again</source>
@@ -3268,7 +3268,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
-        <translation>Vraag hun vreemde mail op uw naam te wantrouwen.</translation>
+        <translation>Vraag hun vreemde mail uit uw naam te wantrouwen.</translation>
     </message>
     <message>
         <source>Expect two to four more days of notices</source>
@@ -4969,7 +4969,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 heeft een DMARC-beleid, maar dat kijkt alleen toe: vervalste mail op uw naam wordt nog bezorgd.</translation>
+        <translation>%1 heeft een DMARC-beleid, maar dat kijkt alleen toe: vervalste mail uit uw naam wordt nog bezorgd.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -5109,7 +5109,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Geen vervalste mail. Hier zouden meldingen staan over berichten die iemand anders op uw naam verstuurde.</translation>
+        <translation>Geen vervalste mail. Hier zouden meldingen staan over berichten die iemand anders uit uw naam verstuurde.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
@@ -6447,7 +6447,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>If you have typed your password on such a page, change the password now.</source>
-        <translation>Als u op zo’n pagina uw wachtwoord hebt getypt, verander het dan nu.</translation>
+        <translation>Als u op zo’n pagina uw wachtwoord hebt getypt, wijzig het dan nu.</translation>
     </message>
     <message>
         <source>Secure your account now: the steps are on the overview. Keep this notice until they are done.</source>

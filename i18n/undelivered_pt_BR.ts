@@ -2864,7 +2864,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Several such messages went out through your account within hours, and none of them carries a mark of the way you write.</source>
-        <translation>Várias mensagens assim saíram pela sua conta em poucas horas, e nenhuma traz um sinal do seu jeito de escrever.</translation>
+        <translation>Várias mensagens assim saíram pela sua conta em poucas horas, e em nenhuma se reconhece o seu jeito de escrever.</translation>
     </message>
     <message>
         <source>Messages of that kind: %1, since %2</source>
@@ -3204,7 +3204,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation>Saia de todos os lugares</translation>
+        <translation>Saia da conta em todos os aparelhos</translation>
     </message>
     <message>
         <source>In the settings of your mail account, end all other sessions and delete app passwords.</source>
@@ -4924,7 +4924,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
-        <translation>Esta mensagem foi enviada pela sua conta, mas não por você. Alguém pode saber a sua senha.</translation>
+        <translation>Esta mensagem foi enviada pela sua conta, mas não por você. Talvez alguém saiba a sua senha.</translation>
     </message>
     <message>
         <source>No mail system wrote this notice. It is a trap: don&apos;t click, don&apos;t sign in, delete it.</source>
