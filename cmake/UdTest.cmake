@@ -1,7 +1,8 @@
-# ud_test(NAME SOURCES ... LAYERS ... [LABELS ...] [LINKS ...] [ENVIRONMENT ...] [TIMEOUT seconds])
-# One Qt Test executable that links the named layers and nothing else of ours.
+# ud_test(NAME SOURCES ... LAYERS ... [LABELS ...] [LINKS ...] [ENVIRONMENT ...] [TIMEOUT seconds] [PARTS part=function[:row] ...])
+# One Qt Test executable that links the named layers and nothing else of ours. With parts, each is a ctest test of its own,
+# NAME.part, so that long ones run side by side: together they must name every function and row.
 function(ud_test name)
-  cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LAYERS;LABELS;LINKS;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LAYERS;LABELS;LINKS;ENVIRONMENT;PARTS" ${ARGN})
   add_executable(${name} ${T_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   ud_moc(${name} ${T_SOURCES})
@@ -14,14 +15,24 @@ function(ud_test name)
   target_link_libraries(${name} PRIVATE ud_flags ${T_LAYERS} ${T_LINKS} Qt6::Test)
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_compile_definitions(${name} PRIVATE "UD_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\"")
-  add_test(NAME ${name} COMMAND ${name})
   if(NOT T_LABELS)
     set(T_LABELS unit)
   endif()
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
-  set_tests_properties(${name} PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
+  set(tests ${name})
+  if(T_PARTS)
+    set(tests "")
+    foreach(part IN LISTS T_PARTS)
+      string(REGEX MATCH "^([a-z]+)=(.+)$" matched "${part}")
+      list(APPEND tests ${name}.${CMAKE_MATCH_1})
+      add_test(NAME ${name}.${CMAKE_MATCH_1} COMMAND ${name} ${CMAKE_MATCH_2})
+    endforeach()
+  else()
+    add_test(NAME ${name} COMMAND ${name})
+  endif()
+  set_tests_properties(${tests} PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${T_ENVIRONMENT}")
 endfunction()
 

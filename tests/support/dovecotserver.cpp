@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/dovecotserver.h"
 
+#include "support/scratch.h"
+
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -126,7 +128,9 @@ QByteArray DovecotServer::configuration(const DovecotOptions &options) const
                       root +
                       "/users\n}\n"
                       "mail_location = maildir:~/Maildir\n"
-                      "service imap-login {\n  chroot =\n"
+                      // Processes that stay: starting them anew for each connection takes longer than what is tested.
+                      "service imap {\n  service_count = 1000\n}\n"
+                      "service imap-login {\n  chroot =\n  service_count = 0\n"
                       "  inet_listener imap {\n    port = " +
                       QByteArray::number(m_imapPort) +
                       "\n  }\n"
@@ -173,7 +177,7 @@ QString DovecotServer::start(const DovecotOptions &options)
 
 QString DovecotServer::tryStart(const DovecotOptions &options)
 {
-    m_dir = std::make_unique<QTemporaryDir>();
+    m_dir = std::make_unique<QTemporaryDir>(scratchTemplate());
     if (!m_dir->isValid())
         return m_dir->errorString();
     chmod(QFile::encodeName(m_dir->path()).constData(), 0755);
@@ -289,20 +293,20 @@ QHash<QString, QList<StoredMessage>> DovecotServer::filesIn(const QStringList &f
         const QStringList flagged = QDir(base + u"/cur"_s).entryList(QDir::Files);
         const QStringList fresh = QDir(base + u"/new"_s).entryList(QDir::Files); // copies without a flag are put there
         for (qsizetype i = 0; i < flagged.size() + fresh.size(); ++i) {
-            const QFileInfo info(i < flagged.size() ? base + u"/cur/"_s + flagged.at(i)
-                                                    : base + u"/new/"_s + fresh.at(i - flagged.size()));
+            const QString &file = i < flagged.size() ? flagged.at(i) : fresh.at(i - flagged.size());
+            const QString path = base + (i < flagged.size() ? u"/cur/"_s : u"/new/"_s) + file;
             struct stat status = {};
-            if (stat(QFile::encodeName(info.filePath()).constData(), &status) != 0)
+            if (stat(QFile::encodeName(path).constData(), &status) != 0)
                 continue; // gone since the folder was read
-            const QByteArrayList name = info.fileName().toLatin1().split(':');
+            const QByteArrayList name = file.toLatin1().split(':');
             StoredMessage message;
             message.uid = uids.value(name.first());
-            // Dovecot copies a file by linking it: the same number is the same message.
-            QString &known = m_messageIds[status.st_ino];
+            // Dovecot copies a file by linking it: the same number and time are the same message.
+            QString &known = m_messageIds[{status.st_ino, status.st_mtime}];
             if (known.isEmpty()) {
-                QFile file(info.filePath());
-                if (file.open(QIODevice::ReadOnly)) {
-                    for (QByteArray line = file.readLine(); !line.trimmed().isEmpty(); line = file.readLine()) {
+                QFile text(path);
+                if (text.open(QIODevice::ReadOnly)) {
+                    for (QByteArray line = text.readLine(); !line.trimmed().isEmpty(); line = text.readLine()) {
                         if (line.toLower().startsWith("message-id:"))
                             known = QString::fromUtf8(line.sliced(11)).remove(u'<').remove(u'>').trimmed();
                     }
@@ -316,7 +320,7 @@ QHash<QString, QList<StoredMessage>> DovecotServer::filesIn(const QStringList &f
                     message.flags.append(QString::fromLatin1(flag));
             }
             message.flags.sort();
-            message.date = info.lastModified().toUTC().toString(Qt::ISODate);
+            message.date = QString::number(status.st_mtime);
             messages[folder].append(message);
         }
         std::sort(messages[folder].begin(), messages[folder].end(),

@@ -73,7 +73,8 @@ public:
     [[nodiscard]] QList<StoredMessage> messages(const QString &folder) const;
     /// Of several folders, asked for at once.
     [[nodiscard]] QHash<QString, QList<StoredMessage>> messagesIn(const QStringList &folders) const;
-    /// The same, read from Dovecot's files without asking it: quick, for looking hundreds of times. Without sizes.
+    /// The same, read from Dovecot's files without asking it: quick, for looking hundreds of times. Without sizes,
+    /// and dates are in seconds since 1970.
     [[nodiscard]] QHash<QString, QList<StoredMessage>> filesIn(const QStringList &folders);
     [[nodiscard]] QStringList folders() const;
     /// Output of doveadm with these arguments; `ok` tells whether it succeeded.
@@ -92,7 +93,7 @@ private:
     quint16 m_imapPort = 0;
     char m_separator = '.';
     int m_delivered = 0;
-    QHash<quint64, QString> m_messageIds; ///< by the file's number
+    QHash<std::pair<quint64, qint64>, QString> m_messageIds; ///< by the file's number and time
 };
 
 } // namespace undelivered::test

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <deque>
 #include <utility>
@@ -12,6 +13,7 @@
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -40,6 +42,17 @@ bool sendAll(int socket, const QByteArray &bytes)
         at += sent;
     }
     return true;
+}
+
+/// poll(2), whatever signals come meanwhile (children end). False where it failed.
+template <size_t n>
+bool wait(std::array<pollfd, n> &waiting, int milliseconds)
+{
+    int ready = 0;
+    do {
+        ready = poll(waiting.data(), waiting.size(), milliseconds);
+    } while (ready < 0 && errno == EINTR);
+    return ready >= 0;
 }
 
 /// One way of a connection.
@@ -84,11 +97,12 @@ FaultProxy::FaultProxy(quint16 serverPort, LineFaults faults)
     : m_serverPort(serverPort)
     , m_faults(faults)
 {
+    m_stop = eventfd(0, EFD_CLOEXEC);
     m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
     auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    if (bind(m_listener, generic, length) != 0 || listen(m_listener, 16) != 0 ||
+    if (m_stop < 0 || bind(m_listener, generic, length) != 0 || listen(m_listener, 16) != 0 ||
         getsockname(m_listener, generic, &length) != 0)
         qFatal("no port for the proxy");
     m_port = ntohs(address.sin_port);
@@ -97,23 +111,24 @@ FaultProxy::FaultProxy(quint16 serverPort, LineFaults faults)
 
 FaultProxy::~FaultProxy()
 {
-    m_stop = true;
+    eventfd_write(m_stop, 1); // never read: whoever looks sees it
     m_acceptor.join();
     for (std::thread &line : m_lines)
         line.join();
     close(m_listener);
+    close(m_stop);
 }
 
 void FaultProxy::accept()
 {
-    while (!m_stop) {
-        pollfd waiting{m_listener, POLLIN, 0};
-        if (poll(&waiting, 1, 20) > 0) {
-            const int client = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-            if (client >= 0) {
-                const LineFaults faults = m_faults.badConnections-- > 0 ? m_faults : LineFaults{};
-                m_lines.emplace_back([this, client, faults] { forward(client, faults); });
-            }
+    for (;;) {
+        std::array<pollfd, 2> waiting{pollfd{m_stop, POLLIN, 0}, pollfd{m_listener, POLLIN, 0}};
+        if (!wait(waiting, -1) || waiting[0].revents != 0)
+            return;
+        const int client = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (client >= 0) {
+            const LineFaults faults = m_faults.badConnections-- > 0 ? m_faults : LineFaults{};
+            m_lines.emplace_back([this, client, faults] { forward(client, faults); });
         }
     }
 }
@@ -141,10 +156,11 @@ void FaultProxy::forward(int client, const LineFaults &faults)
                                     m_toClient,
                                     {}}};
         bool heard = true; // by the client: something that it may answer
-        for (bool open = true; open && !m_stop;) {
-            std::array<pollfd, 2> waiting{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
+        for (bool open = true; open;) {
+            std::array<pollfd, 3> waiting{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0},
+                                          pollfd{m_stop, POLLIN, 0}};
             const bool pending = !ways[0].waiting.empty() || !ways[1].waiting.empty();
-            if (poll(waiting.data(), waiting.size(), pending ? 1 : 20) < 0)
+            if (!wait(waiting, pending ? 1 : -1) || waiting[2].revents != 0)
                 break;
             for (size_t i = 0; i < ways.size() && open; ++i) {
                 if (waiting[i].revents == 0)

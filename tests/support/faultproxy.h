@@ -45,7 +45,7 @@ private:
     LineFaults m_faults;
     int m_listener = -1;
     quint16 m_port = 0;
-    std::atomic<bool> m_stop = false;
+    int m_stop = -1; ///< an eventfd
     std::atomic<qint64> m_toServer = 0;
     std::atomic<qint64> m_toClient = 0;
     std::atomic<int> m_turns = 0;

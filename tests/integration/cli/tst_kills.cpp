@@ -117,7 +117,7 @@ private:
         return message.replace(start, end - start, message.at(end - 1) == '\r' ? line + '\r' : line);
     }
 
-    QTemporaryDir m_home;
+    QTemporaryDir m_home{scratchTemplate()};
     SweepWorld m_world;
     QString m_address;
 

@@ -24,7 +24,7 @@ QString SweepWorld::start(const DovecotOptions &options, const MakeNotice &makeN
     for (const StoredMessage &message : m_now.value(inbox()))
         m_before.insert(message.messageId, {message.flags, message.date, sizes.value(message.messageId)});
     account = imapAccountId(server.user(), server.host(), server.imapsPort());
-    if (const QString problem = openStore(m_dir.filePath(u"store.sqlite"_s)); !problem.isEmpty())
+    if (const QString problem = openNewStore(); !problem.isEmpty())
         return problem;
     const auto mailbox = makeImapMailbox(settings(), CancelToken());
     const auto state = mailbox->open().and_then([&] { return mailbox->examine(inbox()); });
@@ -32,6 +32,27 @@ QString SweepWorld::start(const DovecotOptions &options, const MakeNotice &makeN
         return state.error().detail;
     m_validity = state->uidValidity;
     return m_before.size() == total ? QString() : u"delivering failed"_s;
+}
+
+QString SweepWorld::deliverNotices(int first, int count)
+{
+    QSet<QString> ids;
+    for (int i = first; i < first + count; ++i) {
+        const QByteArray message = notice(i);
+        server.deliver(inbox(), message);
+        const QString id = u"notice-%1@mx.example"_s.arg(i);
+        ids.insert(id);
+        m_before.insert(id, {{}, {}, message.size()});
+    }
+    const auto mailbox = makeImapMailbox(settings(), CancelToken()); // Dovecot gives UIDs now
+    if (const auto seen = mailbox->open().and_then([&] { return mailbox->examine(inbox()); }); !seen)
+        return seen.error().detail;
+    m_now = server.filesIn({inbox(), trash()});
+    for (const StoredMessage &message : m_now.value(inbox())) {
+        if (ids.remove(message.messageId))
+            m_before[message.messageId].date = message.date;
+    }
+    return ids.isEmpty() ? QString() : u"delivering failed"_s;
 }
 
 QString SweepWorld::openStore(const QString &path)
@@ -95,6 +116,11 @@ QList<JournalItem> SweepWorld::journal(qint64 sweep) const
 QString SweepWorld::wrong(qint64 sweep, bool copies)
 {
     m_now = server.filesIn({inbox(), trash()});
+    const QList<JournalItem> items = journal(sweep);
+    for (const JournalItem &item : items) {
+        if (item.state == JournalState::Deleted)
+            m_deleted.insert(item.messageId);
+    }
     QHash<QString, QStringList> places;
     for (auto folder = m_now.cbegin(); folder != m_now.cend(); ++folder) {
         for (const StoredMessage &message : folder.value()) {
@@ -113,20 +139,23 @@ QString SweepWorld::wrong(qint64 sweep, bool copies)
         }
     }
     for (auto one = m_before.cbegin(); one != m_before.cend(); ++one) {
-        if (const QStringList there = places.value(one.key()); there.size() != 1)
+        if (const QStringList there = places.value(one.key()); there.size() != (m_deleted.contains(one.key()) ? 0 : 1))
             return one.key() + u" is in: "_s + there.join(u", "_s);
     }
     for (const SweepRecord &record : records()) {
         if (record.state == SweepState::Running)
             return u"sweep %1 is still open"_s.arg(record.id);
     }
-    for (const JournalItem &item : journal(sweep)) {
+    for (const JournalItem &item : items) {
         const bool isAway = item.state == JournalState::Moved || item.state == JournalState::Copied;
         if (item.state == JournalState::Sent || item.state == JournalState::Returning)
             return item.messageId + u" is still in doubt"_s;
         if (item.state == JournalState::Gone || item.state == JournalState::Different)
             return item.messageId + u" is said to be gone"_s;
-        if (const QString place = places.value(item.messageId).first(); place != (isAway ? trash() : inbox()))
+        if (item.state == JournalState::Deleted)
+            continue;
+        if (const QString place = places.value(item.messageId).value(0);
+            place != (isAway ? trash() : item.source.folder))
             return item.messageId + u" is in "_s + place + u", and the journal says otherwise"_s;
     }
     return {};
