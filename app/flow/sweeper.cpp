@@ -85,34 +85,12 @@ Result<void> makeReady(const SweepParts &parts, const TrashFolder &trash)
     return trash.exists ? Result<void>() : parts.mailbox.createFolder(trash.name);
 }
 
-/// Deletes `items`, and takes note of it in the sweep that had brought them to Trash.
-Result<SweepReport> deleteItems(const SweepParts &parts, const QList<JournalItem> &items, std::optional<Begun> sweep)
+Result<SweepReport> deleteItems(const SweepParts &parts, const QList<JournalItem> &items)
 {
     const Result<Begun> begun = beginRecord(parts, {}, SweepKind::ForGood, items);
     if (!begun)
         return tl::unexpected(begun.error());
-    SweepReport report = SweepRun(parts, begun->record, begun->items).deleteForGood();
-    if (!sweep)
-        return report;
-    QHash<MessageKey, JournalState> fates;
-    for (const JournalItem &item : std::as_const(report.items))
-        fates.insert(item.source, item.state);
-    QList<JournalItem> changed;
-    for (JournalItem &item : sweep->items) {
-        const auto fate = fates.constFind(item.target);
-        if (item.state == JournalState::Moved && fate != fates.cend() &&
-            (*fate == JournalState::Deleted || *fate == JournalState::Gone)) {
-            item.state = *fate;
-            changed.append(item);
-        }
-    }
-    if (!changed.isEmpty()) {
-        if (const Result<void> kept =
-                parts.store.run([changed](Store &store) { return store.updateJournal(changed); }).result();
-            !kept && !report.stoppedBy)
-            report.stoppedBy = kept.error();
-    }
-    return report;
+    return SweepRun(parts, begun->record, begun->items).deleteForGood();
 }
 
 QList<JournalItem> inTrash(const QList<JournalItem> &items)
@@ -125,7 +103,7 @@ QList<JournalItem> inTrash(const QList<JournalItem> &items)
         one.noticeId = item.noticeId;
         one.source = item.target;
         one.messageId = item.messageId;
-        one.size = item.messageId.isEmpty() ? item.size : 0; // some servers count sizes differently in another folder
+        one.size = comparedSize(item.messageId, item.size);
         there.append(one);
     }
     return there;
@@ -194,6 +172,7 @@ Result<SweepReport> sweepMailbox(const SweepParts &parts, const SweepPlan &plan,
     if (!copied)
         return tl::unexpected(copied.error());
     QList<JournalItem> items = itemsOf(plan);
+    items.removeIf([&](const JournalItem &item) { return item.source.folder == trash.name; }); // there already
     const qsizetype all = items.size();
     items.removeIf([&](const JournalItem &item) { return copied->contains(item.source); });
     const Result<Begun> begun = beginRecord(parts, trash.name, SweepKind::ToTrash, items);
@@ -223,16 +202,18 @@ Result<SweepReport> deleteForGood(const SweepParts &parts, const SweepPlan &plan
 {
     if (Result<void> able = needDeletion(parts); !able)
         return tl::unexpected(able.error());
-    if (!parts.mailbox.abilities().deletesInTrashOnly) {
-        const auto lock = lockJournal(parts);
-        if (!lock)
-            return tl::unexpected(lock.error());
-        return deleteItems(parts, itemsOf(plan), {});
+    QList<JournalItem> items = itemsOf(plan);
+    if (parts.mailbox.abilities().deletesInTrashOnly) {
+        const Result<SweepReport> moved = sweepMailbox(parts, plan, trash);
+        if (!moved || moved->stoppedBy)
+            return moved;
+        items.removeIf([&](const JournalItem &item) { return item.source.folder != trash.name; });
+        items += inTrash(moved->items);
     }
-    const Result<SweepReport> moved = sweepMailbox(parts, plan, trash);
-    if (!moved || moved->stoppedBy)
-        return moved;
-    return deleteSweptForGood(parts, moved->record.id);
+    const auto lock = lockJournal(parts);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return deleteItems(parts, items);
 }
 
 Result<SweepReport> deleteSweptForGood(const SweepParts &parts, qint64 sweep)
@@ -245,7 +226,7 @@ Result<SweepReport> deleteSweptForGood(const SweepParts &parts, qint64 sweep)
     const Result<Begun> known = recordOf(parts, sweep);
     if (!known)
         return tl::unexpected(known.error());
-    return deleteItems(parts, inTrash(known->items), *known);
+    return deleteItems(parts, inTrash(known->items));
 }
 
 Result<QList<SweepReport>> settleInterruptedSweeps(const SweepParts &parts)

@@ -21,20 +21,10 @@ JournalState stateFor(MoveFate fate)
     return JournalState::Refused;
 }
 
-bool isInTarget(JournalState state)
+/// Not where it was any more.
+bool isAway(JournalState state)
 {
-    return state == JournalState::Moved || state == JournalState::Copied || state == JournalState::Returning;
-}
-
-bool isPlaced(const MessageKey &key)
-{
-    return key.uid != 0 || !key.file.isEmpty();
-}
-
-/// The line is gone and may come back.
-bool isLineLost(ErrorKind kind)
-{
-    return isTransient(kind) && kind != ErrorKind::StoreBusy;
+    return isInTarget(state) || state == JournalState::Gone || state == JournalState::Deleted;
 }
 
 /// This folder will not, others may.
@@ -57,48 +47,26 @@ SweepRun::SweepRun(const SweepParts &parts, SweepRecord record, QList<JournalIte
 
 SweepReport SweepRun::sweep()
 {
-    begin(Stage::Sweeping, m_items.size());
-    const Result<void> done = persevere([this] {
-        return forEachFolder(JournalState::Planned,
-                             [this](const QList<JournalItem> &group) { return moveGroup(group); });
-    });
-    if (!done)
-        m_report.stoppedBy = done.error();
-    return finish(SweepState::Finished);
+    return carryOut(Stage::Sweeping);
 }
 
 SweepReport SweepRun::deleteForGood()
 {
-    begin(Stage::Deleting, m_items.size());
-    const Result<void> done = persevere([this] {
-        return forEachFolder(JournalState::Planned,
-                             [this](const QList<JournalItem> &group) { return deleteGroup(group); });
+    return carryOut(Stage::Deleting);
+}
+
+SweepReport SweepRun::carryOut(Stage stage)
+{
+    begin(stage, m_items.size());
+    const Result<void> done = findOrigins().and_then([this] {
+        return persevere([this] {
+            return forEachFolder(JournalState::Planned,
+                                 [this](const QList<JournalItem> &group) { return takeAway(group); });
+        });
     });
     if (!done)
         m_report.stoppedBy = done.error();
     return finish(SweepState::Finished);
-}
-
-SweepReport SweepRun::undo()
-{
-    const SweepState before = m_report.record.state;
-    begin(Stage::Undoing, std::ranges::count_if(m_items, isInTarget, &JournalItem::state));
-    // From here on the next connection would have to look, should this one not get through.
-    Result<void> done = m_total == 0 ? Result<void>() : keepState(SweepState::Running);
-    if (done) {
-        done = persevere([this] {
-            return forEachFolder(JournalState::Copied,
-                                 [this](const QList<JournalItem> &group) { return takeBackCopied(group); })
-                .and_then([this] {
-                    return forEachFolder(JournalState::Moved,
-                                         [this](const QList<JournalItem> &group) { return bringBack(group); });
-                });
-        });
-    }
-    if (!done)
-        m_report.stoppedBy = done.error();
-    const bool all = std::ranges::none_of(m_items, isInTarget, &JournalItem::state);
-    return finish(all ? SweepState::Undone : before == SweepState::Running ? SweepState::Interrupted : before);
 }
 
 /// Runs `work` again after each new connection, as long as there is patience; what was under way is settled first. `work`
@@ -194,207 +162,76 @@ Result<void> SweepRun::announce(std::span<const MoveItem> batch, const QHash<Mes
     return keep(sent);
 }
 
-Result<void> SweepRun::moveGroup(const QList<JournalItem> &group)
+Result<void> SweepRun::takeAway(const QList<JournalItem> &group)
 {
-    QList<MoveItem> moves;
+    QList<MoveItem> going;
     QHash<MessageKey, qint64> ids;
     for (const JournalItem &item : group) {
-        moves.append({item.source, item.messageId, item.size});
+        going.append({item.source, item.messageId, item.size});
         ids.insert(item.source, item.id);
     }
     const QString folder = group.first().source.folder;
     tell(folder);
-    return m_parts.mailbox.move(
-        moves, m_report.record.targetFolder,
-        [&](std::span<const MoveItem> batch, const Landing &landing) {
-            return announce(batch, ids, JournalState::Sent, landing);
-        },
-        [&](std::span<const MoveOutcome> outcomes) -> Result<void> {
-            QList<JournalItem> known;
-            QList<qint64> swept;
-            for (const MoveOutcome &outcome : outcomes) {
-                JournalItem &item = itemOf(ids.value(outcome.item.key));
-                item.state = stateFor(outcome.fate);
-                item.target = outcome.target;
-                known.append(item);
-                if (item.noticeId != 0 && (isInTarget(item.state) || item.state == JournalState::Gone))
-                    swept.append(item.noticeId);
-            }
-            Result<void> kept = keep(known).and_then([&] { return hide(swept, true); });
-            advance(folder, outcomes.size());
-            return kept;
-        });
-}
-
-Result<void> SweepRun::deleteGroup(const QList<JournalItem> &group)
-{
-    QList<MoveItem> items;
-    QHash<MessageKey, qint64> ids;
-    for (const JournalItem &item : group) {
-        items.append({item.source, item.messageId, item.size});
-        ids.insert(item.source, item.id);
-    }
-    const QString folder = group.first().source.folder;
-    tell(folder);
-    return m_parts.mailbox.deleteForGood(
-        items,
-        [&](std::span<const MoveItem> batch, const Landing &landing) {
-            return announce(batch, ids, JournalState::Sent, landing);
-        },
-        [&](std::span<const MoveOutcome> outcomes) -> Result<void> {
-            QList<JournalItem> known;
-            QList<qint64> gone;
-            for (const MoveOutcome &outcome : outcomes) {
-                JournalItem &item = itemOf(ids.value(outcome.item.key));
-                item.state = stateFor(outcome.fate);
-                known.append(item);
-                if (item.noticeId != 0 && (item.state == JournalState::Deleted || item.state == JournalState::Gone))
-                    gone.append(item.noticeId);
-            }
-            Result<void> kept = keep(known).and_then([&] { return hide(gone, true); });
-            advance(folder, outcomes.size());
-            return kept;
-        });
-}
-
-/// Where the server never said where a message went, or has numbered its folder anew: by Message-ID and size.
-Result<void> SweepRun::findTargets(const QList<JournalItem> &group)
-{
-    const Result<FolderState> trash = m_parts.mailbox.examine(m_report.record.targetFolder);
-    const bool isImap = trash && trash->uidValidity != 0;
-    if (!trash && trash.error().kind != ErrorKind::Unsupported)
-        return tl::unexpected(trash.error());
-    QList<MoveItem> lost;
-    QHash<MessageKey, qint64> ids;
-    for (const JournalItem &item : group) {
-        if (isPlaced(item.target) && (!isImap || item.target.uidValidity == trash->uidValidity))
-            continue;
-        lost.append({item.source, item.messageId, item.size});
-        ids.insert(item.source, item.id);
-        itemOf(item.id).target = {};
-    }
-    if (lost.isEmpty())
-        return {};
-    const Result<QList<MoveOutcome>> found = m_parts.mailbox.locate(lost, {m_report.record.targetFolder});
-    if (!found)
-        return tl::unexpected(found.error());
-    for (const MoveOutcome &outcome : *found)
-        itemOf(ids.value(outcome.item.key)).target = outcome.target;
-    return {};
-}
-
-Result<void> SweepRun::bringBack(const QList<JournalItem> &group)
-{
-    const QString folder = group.first().source.folder;
-    tell(folder);
-    if (Result<void> known = findTargets(group); !known)
-        return known;
-    Result<void> done = moveBack(group);
-    if (!done && done.error().kind == ErrorKind::FolderGone && done.error().subject == folder) {
-        // Somebody has removed the folder since: the messages need it again.
-        done = m_parts.mailbox.createFolder(folder).and_then([&] { return moveBack(group); });
-    }
-    return done;
-}
-
-Result<void> SweepRun::moveBack(const QList<JournalItem> &group)
-{
-    QList<MoveItem> moves;
-    QHash<MessageKey, qint64> ids;
-    QList<JournalItem> missing;
-    for (const JournalItem &one : group) {
-        JournalItem &item = itemOf(one.id);
-        if (item.state != JournalState::Moved)
-            continue;
-        if (!isPlaced(item.target)) {
-            item.state = JournalState::Gone; // not in Trash any more: somebody emptied it
-            missing.append(item);
-            continue;
+    const auto before = [&](std::span<const MoveItem> batch, const Landing &landing) {
+        return announce(batch, ids, JournalState::Sent, landing);
+    };
+    const auto after = [&](std::span<const MoveOutcome> outcomes) -> Result<void> {
+        QList<JournalItem> known;
+        QList<qint64> swept;
+        for (const MoveOutcome &outcome : outcomes) {
+            JournalItem &item = itemOf(ids.value(outcome.item.key));
+            item.state = stateFor(outcome.fate);
+            item.target = outcome.target;
+            known.append(item);
+            alsoOrigin(item, known);
+            if (item.noticeId != 0 && isAway(item.state))
+                swept.append(item.noticeId);
         }
-        // The UID is the server's own answer; some servers count sizes differently in another folder.
-        moves.append({item.target, item.messageId, item.messageId.isEmpty() ? item.size : 0});
-        ids.insert(item.target, item.id);
-    }
-    if (Result<void> kept = keep(missing); !kept)
+        Result<void> kept = keep(known).and_then([&] { return hide(swept, true); });
+        advance(folder, outcomes.size());
         return kept;
-    if (moves.isEmpty())
+    };
+    if (m_report.record.kind == SweepKind::ForGood)
+        return m_parts.mailbox.deleteForGood(going, before, after);
+    return m_parts.mailbox.move(going, m_report.record.targetFolder, before, after);
+}
+
+/// Earlier sweeps say of some of these messages that they are in Trash and can be brought back: not any more then.
+Result<void> SweepRun::findOrigins()
+{
+    if (m_report.record.kind != SweepKind::ForGood)
         return {};
-    const QString folder = group.first().source.folder;
-    return m_parts.mailbox.move(
-        moves, folder,
-        [&](std::span<const MoveItem> batch, const Landing &landing) {
-            return announce(batch, ids, JournalState::Returning, landing);
-        },
-        [&](std::span<const MoveOutcome> outcomes) -> Result<void> {
-            QList<JournalItem> known;
-            QList<qint64> shown;
-            QList<std::pair<qint64, MessageKey>> places;
-            for (const MoveOutcome &outcome : outcomes) {
-                JournalItem &item = itemOf(ids.value(outcome.item.key));
-                switch (outcome.fate) {
-                case MoveFate::Moved:
-                case MoveFate::Copied:
-                    item.state = JournalState::Undone;
-                    if (item.noticeId != 0) {
-                        shown.append(item.noticeId);
-                        if (isPlaced(outcome.target))
-                            places.append({item.noticeId, outcome.target});
-                    }
-                    break;
-                case MoveFate::Gone: item.state = JournalState::Gone; break;
-                case MoveFate::Different: item.state = JournalState::Different; break;
-                case MoveFate::Deleted:
-                case MoveFate::NotMoved: item.state = JournalState::Moved; break;
+    return m_parts.store
+        .run([account = m_report.record.account](Store &store) -> Result<QHash<MessageKey, JournalItem>> {
+            QHash<MessageKey, JournalItem> origins;
+            const Result<QList<SweepRecord>> sweeps = store.sweeps(account);
+            if (!sweeps)
+                return tl::unexpected(sweeps.error());
+            for (const SweepRecord &sweep : *sweeps) {
+                if (sweep.kind != SweepKind::ToTrash || sweep.moved == 0)
+                    continue;
+                const Result<QList<JournalItem>> items = store.journal(sweep.id);
+                if (!items)
+                    return tl::unexpected(items.error());
+                for (const JournalItem &item : *items) {
+                    if (item.state == JournalState::Moved && isPlaced(item.target))
+                        origins.insert(item.target, item);
                 }
-                known.append(item);
             }
-            Result<void> kept =
-                keep(known).and_then([&] { return place(places); }).and_then([&] { return hide(shown, false); });
-            advance(folder, outcomes.size());
-            return kept;
-        });
+            return origins;
+        })
+        .result()
+        .map([this](const QHash<MessageKey, JournalItem> &origins) { m_origins = origins; });
 }
 
-/// On a server that can only copy and mark, the message never left: its mark is taken off, and the copy gets one.
-Result<void> SweepRun::takeBackCopied(const QList<JournalItem> &group)
+/// Of a message that is gone for good, the item of the sweep that had brought it there goes into the same entry.
+void SweepRun::alsoOrigin(const JournalItem &item, QList<JournalItem> &known)
 {
-    QList<MoveItem> firsts;
-    QHash<MessageKey, qint64> ids;
-    for (const JournalItem &item : group) {
-        firsts.append({item.source, item.messageId, item.size});
-        ids.insert(item.source, item.id);
-    }
-    const QString folder = group.first().source.folder;
-    tell(folder);
-    const Result<QList<MoveItem>> there = m_parts.mailbox.mark(firsts, DeletedMark::Taken);
-    if (!there && (isLineLost(there.error().kind) || there.error().kind == ErrorKind::Cancelled))
-        return tl::unexpected(there.error());
-    QSet<qint64> back;
-    for (const MoveItem &item : there.value_or(QList<MoveItem>()))
-        back.insert(ids.value(item.key));
-    QList<JournalItem> known;
-    QList<qint64> shown;
-    QList<MoveItem> copies;
-    for (const JournalItem &one : group) {
-        JournalItem &item = itemOf(one.id);
-        if (!back.contains(item.id)) {
-            item.state =
-                JournalState::Moved; // somebody tidied up: only the copy is left, and it is moved back like any other
-        } else {
-            item.state = JournalState::Undone;
-            if (item.noticeId != 0)
-                shown.append(item.noticeId);
-            if (isPlaced(item.target))
-                copies.append({item.target, item.messageId, 0});
-        }
-        known.append(item);
-    }
-    if (Result<void> kept = keep(known).and_then([&] { return hide(shown, false); }); !kept)
-        return kept;
-    advance(folder, back.size());
-    if (!copies.isEmpty())
-        (void)m_parts.mailbox.mark(copies, DeletedMark::Set); // a copy that stays unmarked in Trash does no harm
-    return {};
+    const auto origin = m_origins.find(item.source);
+    if (origin == m_origins.end() || (item.state != JournalState::Deleted && item.state != JournalState::Gone))
+        return;
+    origin->state = item.state;
+    known.append(*origin);
 }
 
 Result<void> SweepRun::keep(const QList<JournalItem> &items)

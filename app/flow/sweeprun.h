@@ -9,6 +9,30 @@
 
 namespace undelivered {
 
+/// Of a message under the key that the server itself gave it: there a Message-ID is enough. Some servers count sizes anew
+/// after each change, or otherwise in another folder. 0: not compared.
+[[nodiscard]] inline qint64 comparedSize(const QString &messageId, qint64 size)
+{
+    return messageId.isEmpty() ? size : 0;
+}
+
+/// The server's or the mailbox's own name for it is known.
+[[nodiscard]] inline bool isPlaced(const MessageKey &key)
+{
+    return key.uid != 0 || !key.file.isEmpty();
+}
+
+[[nodiscard]] inline bool isInTarget(JournalState state)
+{
+    return state == JournalState::Moved || state == JournalState::Copied || state == JournalState::Returning;
+}
+
+/// The line is gone and may come back.
+[[nodiscard]] inline bool isLineLost(ErrorKind kind)
+{
+    return isTransient(kind) && kind != ErrorKind::StoreBusy;
+}
+
 class SweepRun
 {
 public:
@@ -36,12 +60,14 @@ private:
     [[nodiscard]] Result<void> persevere(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> reconnect(size_t &attempt);
     [[nodiscard]] Result<void> forEachFolder(JournalState state, const ToFolder &work);
-    [[nodiscard]] Result<void> moveGroup(const QList<JournalItem> &group);
-    [[nodiscard]] Result<void> deleteGroup(const QList<JournalItem> &group);
+    [[nodiscard]] SweepReport carryOut(Stage stage);
+    [[nodiscard]] Result<void> takeAway(const QList<JournalItem> &group);
     [[nodiscard]] Result<void> bringBack(const QList<JournalItem> &group);
     [[nodiscard]] Result<void> moveBack(const QList<JournalItem> &group);
     [[nodiscard]] Result<void> takeBackCopied(const QList<JournalItem> &group);
     [[nodiscard]] Result<void> findTargets(const QList<JournalItem> &group);
+    [[nodiscard]] Result<void> findOrigins();
+    void alsoOrigin(const JournalItem &item, QList<JournalItem> &known);
 
     [[nodiscard]] Result<void> settleOpen();
     [[nodiscard]] Result<void> settleMoves(const QList<JournalItem> &group);
@@ -71,6 +97,8 @@ private:
     const SweepParts &m_parts;
     QList<JournalItem> m_items;
     QHash<qint64, qsizetype> m_places;
+    QHash<MessageKey, JournalItem>
+        m_origins; ///< deleting for good: what earlier sweeps had brought where it is deleted
     SweepReport m_report;
     Stage m_stage = Stage::Idle;
     JournalState m_stayed =

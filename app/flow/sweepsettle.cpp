@@ -41,7 +41,7 @@ bool isThatVeryOne(const MessageKey &wanted, const MessageKey &found)
 SweepReport SweepRun::settle()
 {
     m_stayed = JournalState::Refused;
-    if (Result<void> looked = settleOpen(); !looked) {
+    if (Result<void> looked = findOrigins().and_then([this] { return settleOpen(); }); !looked) {
         m_report.stoppedBy = looked.error();
         m_report.items = m_items;
         return m_report; // stays open in the journal: the next connection tries again
@@ -89,7 +89,10 @@ Result<SweepRun::Sighting> SweepRun::lookOnce(const QList<JournalItem> &group,
         ids.insert(from, item.id);
     }
     const Leg way = leg(group.first());
-    const auto inHere = m_parts.mailbox.locate(looked, {way.from.folder, way.from.uidValidity, nothingNew});
+    QList<MoveItem> byUid = looked;
+    for (MoveItem &item : byUid)
+        item.size = comparedSize(item.messageId, item.size);
+    const auto inHere = m_parts.mailbox.locate(byUid, {way.from.folder, way.from.uidValidity, nothingNew});
     if (!inHere && inHere.error().kind != ErrorKind::FolderGone)
         return tl::unexpected(inHere.error());
     for (const MoveOutcome &outcome : inHere.value_or(QList<MoveOutcome>())) {
@@ -104,24 +107,6 @@ Result<SweepRun::Sighting> SweepRun::lookOnce(const QList<JournalItem> &group,
         return tl::unexpected(inThere.error());
     for (const MoveOutcome &outcome : inThere.value_or(QList<MoveOutcome>()))
         seen.there.insert(ids.value(outcome.item.key), outcome.target);
-    return seen;
-}
-
-/// The server may still be at work on the command whose line was cut: looks until two sights are the same.
-Result<SweepRun::Sighting> SweepRun::look(const QList<JournalItem> &group,
-                                          const std::function<Leg(const JournalItem &)> &leg)
-{
-    Result<Sighting> seen = lookOnce(group, leg);
-    for (int looks = 1; looks < mostLooks && seen && !seen->here.isEmpty(); ++looks) {
-        std::this_thread::sleep_for(m_parts.patience.lookAgainAfter);
-        if (m_parts.cancel.cancelled())
-            return failure(ErrorKind::Cancelled);
-        Result<Sighting> again = lookOnce(group, leg);
-        const bool same = again && *again == *seen;
-        seen = std::move(again);
-        if (same)
-            break;
-    }
     return seen;
 }
 
@@ -162,16 +147,37 @@ Result<void> SweepRun::finishHalves(const QList<JournalItem> &group, const std::
     return {};
 }
 
+/// The server may still be at work on the command whose line was cut: looks until two sights are the same. What it had
+/// done half is finished.
+Result<SweepRun::Sighting> SweepRun::look(const QList<JournalItem> &group,
+                                          const std::function<Leg(const JournalItem &)> &leg)
+{
+    Result<Sighting> seen = lookOnce(group, leg);
+    for (int looks = 1; looks < mostLooks && seen && !seen->here.isEmpty(); ++looks) {
+        std::this_thread::sleep_for(m_parts.patience.lookAgainAfter);
+        if (m_parts.cancel.cancelled())
+            return failure(ErrorKind::Cancelled);
+        Result<Sighting> again = lookOnce(group, leg);
+        const bool same = again && *again == *seen;
+        seen = std::move(again);
+        if (same)
+            break;
+    }
+    if (!seen)
+        return seen;
+    if (const Result<void> finished = finishHalves(group, leg, *seen); !finished)
+        return tl::unexpected(finished.error());
+    return seen;
+}
+
 Result<void> SweepRun::settleMoves(const QList<JournalItem> &group)
 {
     const auto leg = [this](const JournalItem &item) -> Leg {
         return {item.source, {m_report.record.targetFolder, item.landingUidValidity, item.landingUidNext}};
     };
-    Result<Sighting> seen = look(group, leg);
+    const Result<Sighting> seen = look(group, leg);
     if (!seen)
         return tl::unexpected(seen.error());
-    if (Result<void> finished = finishHalves(group, leg, *seen); !finished)
-        return finished;
     QList<JournalItem> known;
     QList<qint64> swept;
     for (const JournalItem &before : group) {
@@ -194,11 +200,9 @@ Result<void> SweepRun::settleReturns(const QList<JournalItem> &group)
     const auto leg = [](const JournalItem &item) -> Leg {
         return {item.target, {item.source.folder, item.landingUidValidity, item.landingUidNext}};
     };
-    Result<Sighting> seen = look(group, leg);
+    const Result<Sighting> seen = look(group, leg);
     if (!seen)
         return tl::unexpected(seen.error());
-    if (Result<void> finished = finishHalves(group, leg, *seen); !finished)
-        return finished;
     QList<JournalItem> known;
     QList<qint64> shown;
     QList<std::pair<qint64, MessageKey>> places;
@@ -232,13 +236,14 @@ Result<void> SweepRun::settleDeletions(const QList<JournalItem> &group)
         JournalItem &item = itemOf(before.id);
         if (seen->here.contains(item.id)) {
             item.state = m_stayed;
-            left.append({seen->here.value(item.id), item.messageId, item.size});
+            left.append({seen->here.value(item.id), item.messageId, comparedSize(item.messageId, item.size)});
         } else {
             item.state = JournalState::Deleted;
             if (item.noticeId != 0)
                 gone.append(item.noticeId);
         }
         known.append(item);
+        alsoOrigin(item, known);
     }
     if (!left.isEmpty()) {
         const auto unmarked = m_parts.mailbox.mark(left, DeletedMark::Taken);
