@@ -5101,7 +5101,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
-        <translation>Nichts zu erledigen. Hier stünden Ihre Nachrichten, die nicht angekommen sind.</translation>
+        <translation>Nichts zu erledigen. Ihre Nachrichten, die nicht ankommen, erscheinen hier.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,19 +5109,19 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Keine gefälschten Mails. Hier stünden Meldungen über Nachrichten, die jemand anderes in Ihrem Namen gesendet hat.</translation>
+        <translation>Keine gefälschten Mails. Meldungen über Nachrichten, die jemand anderes in Ihrem Namen gesendet hat, erscheinen hier.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
-        <translation>Nichts deutet darauf hin, dass jemand anderes Ihr Konto benutzt hat. Hier stünden Meldungen über Nachrichten, die jemand darüber gesendet hat.</translation>
+        <translation>Nichts deutet darauf hin, dass jemand anderes Ihr Konto benutzt hat. Meldungen über Nachrichten, die jemand darüber gesendet hat, erscheinen hier.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
-        <translation>Keine Fallen. Hier stünden Nachrichten, die sich nur als Zustellmeldung ausgeben, um an Ihr Passwort zu kommen.</translation>
+        <translation>Keine Fallen. Nachrichten, die sich nur als Zustellmeldung ausgeben, um an Ihr Passwort zu kommen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
-        <translation>Nichts Unklares. Hier stünden Meldungen, bei denen sich nicht feststellen lässt, wer die Nachricht gesendet hat.</translation>
+        <translation>Nichts Unklares. Meldungen, bei denen sich nicht feststellen lässt, wer die Nachricht gesendet hat, erscheinen hier.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5314,7 +5314,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
-        <translation>Hier stünden Adressen, an die Ihre eigenen Mails nicht zugestellt werden konnten, mit dem Grund.</translation>
+        <translation>Adressen, an die Ihre eigenen Mails nicht zugestellt werden konnten, erscheinen hier, mit dem Grund.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
-        <translation>Manche Anbieter lassen ein Programm nur ein, wenn es bei ihnen registriert ist. Wer es registriert, auch Sie selbst und kostenlos, bekommt eine Client-ID, die hierher gehört.</translation>
+        <translation>Manche Anbieter lassen ein Programm nur ein, wenn es bei ihnen registriert ist. Registrieren kann es jeder, auch Sie selbst, kostenlos. Dabei bekommt man eine Client-ID, die hierher gehört.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
-        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Das Passwort bleibt nur gespeichert, bis Sie Undelivered schließen.</translation>
+        <translation>Auf diesem Computer wurde kein Schlüsselbund für Passwörter gefunden. Das Passwort bleibt nur gespeichert, bis Sie Undelivered schließen.</translation>
     </message>
     <message>
         <source>Server settings</source>

@@ -5101,7 +5101,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
-        <translation>Nada pendiente. Aquí estarían los mensajes suyos que no llegaron.</translation>
+        <translation>Nada pendiente. Aquí aparecerán los mensajes suyos que no lleguen.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,19 +5109,19 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Ninguna suplantación. Aquí estarían los avisos sobre mensajes que otra persona envió en nombre de usted.</translation>
+        <translation>Ninguna suplantación. Aquí aparecerán los avisos sobre mensajes que otra persona haya enviado en nombre de usted.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
-        <translation>No hay señales de que otra persona haya usado su cuenta. Aquí estarían los avisos sobre mensajes que alguien envió desde ella.</translation>
+        <translation>No hay señales de que otra persona haya usado su cuenta. Aquí aparecerán los avisos sobre mensajes que alguien haya enviado desde ella.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
-        <translation>Ninguna trampa. Aquí estarían los mensajes que solo fingen ser avisos de correo devuelto para conseguir su contraseña.</translation>
+        <translation>Ninguna trampa. Aquí aparecerán los mensajes que solo fingen ser avisos de correo devuelto para conseguir su contraseña.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
-        <translation>Nada dudoso. Aquí estarían los avisos en los que no se puede determinar quién envió el mensaje.</translation>
+        <translation>Nada dudoso. Aquí aparecerán los avisos en los que no se puede determinar quién envió el mensaje.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5314,7 +5314,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
-        <translation>Aquí estarían, con el motivo, las direcciones a las que no se pudieron entregar sus propios mensajes.</translation>
+        <translation>Aquí aparecerán, con el motivo, las direcciones a las que no se hayan podido entregar sus propios mensajes.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
-        <translation>Algunos proveedores solo dejan entrar a un programa si está registrado en ellos. Quien lo registre, y puede ser usted, gratis, recibe un ID de cliente, que va aquí.</translation>
+        <translation>Algunos proveedores solo dejan entrar a un programa si está registrado en ellos. Cualquiera puede registrarlo, también usted, gratis. Así se obtiene un ID de cliente, que va aquí.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
-        <translation>En este ordenador no responde ningún llavero de contraseñas. La contraseña solo se guarda hasta que cierre Undelivered.</translation>
+        <translation>En este ordenador no se ha encontrado ningún llavero de contraseñas. La contraseña solo se guarda hasta que cierre Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>

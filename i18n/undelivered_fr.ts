@@ -5101,7 +5101,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
-        <translation>Rien à traiter. Ici se trouveraient vos messages qui ne sont pas arrivés.</translation>
+        <translation>Rien à traiter. Vos messages qui ne sont pas arrivés apparaîtront ici.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,19 +5109,19 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Aucune usurpation. Ici se trouveraient les avis sur des messages que quelqu’un d’autre a envoyés en votre nom.</translation>
+        <translation>Aucune usurpation. Les avis sur des messages que quelqu’un d’autre a envoyés en votre nom apparaîtront ici.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
-        <translation>Rien n’indique que quelqu’un d’autre ait utilisé votre compte. Ici se trouveraient les avis sur des messages que quelqu’un aurait envoyés en s’en servant.</translation>
+        <translation>Rien n’indique que quelqu’un d’autre ait utilisé votre compte. Les avis sur des messages envoyés ainsi par quelqu’un apparaîtront ici.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
-        <translation>Aucun piège. Ici se trouveraient les messages qui imitent un avis de non-remise pour obtenir votre mot de passe.</translation>
+        <translation>Aucun piège. Les messages qui imitent un avis de non-remise pour obtenir votre mot de passe apparaîtront ici.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
-        <translation>Rien d’incertain. Ici se trouveraient les avis pour lesquels on ne peut pas établir qui a envoyé le message.</translation>
+        <translation>Rien d’incertain. Les avis pour lesquels on ne peut pas établir qui a envoyé le message apparaîtront ici.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5314,7 +5314,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
-        <translation>Ici se trouveraient, avec le motif, les adresses auxquelles vos propres messages n’ont pas pu être remis.</translation>
+        <translation>Les adresses auxquelles vos propres messages n’ont pas pu être remis apparaîtront ici, avec le motif.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
-        <translation>Certains fournisseurs ne laissent entrer un programme que s’il est enregistré chez eux. La personne qui l’enregistre, et ce peut être vous, gratuitement, reçoit un identifiant client, à mettre ici.</translation>
+        <translation>Certains fournisseurs ne laissent entrer un programme que s’il est enregistré chez eux. N’importe qui peut l’enregistrer, vous aussi, gratuitement. On reçoit alors un identifiant client, à mettre ici.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
-        <translation>Aucun trousseau de mots de passe ne répond sur cet ordinateur. Le mot de passe n’est gardé que jusqu’à la fermeture d’Undelivered.</translation>
+        <translation>Aucun trousseau de mots de passe n’a été trouvé sur cet ordinateur. Le mot de passe n’est gardé que jusqu’à la fermeture d’Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>

@@ -5101,7 +5101,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
-        <translation>Nulla da seguire. Qui si troverebbero i Suoi messaggi che non sono arrivati.</translation>
+        <translation>Nulla richiede la Sua attenzione. Qui appariranno i Suoi messaggi che non sono arrivati.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,19 +5109,19 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Nessun messaggio falso. Qui si troverebbero gli avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
+        <translation>Nessun messaggio falso. Qui appariranno gli avvisi su messaggi che qualcun altro ha mandato a Suo nome.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
-        <translation>Nulla indica che qualcun altro abbia usato il Suo account. Qui si troverebbero gli avvisi su messaggi che qualcuno ha mandato da lì.</translation>
+        <translation>Nulla indica che qualcun altro abbia usato il Suo account. Qui appariranno gli avvisi su messaggi che qualcuno ha mandato da lì.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
-        <translation>Nessuna trappola. Qui si troverebbero i messaggi che fingono di essere avvisi di mancata consegna per avere la Sua password.</translation>
+        <translation>Nessuna trappola. Qui appariranno i messaggi che fingono di essere avvisi di mancata consegna per avere la Sua password.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
-        <translation>Nulla di incerto. Qui si troverebbero gli avvisi per i quali non si può stabilire chi ha mandato il messaggio.</translation>
+        <translation>Nulla di incerto. Qui appariranno gli avvisi per i quali non si può stabilire chi ha mandato il messaggio.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5314,7 +5314,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
-        <translation>Qui si troverebbero, con il motivo, gli indirizzi a cui non è stato possibile consegnare i Suoi messaggi.</translation>
+        <translation>Qui appariranno, con il motivo, gli indirizzi a cui non è stato possibile consegnare i Suoi messaggi.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
-        <translation>Alcuni fornitori fanno entrare un programma solo se è registrato presso di loro. Chi lo registra, e può essere Lei, gratis, riceve un ID client, che va scritto qui.</translation>
+        <translation>Alcuni fornitori fanno entrare un programma solo se è registrato presso di loro. Chiunque può registrarlo, anche Lei, gratis. Si riceve un ID client, che va scritto qui.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
-        <translation>Su questo computer non risponde alcun portachiavi delle password. La password viene conservata solo finché non chiude Undelivered.</translation>
+        <translation>Su questo computer non è stato trovato alcun portachiavi delle password. La password viene conservata solo finché non chiude Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>

@@ -5101,7 +5101,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
-        <translation>Niets te doen. Hier zouden berichten van u staan die niet zijn aangekomen.</translation>
+        <translation>Niets te doen. Berichten van u die niet aankomen, verschijnen hier.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,19 +5109,19 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Geen vervalste mail. Hier zouden meldingen staan over berichten die iemand anders uit uw naam verstuurde.</translation>
+        <translation>Geen vervalste mail. Meldingen over berichten die iemand anders uit uw naam verstuurde, verschijnen hier.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
-        <translation>Niets wijst erop dat iemand anders uw account heeft gebruikt. Hier zouden meldingen staan over berichten die iemand daarmee verstuurde.</translation>
+        <translation>Niets wijst erop dat iemand anders uw account heeft gebruikt. Meldingen over berichten die iemand daarmee verstuurde, verschijnen hier.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
-        <translation>Geen nepmeldingen. Hier zouden berichten staan die alleen doen alsof ze bezorgmeldingen zijn, om uw wachtwoord te krijgen.</translation>
+        <translation>Geen nepmeldingen. Berichten die alleen doen alsof ze bezorgmeldingen zijn, om uw wachtwoord te krijgen, verschijnen hier.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
-        <translation>Niets onduidelijks. Hier zouden meldingen staan waarbij niet is vast te stellen wie het bericht verstuurde.</translation>
+        <translation>Niets onduidelijks. Meldingen waarbij niet is vast te stellen wie het bericht verstuurde, verschijnen hier.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5314,7 +5314,7 @@ Bel mij bij twijfel.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
-        <translation>Hier zouden adressen staan waar uw eigen mail niet bezorgd kon worden, met de reden.</translation>
+        <translation>Adressen waar uw eigen mail niet bezorgd kon worden, verschijnen hier, met de reden.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
-        <translation>Sommige providers laten een programma alleen binnen als het bij hen geregistreerd is. Wie het registreert, en dat kunt u ook zelf zijn, gratis, krijgt een client-ID, die hier moet staan.</translation>
+        <translation>Sommige providers laten een programma alleen binnen als het bij hen geregistreerd is. Iedereen kan het registreren, u ook, gratis. U krijgt dan een client-ID, die hier moet staan.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
-        <translation>Op deze computer reageert geen sleutelbos. Het wachtwoord wordt alleen bewaard tot u Undelivered sluit.</translation>
+        <translation>Op deze computer is geen sleutelbos voor wachtwoorden gevonden. Het wachtwoord wordt alleen bewaard tot u Undelivered sluit.</translation>
     </message>
     <message>
         <source>Server settings</source>

@@ -5101,7 +5101,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Nothing needs your attention. Messages of yours that did not arrive will appear here.</source>
-        <translation>Nada pendente. Aqui ficariam as mensagens suas que não chegaram.</translation>
+        <translation>Nada pendente. As mensagens suas que não chegarem vão aparecer aqui.</translation>
     </message>
     <message>
         <source>No notice about a message that you sent.</source>
@@ -5109,19 +5109,19 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>No forged mail. Notices about messages that somebody else sent in your name will appear here.</source>
-        <translation>Nenhum e-mail forjado. Aqui ficariam os avisos sobre mensagens que outra pessoa enviou em seu nome.</translation>
+        <translation>Nenhum e-mail forjado. Os avisos sobre mensagens que outra pessoa enviou em seu nome vão aparecer aqui.</translation>
     </message>
     <message>
         <source>No sign that anybody else has used your account. Notices about messages that somebody sent through it will appear here.</source>
-        <translation>Nenhum sinal de que outra pessoa tenha usado a sua conta. Aqui ficariam os avisos sobre mensagens que alguém enviou por ela.</translation>
+        <translation>Nenhum sinal de que outra pessoa tenha usado a sua conta. Os avisos sobre mensagens que alguém enviou por ela vão aparecer aqui.</translation>
     </message>
     <message>
         <source>No lures. Messages that only pretend to be delivery notices, to get your password, will appear here.</source>
-        <translation>Nenhuma isca. Aqui ficariam as mensagens que só fingem ser avisos de e-mail devolvido, para conseguir a sua senha.</translation>
+        <translation>Nenhuma isca. As mensagens que só fingem ser avisos de e-mail devolvido, para conseguir a sua senha, vão aparecer aqui.</translation>
     </message>
     <message>
         <source>Nothing unclear. Notices for which the facts do not tell who sent the message will appear here.</source>
-        <translation>Nada incerto. Aqui ficariam os avisos em que não dá para saber quem enviou a mensagem.</translation>
+        <translation>Nada incerto. Os avisos em que não dá para saber quem enviou a mensagem vão aparecer aqui.</translation>
     </message>
     <message>
         <source>No delivery notices. They come up here as soon as the mailbox has been looked through.</source>
@@ -5314,7 +5314,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Addresses to which your own mail could not be delivered will appear here, with the reason.</source>
-        <translation>Aqui ficariam, com o motivo, os endereços aos quais não foi possível entregar os seus e-mails.</translation>
+        <translation>Os endereços aos quais não foi possível entregar os seus e-mails vão aparecer aqui, com o motivo.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6999,7 +6999,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Some providers let a program in only if it is registered with them. Anyone can register it there, you too, free of charge. What you get is a client ID, which goes here.</source>
-        <translation>Alguns provedores só deixam entrar um programa registrado com eles. Quem o registra, e pode ser você, de graça, recebe um ID de cliente, que vai aqui.</translation>
+        <translation>Alguns provedores só deixam entrar um programa registrado com eles. Qualquer pessoa pode registrá-lo, você também, de graça. O que se recebe é um ID de cliente, que vai aqui.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7403,7 +7403,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>No keychain was found on this computer. The password is kept only until you close Undelivered.</source>
-        <translation>Nenhum chaveiro de senhas responde neste computador. A senha só fica guardada até você fechar o Undelivered.</translation>
+        <translation>Nenhum chaveiro de senhas foi encontrado neste computador. A senha só fica guardada até você fechar o Undelivered.</translation>
     </message>
     <message>
         <source>Server settings</source>
