@@ -20,6 +20,7 @@ bool isWave(const Evidence &item)
 
 bool holds(const JudgedNotice &notice, QLatin1StringView id)
 {
+    Q_ASSERT(evidenceKind(QString(id)));
     const QList<Evidence> &evidence = notice.judgement.evidence;
     return std::any_of(evidence.begin(), evidence.end(), [id](const Evidence &item) { return item.id == id; });
 }
@@ -112,7 +113,7 @@ bool mayJoinHijacked(const JudgedNotice &notice)
 bool isForeign(const JudgedNotice &notice)
 {
     return holds(notice, "connection-unknown"_L1) || holds(notice, "name-differs"_L1) ||
-           holds(notice, "clock-unknown"_L1) || holds(notice, "hourSeconds-unusual"_L1);
+           holds(notice, "clock-unknown"_L1) || holds(notice, "hour-unusual"_L1);
 }
 
 bool isStrange(const JudgedNotice &notice)
