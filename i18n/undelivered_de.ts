@@ -3168,8 +3168,8 @@ Im Zweifel bitte anrufen.
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Nicht zu übersehen: Eine Ihrer eigenen Nachrichten ist nicht angekommen.</numerusform>
-            <numerusform>Nicht zu übersehen: %Ln Ihrer eigenen Nachrichten sind nicht angekommen.</numerusform>
+            <numerusform>Bitte nicht übersehen: Eine Ihrer eigenen Nachrichten ist nicht angekommen.</numerusform>
+            <numerusform>Bitte nicht übersehen: %Ln Ihrer eigenen Nachrichten sind nicht angekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3264,7 +3264,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Between the forged ones there may be notices about mail that you did send.</source>
-        <translation>Zwischen den gefälschten können auch Meldungen über Mails sein, die Sie wirklich gesendet haben.</translation>
+        <translation>Zwischen den Meldungen zu Fälschungen können auch welche über Mails sein, die Sie wirklich gesendet haben.</translation>
     </message>
     <message>
         <source>Ask them to distrust odd mail in your name.</source>
@@ -3284,7 +3284,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Move the forged ones to Trash. Notices about your own mail stay.</source>
-        <translation>Verschieben Sie die gefälschten in den Papierkorb. Meldungen über Ihre eigenen Mails bleiben.</translation>
+        <translation>Verschieben Sie die Meldungen zu Fälschungen in den Papierkorb. Meldungen über Ihre eigenen Mails bleiben.</translation>
     </message>
     <message>
         <source>Have your domain protected</source>
@@ -6658,8 +6658,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>%Ln gefälschte Meldung wegräumen…</numerusform>
-            <numerusform>%Ln gefälschte Meldungen wegräumen…</numerusform>
+            <numerusform>%Ln Meldung zu Fälschungen wegräumen…</numerusform>
+            <numerusform>%Ln Meldungen zu Fälschungen wegräumen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

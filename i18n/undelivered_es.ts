@@ -3168,15 +3168,15 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>Not to be overlooked: %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>No lo pase por alto: %Ln mensaje propio no ha llegado.</numerusform>
-            <numerusform>No lo pase por alto: %Ln mensajes propios no han llegado.</numerusform>
+            <numerusform>No lo pase por alto: %Ln mensaje suyo no ha llegado.</numerusform>
+            <numerusform>No lo pase por alto: %Ln mensajes suyos no han llegado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n message(s) of your own did not arrive.</source>
         <translation>
-            <numerusform>Además, %Ln mensaje propio no ha llegado.</numerusform>
-            <numerusform>Además, %Ln mensajes propios no han llegado.</numerusform>
+            <numerusform>Además, %Ln mensaje suyo no ha llegado.</numerusform>
+            <numerusform>Además, %Ln mensajes suyos no han llegado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4396,7 +4396,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
-        <translation>%1: sistema de correo aún sin alcanzar</translation>
+        <translation>%1: el sistema de correo aún no responde</translation>
     </message>
     <message>
         <source>%1: sender not verified yet</source>
@@ -4892,8 +4892,8 @@ En caso de duda, llámeme.
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>No se llegó a %Ln; sigue donde estaba.</numerusform>
-            <numerusform>No se llegó a %Ln; siguen donde estaban.</numerusform>
+            <numerusform>%Ln se quedó sin tratar; sigue donde estaba.</numerusform>
+            <numerusform>%Ln se quedaron sin tratar; siguen donde estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4920,7 +4920,7 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Somebody else put your address on it. It never passed through your account.</source>
-        <translation>Otra persona puso en este mensaje la dirección de usted. Nunca pasó por la cuenta de usted.</translation>
+        <translation>Otra persona puso en este mensaje la dirección de usted. El mensaje nunca pasó por su cuenta.</translation>
     </message>
     <message>
         <source>It was sent through your account, but not by you. Somebody may know your password.</source>
@@ -6018,11 +6018,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Todas las conclusiones</translation>
+        <translation>Conclusión: todas</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Todas las fechas</translation>
+        <translation>Fecha: todas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6050,11 +6050,11 @@ En caso de duda, llámeme.
     </message>
     <message>
         <source>Any reason</source>
-        <translation>Todos los motivos</translation>
+        <translation>Motivo: todos</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation>Todos los dominios</translation>
+        <translation>Dominio: todos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

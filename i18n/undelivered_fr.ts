@@ -6018,11 +6018,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Toutes les conclusions</translation>
+        <translation>Toute conclusion</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Toutes les dates</translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6050,11 +6050,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Any reason</source>
-        <translation>Tous les motifs</translation>
+        <translation>Tout motif</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation>Tous les domaines</translation>
+        <translation>Tout domaine</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6658,8 +6658,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Nettoyer : %Ln avis usurpé…</numerusform>
-            <numerusform>Nettoyer : %Ln avis usurpés…</numerusform>
+            <numerusform>Nettoyer : %Ln avis d’usurpation…</numerusform>
+            <numerusform>Nettoyer : %Ln avis d’usurpation…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

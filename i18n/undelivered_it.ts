@@ -4892,8 +4892,8 @@ Nel dubbio, telefonatemi.
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>Non si è arrivati a %Ln; è ancora dov’era.</numerusform>
-            <numerusform>Non si è arrivati a %Ln; sono ancora dov’erano.</numerusform>
+            <numerusform>%Ln non è stato trattato; è ancora dov’era.</numerusform>
+            <numerusform>%Ln non sono stati trattati; sono ancora dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6018,11 +6018,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Tutte le conclusioni</translation>
+        <translation>Ogni conclusione</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Tutte le date</translation>
+        <translation>Ogni data</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6050,11 +6050,11 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Any reason</source>
-        <translation>Tutti i motivi</translation>
+        <translation>Ogni motivo</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation>Tutti i domini</translation>
+        <translation>Ogni dominio</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -5553,8 +5553,8 @@ Bel mij bij twijfel.
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
         <translation>
-            <numerusform>Meeste op %1: %Ln melding</numerusform>
-            <numerusform>Meeste op %1: %Ln meldingen</numerusform>
+            <numerusform>De meeste op %1: %Ln melding</numerusform>
+            <numerusform>De meeste op %1: %Ln meldingen</numerusform>
         </translation>
     </message>
 </context>

@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Outlook.com says that anybody can send through that server, so that it gets misused.</source>
-        <translation>O Outlook.com diz que qualquer um pode enviar por esse servidor, e por isso ele é usado indevidamente.</translation>
+        <translation>O Outlook.com diz que qualquer pessoa pode enviar por esse servidor, e por isso ele é usado indevidamente.</translation>
     </message>
     <message>
         <source>Outlook.com says that many people complained about mail from that server.</source>
@@ -4965,7 +4965,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>Qualquer um pode enviar em seu nome: %1 não tem política DMARC. Peça a quem administra o domínio que acrescente uma; é a solução duradoura.</translation>
+        <translation>Qualquer pessoa pode enviar em seu nome: %1 não tem política DMARC. Peça a quem administra o domínio que acrescente uma; é a solução duradoura.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
@@ -5040,7 +5040,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Anybody can send mail in the name of %1, and most receivers will take it. Show the list below to whoever runs the domain.</source>
-        <translation>Qualquer um pode enviar e-mails em nome de %1, e a maioria dos destinatários vai aceitá-los. Mostre a lista abaixo a quem administra o domínio.</translation>
+        <translation>Qualquer pessoa pode enviar e-mails em nome de %1, e a maioria dos destinatários vai aceitá-los. Mostre a lista abaixo a quem administra o domínio.</translation>
     </message>
     <message>
         <source>%1 is guarded against forged mail, but something in its records should be mended. Show the list below to whoever runs the domain.</source>
@@ -5965,7 +5965,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Mais novos primeiro</translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -6018,11 +6018,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Qualquer conclusão</translation>
+        <translation>Conclusão: todas</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Qualquer data</translation>
+        <translation>Data: todas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6050,11 +6050,11 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Any reason</source>
-        <translation>Qualquer motivo</translation>
+        <translation>Motivo: todos</translation>
     </message>
     <message>
         <source>Any domain</source>
-        <translation>Qualquer domínio</translation>
+        <translation>Domínio: todos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6149,7 +6149,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
-        <translation>Qualquer um pode escrever qualquer endereço no verso de um envelope, e com o e-mail é igual. Quem envia propaganda e golpes põe endereços de outras pessoas nas mensagens. O que não pode ser entregue volta ao endereço que está nelas: o seu. Ninguém precisou da sua senha para isso, e passa depois de alguns dias.</translation>
+        <translation>Qualquer pessoa pode escrever qualquer endereço no verso de um envelope, e com o e-mail é igual. Quem envia propaganda e golpes põe endereços de outras pessoas nas mensagens. O que não pode ser entregue volta ao endereço que está nelas: o seu. Ninguém precisou da sua senha para isso, e passa depois de alguns dias.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
@@ -6250,7 +6250,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Whoever runs a mail domain can publish in public records which servers may send for it, and what others shall do with the rest. Where these records are missing, anybody can use the address. You can have your domain&apos;s looked up and explained.</source>
-        <translation>Quem administra um domínio de e-mail pode publicar em registros públicos quais servidores podem enviar em nome dele e o que os outros devem fazer com o resto. Onde faltam esses registros, qualquer um pode usar o endereço. Você pode mandar consultar e explicar os do seu domínio.</translation>
+        <translation>Quem administra um domínio de e-mail pode publicar em registros públicos quais servidores podem enviar em nome dele e o que os outros devem fazer com o resto. Onde faltam esses registros, qualquer pessoa pode usar o endereço. Você pode mandar consultar e explicar os do seu domínio.</translation>
     </message>
     <message>
         <source>&amp;Check my domain…</source>
