@@ -6347,6 +6347,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>لا يحتوي على رسائل، بل على مجلدات أخرى فقط</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>يُبحث فيه، كما طلبت</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>يُترك جانبًا، كما طلبت</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>يُبحث فيه: هنا تصل معظم الإشعارات</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>يُبحث فيه: كثيرًا ما تُحسب الإشعارات بريدًا مزعجًا</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>يُبحث فيه آخرًا: فهو يكرر المجلدات الأخرى</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>يُقرأ لمعرفة ما أرسلته</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>يُترك جانبًا: رسائل لم ترسلها</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>يُترك جانبًا: رسائل أُلقي بها</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>يُبحث فيه</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>تُعرف مجلدات هذا الحساب حالما يُفحص.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>كما هو م&amp;قترح</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>أين يُبحث عن الإشعارات في %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>يسري التغيير من الفحص التالي. وما عُثر عليه من قبل يبقى معروفًا.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7312,6 +7377,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>سؤال دليل &amp;Thunderbird العلني أيضًا</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>المجل&amp;دات…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7841,6 +7910,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>ال&amp;نظر إلى الشهادة…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>لا اتصال مع %1 الآن. تُعاد المحاولة تلقائيًا، ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>لا اتصال مع %1 الآن. لا يضيع شيء؛ افحص مرة أخرى لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -6123,6 +6123,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Enthält keine Nachrichten, nur andere Ordner</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Wird durchsucht, wie Sie es wollten</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Wird ausgelassen, wie Sie es wollten</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Wird durchsucht: Hier kommen die meisten Meldungen an</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Wird durchsucht: Meldungen werden oft für Spam gehalten</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Wird zuletzt durchsucht: Enthält die anderen Ordner noch einmal</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Wird gelesen, um zu wissen, was Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Wird ausgelassen: Nachrichten, die Sie noch nicht gesendet haben</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Wird ausgelassen: Nachrichten, die weggeworfen wurden</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Wird durchsucht</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Die Ordner dieses Kontos sind bekannt, sobald es geprüft worden ist.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Wo in %1 nach Meldungen gesucht wird</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Eine Änderung gilt ab der nächsten Prüfung. Was vorher gefunden wurde, bleibt bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7040,6 +7105,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Auch Thunderbirds öffentliches &amp;Verzeichnis fragen</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7533,6 +7602,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Zurzeit keine Verbindung zu %1. Es wird von selbst wieder versucht, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Zurzeit keine Verbindung zu %1. Nichts geht verloren; prüfen Sie später noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -6123,6 +6123,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>No contiene mensajes, solo otras carpetas</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Se revisa, como usted ha dicho</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Se deja fuera, como usted ha dicho</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Se revisa: aquí llega la mayoría de los avisos</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Se revisa: los avisos se toman a menudo por correo no deseado</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Se revisa al final: repite las demás carpetas</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Se lee para saber qué ha enviado usted</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Se deja fuera: mensajes que usted no ha enviado</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Se deja fuera: mensajes que se han tirado</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Se revisa</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Las carpetas de esta cuenta se conocerán en cuanto se haya comprobado.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Como se &amp;propone</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Dónde buscar avisos en %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Un cambio cuenta desde la próxima comprobación. Lo que se encontró antes sigue conocido.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7040,6 +7105,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Preguntar también al directorio público de &amp;Thunderbird</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>Ele&amp;gir carpetas…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7533,6 +7602,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Mirar el certificado…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Ahora no hay conexión con %1. Se vuelve a intentar solo, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Ahora no hay conexión con %1. No se pierde nada; compruebe de nuevo más tarde.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Tell the person what happened: only they, or whoever runs their mail, can change it.</source>
-        <translation>Dites à la personne ce qui s’est passé : elle seule, ou le gestionnaire de sa messagerie, peut y changer quelque chose.</translation>
+        <translation>Dites à la personne ce qui s’est passé&#xa0;: elle seule, ou le gestionnaire de sa messagerie, peut y changer quelque chose.</translation>
     </message>
     <message>
         <source>Tell the recipient</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Show this notice to your own mail provider: they can see more and can take it up with the other side.</source>
-        <translation>Montrez cet avis à votre fournisseur de messagerie : il en voit davantage et peut en parler avec celui du destinataire.</translation>
+        <translation>Montrez cet avis à votre fournisseur de messagerie&#xa0;: il en voit davantage et peut en parler avec celui du destinataire.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Gmail says that the message came straight from a home connection. Ordinary mail comes through a provider&apos;s mail server; infected computers send like this.</source>
-        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur de messagerie d’un fournisseur ; les ordinateurs infectés envoient ainsi.</translation>
+        <translation>Selon Gmail, le message venait directement de la connexion d’un particulier. Le courrier honnête passe par le serveur de messagerie d’un fournisseur&#x202f;; les ordinateurs infectés envoient ainsi.</translation>
     </message>
     <message>
         <source>Gmail says that much unwanted mail has come from the sending server or domain lately, and that it takes less or nothing from there.</source>
-        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi ; il en accepte moins, ou plus rien.</translation>
+        <translation>Selon Gmail, beaucoup de courrier indésirable est venu dernièrement du serveur ou du domaine d’envoi&#x202f;; il en accepte moins, ou plus rien.</translation>
     </message>
     <message>
         <source>Google says that a rule made by an administrator does not allow mail between these two addresses.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much mail from there cannot be delivered: an outdated list, or a mailbox that somebody misuses.</source>
-        <translation>Selon GMX, WEB.DE ou un service du même groupe, trop de courrier venant de là ne peut pas être remis : une liste périmée, ou une boîte dont quelqu’un abuse.</translation>
+        <translation>Selon GMX, WEB.DE ou un service du même groupe, trop de courrier venant de là ne peut pas être remis&#xa0;: une liste périmée, ou une boîte dont quelqu’un abuse.</translation>
     </message>
     <message>
         <source>GMX, WEB.DE or a sister service says that too much came in a short time.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>QQ Mail says that the mailbox takes no mail now: it does not exist, or so much came that it is closed for a while.</source>
-        <translation>Selon QQ Mail, la boîte n’accepte pas de courrier en ce moment : elle n’existe pas, ou il en est venu tant qu’elle est fermée pour un temps.</translation>
+        <translation>Selon QQ Mail, la boîte n’accepte pas de courrier en ce moment&#xa0;: elle n’existe pas, ou il en est venu tant qu’elle est fermée pour un temps.</translation>
     </message>
     <message>
         <source>QQ Mail does not accept the content of the message.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The sending server is on the Spamhaus list: it has sent spam, is infected, or is a home connection that should not send mail itself.</source>
-        <translation>Le serveur d’envoi est sur la liste de Spamhaus : il a envoyé du courrier indésirable, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
+        <translation>Le serveur d’envoi est sur la liste de Spamhaus&#xa0;: il a envoyé du courrier indésirable, est infecté, ou c’est la connexion d’un particulier qui ne devrait pas envoyer de courrier elle-même.</translation>
     </message>
     <message>
         <source>A domain or link in the message is on the Spamhaus list of bad domains.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Yahoo takes only so many messages in one go; the rest comes later.</source>
-        <translation>Yahoo n’accepte qu’un certain nombre de messages d’un coup ; le reste vient plus tard.</translation>
+        <translation>Yahoo n’accepte qu’un certain nombre de messages d’un coup&#x202f;; le reste vient plus tard.</translation>
     </message>
     <message>
         <source>Yahoo says that this is not the server for that address.</source>
@@ -1381,11 +1381,11 @@
     <message>
         <source>A number as web sites use it: the mail service&apos;s web part did not understand what was asked of it. It is no mail code, and it says nothing about the recipient.</source>
         <extracomment>What a standard code of mail servers means, in one or two sentences for people without technical knowledge. SPF, DKIM, DMARC and ARC are names of techniques and stay as they are.</extracomment>
-        <translation>Un numéro comme en utilisent les sites web : la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de messagerie, et il ne dit rien du destinataire.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: la partie web du service de messagerie n’a pas compris ce qui lui était demandé. Ce n’est pas un code de messagerie, et il ne dit rien du destinataire.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service wants a sign-in first. Sign in to your mailbox again.</source>
-        <translation>Un numéro comme en utilisent les sites web : le service de messagerie demande d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: le service de messagerie demande d’abord une connexion. Connectez-vous à nouveau à votre boîte.</translation>
     </message>
     <message>
         <source>A number as web sites use it: the mail service understood, but does not allow it for this account.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A number as web sites use it: what was looked for is not there. For mail it usually means that the address or the page behind a link does not exist.</source>
-        <translation>Un numéro comme en utilisent les sites web : ce qui était cherché n’est pas là. Pour un message, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
+        <translation>Un numéro comme en utilisent les sites web&#xa0;: ce qui était cherché n’est pas là. Pour un message, cela veut dire en général que l’adresse, ou la page derrière un lien, n’existe pas.</translation>
     </message>
     <message>
         <source>The other server is closing the connection. It is busy or under repair; the message will be tried again.</source>
-        <translation>L’autre serveur ferme la connexion. Il est très occupé ou en maintenance ; l’envoi sera retenté.</translation>
+        <translation>L’autre serveur ferme la connexion. Il est très occupé ou en maintenance&#x202f;; l’envoi sera retenté.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment. It may be busy, or new senders are made to wait for a while.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It was refused by a rule. The number alone does not tell which: a spam filter, a block list, or a missing permission.</source>
-        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle : un filtre contre le courrier indésirable, une liste de blocage ou une autorisation qui manque.</translation>
+        <translation>Une règle l’a refusé. Le numéro seul ne dit pas laquelle&#xa0;: un filtre contre le courrier indésirable, une liste de blocage ou une autorisation qui manque.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -1849,7 +1849,7 @@ Ceci est la boîte d’exemple. Il n’y a pas d’écran ici&#xa0;: lancez le p
     <message>
         <source>%1: not known yet; the next sweep or undo looks first</source>
         <extracomment>%1 = a message&apos;s place. The connection broke while the server was at it.</extracomment>
-        <translation>%1 : pas encore connu ; le prochain nettoyage ou la prochaine annulation vérifiera d’abord</translation>
+        <translation>%1&#xa0;: pas encore connu&#x202f;; le prochain nettoyage ou la prochaine annulation vérifiera d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been copied before and were left alone</source>
@@ -1910,30 +1910,30 @@ En cas de doute, appelez-moi.
     <name>Decision</name>
     <message>
         <source>Your memory: did you send a message that could be this one?</source>
-        <translation>Vos souvenirs : avez-vous envoyé un message qui pourrait être celui-ci ?</translation>
+        <translation>Vos souvenirs&#xa0;: avez-vous envoyé un message qui pourrait être celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 about “%2”?</source>
         <extracomment>%1 is an e-mail address, %2 the subject of a message</extracomment>
-        <translation>Vos souvenirs : avez-vous écrit à %1 au sujet de « %2 » ?</translation>
+        <translation>Vos souvenirs&#xa0;: avez-vous écrit à %1 au sujet de «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1 on %2?</source>
         <extracomment>%1 is an e-mail address, %2 a day (&quot;3 November&quot;)</extracomment>
-        <translation>Vos souvenirs : avez-vous écrit à %1 le %2 ?</translation>
+        <translation>Vos souvenirs&#xa0;: avez-vous écrit à %1 le %2&#x202f;?</translation>
     </message>
     <message>
         <source>Your memory: did you write to %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Vos souvenirs : avez-vous écrit à %1 ?</translation>
+        <translation>Vos souvenirs&#xa0;: avez-vous écrit à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Your sent mail: it is not among what this mailbox keeps. Look also on the telephone or the other computer from which you write.</source>
-        <translation>Vos messages envoyés : celui-ci n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
+        <translation>Vos messages envoyés&#xa0;: celui-ci n’est pas parmi ceux que garde cette boîte. Regardez aussi sur le téléphone ou l’autre ordinateur d’où vous écrivez.</translation>
     </message>
     <message>
         <source>The message itself: the notice returns too little of it to show which way it took.</source>
-        <translation>Le message lui-même : l’avis en contient trop peu pour montrer quel chemin il a suivi.</translation>
+        <translation>Le message lui-même&#xa0;: l’avis en contient trop peu pour montrer quel chemin il a suivi.</translation>
     </message>
     <message>
         <source>The records of your domain: looking them up, where you allow it in the settings, can show whether the sending computer was entitled to use your address.</source>
@@ -1993,7 +1993,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Try again. It goes on where it stopped; nothing is lost.</source>
-        <translation>Réessayez. L’opération reprend là où il s’est arrêté ; rien n’est perdu.</translation>
+        <translation>Réessayez. L’opération reprend là où il s’est arrêté&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -2017,7 +2017,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Your password was not sent. Try port 993 with “Encrypted from the start (TLS)”, or ask your provider for the right settings.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec « Chiffrée dès le début (TLS) », ou demandez les bons réglages à votre fournisseur.</translation>
+        <translation>Votre mot de passe n’a pas été envoyé. Essayez le port 993 avec «&#xa0;Chiffrée dès le début (TLS)&#xa0;», ou demandez les bons réglages à votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is the server it claims to be.</source>
@@ -2332,7 +2332,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>“%1” cannot be right.</source>
-        <translation>« %1 » ne peut pas être correct.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être correct.</translation>
     </message>
     <message>
         <source>Something that was typed cannot be right.</source>
@@ -2577,7 +2577,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Its words: %1</source>
         <extracomment>%1 is a mail server&apos;s reply, in its own words.</extracomment>
-        <translation>Sa réponse : %1</translation>
+        <translation>Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The receiving server refused it because it came straight from somebody&apos;s home connection.</source>
@@ -2720,7 +2720,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Notices of that kind: %1, since %2</source>
         <extracomment>%1 is a number of notices, %2 a date.</extracomment>
-        <translation>Avis de ce type : %1, depuis %2</translation>
+        <translation>Avis de ce type&#xa0;: %1, depuis %2</translation>
     </message>
     <message>
         <source>It belongs to a letter that you sent to many people that day.</source>
@@ -2729,7 +2729,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Notices about the same letter: %1, subject: %2</source>
         <extracomment>%1 is a number of notices, %2 the subject of a message.</extracomment>
-        <translation>Avis sur le même envoi groupé : %1, objet : %2</translation>
+        <translation>Avis sur le même envoi groupé&#xa0;: %1, objet&#xa0;: %2</translation>
     </message>
     <message>
         <source>The notice claims to come from your own mail provider, but it was sent by a stranger.</source>
@@ -2869,7 +2869,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Messages of that kind: %1, since %2</source>
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
-        <translation>Messages de ce type : %1, depuis %2</translation>
+        <translation>Messages de ce type&#xa0;: %1, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2989,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Open Undelivered: it says what to do, in order.</source>
-        <translation>Ouvrez Undelivered : il indique quoi faire, dans l’ordre.</translation>
+        <translation>Ouvrez Undelivered&#xa0;: il indique quoi faire, dans l’ordre.</translation>
     </message>
     <message>
         <source>Somebody is using your address as a false sender</source>
@@ -3182,8 +3182,8 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%n message(s) only pretend to be delivery notices: do not open any link in them.</source>
         <translation>
-            <numerusform>%Ln message n’est qu’une imitation d’avis de non-remise : n’y ouvrez aucun lien.</numerusform>
-            <numerusform>%Ln messages ne sont que des imitations d’avis de non-remise : n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln message n’est qu’une imitation d’avis de non-remise&#xa0;: n’y ouvrez aucun lien.</numerusform>
+            <numerusform>%Ln messages ne sont que des imitations d’avis de non-remise&#xa0;: n’y ouvrez aucun lien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>You know best whether you wrote to these people. Say so with “I did send this” or “Not mine”.</source>
-        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec « C’est bien de moi » ou « Pas de moi ».</translation>
+        <translation>Vous savez mieux que personne si vous avez écrit à ces gens. Dites-le avec «&#xa0;C’est bien de moi&#xa0;» ou «&#xa0;Pas de moi&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) found so far. Who sent the messages is being worked out.</source>
@@ -3376,41 +3376,41 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Forged mail: not over, still increasing.</source>
-        <translation>Usurpation : ce n’est pas fini, elle augmente encore.</translation>
+        <translation>Usurpation&#xa0;: ce n’est pas fini, elle augmente encore.</translation>
     </message>
     <message>
         <source>Forged mail: not over yet, it goes on at about the same pace.</source>
-        <translation>Usurpation : ce n’est pas encore fini, elle continue à peu près au même rythme.</translation>
+        <translation>Usurpation&#xa0;: ce n’est pas encore fini, elle continue à peu près au même rythme.</translation>
     </message>
     <message>
         <source>Forged mail: nearly over, it is getting less.</source>
-        <translation>Usurpation : c’est presque fini, elle diminue.</translation>
+        <translation>Usurpation&#xa0;: c’est presque fini, elle diminue.</translation>
     </message>
     <message>
         <source>Forged mail: over. The last notice came on %1.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Usurpation : c’est fini. Le dernier avis est arrivé le %1.</translation>
+        <translation>Usurpation&#xa0;: c’est fini. Le dernier avis est arrivé le %1.</translation>
     </message>
     <message>
         <source>Mail from your account: still increasing. The steps are urgent.</source>
-        <translation>Envois depuis votre compte : encore en hausse. Les étapes sont urgentes.</translation>
+        <translation>Envois depuis votre compte&#xa0;: encore en hausse. Les étapes sont urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: it goes on. The steps are urgent.</source>
-        <translation>Envois depuis votre compte : ils continuent. Les étapes sont urgentes.</translation>
+        <translation>Envois depuis votre compte&#xa0;: ils continuent. Les étapes sont urgentes.</translation>
     </message>
     <message>
         <source>Mail from your account: getting less, but not over before the steps are done.</source>
-        <translation>Envois depuis votre compte : en baisse, mais ce ne sera fini que quand les étapes seront faites.</translation>
+        <translation>Envois depuis votre compte&#xa0;: en baisse, mais ce ne sera fini que quand les étapes seront faites.</translation>
     </message>
     <message>
         <source>Mail from your account: quiet since %1, but not over before the steps are done.</source>
         <extracomment>%1 is a day (&quot;3 November&quot;)</extracomment>
-        <translation>Envois depuis votre compte : calme depuis le %1, mais ce ne sera fini que quand les étapes seront faites.</translation>
+        <translation>Envois depuis votre compte&#xa0;: calme depuis le %1, mais ce ne sera fini que quand les étapes seront faites.</translation>
     </message>
     <message>
         <source>Fake notices: still increasing.</source>
-        <translation>Pièges : toujours plus nombreux.</translation>
+        <translation>Pièges&#xa0;: toujours plus nombreux.</translation>
     </message>
     <message>
         <source>Fake notices: they keep coming.</source>
@@ -3418,7 +3418,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Fake notices: getting fewer.</source>
-        <translation>Pièges : de moins en moins nombreux.</translation>
+        <translation>Pièges&#xa0;: de moins en moins nombreux.</translation>
     </message>
     <message>
         <source>Fake notices: none since %1.</source>
@@ -3464,8 +3464,8 @@ En cas de doute, appelez-moi.
         <source>%n message(s) of yours are delayed. The servers are still trying; you need not do anything.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln de vos messages est en retard. Les serveurs continuent d’essayer ; vous n’avez rien à faire.</numerusform>
-            <numerusform>%Ln de vos messages sont en retard. Les serveurs continuent d’essayer ; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages est en retard. Les serveurs continuent d’essayer&#x202f;; vous n’avez rien à faire.</numerusform>
+            <numerusform>%Ln de vos messages sont en retard. Les serveurs continuent d’essayer&#x202f;; vous n’avez rien à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3496,8 +3496,8 @@ En cas de doute, appelez-moi.
         <source>%n notice(s) are about mail that never passed through your account: somebody only wrote your address on it.</source>
         <extracomment>%n = number of notices</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne un message qui n’est jamais passé par votre compte : quelqu’un y a seulement inscrit votre adresse.</numerusform>
-            <numerusform>%Ln avis concernent des messages qui ne sont jamais passés par votre compte : quelqu’un y a seulement inscrit votre adresse.</numerusform>
+            <numerusform>%Ln avis concerne un message qui n’est jamais passé par votre compte&#xa0;: quelqu’un y a seulement inscrit votre adresse.</numerusform>
+            <numerusform>%Ln avis concernent des messages qui ne sont jamais passés par votre compte&#xa0;: quelqu’un y a seulement inscrit votre adresse.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,8 +3517,8 @@ En cas de doute, appelez-moi.
         <source>%n notice(s) are about mail you sent: it was found among your sent mail or carries your provider&apos;s seal.</source>
         <extracomment>%n = number of messages</extracomment>
         <translation>
-            <numerusform>%Ln avis concerne un message que vous avez envoyé : il figure parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
-            <numerusform>%Ln avis concernent des messages que vous avez envoyés : ils figurent parmi vos messages envoyés ou portent le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concerne un message que vous avez envoyé&#xa0;: il figure parmi vos messages envoyés ou porte le sceau de votre fournisseur.</numerusform>
+            <numerusform>%Ln avis concernent des messages que vous avez envoyés&#xa0;: ils figurent parmi vos messages envoyés ou portent le sceau de votre fournisseur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3568,7 +3568,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Looking at what you sent (%1): %2 of %3</source>
         <extracomment>%1 = folder of sent mail, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Lecture de vos messages envoyés (%1) : %2 sur %3</translation>
+        <translation>Lecture de vos messages envoyés (%1)&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Searching %1…</source>
@@ -3583,7 +3583,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Looking through %1: %2 of %3</source>
         <extracomment>%1 = folder, %2 = messages done, %3 = all messages</extracomment>
-        <translation>Examen de %1 : %2 sur %3</translation>
+        <translation>Examen de %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Reading notices in %1…</source>
@@ -3629,7 +3629,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Paused: %1 of %2 are done. The rest stays where it is until you go on.</source>
         <extracomment>The person halted a clean-up for a while. %1 = messages done, %2 = all messages</extracomment>
-        <translation>En pause : %1 sur %2 traités. Le reste ne bouge pas tant que vous n’avez pas repris.</translation>
+        <translation>En pause&#xa0;: %1 sur %2 traités. Le reste ne bouge pas tant que vous n’avez pas repris.</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>A message is delayed; still trying</source>
-        <translation>Un message est retardé ; les tentatives continuent</translation>
+        <translation>Un message est retardé&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The notice does not name the recipient. Delivery will be tried again, and there will be another notice if it fails.</source>
@@ -3800,8 +3800,8 @@ En cas de doute, appelez-moi.
         <source>Not delivered yet to %n recipients; still trying</source>
         <extracomment>%n is the number of recipients, always two or more.</extracomment>
         <translation>
-            <numerusform>Pas encore remis à %Ln destinataire ; les tentatives continuent</numerusform>
-            <numerusform>Pas encore remis à %Ln destinataires ; les tentatives continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataire&#x202f;; les tentatives continuent</numerusform>
+            <numerusform>Pas encore remis à %Ln destinataires&#x202f;; les tentatives continuent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3840,11 +3840,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 may not exist; still trying</source>
-        <translation>%1 n’existe peut-être pas ; les tentatives continuent</translation>
+        <translation>%1 n’existe peut-être pas&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The address may not exist; still trying</source>
-        <translation>L’adresse n’existe peut-être pas ; les tentatives continuent</translation>
+        <translation>L’adresse n’existe peut-être pas&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The mail system on the other side knows nobody of this name. The address may be misspelt, or it may have been given up.</source>
@@ -3868,7 +3868,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The mailbox takes no mail now; still trying</source>
-        <translation>La boîte n’accepte pas de courrier en ce moment ; les tentatives continuent</translation>
+        <translation>La boîte n’accepte pas de courrier en ce moment&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The address is known, but its mailbox takes no mail any more. It may have been closed, blocked, or not used for a long time.</source>
@@ -3892,11 +3892,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mailbox of %1 is full; still trying</source>
-        <translation>La boîte de %1 est pleine ; les tentatives continuent</translation>
+        <translation>La boîte de %1 est pleine&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; still trying</source>
-        <translation>La boîte du destinataire est pleine ; les tentatives continuent</translation>
+        <translation>La boîte du destinataire est pleine&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>There is no room for more mail in the recipient&apos;s mailbox. They have to delete something first, or get more space.</source>
@@ -3948,7 +3948,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The other mail system is not reachable; still trying</source>
-        <translation>L’autre système de messagerie est injoignable ; les tentatives continuent</translation>
+        <translation>L’autre système de messagerie est injoignable&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The address may be right, but the computer that receives its mail could not be reached. It may be out of order.</source>
@@ -4032,7 +4032,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The message looked like spam; still trying</source>
-        <translation>Le message semblait indésirable ; les tentatives continuent</translation>
+        <translation>Le message semblait indésirable&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>A filter on the way thinks that the message looks like advertising or fraud. Filters are sometimes wrong.</source>
@@ -4112,7 +4112,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The sender is not verified yet; still trying</source>
-        <translation>L’expéditeur n’est pas encore vérifié ; les tentatives continuent</translation>
+        <translation>L’expéditeur n’est pas encore vérifié&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system could not confirm that the message really comes from the address it shows. It refuses such mail because it is often forged.</source>
@@ -4132,7 +4132,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The sending system is distrusted; still trying</source>
-        <translation>Le système d’envoi est suspect ; les tentatives continuent</translation>
+        <translation>Le système d’envoi est suspect&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient&apos;s side distrusts the computer or network from which the message came, because much unwanted mail has come from there. This need not have anything to do with the message itself.</source>
@@ -4152,7 +4152,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Too much mail at once; still trying</source>
-        <translation>Trop de courrier d’un coup ; les tentatives continuent</translation>
+        <translation>Trop de courrier d’un coup&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>More mail was sent within a short time than one of the mail systems allows. Later it will be possible again.</source>
@@ -4220,7 +4220,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>The recipient takes mail from few only; still trying</source>
-        <translation>Le destinataire n’accepte que certains expéditeurs ; les tentatives continuent</translation>
+        <translation>Le destinataire n’accepte que certains expéditeurs&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient or their organisation accepts only certain senders at this address: members, colleagues, or people on a list.</source>
@@ -4244,11 +4244,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 seems to have moved; still trying</source>
-        <translation>%1 semble avoir changé d’adresse ; les tentatives continuent</translation>
+        <translation>%1 semble avoir changé d’adresse&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient seems to have moved; still trying</source>
-        <translation>Le destinataire semble avoir changé d’adresse ; les tentatives continuent</translation>
+        <translation>Le destinataire semble avoir changé d’adresse&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The recipient does not use this address any more. The notice may name the new one.</source>
@@ -4284,7 +4284,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>No secure connection yet; still trying</source>
-        <translation>Pas encore de connexion sûre ; les tentatives continuent</translation>
+        <translation>Pas encore de connexion sûre&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>One of the mail systems insists on an encrypted connection, and none could be set up. Those who run the mail systems must mend that.</source>
@@ -4308,7 +4308,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Trouble in a mail system; still trying</source>
-        <translation>Problème dans un système de messagerie ; les tentatives continuent</translation>
+        <translation>Problème dans un système de messagerie&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>One of the mail systems on the way has a fault of its own: a full disk, a wrong setting, or mail going round in a circle.</source>
@@ -4372,11 +4372,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Not delivered yet to %1; still trying</source>
-        <translation>Pas encore remis à %1 ; les tentatives continuent</translation>
+        <translation>Pas encore remis à %1&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The message is not delivered yet; still trying</source>
-        <translation>Le message n’est pas encore remis ; les tentatives continuent</translation>
+        <translation>Le message n’est pas encore remis&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>The notice does not say why in a way that can be relied on. The server&apos;s own words stand below.</source>
@@ -4392,7 +4392,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 takes no mail now; still trying</source>
-        <translation>%1 n’accepte pas de courrier en ce moment ; les tentatives continuent</translation>
+        <translation>%1 n’accepte pas de courrier en ce moment&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>%1: mail system not reached yet</source>
@@ -4412,7 +4412,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Too much mail for %1; still trying</source>
-        <translation>Trop de courrier pour %1 ; les tentatives continuent</translation>
+        <translation>Trop de courrier pour %1&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>Mail for %1 not taken yet</source>
@@ -4428,7 +4428,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>%1 takes mail from few; still trying</source>
-        <translation>%1 n’accepte que certains expéditeurs ; les tentatives continuent</translation>
+        <translation>%1 n’accepte que certains expéditeurs&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>Mail to %1 was not in the right form</source>
@@ -4452,7 +4452,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mail system trouble for %1; still trying</source>
-        <translation>Problème de système pour %1 ; les tentatives continuent</translation>
+        <translation>Problème de système pour %1&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>%1 is on a do-not-send list</source>
@@ -4460,11 +4460,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Sending is blocked; mail to %1 stopped</source>
-        <translation>L’envoi est bloqué ; message pour %1 arrêté</translation>
+        <translation>L’envoi est bloqué&#x202f;; message pour %1 arrêté</translation>
     </message>
     <message>
         <source>Sending is paused; mail to %1 waits</source>
-        <translation>L’envoi est suspendu ; message pour %1 en attente</translation>
+        <translation>L’envoi est suspendu&#x202f;; message pour %1 en attente</translation>
     </message>
     <message>
         <source>Sending is paused for this account</source>
@@ -4490,7 +4490,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>%1 (speaks for: %2)</source>
         <extracomment>One piece of evidence: %1 is a sentence, %2 the verdict that it speaks for</extracomment>
-        <translation>%1 (plaide pour : %2)</translation>
+        <translation>%1 (plaide pour&#xa0;: %2)</translation>
     </message>
     <message>
         <source>What the servers said</source>
@@ -4693,7 +4693,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Asking the internet&apos;s directory of names where %1 keeps its mailboxes…</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>L’annuaire d’Internet est consulté : où %1 a-t-il ses boîtes aux lettres…</translation>
+        <translation>L’annuaire d’Internet est consulté&#xa0;: où %1 a-t-il ses boîtes aux lettres…</translation>
     </message>
     <message>
         <source>Asking %1 for its settings…</source>
@@ -4885,15 +4885,15 @@ En cas de doute, appelez-moi.
     <message numerus="yes">
         <source>%Ln the server did not let go; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln a été retenu par le serveur ; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln ont été retenus par le serveur ; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln a été retenu par le serveur&#x202f;; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln ont été retenus par le serveur&#x202f;; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not reached; they are still where they were.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu être traité ; il est toujours à sa place.</numerusform>
-            <numerusform>%Ln n’ont pas pu être traités ; ils sont toujours à leur place.</numerusform>
+            <numerusform>%Ln n’a pas pu être traité&#x202f;; il est toujours à sa place.</numerusform>
+            <numerusform>%Ln n’ont pas pu être traités&#x202f;; ils sont toujours à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4965,11 +4965,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Anybody can send as you: %1 has no DMARC policy. Ask whoever runs the domain to add one; it is the lasting cure.</source>
-        <translation>N’importe qui peut envoyer en votre nom : %1 n’a pas de règle DMARC. Demandez au gestionnaire du domaine d’en ajouter une ; c’est le remède durable.</translation>
+        <translation>N’importe qui peut envoyer en votre nom&#xa0;: %1 n’a pas de règle DMARC. Demandez au gestionnaire du domaine d’en ajouter une&#x202f;; c’est le remède durable.</translation>
     </message>
     <message>
         <source>%1 has a DMARC policy, but it only watches: forged mail in your name is still delivered.</source>
-        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer : les faux messages en votre nom sont tout de même remis.</translation>
+        <translation>%1 a une règle DMARC, mais elle ne fait qu’observer&#xa0;: les faux messages en votre nom sont tout de même remis.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 contains a mistake and is ignored.</source>
@@ -4977,11 +4977,11 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mail forged in the name of %1 is put among junk by receivers that check (DMARC: quarantine).</source>
-        <translation>Les faux messages au nom de %1 sont classés comme indésirables par les destinataires qui vérifient (DMARC : quarantine).</translation>
+        <translation>Les faux messages au nom de %1 sont classés comme indésirables par les destinataires qui vérifient (DMARC&#xa0;: quarantine).</translation>
     </message>
     <message>
         <source>Mail forged in the name of %1 is refused by receivers that check (DMARC: reject). That is the best protection there is.</source>
-        <translation>Les faux messages au nom de %1 sont refusés par les destinataires qui vérifient (DMARC : reject). C’est la meilleure protection qui existe.</translation>
+        <translation>Les faux messages au nom de %1 sont refusés par les destinataires qui vérifient (DMARC&#xa0;: reject). C’est la meilleure protection qui existe.</translation>
     </message>
     <message>
         <source>No signature of %1 was seen on your mail (DKIM). Ask your mail provider to sign it.</source>
@@ -5023,7 +5023,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Looking up domains is switched off. Allow it under Settings, and %1 can be checked.</source>
         <extracomment>%1 is a domain name. &quot;Settings&quot; is the name of a page of this program.</extracomment>
-        <translation>La consultation des domaines est désactivée. Autorisez-la dans « Réglages », et %1 pourra être vérifié.</translation>
+        <translation>La consultation des domaines est désactivée. Autorisez-la dans «&#xa0;Réglages&#xa0;», et %1 pourra être vérifié.</translation>
     </message>
     <message>
         <source>%1 has a mail server that takes answers. That is good.</source>
@@ -5158,7 +5158,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Still trying: %1</source>
         <extracomment>Second line of a row for mail that is still on its way: %1 what stands in the way (&quot;Mailbox full&quot;)</extracomment>
-        <translation>Nouvelles tentatives : %1</translation>
+        <translation>Nouvelles tentatives&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5336,7 +5336,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>From the notices about mail that you sent. Take dead addresses off your lists; ask the others for another address. Choose a line to see what happened there, or press Enter on it to read the latest notice.</source>
-        <translation>D’après les avis sur les messages que vous avez envoyés. Retirez de vos listes les adresses qui n’existent plus ; demandez une autre adresse aux autres personnes. Choisissez une ligne pour voir ce qui s’y est passé, ou appuyez sur Entrée pour lire le dernier avis.</translation>
+        <translation>D’après les avis sur les messages que vous avez envoyés. Retirez de vos listes les adresses qui n’existent plus&#x202f;; demandez une autre adresse aux autres personnes. Choisissez une ligne pour voir ce qui s’y est passé, ou appuyez sur Entrée pour lire le dernier avis.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -5459,7 +5459,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>Mail servers show a certificate, which somebody known has signed. This one was signed by nobody that this computer trusts. That is usual for a server of one&apos;s own at home or in a small office, and for a mail bridge that runs on this computer. With a large provider it is not: then somebody may be trying to read your password on its way.</source>
-        <translation>Les serveurs de messagerie présentent un certificat, signé par un organisme connu. Celui-ci n’a été signé par personne à qui cet ordinateur fasse confiance. C’est courant pour un serveur personnel, chez soi ou dans un petit bureau, et pour une passerelle de messagerie qui fonctionne sur cet ordinateur. Chez un grand fournisseur, ce ne l’est pas : quelqu’un essaie alors peut-être de lire votre mot de passe en chemin.</translation>
+        <translation>Les serveurs de messagerie présentent un certificat, signé par un organisme connu. Celui-ci n’a été signé par personne à qui cet ordinateur fasse confiance. C’est courant pour un serveur personnel, chez soi ou dans un petit bureau, et pour une passerelle de messagerie qui fonctionne sur cet ordinateur. Chez un grand fournisseur, ce ne l’est pas&#xa0;: quelqu’un essaie alors peut-être de lire votre mot de passe en chemin.</translation>
     </message>
     <message>
         <source>If the server is your own, or its owner told you this fingerprint, you can trust exactly this certificate. It then counts for %1 only, and Undelivered warns you as soon as the server shows another one.</source>
@@ -5553,8 +5553,8 @@ En cas de doute, appelez-moi.
         <source>Most on %1: %n notice(s)</source>
         <extracomment>Stands over the chart: %n is the largest number of notices, %1 the day or span of days they came on</extracomment>
         <translation>
-            <numerusform>Maximum le %1 : %Ln avis</numerusform>
-            <numerusform>Maximum le %1 : %Ln avis</numerusform>
+            <numerusform>Maximum le %1&#xa0;: %Ln avis</numerusform>
+            <numerusform>Maximum le %1&#xa0;: %Ln avis</numerusform>
         </translation>
     </message>
 </context>
@@ -5793,7 +5793,7 @@ En cas de doute, appelez-moi.
     </message>
     <message>
         <source>For that, your computer&apos;s name server is asked about your mail domain, and learns nothing but its name. This also switches on look-ups for telling forged mail; you can switch them off again in the settings.</source>
-        <translation>Pour cela, le serveur de noms de votre ordinateur est interrogé sur votre domaine de messagerie, et n’apprend que son nom. Cela active aussi les consultations qui aident à déceler les usurpations ; vous pouvez les désactiver à nouveau dans les réglages.</translation>
+        <translation>Pour cela, le serveur de noms de votre ordinateur est interrogé sur votre domaine de messagerie, et n’apprend que son nom. Cela active aussi les consultations qui aident à déceler les usurpations&#x202f;; vous pouvez les désactiver à nouveau dans les réglages.</translation>
     </message>
     <message>
         <source>&amp;Look it up</source>
@@ -5862,7 +5862,7 @@ En cas de doute, appelez-moi.
     <message>
         <source>Speaks for: %1</source>
         <extracomment>Read out for the picture before a piece of evidence; %1 is a verdict (&quot;Forged&quot;)</extracomment>
-        <translation>Plaide pour : %1</translation>
+        <translation>Plaide pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6101,7 +6101,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Or sign in through your browser: then %1 asks for your usual password there.</source>
         <extracomment>%1 is the name of a mail provider, such as Gmail</extracomment>
-        <translation>Ou connectez-vous avec votre navigateur : %1 y demande alors votre mot de passe habituel.</translation>
+        <translation>Ou connectez-vous avec votre navigateur&#xa0;: %1 y demande alors votre mot de passe habituel.</translation>
     </message>
     <message>
         <source>Before you can sign in at %1</source>
@@ -6120,6 +6120,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Saisir &amp;un identifiant client…</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Ne contient aucun message, seulement d’autres dossiers</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Examiné, comme vous l’avez voulu</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Laissé de côté, comme vous l’avez voulu</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Examiné : la plupart des avis arrivent ici</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Examiné : les avis sont souvent pris pour du courrier indésirable</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Examiné en dernier : il répète les autres dossiers</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Lu pour savoir ce que vous avez envoyé</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Laissé de côté : messages que vous n’avez pas envoyés</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Laissé de côté : messages qui ont été jetés</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Les dossiers de ce compte seront connus dès qu’il aura été vérifié.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Comme &amp;proposé</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Où chercher les avis dans %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Un changement compte à partir de la prochaine vérification. Ce qui a été trouvé avant reste connu.</translation>
     </message>
 </context>
 <context>
@@ -6149,11 +6214,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Anybody can write any address on the back of an envelope, and it is the same with mail. Senders of advertising and fraud put other people&apos;s addresses on their messages. What cannot be delivered comes back to the address on it: yours. Nobody needed your password for that, and it dies down after some days.</source>
-        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Les auteurs de publicités et d’escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée : la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et tout se calme au bout de quelques jours.</translation>
+        <translation>N’importe qui peut écrire n’importe quelle adresse au dos d’une enveloppe, et il en va de même pour le courrier électronique. Les auteurs de publicités et d’escroqueries mettent l’adresse d’autrui sur leurs messages. Ce qui ne peut pas être remis revient à l’adresse indiquée&#xa0;: la vôtre. Personne n’a eu besoin de votre mot de passe pour cela, et tout se calme au bout de quelques jours.</translation>
     </message>
     <message>
         <source>How can I tell whether my account was misused?</source>
-        <translation>Comment savoir si mon compte a été piraté ?</translation>
+        <translation>Comment savoir si mon compte a été piraté&#x202f;?</translation>
     </message>
     <message>
         <source>If such a message was sent through your own account, somebody knows your password. Undelivered compares each notice with your Sent folder and with the way the message took, and says which of the two it is and how it knows.</source>
@@ -6226,7 +6291,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Type your e-mail address and password. The server is found by itself; what is asked on the way is named, and you can skip it or type the server yourself under Server settings. Many providers want an app password, a second password that only lets a program read mail; the page that makes one opens with a button. Some let you in only through their page in your browser. A server that cannot prove who it is gets no password.</source>
-        <translation>Saisissez votre adresse électronique et votre mot de passe. Le serveur est trouvé tout seul ; qui est interrogé en chemin est indiqué, et vous pouvez sauter cette étape ou saisir vous-même le serveur sous « Réglages du serveur ». Beaucoup de fournisseurs veulent un mot de passe d’application, un second mot de passe qui permet seulement à un programme de lire le courrier ; un bouton ouvre la page où le créer. Certains ne vous laissent entrer que par leur page dans votre navigateur. Un serveur qui ne peut pas prouver son identité ne reçoit aucun mot de passe.</translation>
+        <translation>Saisissez votre adresse électronique et votre mot de passe. Le serveur est trouvé tout seul&#x202f;; qui est interrogé en chemin est indiqué, et vous pouvez sauter cette étape ou saisir vous-même le serveur sous «&#xa0;Réglages du serveur&#xa0;». Beaucoup de fournisseurs veulent un mot de passe d’application, un second mot de passe qui permet seulement à un programme de lire le courrier&#x202f;; un bouton ouvre la page où le créer. Certains ne vous laissent entrer que par leur page dans votre navigateur. Un serveur qui ne peut pas prouver son identité ne reçoit aucun mot de passe.</translation>
     </message>
     <message>
         <source>What does a clean-up do?</source>
@@ -6234,7 +6299,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>It first shows which notices would go and which stay, and why. Then it moves exactly those to Trash and writes down what it moved, so that it can bring them back. Look at the mail listed on top: a flood of notices is sometimes raised so that you overlook one message from your bank.</source>
-        <translation>Il montre d’abord quels avis partiraient et lesquels resteraient, et pourquoi. Puis il met exactement ceux-là à la corbeille et note ce qu’il a déplacé, afin de pouvoir le remettre en place. Regardez les messages affichés en haut : une vague d’avis est parfois provoquée pour que vous manquiez un message de votre banque.</translation>
+        <translation>Il montre d’abord quels avis partiraient et lesquels resteraient, et pourquoi. Puis il met exactement ceux-là à la corbeille et note ce qu’il a déplacé, afin de pouvoir le remettre en place. Regardez les messages affichés en haut&#xa0;: une vague d’avis est parfois provoquée pour que vous manquiez un message de votre banque.</translation>
     </message>
     <message>
         <source>What do I do with addresses that do not work?</source>
@@ -6242,7 +6307,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Under Addresses you find everybody whom your own mail did not reach, with the reason and since when. Take those that do not exist any more out of your address book, and ask the others for another address. You can copy the list or save it.</source>
-        <translation>Sous « Adresses » figurent toutes les personnes que vos propres messages n’ont pas atteintes, avec le motif et depuis quand. Retirez de votre carnet d’adresses les adresses qui n’existent plus, et demandez-en une autre aux autres personnes. Vous pouvez copier la liste ou l’enregistrer.</translation>
+        <translation>Sous «&#xa0;Adresses&#xa0;» figurent toutes les personnes que vos propres messages n’ont pas atteintes, avec le motif et depuis quand. Retirez de votre carnet d’adresses les adresses qui n’existent plus, et demandez-en une autre aux autres personnes. Vous pouvez copier la liste ou l’enregistrer.</translation>
     </message>
     <message>
         <source>Can anybody send as me?</source>
@@ -6579,15 +6644,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail of yours.</source>
         <translation>
-            <numerusform>Noté : %Ln avis sur un message de vous.</numerusform>
-            <numerusform>Noté : %Ln avis sur des messages de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur un message de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur des messages de vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted: %n notice(s) about mail that is not yours.</source>
         <translation>
-            <numerusform>Noté : %Ln avis sur un message qui n’est pas de vous.</numerusform>
-            <numerusform>Noté : %Ln avis sur des messages qui ne sont pas de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur un message qui n’est pas de vous.</numerusform>
+            <numerusform>Noté&#xa0;: %Ln avis sur des messages qui ne sont pas de vous.</numerusform>
         </translation>
     </message>
     <message>
@@ -6641,7 +6706,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When a message of yours comes back, or somebody misuses your address, you will see it here: what happened, how we know, and what to do.</source>
-        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le verrez ici : ce qui s’est passé, comment nous le savons et que faire.</translation>
+        <translation>Quand un de vos messages revient, ou que quelqu’un abuse de votre adresse, vous le verrez ici&#xa0;: ce qui s’est passé, comment nous le savons et que faire.</translation>
     </message>
     <message>
         <source>Notices per day</source>
@@ -6658,15 +6723,15 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message numerus="yes">
         <source>Clean up %n forged notice(s)…</source>
         <translation>
-            <numerusform>Nettoyer : %Ln avis d’usurpation…</numerusform>
-            <numerusform>Nettoyer : %Ln avis d’usurpation…</numerusform>
+            <numerusform>Nettoyer&#xa0;: %Ln avis d’usurpation…</numerusform>
+            <numerusform>Nettoyer&#xa0;: %Ln avis d’usurpation…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean up %n fake notice(s)…</source>
         <translation>
-            <numerusform>Nettoyer : %Ln piège…</numerusform>
-            <numerusform>Nettoyer : %Ln pièges…</numerusform>
+            <numerusform>Nettoyer&#xa0;: %Ln piège…</numerusform>
+            <numerusform>Nettoyer&#xa0;: %Ln pièges…</numerusform>
         </translation>
     </message>
     <message>
@@ -6693,7 +6758,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>%1, could not be checked just now. This is what was known on %2.</source>
         <extracomment>%1 is the name of a mail account, %2 a day and time</extracomment>
-        <translation>%1, vérification impossible pour l’instant. Dernier état connu : %2.</translation>
+        <translation>%1, vérification impossible pour l’instant. Dernier état connu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, could not be checked just now. This is what was known before.</source>
@@ -6773,7 +6838,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>For whoever can help you: your provider, or the one on the other side. It holds what is known of this, and nothing else from your mailbox.</source>
-        <translation>Pour qui peut vous aider : votre fournisseur, ou celui du destinataire. Il contient ce que l’on sait de cette affaire, et rien d’autre de votre boîte.</translation>
+        <translation>Pour qui peut vous aider&#xa0;: votre fournisseur, ou celui du destinataire. Il contient ce que l’on sait de cette affaire, et rien d’autre de votre boîte.</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +7015,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Your desktop has no place for the icon by which the window would come back, so this cannot be switched on.</source>
-        <translation>Votre bureau n’a pas de place pour l’icône qui rouvrirait la fenêtre : cela ne peut donc pas être activé.</translation>
+        <translation>Votre bureau n’a pas de place pour l’icône qui rouvrirait la fenêtre&#xa0;: cela ne peut donc pas être activé.</translation>
     </message>
     <message>
         <source>Check m&amp;y domain…</source>
@@ -6991,7 +7056,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>When you add an account, the mail domain is asked where its server is. When this is on, a public directory is asked as well, and learns the domain, never your address.</source>
-        <translation>Quand vous ajoutez un compte, le domaine de messagerie est interrogé sur son serveur. Avec cette option, un annuaire public l’est aussi ; il apprend le domaine, jamais votre adresse.</translation>
+        <translation>Quand vous ajoutez un compte, le domaine de messagerie est interrogé sur son serveur. Avec cette option, un annuaire public l’est aussi&#x202f;; il apprend le domaine, jamais votre adresse.</translation>
     </message>
     <message>
         <source>Signing in through the browser</source>
@@ -7040,13 +7105,17 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Interroger aussi l’annuaire public de &amp;Thunderbird</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>Dossiers à exa&amp;miner…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
     <message>
         <source>The mail server of %1 could not be found. Its name stands in your provider&apos;s help pages, often as “IMAP server” or “incoming mail”.</source>
         <extracomment>%1 is a mail domain, such as example.org</extracomment>
-        <translation>Le serveur de messagerie de %1 est resté introuvable. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous « serveur IMAP » ou « courrier entrant ».</translation>
+        <translation>Le serveur de messagerie de %1 est resté introuvable. Son nom figure dans les pages d’aide de votre fournisseur, souvent sous «&#xa0;serveur IMAP&#xa0;» ou «&#xa0;courrier entrant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7377,7 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
     <message>
         <source>Doubtful: probably of this kind, but not certain</source>
-        <translation>Douteux : probablement de ce type, mais pas à coup sûr</translation>
+        <translation>Douteux&#xa0;: probablement de ce type, mais pas à coup sûr</translation>
     </message>
     <message>
         <source>Ordinary mail</source>
@@ -7533,6 +7602,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Regarder le certificat…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Pas de connexion à %1 pour le moment. Un nouvel essai se fait tout seul, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Pas de connexion à %1 pour le moment. Rien n’est perdu ; vérifiez de nouveau plus tard.</translation>
     </message>
 </context>
 <context>

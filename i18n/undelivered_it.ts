@@ -6123,6 +6123,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Non contiene messaggi, solo altre cartelle</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Viene esaminata, come ha detto Lei</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Viene tralasciata, come ha detto Lei</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Viene esaminata: qui arriva la maggior parte degli avvisi</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Viene esaminata: gli avvisi sono spesso presi per posta indesiderata</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Viene esaminata per ultima: ripete le altre cartelle</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Viene letta per sapere che cosa ha inviato</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Viene tralasciata: messaggi che non ha inviato</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Viene tralasciata: messaggi che sono stati buttati via</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Viene esaminata</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Le cartelle di questo account saranno note non appena sarà stato controllato.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Come &amp;proposto</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Dove cercare gli avvisi in %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Una modifica vale dal prossimo controllo. Ciò che è stato trovato prima resta noto.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7040,6 +7105,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>C&amp;hiedi anche all’elenco pubblico di Thunderbird</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>Sce&amp;gli cartelle…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7533,6 +7602,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Guarda il certificato…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Al momento non c’è collegamento con %1. Si riprova da sé, e nulla va perso.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Al momento non c’è collegamento con %1. Nulla va perso; controlli di nuovo più tardi.</translation>
     </message>
 </context>
 <context>

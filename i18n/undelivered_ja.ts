@@ -6067,6 +6067,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>メールはなく、ほかのフォルダーだけが入っています</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>ご指定のとおり調べます</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>ご指定のとおり調べません</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>調べます：ほとんどの通知はここに届きます</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>調べます：通知は迷惑メールと間違えられることがよくあります</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>最後に調べます：ほかのフォルダーと同じメールが入っています</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>送信したメールを知るために読みます</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>調べません：まだ送信していないメールです</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>調べません：捨てられたメールです</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>調べます</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>このアカウントのフォルダーは、一度確認すると分かります。</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>おすすめのとおり(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>%1 で通知を探す場所</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>変更は次の確認から有効です。これまでに見つかったものはそのまま残ります。</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -6972,6 +7037,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Thunderbirdの公開名簿にも問い合わせる(&amp;T)</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>フォルダー(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7456,6 +7525,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>証明書を見る(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>現在 %1 に接続できません。自動的にもう一度試します。何も失われません。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>現在 %1 に接続できません。何も失われません。後でもう一度確認してください。</translation>
     </message>
 </context>
 <context>

@@ -6123,6 +6123,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Bevat geen berichten, alleen andere mappen</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Wordt doorzocht, zoals u wilde</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Wordt overgeslagen, zoals u wilde</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Wordt doorzocht: hier komen de meeste meldingen binnen</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Wordt doorzocht: meldingen worden vaak voor spam aangezien</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Wordt als laatste doorzocht: hij herhaalt de andere mappen</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Wordt gelezen om te weten wat u hebt verzonden</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Wordt overgeslagen: berichten die u niet hebt verzonden</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Wordt overgeslagen: berichten die zijn weggegooid</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Wordt doorzocht</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>De mappen van dit account zijn bekend zodra het is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Zoals &amp;voorgesteld</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Waar in %1 naar meldingen wordt gezocht</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Een wijziging telt vanaf de volgende controle. Wat eerder is gevonden, blijft bekend.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7040,6 +7105,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Ook de openbare &amp;lijst van Thunderbird vragen</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>K&amp;ies mappen…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7533,6 +7602,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Certificaat bekijken…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Op dit moment geen verbinding met %1. Het wordt vanzelf opnieuw geprobeerd, en er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Op dit moment geen verbinding met %1. Er gaat niets verloren; controleer later opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -6179,6 +6179,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Nie zawiera wiadomości, tylko inne foldery</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Przeglądany, zgodnie z Twoim życzeniem</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Pomijany, zgodnie z Twoim życzeniem</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Przeglądany: tu przychodzi większość powiadomień</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Przeglądany: powiadomienia często są brane za spam</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Przeglądany na końcu: powtarza inne foldery</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Czytany, żeby wiedzieć, co zostało przez Ciebie wysłane</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Pomijany: wiadomości, które nie zostały wysłane</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Pomijany: wiadomości, które zostały wyrzucone</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Przeglądany</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Foldery tego konta będą znane, gdy tylko zostanie ono sprawdzone.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Jak za&amp;proponowano</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Foldery</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Gdzie szukać powiadomień w %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Zmiana obowiązuje od następnego sprawdzenia. To, co znaleziono wcześniej, pozostaje znane.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7108,6 +7173,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Pytaj też publiczny spis &amp;Thunderbirda</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>&amp;Foldery…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7610,6 +7679,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Obejrzyj certyfikat…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Chwilowo brak połączenia z %1. Kolejna próba nastąpi samoczynnie i nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Chwilowo brak połączenia z %1. Nic nie ginie; sprawdź ponownie później.</translation>
     </message>
 </context>
 <context>

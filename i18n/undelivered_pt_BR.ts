@@ -6123,6 +6123,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Não contém mensagens, só outras pastas</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>É examinada, como você disse</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Fica de fora, como você disse</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>É examinada: a maioria dos avisos chega aqui</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>É examinada: avisos são muitas vezes tomados por spam</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>É examinada por último: ela repete as outras pastas</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>É lida para saber o que você enviou</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Fica de fora: mensagens que você não enviou</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Fica de fora: mensagens que foram jogadas fora</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>É examinada</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>As pastas desta conta ficam conhecidas assim que ela for verificada.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Como &amp;proposto</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Onde procurar avisos em %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Uma mudança vale a partir da próxima verificação. O que foi encontrado antes continua conhecido.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7040,6 +7105,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Perguntar também ao diretório do Thunder&amp;bird</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>Escol&amp;her pastas…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7533,6 +7602,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Ver o certificado…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Sem conexão com %1 no momento. O programa tenta de novo por si só, e nada se perde.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Sem conexão com %1 no momento. Nada se perde; verifique de novo mais tarde.</translation>
     </message>
 </context>
 <context>

@@ -6067,6 +6067,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>İleti içermez, yalnızca başka klasörler içerir</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Sizin istediğiniz gibi bakılıyor</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Sizin istediğiniz gibi atlanıyor</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Bakılıyor: bildirimlerin çoğu buraya gelir</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Bakılıyor: bildirimler sık sık istenmeyen posta sanılır</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>En son bakılıyor: öbür klasörleri yineler</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Ne gönderdiğinizi bilmek için okunuyor</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Atlanıyor: göndermediğiniz iletiler</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Atlanıyor: atılmış iletiler</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Bakılıyor</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Bu hesabın klasörleri, hesap denetlenir denetlenmez bilinecek.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Ö&amp;nerildiği gibi</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Klasörler</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>%1 içinde bildirimler nerede aranacak</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Bir değişiklik sonraki denetimden itibaren geçerlidir. Daha önce bulunanlar bilinmeye devam eder.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -6972,6 +7037,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Herkese açık &amp;Thunderbird dizinine de sor</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>Klasör seçi&amp;mi…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7456,6 +7525,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Sertifikaya bak…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Şu anda %1 ile bağlantı yok. Kendiliğinden yeniden denenecek ve hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Şu anda %1 ile bağlantı yok. Hiçbir şey kaybolmadı; daha sonra yeniden denetleyin.</translation>
     </message>
 </context>
 <context>

@@ -6179,6 +6179,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>Не містить листів, лише інші теки</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>Переглядається, як ви сказали</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Пропускається, як ви сказали</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>Переглядається: сюди надходить більшість сповіщень</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>Переглядається: сповіщення часто вважають спамом</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>Переглядається останньою: вона повторює інші теки</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>Читається, щоб знати, що ви надсилали</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>Пропускається: листи, яких ви не надіслали</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>Пропускається: листи, які викинуто</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Переглядається</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>Теки цього облікового запису стануть відомі, щойно його буде перевірено.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>Як &amp;запропоновано</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Теки</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>Де шукати сповіщення в %1</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>Зміна діє з наступної перевірки. Знайдене раніше лишається відомим.</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -7108,6 +7173,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>Питати й загальний каталог &amp;Thunderbird</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>&amp;Теки…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7610,6 +7679,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>&amp;Глянути на сертифікат…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Зараз немає зв’язку з %1. Нова спроба відбудеться сама, і нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>Зараз немає зв’язку з %1. Нічого не втрачено; перевірте ще раз пізніше.</translation>
     </message>
 </context>
 <context>

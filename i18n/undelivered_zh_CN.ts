@@ -6067,6 +6067,71 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     </message>
 </context>
 <context>
+    <name>undelivered::FoldersDialog</name>
+    <message>
+        <source>Holds no messages, only other folders</source>
+        <translation>没有邮件，只有其他文件夹</translation>
+    </message>
+    <message>
+        <source>Looked through, as you said</source>
+        <translation>按您的选择查找</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>按您的选择略过</translation>
+    </message>
+    <message>
+        <source>Looked through: most notices come in here</source>
+        <translation>会查找：大多数通知都到这里</translation>
+    </message>
+    <message>
+        <source>Looked through: notices are often taken for junk</source>
+        <translation>会查找：通知常被当作垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Looked through last: it repeats the other folders</source>
+        <translation>最后查找：其中是其他文件夹里的同一些邮件</translation>
+    </message>
+    <message>
+        <source>Read to know what you have sent</source>
+        <translation>会读取，以便知道您发送过什么</translation>
+    </message>
+    <message>
+        <source>Left out: messages that you have not sent</source>
+        <translation>略过：您没有发出的邮件</translation>
+    </message>
+    <message>
+        <source>Left out: messages that were thrown away</source>
+        <translation>略过：已经丢弃的邮件</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>会查找</translation>
+    </message>
+    <message>
+        <source>The folders of this account are known as soon as it has been checked.</source>
+        <translation>此账户检查过一次后，就会知道它有哪些文件夹。</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <extracomment>Button: takes back what the person chose</extracomment>
+        <translation>按建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where to look for notices in %1</source>
+        <extracomment>%1 is the name of a mail account</extracomment>
+        <translation>在 %1 中查找通知的位置</translation>
+    </message>
+    <message>
+        <source>A change counts from the next check. What was found before stays known.</source>
+        <translation>更改从下一次检查起生效。以前找到的仍然保留。</translation>
+    </message>
+</context>
+<context>
     <name>undelivered::Frame</name>
     <message>
         <source>Account</source>
@@ -6972,6 +7037,10 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>Also ask &amp;Thunderbird&apos;s public directory</source>
         <translation>也询问 Thunderbird 的公开目录(&amp;T)</translation>
     </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation>文件夹(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SignInPresenter</name>
@@ -7456,6 +7525,16 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>&amp;Look at the certificate…</source>
         <extracomment>Button beside an error about a server&apos;s certificate</extracomment>
         <translation>查看证书(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. It is tried again by itself, and nothing is lost.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>目前无法连接到 %1。程序会自动重试，什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 just now. Nothing is lost; check again later.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them</extracomment>
+        <translation>目前无法连接到 %1。什么都不会丢失，请稍后再检查。</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,9 @@ struct AccountSession::Private {
     std::optional<bool> canDelete;
     CancelToken cancel; ///< of the work under way
     PauseGate pause;
-    int works = 0; ///< pieces of work begun; a late wish to cancel counts only for its own
+    std::function<void()> wish; ///< to be done as soon as the scan that stands in its way has stopped
+    bool scanCutShort = false;  ///< for `wish`
+    int works = 0;              ///< pieces of work begun; a late wish to cancel counts only for its own
 
     AccountWatch watch;
 
@@ -98,6 +100,12 @@ struct AccountSession::Private {
 
     void fail(const Error &failure)
     {
+        if (state == State::Scanning && wish) {
+            scanCutShort = failure.kind == ErrorKind::Cancelled;
+            enter(State::Idle);
+            takeUpWish(); // which meets the same failure, and tells it
+            return;
+        }
         const Error error = toldKindly(failure);
         if (meansOffline(error.kind)) {
             const bool asked = state != State::Scanning;
@@ -174,13 +182,24 @@ struct AccountSession::Private {
         start(State::Scanning, [token](AccountWorker &mine, const QString &secret) { mine.scan(secret, token); });
     }
 
-    void move(State next, const AccountWorker::Moving &moving)
+    void move(State deed, const AccountWorker::Moving &moving)
     {
-        if (q->isBusy())
+        if (!q->canMove())
             return;
+        if (state == State::Scanning) {
+            wish = [this, deed, moving] { move(deed, moving); };
+            q->cancel();
+            return;
+        }
         const AccountWorker::MovingPermit permit{renewedCancel(), pause};
-        start(next,
+        start(deed,
               [permit, moving](AccountWorker &mine, const QString &secret) { mine.move(secret, permit, moving); });
+    }
+
+    void takeUpWish()
+    {
+        if (const auto deed = std::exchange(wish, nullptr))
+            deed();
     }
 
     void look(std::chrono::milliseconds interval, const CancelToken &interrupt)
@@ -248,10 +267,12 @@ struct AccountSession::Private {
     void finishScan(const ScanSummary &summary, const QList<NoticeRow> &fresh)
     {
         lastScan = summary.finished;
+        scanCutShort = false;
         enter(State::Idle);
         Q_EMIT q->scanFinished(summary);
         if (!summary.first && !fresh.isEmpty())
             Q_EMIT q->newsArrived(fresh);
+        takeUpWish();
         watch.goOnReached();
     }
 
@@ -266,6 +287,8 @@ struct AccountSession::Private {
             Q_EMIT q->undoFinished(report);
         else
             Q_EMIT q->deleteFinished(report);
+        if (std::exchange(scanCutShort, false))
+            scan();
         watch.goOn();
     }
 
@@ -314,6 +337,11 @@ AccountSession::State AccountSession::state() const
 bool AccountSession::isBusy() const
 {
     return d->state != State::Idle && d->state != State::Offline;
+}
+
+bool AccountSession::canMove() const
+{
+    return !isBusy() || (d->state == State::Scanning && d->lastScan.isValid() && !d->wish);
 }
 
 Progress AccountSession::progress() const

@@ -42,8 +42,11 @@ public:
 
     [[nodiscard]] const Account &account() const;
     [[nodiscard]] State state() const;
-    /// Scanning, sweeping, undoing or deleting: nothing else can be started.
+    /// Scanning, sweeping, undoing or deleting: no scan can be started.
     [[nodiscard]] bool isBusy() const;
+    /// sweep(), undo() and deleteForGood() do something: nothing moves, and no scan goes on, or only one that looks for news
+    /// since the last. What the person wants goes before that: it is cut short and taken up again afterwards.
+    [[nodiscard]] bool canMove() const;
     [[nodiscard]] Progress progress() const;
     /// How the last piece of work failed, until the next one starts.
     [[nodiscard]] std::optional<Error> lastError() const;

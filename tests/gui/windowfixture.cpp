@@ -49,7 +49,7 @@ bool WindowFixture::open(const QSize &size)
             return openPath(account.path, cancel);
         ImapSettings settings;
         settings.host = account.host;
-        settings.port = account.port;
+        settings.port = portOf(account);
         settings.security = account.security == ServerSecurity::Tls ? ImapSecurity::Tls : ImapSecurity::StartTls;
         settings.user = account.user;
         settings.secret = secret;
@@ -91,7 +91,7 @@ bool WindowFixture::openSample() const
         60000);
 }
 
-void WindowFixture::shoot(const QString &name) const
+void WindowFixture::shoot(const QString &name, QWidget *what) const
 {
     const QString folder = qEnvironmentVariable("UD_SCREENSHOTS");
     if (folder.isEmpty())
@@ -101,7 +101,7 @@ void WindowFixture::shoot(const QString &name) const
         applyTheme(theme);
         for (int i = 0; i < 4; ++i)
             QCoreApplication::processEvents();
-        QVERIFY(m_window->grab().save(folder + u"/%1-%2.png"_s.arg(name, look)));
+        QVERIFY((what ? what : m_window.get())->grab().save(folder + u"/%1-%2.png"_s.arg(name, look)));
     }
 }
 

@@ -27,6 +27,9 @@ public:
     QString caFile;    ///< the test's authority, in place of the system's
     std::function<std::unique_ptr<Dns>()> dns = [] { return std::make_unique<NoDns>(); };
 
+    /// Where a server is looked for, in place of where the account says.
+    std::function<quint16(const Account &)> portOf = [](const Account &account) { return account.port; };
+
     [[nodiscard]] bool open(const QSize &size = {1200, 800});
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] Accounts *accounts() const { return m_accounts.get(); }
@@ -48,8 +51,8 @@ public:
     void type(const QString &name, const QString &text) const;
     /// The sample mailbox, scanned.
     [[nodiscard]] bool openSample() const;
-    /// Pictures of the window, light and dark, into the folder that UD_SCREENSHOTS names.
-    void shoot(const QString &name) const;
+    /// Pictures of the window or of `what` in it, light and dark, into the folder that UD_SCREENSHOTS names.
+    void shoot(const QString &name, QWidget *what = nullptr) const;
 
 private:
     QTemporaryDir m_folder;

@@ -86,9 +86,12 @@ bool NewsDesk::isNew(const NoticeRow &row) const
     return !m_toldNotices.contains(keyOf(row));
 }
 
-void NewsDesk::skip(const QList<NoticeRow> &rows, const QList<Incident> &incidents)
+void NewsDesk::skip(const QList<NoticeRow> &rows, const QList<Incident> &incidents, const QDateTime &now)
 {
+    const QDateTime recent = now.addDays(-recentDays);
     for (const NoticeRow &row : rows) {
+        if (row.received < recent)
+            break;
         if (row.verdict)
             m_toldNotices.insert(keyOf(row));
         if (!row.incident.isEmpty())

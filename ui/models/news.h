@@ -27,8 +27,8 @@ struct News {
 class NewsDesk
 {
 public:
-    /// Everything that is there is known: no news.
-    void skip(const QList<NoticeRow> &rows, const QList<Incident> &incidents);
+    /// Everything that is there is known: no news. `rows` newest first; those that are too old to be told are passed over.
+    void skip(const QList<NoticeRow> &rows, const QList<Incident> &incidents, const QDateTime &now);
     /// What is to be told of these rows, new and changed ones; each thing once. Rows without a verdict wait until they have one.
     [[nodiscard]] QList<News> newsOf(const QList<NoticeRow> &rows, const QList<Incident> &incidents,
                                      const QDateTime &now);

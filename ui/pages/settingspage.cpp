@@ -52,6 +52,7 @@ SettingsPage::SettingsPage(const QStringList &languages, QWidget *parent)
     , m_accounts(new QListWidget)
     , m_add(new QPushButton(icon(u"add"_s), tr("&Add an account\u2026")))
     , m_again(new QPushButton(tr("&Sign in again\u2026")))
+    , m_folders(new QPushButton(icon(u"folder"_s), tr("F&olders\u2026")))
     , m_remove(new QPushButton(tr("&Remove\u2026")))
     , m_checkEvery(new QComboBox)
     , m_notifies(new QCheckBox(tr("Tell me when a message of mine did not arri&ve")))
@@ -78,10 +79,12 @@ void SettingsPage::connectParts()
 {
     connect(m_add, &QPushButton::clicked, this, &SettingsPage::addAccountWanted);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT signInAgainWanted(selectedAccount()); });
+    connect(m_folders, &QPushButton::clicked, this, [this] { Q_EMIT foldersWanted(selectedAccount()); });
     connect(m_remove, &QPushButton::clicked, this, &SettingsPage::askToRemove);
     connect(m_accounts, &QListWidget::currentRowChanged, this, [this](int row) {
         m_remove->setEnabled(row >= 0);
         m_again->setEnabled(row >= 0 && m_list.at(row).kind == AccountKind::Imap);
+        m_folders->setEnabled(m_again->isEnabled());
     });
     connect(m_checkEvery, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT checkEveryChosen(m_checkEvery->currentData().toInt()); });
@@ -110,6 +113,7 @@ void SettingsPage::build(const QStringList &languages)
 {
     m_add->setObjectName(u"addAccountButton"_s);
     m_again->setObjectName(u"signInAgainButton"_s);
+    m_folders->setObjectName(u"foldersButton"_s);
     m_remove->setObjectName(u"removeAccountButton"_s);
     m_checkEvery->setObjectName(u"checkEveryCombo"_s);
     m_notifies->setObjectName(u"notifiesCheckBox"_s);
@@ -143,11 +147,12 @@ void SettingsPage::buildAccounts()
     m_accounts->setWordWrap(true);
     m_remove->setEnabled(false);
     m_again->setEnabled(false);
+    m_folders->setEnabled(false);
     heading(tr("Accounts"), true);
     column()->addWidget(m_accounts);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(space(this, 2), buttons);
-    for (QPushButton *each : {m_add, m_again, m_remove})
+    for (QPushButton *each : {m_add, m_again, m_folders, m_remove})
         flow->addWidget(each);
     column()->addWidget(buttons);
 }
@@ -258,6 +263,7 @@ void SettingsPage::setAccounts(const QList<Account> &accounts)
     }
     m_remove->setEnabled(false);
     m_again->setEnabled(false);
+    m_folders->setEnabled(false);
 }
 
 void SettingsPage::setProviders(const QList<OAuthProvider> &providers, const QHash<QString, QString> &own)

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl &page);
     void addAccountWanted();
     void signInAgainWanted(const QString &account);
+    void foldersWanted(const QString &account);
     /// Asked for and confirmed.
     void removeAccountConfirmed(const QString &account);
     void domainCheckWanted();
@@ -76,6 +77,7 @@ private:
     QListWidget *m_accounts;
     QPushButton *m_add;
     QPushButton *m_again;
+    QPushButton *m_folders;
     QPushButton *m_remove;
     QComboBox *m_checkEvery;
     QCheckBox *m_notifies;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/progressstrip.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QFrame>
@@ -63,9 +64,10 @@ void ProgressStrip::setWork(const QList<RunningWork> &work, bool named)
     //: Button: opens the list of everything that is going on; %1 is how many there are
     m_all->setText(tr("All work (%1)").arg(QLocale().toString(work.size())));
     if (!work.isEmpty()) {
-        m_done->clear();
+        m_ended.clear();
         m_first->setWork(work.first(), named);
     }
+    say();
     if (work.isEmpty())
         m_list->hide();
     else if (m_list->isVisible())
@@ -97,7 +99,23 @@ void ProgressStrip::fillList()
 
 void ProgressStrip::showDone(const QString &text)
 {
+    m_ended = text;
+    say();
+}
+
+void ProgressStrip::setStanding(const QString &text)
+{
+    m_standing = text;
+    say();
+}
+
+void ProgressStrip::say()
+{
+    const QString text = !m_work.isEmpty() ? QString() : m_standing.isEmpty() ? m_ended : m_standing;
+    if (text == m_done->text())
+        return;
     m_done->setText(text);
+    announce(m_done, text);
 }
 
 } // namespace undelivered

@@ -68,10 +68,25 @@ AccountView *AccountViews::take(AccountSession *session)
     auto *view = new AccountView(*session, this);
     m_views.append(view);
     session->loadKnown();
+    watch(*session);
     fillChooser();
     Q_EMIT viewAdded(view);
     Q_EMIT listChanged();
     return view;
+}
+
+void AccountViews::setCheckEvery(int minutes)
+{
+    m_checkEvery = minutes;
+    for (const AccountView *view : std::as_const(m_views))
+        watch(view->session());
+}
+
+void AccountViews::watch(AccountSession &session) const
+{
+    if (m_checkEvery > 0)
+        session.setCheckInterval(std::chrono::minutes(m_checkEvery));
+    session.watch(m_checkEvery > 0);
 }
 
 void AccountViews::drop(AccountView *view)

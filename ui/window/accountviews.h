@@ -24,6 +24,9 @@ public:
     [[nodiscard]] AccountView *find(const QString &account) const;
     [[nodiscard]] QList<Account> accounts() const;
     void select(AccountView *view);
+    /// Every account on a server is kept an eye on, now and later: looked at every so many minutes, and at once where the server
+    /// says by itself what is new. 0: only when the person asks.
+    void setCheckEvery(int minutes);
     /// Takes in the sessions that are there already.
     void restore();
 
@@ -40,12 +43,14 @@ private:
     AccountView *take(AccountSession *session);
     void drop(AccountView *view);
     void fillChooser();
+    void watch(AccountSession &session) const;
 
     Accounts &m_accounts;
     QComboBox &m_chooser;
     Preferences &m_preferences;
     QList<AccountView *> m_views;
     AccountView *m_current = nullptr;
+    int m_checkEvery = 0; ///< minutes
 };
 
 } // namespace undelivered

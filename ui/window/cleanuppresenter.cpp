@@ -15,19 +15,19 @@ CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, QObject *parent)
 {
     connect(&page, &CleanUpPage::verdictsChanged, this, &CleanUpPresenter::previewVerdicts);
     connect(&page, &CleanUpPage::sweepConfirmed, this, [this] {
-        if (m_view && !m_view->isBusy())
+        if (m_view)
             m_view->session().sweep(m_plan);
     });
     connect(&page, &CleanUpPage::undoWanted, this, [this](qint64 sweep) {
-        if (m_view && !m_view->isBusy())
+        if (m_view)
             m_view->session().undo(sweep);
     });
     connect(&page, &CleanUpPage::deleteConfirmed, this, [this] {
-        if (m_view && !m_view->isBusy())
+        if (m_view)
             m_view->session().deleteForGood(m_plan);
     });
     connect(&page, &CleanUpPage::deleteSweepConfirmed, this, [this](qint64 sweep) {
-        if (m_view && !m_view->isBusy())
+        if (m_view)
             m_view->session().deleteForGood(sweep);
     });
     connect(&page, &CleanUpPage::pauseWanted, this, [this](bool paused) {
@@ -75,7 +75,7 @@ void CleanUpPresenter::setAccount(AccountView *view)
 
 void CleanUpPresenter::stateChanged()
 {
-    m_page.setBusy(m_view->session().isBusy());
+    m_page.setBusy(!m_view->session().canMove());
     if (isMoving())
         m_page.showProgress(m_view->session().progress());
 }
@@ -129,7 +129,7 @@ void CleanUpPresenter::previewNotices(const QList<qint64> &ids)
 void CleanUpPresenter::showPlan(const SweepPlan &plan)
 {
     m_plan = plan;
-    m_page.setBusy(m_view->isBusy());
+    m_page.setBusy(!m_view->session().canMove());
     m_page.showPlan(plan, m_view->book(), target());
     m_page.setSecurityMail({});
     QDateTime from;

@@ -25,6 +25,7 @@
 #include "ui/window/domainpresenter.h"
 #include "ui/window/dropzone.h"
 #include "ui/window/explainpresenter.h"
+#include "ui/window/foldersofaccount.h"
 #include "ui/window/frame.h"
 #include "ui/window/listpresenter.h"
 #include "ui/window/notifier.h"
@@ -202,6 +203,10 @@ void MainWindow::connectSettings()
             goTo(welcomePlace);
         }
     });
+    connect(m_settings, &SettingsPage::foldersWanted, this, [this](const QString &account) {
+        if (AccountView *view = m_views->find(account))
+            showFolders(*view, this);
+    });
     connect(m_settings, &SettingsPage::removeAccountConfirmed, m_parts.accounts, &Accounts::remove);
     connect(m_settings, &SettingsPage::linkWanted, this, [this](const QUrl &page) { m_parts.openUrl(page); });
     connect(m_settings, &SettingsPage::domainCheckWanted, this, [this] { goTo(domainPlace); });
@@ -213,7 +218,7 @@ void MainWindow::connectSettings()
         m_signIn->setProviders(providers);
         m_parts.accounts->setProviders(providers);
     });
-    const auto checks = [this] { m_notifier->setCheckEvery(m_parts.preferences->checkEvery()); };
+    const auto checks = [this] { m_views->setCheckEvery(m_parts.preferences->checkEvery()); };
     checks();
     connect(m_settingsPresenter, &SettingsPresenter::checksChanged, this, checks);
     m_notifier->setOn(m_parts.preferences->notifies());

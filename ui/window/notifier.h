@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Watches the accounts while the program runs: checks them by themselves from time to time, and tells the desktop what is new
-/// (ui/models/news.h). Window's thread; nothing blocks.
+/// Tells the desktop what is new in the accounts (ui/models/news.h), whoever started the check that found it. Window's thread;
+/// nothing blocks.
 #pragma once
 
 #include "base/clock.h"
@@ -8,10 +8,9 @@
 #include "ui/window/accountview.h"
 
 #include <QHash>
-#include <QTimer>
+#include <QObject>
 
 #include <functional>
-#include <memory>
 
 namespace undelivered {
 
@@ -26,26 +25,17 @@ public:
     /// From now on what comes in there is news. Ends by itself when the view goes.
     void watch(AccountView *view);
     void setOn(bool on) { m_on = on; }
-    /// Minutes between two checks; 0: none by itself.
-    void setCheckEvery(int minutes);
 
 Q_SIGNALS:
     void openWanted(const QString &account, qint64 notice);
 
 private:
-    struct Watched {
-        NewsDesk desk;
-        QList<NoticeRow> fresh; ///< of the scan that runs
-        bool started = false;   ///< a scan has ended: what comes from now on is new
-    };
-    void scanEnded(AccountView *view);
-    void checkAll();
+    void tell(AccountView *view, QList<NoticeRow> rows);
 
     Show m_show;
     const Clock &m_clock;
     bool m_on = true;
-    QTimer m_timer;
-    QHash<AccountView *, std::shared_ptr<Watched>> m_watched;
+    QHash<AccountView *, NewsDesk> m_desks;
 };
 
 } // namespace undelivered

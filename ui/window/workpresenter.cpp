@@ -4,7 +4,10 @@
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/window/accountviews.h"
+#include "wording/reasontext.h"
 #include "wording/sweeptext.h"
+
+#include <QLocale>
 
 namespace undelivered {
 
@@ -49,8 +52,9 @@ void WorkPresenter::watch(AccountView *view)
     };
     connect(session, &AccountSession::stateChanged, this, &WorkPresenter::refreshStrip);
     connect(session, &AccountSession::progressChanged, this, &WorkPresenter::refreshStrip);
-    connect(session, &AccountSession::stateChanged, this, whereShown([this] {
-                if (m_view->isBusy())
+    connect(session, &AccountSession::stateChanged, this, whereShown([this, session] {
+                // A line that is back needs no more words about how it broke.
+                if (m_view->isBusy() || (session->state() == AccountSession::State::Idle && isTransient(m_error.kind)))
                     m_bar.clear();
             }));
     connect(session, &AccountSession::scanFinished, this, whereShown([this](const ScanSummary &summary) {
@@ -78,7 +82,9 @@ void WorkPresenter::setAccount(AccountView *view)
     refreshStrip();
     if (!view)
         return;
-    if (const auto error = view->session().lastError(); error && error->kind != ErrorKind::Cancelled)
+    const AccountSession &session = view->session();
+    const auto error = session.lastError();
+    if (error && error->kind != ErrorKind::Cancelled && session.state() != AccountSession::State::Offline)
         showError(*error);
 }
 
@@ -96,6 +102,29 @@ void WorkPresenter::refreshStrip()
             work.append(each);
     }
     m_strip.setWork(work, m_views.all().size() > 1);
+    m_strip.setStanding(offlineText());
+}
+
+/// That there is no line is no fault: it is said quietly, and goes by itself.
+QString WorkPresenter::offlineText() const
+{
+    QStringList away;
+    bool comesBack = true;
+    for (const AccountView *view : m_views.all()) {
+        const AccountSession &session = view->session();
+        if (session.state() != AccountSession::State::Offline)
+            continue;
+        away.append(isolated(session.account().name));
+        comesBack = comesBack && session.isWatching();
+    }
+    if (away.isEmpty())
+        return {};
+    const QString names = QLocale().createSeparatedList(away);
+    return comesBack
+               //: %1 is the name of a mail account, or a list of them
+               ? tr("No connection to %1 just now. It is tried again by itself, and nothing is lost.").arg(names)
+               //: %1 is the name of a mail account, or a list of them
+               : tr("No connection to %1 just now. Nothing is lost; check again later.").arg(names);
 }
 
 void WorkPresenter::showError(const Error &error, bool canRetry)

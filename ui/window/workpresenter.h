@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Tells how the work goes: in the strip at the foot what all accounts are doing, the shown one first; for the shown one, above
-/// the page, how it failed and the next step. Window's thread.
+/// Tells how the work goes: in the strip at the foot what all accounts are doing, the shown one first, and which cannot be
+/// reached just now; for the shown one, above the page, how it failed and the next step. Window's thread.
 #pragma once
 
 #include "ui/window/accountview.h"
@@ -32,6 +32,7 @@ private:
     void takeWayOut();
     void watch(AccountView *view);
     void refreshStrip();
+    [[nodiscard]] QString offlineText() const;
 
     const AccountViews &m_views;
     ErrorBar &m_bar;

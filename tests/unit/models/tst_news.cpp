@@ -154,7 +154,7 @@ void TestNews::whatWasThereIsSkipped()
     NewsDesk desk;
     NoticeRow member = row(2, Verdict::Forged);
     member.incident = u"storm"_s;
-    desk.skip({row(1, Verdict::Yours), member}, {incident(u"storm"_s, Verdict::Forged)});
+    desk.skip({row(1, Verdict::Yours), member}, {incident(u"storm"_s, Verdict::Forged)}, now);
     NoticeRow later = row(3, Verdict::Forged);
     later.incident = u"storm"_s;
     QVERIFY(desk.newsOf({row(1, Verdict::Yours), later}, {}, now).isEmpty());
