@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dovecotaccount.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -50,6 +53,43 @@ private Q_SLOTS:
         mailbox->close();
         QTRY_VERIFY_WITH_TIMEOUT(server.log().contains(QByteArray("method=" + used)), 5000);
         QVERIFY(server.log().contains("TLS"));
+    }
+
+    void oldTlsIsRefused()
+    {
+        // TLS 1.0 and 1.1 are no protection any more (RFC 8996): a server that knows no better never sees the password.
+        QTemporaryDir dir;
+        QFile policy(dir.filePath(u"openssl.cnf"_s));
+        QVERIFY(policy.open(QIODevice::WriteOnly));
+        policy.write("openssl_conf = init\n[init]\nssl_conf = modules\n[modules]\nsystem_default = old\n[old]\n"
+                     "MinProtocol = TLSv1\nMaxProtocol = TLSv1.1\nCipherString = ALL:@SECLEVEL=0\n");
+        policy.close();
+        QVERIFY(QFile::setPermissions(dir.path(), QFile::permissions(dir.path()) | QFile::ReadOther | QFile::ExeOther));
+        DovecotServer server;
+        DovecotOptions options;
+        options.extra = u"import_environment = $import_environment OPENSSL_CONF=%1\n"
+                        "ssl_min_protocol = TLSv1\nssl_cipher_list = ALL:@SECLEVEL=0\n"_s.arg(policy.fileName());
+        UD_START_DOVECOT(server, options);
+        // It does speak to whoever is content with that.
+        QProcess old;
+        old.start(u"openssl"_s, {u"s_client"_s, u"-connect"_s, u"localhost:%1"_s.arg(server.imapsPort()), u"-tls1_1"_s,
+                                 u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-quiet"_s});
+        if (!old.waitForStarted())
+            QSKIP("no openssl program");
+        QByteArray greeting;
+        while (!greeting.contains('\n') && old.waitForReadyRead(10'000))
+            greeting += old.readAllStandardOutput();
+        old.kill();
+        old.waitForFinished();
+        if (!greeting.startsWith("* OK"))
+            QSKIP("this system's OpenSSL cannot speak TLS 1.1 at all");
+        for (const ImapSecurity security : {ImapSecurity::Tls, ImapSecurity::StartTls}) {
+            const auto opened = makeImapMailbox(accountOf(server, security), CancelToken())->open();
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, ErrorKind::TlsUnavailable);
+            QCOMPARE(opened.error().subject, server.host());
+        }
+        QVERIFY(!server.log().contains("user=<rosa"));
     }
 
     void refusedOnceOnly()
