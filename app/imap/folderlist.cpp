@@ -5,6 +5,7 @@
 #include "mailbox/mutf7.h"
 #include "mailbox/folderguess.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 
@@ -137,7 +138,7 @@ Result<QList<Folder>> FolderList::list()
 {
     const Capabilities &can = m_session.capabilities();
     QByteArrayList commands{"LIST \"\" \"*\""};
-    if (can.has("SPECIAL-USE") && can.has("LIST-EXTENDED"))
+    if ((can.has("SPECIAL-USE") && can.has("LIST-EXTENDED")) || can.has("IMAP4REV2"))
         commands.prepend("LIST \"\" \"*\" RETURN (SPECIAL-USE)");
     else if (can.has("XLIST") && !can.has("SPECIAL-USE"))
         commands.prepend("XLIST \"\" \"*\"");
@@ -168,6 +169,7 @@ Result<QList<Folder>> FolderList::list()
         if (answer.kind != StatusLine::Kind::Ok)
             continue; // the plain form is next
         m_wireNames = wireNames;
+        m_allMail = std::ranges::any_of(folders, [](const Folder &folder) { return folder.use == FolderUse::All; });
         guessFolderUses(folders);
         return folders;
     }

@@ -24,6 +24,8 @@ public:
     void forget();
     /// Whether the server accepted ENABLE QRESYNC (RFC 7162), which list() asks for.
     [[nodiscard]] bool tellsVanished() const { return m_qresync; }
+    /// Whether the server said, when it was asked for its folders, that one of them holds all messages (RFC 6154, \All).
+    [[nodiscard]] bool hasAllMail() const { return m_allMail; }
     /// Opens `folder` for reading unless it is open that way; FolderChanged where `uidValidity` is not its.
     [[nodiscard]] Result<void> needForReading(const QString &folder, quint32 uidValidity);
     /// Opens `folder` for moving out of it. FolderReadOnly, FolderChanged.
@@ -44,6 +46,7 @@ private:
     QHash<QString, QByteArray> m_wireNames;
     QString m_open;
     FolderState m_state;
+    bool m_allMail = false;
     bool m_qresync = false;
     bool m_enabled = false; ///< ENABLE was sent on this connection
 };

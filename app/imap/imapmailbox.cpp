@@ -55,7 +55,7 @@ public:
                 .idle = rev2 || can.has("IDLE"),
                 .canSweep = true,
                 .canDelete = rev2 || can.has("UIDPLUS"),
-                .deletesInTrashOnly = can.has("X-GM-EXT-1")};
+                .deletesInTrashOnly = can.has("X-GM-EXT-1") || m_folders.hasAllMail()};
     }
 
     Result<QList<Folder>> folders() override

@@ -74,6 +74,19 @@ Result<void> Session::open()
         }
     }
     m_signedIn = true;
+    return introduce();
+}
+
+/// ID (RFC 2971): 163.com and its sisters open no folder for a program that does not say its name. What they answer comes
+/// with the answer to the first command.
+Result<void> Session::introduce()
+{
+    if (!m_capabilities.has("ID"))
+        return {};
+    const auto tag = send(R"(ID ("name" "Undelivered" "version" ")" UD_VERSION R"("))");
+    if (!tag)
+        return tl::unexpected(tag.error());
+    disregard(*tag);
     return {};
 }
 

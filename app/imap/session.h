@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Result<void> startTls();
     [[nodiscard]] Result<void> authenticate();
     [[nodiscard]] Result<void> readCapabilities();
+    [[nodiscard]] Result<void> introduce();
     [[nodiscard]] QByteArray nextTag();
     [[nodiscard]] Result<void> beginIdle(const QByteArray &tag, const Untagged &untagged);
     void noteBye(const Reply &reply);
