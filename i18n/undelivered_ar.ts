@@ -2875,6 +2875,18 @@ If in doubt, call me.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>رسائل من هذا النوع: %1، منذ %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>كُتبت بلغة تكتب بها.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>كُتبت بلغة لم تكتب بها من قبل.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>حروفها محفوظة بطريقة لا تستخدمها برامج البريد لديك.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2871,6 +2871,18 @@ Im Zweifel bitte anrufen.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Nachrichten dieser Art: %1, seit %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Sie ist in einer Sprache, in der Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Sie ist in einer Sprache, in der Sie bisher nicht geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Die Buchstaben sind auf eine Art gespeichert, die Ihre Mailprogramme nicht verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2871,6 +2871,18 @@ En caso de duda, llámeme.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Mensajes de ese tipo: %1, desde el %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Está en un idioma en el que usted escribe.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Está en un idioma en el que usted no ha escrito antes.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Las letras están guardadas de una forma que sus programas de correo no usan.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

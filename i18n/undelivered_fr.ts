@@ -2871,6 +2871,18 @@ En cas de doute, appelez-moi.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Messages de ce type&#xa0;: %1, depuis %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Il est dans une langue dans laquelle vous écrivez.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Il est dans une langue dans laquelle vous n’avez encore jamais écrit.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Les lettres sont enregistrées d’une façon que vos logiciels de messagerie n’utilisent pas.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

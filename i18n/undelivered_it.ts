@@ -2871,6 +2871,18 @@ Nel dubbio, telefonatemi.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Messaggi di quel tipo: %1, dal %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>È in una lingua in cui Lei scrive.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>È in una lingua in cui Lei finora non ha scritto.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Le lettere sono memorizzate in un modo che i Suoi programmi di posta non usano.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2870,6 +2870,18 @@ If in doubt, call me.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>その種のメール：%1通、%2から</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>お使いの言語で書かれています。</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>これまでお使いになったことのない言語で書かれています。</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>文字が、お使いのメールソフトでは使われない方式で保存されています。</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

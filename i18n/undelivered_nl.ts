@@ -2871,6 +2871,18 @@ Bel mij bij twijfel.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Berichten van die soort: %1, sinds %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Het is in een taal waarin u schrijft.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Het is in een taal waarin u nog niet eerder hebt geschreven.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>De letters zijn opgeslagen op een manier die uw mailprogramma&apos;s niet gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2872,6 +2872,18 @@ W razie wątpliwości proszę o telefon.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Wiadomości tego rodzaju: %1, od %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Napisano ją w języku, w którym piszesz.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Napisano ją w języku, w którym dotąd nie było od Ciebie wiadomości.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Jej litery zapisano w sposób, którego Twoje programy pocztowe nie używają.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2871,6 +2871,18 @@ Na dúvida, me ligue.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Mensagens desse tipo: %1, desde %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Está em um idioma em que você escreve.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Está em um idioma em que você não escreveu antes.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>As letras estão gravadas de um modo que seus programas de e-mail não usam.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

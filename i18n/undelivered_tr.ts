@@ -2870,6 +2870,18 @@ Kuşkuda kalırsanız beni arayın.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Bu türden iletiler: %1, şundan beri: %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Sizin yazdığınız bir dilde.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Daha önce yazmadığınız bir dilde.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Harfleri, posta programlarınızın kullanmadığı bir biçimde kaydedilmiş.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -2872,6 +2872,18 @@ If in doubt, call me.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>Таких листів: %1, з %2</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>Його написано мовою, якою ви пишете.</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>Його написано мовою, якою ви досі не писали.</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>Його літери збережено у спосіб, якого ваші поштові програми не використовують.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

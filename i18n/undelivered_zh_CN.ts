@@ -2870,6 +2870,18 @@ If in doubt, call me.
         <extracomment>%1 is a number of messages, %2 a date.</extracomment>
         <translation>这类邮件：%1，自 %2 起</translation>
     </message>
+    <message>
+        <source>It is in a language that you write.</source>
+        <translation>它使用的是您平时写邮件的语言。</translation>
+    </message>
+    <message>
+        <source>It is in a language in which you have not written before.</source>
+        <translation>它使用的是您以前从未用来写邮件的语言。</translation>
+    </message>
+    <message>
+        <source>Its letters are stored in a way that your mail programs don&apos;t use.</source>
+        <translation>它的文字以您的邮件程序不使用的方式存储。</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

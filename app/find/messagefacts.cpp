@@ -17,6 +17,7 @@ QByteArrayList wantedHeaderFields()
             "In-Reply-To",
             "References",
             "Content-Type",
+            "Content-Language",
             "Auto-Submitted",
             "Precedence",
             "X-Failed-Recipients",

@@ -70,6 +70,10 @@ constexpr std::array table = {
     EvidenceKind{"clock-known"_L1, Profile, 0.3, 0, 0, 0},
     EvidenceKind{"clock-unknown"_L1, Profile, 0, 0.5, 0.6, 0},
     EvidenceKind{"hour-unusual"_L1, Profile, 0, 0.1, 0.8, 0},
+    // People write a letter in another language now and then, so it never makes Forged by itself.
+    EvidenceKind{"language-known"_L1, Profile, 0.1, 0, 0, 0},
+    EvidenceKind{"language-unknown"_L1, Profile, 0, 0.4, 0.7, 0},
+    EvidenceKind{"charset-unknown"_L1, Profile, 0, 0.3, 0.4, 0},
     EvidenceKind{"date-odd"_L1, Profile, 0, 0.8, 0, 0},
     // Where it was handed in, learnt from notices about mail that is surely the person's.
     EvidenceKind{"connection-known"_L1, Client, 3, 0, 0, 0},

@@ -6,6 +6,7 @@
 #include "judge/identityshape.h"
 #include "judge/receivedline.h"
 #include "judge/taglist.h"
+#include "judge/tongue.h"
 #include "parse/messagedate.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ SentMessage sentMessageFrom(const HeaderFields &header)
         sent.userAgent = header.has("User-Agent") ? header.text("User-Agent") : header.text("X-Mailer");
     sent.zone = zoneOffset(date);
     sent.hour = localHour(date);
+    sent.language = tongueOf(header).language;
+    sent.charsets = charsetsOf(header);
     if (const auto tags = readTagList(header.raw("DKIM-Signature"))) {
         if (const Tag *domain = tagNamed(*tags, "d"))
             sent.dkimDomain = hostName(QString::fromUtf8(domain->value));

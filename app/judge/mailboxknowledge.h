@@ -25,6 +25,8 @@ struct SentMessage {
     QString fromName;        ///< display name
     std::optional<int> zone; ///< minutes east of UTC on the clock it was written by
     std::optional<int> hour; ///< 0-23 on that clock
+    QString language;        ///< in which it shows to be written (judge/tongue.h); may be empty
+    QSet<QString> charsets;  ///< families of charsets that its header names
 };
 /// Reads one header block of a sent message.
 [[nodiscard]] SentMessage sentMessageFrom(const HeaderFields &header);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "find/encodedword.h"
 #include "judge/hostname.h"
 #include "judge/identityshape.h"
 #include "judge/signals.h"
+#include "judge/tongue.h"
+#include "parse/mimereader.h"
 
 #include <algorithm>
 
@@ -13,6 +16,18 @@ namespace {
 
 /// Fewer than that many mails of the person make no profile.
 constexpr int enoughMail = 10;
+
+/// The beginning of the first part that is plain text, for telling its language.
+QString textOf(const ReturnedOriginal &original)
+{
+    constexpr qsizetype mostBytes = 16384;
+    const QByteArrayView body = QByteArrayView(original.body).first(std::min(mostBytes, original.body.size()));
+    for (const MimePart &part : readMime(original.header, body)) {
+        if (!part.container && !part.attached && part.type == "text/plain")
+            return decodeCharset(decodeTransfer(part.body, part.encoding, mostBytes), part.charset);
+    }
+    return {};
+}
 
 void addProgram(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
 {
@@ -64,6 +79,25 @@ void addClock(const CaseFile &file, const Surroundings &around, EvidenceList &ev
     const QDateTime written = file.notice().original.date;
     if (arrival.isValid() && written.isValid() && (written.secsTo(arrival) < -day || written.secsTo(arrival) > 7 * day))
         evidence.add("date-odd"_L1);
+}
+
+void addLanguage(const CaseFile &file, const Surroundings &around, EvidenceList &evidence)
+{
+    const SendingProfile &sent = around.knowledge.profile();
+    const SendingProfile &left = around.own.profile;
+    const QString subject = file.notice().original.subject;
+    const Tongue tongue = tongueOf(file.original, textOf(file.notice().original));
+    if (!tongue.language.isEmpty() && sent.withLanguage() + left.withLanguage() >= enoughMail) {
+        const int known = sent.inLanguage(tongue.language) + left.inLanguage(tongue.language);
+        if (known > 0)
+            evidence.add("language-known"_L1, {subject});
+        else if (tongue.surely)
+            evidence.add("language-unknown"_L1, {subject});
+    }
+    for (const QString &family : charsetsOf(file.original)) {
+        if (sent.withCharset(family) + left.withCharset(family) == 0)
+            evidence.add("charset-unknown"_L1, {family});
+    }
 }
 
 void addConnection(const CaseFile &file, Surroundings &around, EvidenceList &evidence)
@@ -131,6 +165,8 @@ void addProfileSignals(const CaseFile &file, Surroundings &around, EvidenceList 
         return;
     addIdentifier(file, around, evidence);
     addClock(file, around, evidence);
+    if (file.hasOriginalHeader)
+        addLanguage(file, around, evidence);
 }
 
 } // namespace undelivered

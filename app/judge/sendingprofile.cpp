@@ -51,6 +51,12 @@ void SendingProfile::add(const SentMessage &message)
         ++m_withHour;
         ++m_hours[static_cast<size_t>(*message.hour)];
     }
+    if (!message.language.isEmpty()) {
+        ++m_withLanguage;
+        ++m_languages[message.language];
+    }
+    for (const QString &family : message.charsets)
+        ++m_charsets[family];
 }
 
 double SendingProfile::shareAtHour(int hour) const

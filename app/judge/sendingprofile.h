@@ -30,6 +30,10 @@ public:
     [[nodiscard]] int fromAddress(const QString &address) const { return m_senders.value(address); }
     /// Share of the person's mail written within an hour of this one on the sender's own clock.
     [[nodiscard]] double shareAtHour(int hour) const;
+    [[nodiscard]] int inLanguage(const QString &language) const { return m_languages.value(language); }
+    /// How many show their language.
+    [[nodiscard]] int withLanguage() const { return m_withLanguage; }
+    [[nodiscard]] int withCharset(const QString &family) const { return m_charsets.value(family); }
 
 private:
     int m_messages = 0;
@@ -41,6 +45,9 @@ private:
     QHash<QString, int> m_names;
     QHash<QString, int> m_senders;
     std::array<int, 24> m_hours{};
+    int m_withLanguage = 0;
+    QHash<QString, int> m_languages;
+    QHash<QString, int> m_charsets;
 };
 
 /// Names by which the person's own mail system is known in the header fields it writes itself.

@@ -113,7 +113,8 @@ bool mayJoinHijacked(const JudgedNotice &notice)
 bool isForeign(const JudgedNotice &notice)
 {
     return holds(notice, "connection-unknown"_L1) || holds(notice, "name-differs"_L1) ||
-           holds(notice, "clock-unknown"_L1) || holds(notice, "hour-unusual"_L1);
+           holds(notice, "clock-unknown"_L1) || holds(notice, "hour-unusual"_L1) ||
+           holds(notice, "language-unknown"_L1);
 }
 
 bool isStrange(const JudgedNotice &notice)

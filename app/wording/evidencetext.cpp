@@ -200,6 +200,14 @@ constexpr auto table = std::to_array<Words>({
     {"hour-unusual", QT_TRANSLATE_NOOP("EvidenceText", "It was sent at an hour at which you never write."),
      //: %1 is an hour of the day, 0 to 23.
      QT_TRANSLATE_NOOP("EvidenceText", "Hour of the day: %1")},
+    {"language-known", QT_TRANSLATE_NOOP("EvidenceText", "It is in a language that you write."),
+     //: %1 is the subject of a message.
+     QT_TRANSLATE_NOOP("EvidenceText", "Subject: %1")},
+    {"language-unknown", QT_TRANSLATE_NOOP("EvidenceText", "It is in a language in which you have not written before."),
+     //: %1 is the subject of a message.
+     QT_TRANSLATE_NOOP("EvidenceText", "Subject: %1")},
+    {"charset-unknown",
+     QT_TRANSLATE_NOOP("EvidenceText", "Its letters are stored in a way that your mail programs don't use."), nullptr},
     {"date-odd",
      QT_TRANSLATE_NOOP("EvidenceText", "The date on the message does not fit the day on which it was on its way."),
      nullptr},
