@@ -71,6 +71,16 @@ Incident incidentOf(const NoticeRun &run, QList<JudgedNotice> &notices, const QD
     return incident;
 }
 
+/// Notices that only share the subject of a storm stay undecided, and are shown with it all the same. They don't count.
+void addUndecided(const NoticeRun &run, QList<JudgedNotice> &notices, const QString &id)
+{
+    for (JudgedNotice &notice : notices) {
+        if (notice.judgement.incident.isEmpty() && notice.judgement.verdict == Verdict::Unclear &&
+            isNear(notice, run) && sharesSubject(notice, run))
+            notice.judgement.incident = id;
+    }
+}
+
 } // namespace
 
 QList<Incident> judgeIncidents(QList<JudgedNotice> &notices, const MailboxKnowledge &knowledge)
@@ -90,8 +100,11 @@ QList<Incident> judgeIncidents(QList<JudgedNotice> &notices, const MailboxKnowle
                 doubtChance(notices, run);
             liftInto(notices, run);
         }
-        for (const NoticeRun &run : runsOf(notices, kind)) // lifted ones count as members now
+        for (const NoticeRun &run : runsOf(notices, kind)) { // lifted ones count as members now
             incidents.append(incidentOf(run, notices, now));
+            if (kind.verdict == Verdict::Forged)
+                addUndecided(run, notices, incidents.constLast().id);
+        }
     }
     for (const NoticeRun &run : mailingRuns(notices))
         incidents.append(incidentOf(run, notices, now));

@@ -59,16 +59,6 @@ bool namesSubjectOf(const JudgedNotice &notice, const QString &subject)
            notice.notice.subject.simplified().contains(subject, Qt::CaseInsensitive);
 }
 
-bool hasSubjectOf(const JudgedNotice &notice, const NoticeRun &run)
-{
-    constexpr int common = 3;
-    if (run.subjects.value(originalSubject(notice)) >= common)
-        return true;
-    return std::any_of(run.subjects.keyValueBegin(), run.subjects.keyValueEnd(), [&notice](const auto &item) {
-        return item.second >= common && namesSubjectOf(notice, item.first);
-    });
-}
-
 /// A failure that brings back no header, no line and no identifier, and does not even tell when the message was written, could be
 /// about anything.
 bool bringsNothingBack(const JudgedNotice &notice)
@@ -98,7 +88,7 @@ bool mayJoinForged(const JudgedNotice &notice, const NoticeRun &run)
     if (travelled && !strange)
         return false;
     const bool absent = holds(notice, "absent-from-full-sent"_L1) || holds(notice, "absent-from-sent"_L1);
-    return absent && (hasSubjectOf(notice, run) || tellsId);
+    return absent && (sharesSubject(notice, run) || tellsId);
 }
 
 bool mayJoinHijacked(const JudgedNotice &notice)
@@ -154,6 +144,24 @@ bool mayBeThief(const JudgedNotice &notice)
 
 } // namespace
 
+bool sharesSubject(const JudgedNotice &notice, const NoticeRun &run)
+{
+    constexpr int common = 3;
+    if (run.subjects.value(originalSubject(notice)) >= common)
+        return true;
+    return std::any_of(run.subjects.keyValueBegin(), run.subjects.keyValueEnd(), [&notice](const auto &item) {
+        return item.second >= common && namesSubjectOf(notice, item.first);
+    });
+}
+
+bool isNear(const JudgedNotice &notice, const NoticeRun &run)
+{
+    constexpr qint64 before = 6 * hourSeconds;
+    constexpr qint64 after = 2 * daySeconds; // delays and stragglers
+    return notice.notice.received.isValid() && notice.notice.received >= run.start.addSecs(-before) &&
+           notice.notice.received <= run.last.addSecs(after);
+}
+
 void forgetWaves(JudgedNotice &notice)
 {
     notice.judgement.incident.clear();
@@ -182,18 +190,15 @@ void doubtChance(QList<JudgedNotice> &notices, const NoticeRun &run)
 
 void liftInto(QList<JudgedNotice> &notices, const NoticeRun &run)
 {
-    constexpr qint64 before = 6 * hourSeconds;
-    constexpr qint64 after = 2 * daySeconds; // delays and stragglers
     for (JudgedNotice &notice : notices) {
         const bool doubtful =
             run.kind.verdict == Verdict::Hijacked && isDoubtfulOwn(notice, run, std::as_const(notices));
-        if ((!isOpen(notice) && !doubtful) || notice.notice.received < run.start.addSecs(-before) ||
-            notice.notice.received > run.last.addSecs(after))
+        if ((!isOpen(notice) && !doubtful) || !isNear(notice, run))
             continue;
         const QStringList facts{QString::number(run.members.size()), run.start.toString(Qt::ISODate)};
         if (run.kind.verdict == Verdict::Forged && mayJoinForged(notice, run))
-            lift(notice, "wave-forged"_L1, Verdict::Forged, facts, hasSubjectOf(notice, run));
-        else if (run.kind.verdict == Verdict::Forged && bringsNothingBack(notice) && hasSubjectOf(notice, run))
+            lift(notice, "wave-forged"_L1, Verdict::Forged, facts, sharesSubject(notice, run));
+        else if (run.kind.verdict == Verdict::Forged && bringsNothingBack(notice) && sharesSubject(notice, run))
             notice.judgement.evidence.append(
                 {u"wave-same-subject"_s, Verdict::Forged, 2, {notice.notice.original.subject}});
         else if (run.kind.verdict == Verdict::Hijacked && mayJoinHijacked(notice))

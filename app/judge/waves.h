@@ -7,6 +7,11 @@
 
 namespace undelivered {
 
+/// Whether the original's subject, or the one an answer names, is one of the run's.
+[[nodiscard]] bool sharesSubject(const JudgedNotice &notice, const NoticeRun &run);
+/// Whether it came during the run, shortly before, or as a straggler.
+[[nodiscard]] bool isNear(const JudgedNotice &notice, const NoticeRun &run);
+
 /// Takes back what an earlier grouping added.
 void forgetWaves(JudgedNotice &notice);
 

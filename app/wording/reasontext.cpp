@@ -25,24 +25,64 @@ bool isTrouble(Outcome outcome)
     return outcome == Outcome::Failed || outcome == Outcome::Delayed;
 }
 
+/// Without the end of what was cut being half a character.
+QString beginOf(const QString &text, qsizetype size)
+{
+    QString begin = text.first(std::clamp<qsizetype>(size, 0, text.size()));
+    if (!begin.isEmpty() && begin.back().isHighSurrogate())
+        begin.chop(1);
+    return begin;
+}
+
+/// The address in at most `room` characters: the end of the name before the @ goes first, then the middle of the domain.
+QString shortened(const QString &address, qsizetype room)
+{
+    if (address.size() <= room)
+        return address;
+    constexpr qsizetype shortestName = 8;
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QString name = address.first(std::max<qsizetype>(at, 0));
+    const QString domain = address.sliced(at + 1);
+    const qsizetype roomForName = std::min(name.size(), std::max(shortestName, room - domain.size() - 2));
+    const bool cutName = roomForName < name.size();
+    const qsizetype roomForDomain = room - roomForName - (cutName ? 2 : 1);
+    QString tail = domain;
+    if (domain.size() > roomForDomain) {
+        const qsizetype half = (roomForDomain - 1) / 2;
+        tail = beginOf(domain, roomForDomain - 1 - half) + u'\u2026' + domain.last(half);
+    }
+    return beginOf(name, roomForName) + (cutName ? u"\u2026@"_s : at < 0 ? QString() : u"@"_s) + tail;
+}
+
+/// The sentence with the address in its blank; a long address is cut so that the headline stays one.
+QString withAddress(const QString &sentence, const QString &address)
+{
+    constexpr qsizetype longestHeadline = 69;
+    constexpr qsizetype leastRoom = 24;
+    const qsizetype words = sentence.size() - 2; // "%1"
+    return sentence.arg(isolated(shortened(address, std::max(leastRoom, longestHeadline - words))));
+}
+
 QString goodNewsHeadline(const RecipientFate &fate)
 {
-    const QString address = isolated(fate.address);
+    const bool unnamed = fate.address.isEmpty();
     switch (fate.outcome) {
     case Outcome::Relayed:
-        return address.isEmpty()
-                   ? QCoreApplication::translate("ReasonText", "The message was passed on")
-                   //: %1 is the recipient's e-mail address.
-                   : QCoreApplication::translate("ReasonText", "Passed on to the mail system of %1").arg(address);
+        if (unnamed)
+            return QCoreApplication::translate("ReasonText", "The message was passed on");
+        //: %1 is the recipient's e-mail address.
+        return withAddress(QCoreApplication::translate("ReasonText", "Passed on to the mail system of %1"),
+                           fate.address);
     case Outcome::Expanded:
-        return address.isEmpty()
-                   ? QCoreApplication::translate("ReasonText", "The message went to a mailing list")
-                   //: %1 is a mailing list's e-mail address.
-                   : QCoreApplication::translate("ReasonText", "Sent on to the members of %1").arg(address);
+        if (unnamed)
+            return QCoreApplication::translate("ReasonText", "The message went to a mailing list");
+        //: %1 is a mailing list's e-mail address.
+        return withAddress(QCoreApplication::translate("ReasonText", "Sent on to the members of %1"), fate.address);
     default:
-        return address.isEmpty() ? QCoreApplication::translate("ReasonText", "The message arrived")
-                                 //: %1 is the recipient's e-mail address.
-                                 : QCoreApplication::translate("ReasonText", "Delivered to %1").arg(address);
+        if (unnamed)
+            return QCoreApplication::translate("ReasonText", "The message arrived");
+        //: %1 is the recipient's e-mail address.
+        return withAddress(QCoreApplication::translate("ReasonText", "Delivered to %1"), fate.address);
     }
 }
 
@@ -215,7 +255,7 @@ QString recipientHeadline(const RecipientFate &fate, const RecipientExplanation 
     const bool failed = fate.outcome == Outcome::Failed;
     if (fate.address.isEmpty())
         return words(failed ? table.failedUnnamed : table.delayedUnnamed);
-    return words(failed ? table.failed : table.delayed).arg(isolated(fate.address));
+    return withAddress(words(failed ? table.failed : table.delayed), fate.address);
 }
 
 QString recipientExplanation(const RecipientFate &fate, const RecipientExplanation &explanation)

@@ -9,8 +9,8 @@
 
 namespace undelivered {
 
-/// One line, without a full stop, under 70 characters where the address allows; names the recipient and the reason. For
-/// a notice with several troubled recipients it counts them.
+/// One line, without a full stop, under 70 characters; names the recipient and the reason. A long address is cut in its
+/// middle: the whole one stands among the facts. For a notice with several troubled recipients it counts them.
 [[nodiscard]] QString headline(const JudgedNotice &judged);
 
 /// One to three short sentences: why, and what a provider's own code adds. For a notice with several troubled

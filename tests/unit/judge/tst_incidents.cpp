@@ -121,12 +121,16 @@ private Q_SLOTS:
         other.notice.subject = u"Please confirm (Re: our walk on Sunday)"_s;
         notices << undecided << bare << challenge << other << subjectOnly;
         judgeEach(notices, knowledge(30), m_dns);
-        (void)judgeIncidents(notices, knowledge(30));
+        const QList<Incident> incidents = judgeIncidents(notices, knowledge(30));
         QCOMPARE(notices.at(30).judgement.verdict, std::optional(Verdict::Forged));
         QCOMPARE(notices.at(31).judgement.verdict, std::optional(Verdict::Unclear));
         QCOMPARE(notices.at(32).judgement.verdict, std::optional(Verdict::Forged));
         QVERIFY(notices.at(33).judgement.verdict != Verdict::Forged);
         QCOMPARE(notices.at(34).judgement.verdict, std::optional(Verdict::Unclear));
+        // What only shares the subject is shown with the storm, and does not count.
+        QCOMPARE(notices.at(34).judgement.incident, incidents.first().id);
+        QVERIFY(notices.at(33).judgement.incident.isEmpty());
+        QCOMPARE(incidents.first().count, 32);
     }
 
 private:

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void everyReasonHasWords();
     void headlineNamesRecipientAndIsShort_data();
     void headlineNamesRecipientAndIsShort();
+    void longAddressIsCutInTheHeadline_data();
+    void longAddressIsCutInTheHeadline();
     void everyOtherKindHasWords_data();
     void everyOtherKindHasWords();
     void reasonsAreToldApart();
@@ -104,6 +106,36 @@ void TestReasonText::headlineNamesRecipientAndIsShort()
     const QString unnamed = headline(noticeFor(kind, outcome, static_cast<Reason>(reason), {QString()}));
     QVERIFY(!unnamed.isEmpty());
     QVERIFY2(unnamed.size() < 70 && !unnamed.contains(u'%'), qPrintable(unnamed));
+}
+
+void TestReasonText::longAddressIsCutInTheHeadline_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("name") << u"maximiliane.friederike.von.hohenstein-waldeck.secretary@office.example"_s
+                          << u"maximiliane.friederike.von.hohenstein-\u2026@office.example"_s;
+    QTest::newRow("domain") << u"jo@"_s + QString(80, u'x') + u".example"_s
+                            << u"jo@"_s + QString(25, u'x') + u'\u2026' + QString(17, u'x') + u".example"_s;
+    QTest::newRow("both") << QString(70, u'n') + u'@' + QString(80, u'x') + u".example"_s
+                          << QString(8, u'n') + u"\u2026@"_s + QString(22, u'x') + u'\u2026' + QString(13, u'x') +
+                                 u".example"_s;
+    QTest::newRow("no @") << QString(90, u'n') << QString(26, u'n') + u'\u2026' + QString(26, u'n');
+}
+
+void TestReasonText::longAddressIsCutInTheHeadline()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, shown);
+    for (int reason = 0; reason < reasonCount; ++reason) {
+        for (const Outcome outcome : {Outcome::Failed, Outcome::Delayed, Outcome::Delivered, Outcome::Relayed}) {
+            const QString text =
+                headline(noticeFor(NoticeKind::Failure, outcome, static_cast<Reason>(reason), {address}));
+            QVERIFY2(text.size() < 70, qPrintable(text));
+            QVERIFY2(text.contains(u'\u2026'), qPrintable(text));
+        }
+    }
+    QCOMPARE(headline(noticeFor(NoticeKind::Failure, Outcome::Failed, Reason::NoSuchMailbox, {address})),
+             shown + u" does not exist"_s);
 }
 
 void TestReasonText::everyOtherKindHasWords_data()
