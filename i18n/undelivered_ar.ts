@@ -6340,11 +6340,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>أو سجّل الدخول من متصفحك: عندها يطلب %1 هناك كلمة مرورك المعتادة.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>قبل أن تستطيع تسجيل الدخول في %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>فتح صفحة المساعدة لدى %1</translation>
@@ -6356,6 +6351,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>&amp;إدخال معرّف عميل…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>قبل أن تستطيع تسجيل الدخول في %1</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7674,29 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
             <numerusform>%Ln رسائل من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
             <numerusform>%Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
             <numerusform>%Ln رسالة من الأيام نفسها تبدو عن أمان حساب. يُقصد أحيانًا بسيل من الإشعارات دفن رسالة كهذه. تبقى في كل حال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>أزل العلامة عن كل ما يجب أن يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>لم تستثنِ أي إشعار (%Ln).</numerusform>
+            <numerusform>استثنيت إشعارًا واحدًا (%Ln)، وسيبقى في مكانه.</numerusform>
+            <numerusform>استثنيت إشعارين (%Ln)، وسيبقيان في مكانهما.</numerusform>
+            <numerusform>استثنيت %Ln إشعارات، وستبقى في مكانها.</numerusform>
+            <numerusform>استثنيت %Ln إشعارًا، وستبقى في مكانها.</numerusform>
+            <numerusform>استثنيت %Ln إشعار، وستبقى في مكانها.</numerusform>
         </translation>
     </message>
 </context>

@@ -6116,11 +6116,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Oder melden Sie sich über den Browser an: Dann fragt %1 dort nach Ihrem gewohnten Passwort.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Bevor Sie sich bei %1 anmelden können</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Hilfeseite von %1 öffnen</translation>
@@ -6132,6 +6127,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Client-&amp;ID eingeben…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Bevor Sie sich bei %1 anmelden können</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7370,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>
             <numerusform>%Ln Nachricht aus denselben Tagen scheint von der Sicherheit eines Kontos zu handeln. Eine Flut von Meldungen soll manchmal eine solche Nachricht verdecken. Sie bleibt auf jeden Fall.</numerusform>
             <numerusform>%Ln Nachrichten aus denselben Tagen scheinen von der Sicherheit eines Kontos zu handeln. Eine Flut von Meldungen soll manchmal eine solche Nachricht verdecken. Sie bleiben auf jeden Fall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Entfernen Sie das Häkchen bei allem, was bleiben soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Meldung ausgenommen; sie bleibt, wo sie ist.</numerusform>
+            <numerusform>Sie haben %Ln Meldungen ausgenommen; sie bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
 </context>

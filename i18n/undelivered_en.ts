@@ -618,6 +618,13 @@
             <numerusform>%Ln messages of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>You have left %Ln notice out; it stays where it is.</numerusform>
+            <numerusform>You have left %Ln notices out; they stay where they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::WorkPresenter</name>

@@ -6116,11 +6116,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>O inicie sesión con su navegador: entonces %1 le pide allí su contraseña habitual.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Antes de poder iniciar sesión en %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Abrir la página de ayuda de %1</translation>
@@ -6132,6 +6127,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Indicar &amp;un ID de cliente…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Antes de poder iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7370,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>
             <numerusform>%Ln mensaje de los mismos días parece tratar de la seguridad de una cuenta. Una avalancha de avisos a veces pretende enterrar un mensaje así. Se queda en cualquier caso.</numerusform>
             <numerusform>%Ln mensajes de los mismos días parecen tratar de la seguridad de una cuenta. Una avalancha de avisos a veces pretende enterrar un mensaje así. Se quedan en cualquier caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Quite la marca de todo lo que deba quedarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Ha dejado fuera %Ln aviso; se queda donde está.</numerusform>
+            <numerusform>Ha dejado fuera %Ln avisos; se quedan donde están.</numerusform>
         </translation>
     </message>
 </context>

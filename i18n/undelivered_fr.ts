@@ -7372,6 +7372,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
             <numerusform>%Ln messages des mêmes jours semblent concerner la sécurité d’un compte. Une vague d’avis sert parfois à noyer un tel message. Ils restent dans tous les cas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Ne rien cocher</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Décochez tout ce qui doit rester.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Vous avez laissé %Ln avis de côté ; il reste à sa place.</numerusform>
+            <numerusform>Vous avez laissé %Ln avis de côté ; ils restent à leur place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undelivered::SweepTable</name>

@@ -6116,11 +6116,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Oppure acceda dal browser: allora %1 chiede lì la Sua password abituale.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Prima di poter accedere a %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Apri la pagina di aiuto di %1</translation>
@@ -6132,6 +6127,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>I&amp;ndica un ID client…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Prima di poter accedere a %1</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7370,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>
             <numerusform>%Ln messaggio degli stessi giorni sembra riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Resta in ogni caso.</numerusform>
             <numerusform>%Ln messaggi degli stessi giorni sembrano riguardare la sicurezza di un account. Una valanga di avvisi a volte serve a seppellire un messaggio così. Restano in ogni caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Non selezionare nulla</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Tolga il segno di spunta a tutto ciò che deve restare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Ha escluso %Ln avviso; resta dov’è.</numerusform>
+            <numerusform>Ha escluso %Ln avvisi; restano dove sono.</numerusform>
         </translation>
     </message>
 </context>

@@ -6060,11 +6060,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>またはブラウザーでサインインしてください。そこで %1 がいつものパスワードを聞きます。</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>%1 にサインインする前に</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>%1 のヘルプページを開く</translation>
@@ -6076,6 +6071,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>クライアントIDを入力(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>%1 にサインインする前に</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7294,24 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
             <numerusform>同じ頃の%Ln通は、アカウントの安全に関するもののようです。大量の通知は、そうしたメールを埋もれさせるために送られることがあります。いずれにしても残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>すべて外す</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>残しておくものは、チェックを外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>%Ln通を対象から外しました。そのまま残ります。</numerusform>
         </translation>
     </message>
 </context>

@@ -6116,11 +6116,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Of log in via uw browser: dan vraagt %1 daar om uw gewone wachtwoord.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Voordat u bij %1 kunt inloggen</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Hulppagina van %1 openen</translation>
@@ -6132,6 +6127,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>&amp;Client-ID invoeren…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Voordat u bij %1 kunt inloggen</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7370,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>
             <numerusform>%Ln bericht van dezelfde dagen lijkt over de veiligheid van een account te gaan. Een stroom meldingen moet soms zo’n bericht bedelven. Het blijft in elk geval.</numerusform>
             <numerusform>%Ln berichten van dezelfde dagen lijken over de veiligheid van een account te gaan. Een stroom meldingen moet soms zo’n bericht bedelven. Ze blijven in elk geval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Haal het vinkje weg bij alles wat moet blijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>U hebt %Ln melding overgeslagen; die blijft waar ze is.</numerusform>
+            <numerusform>U hebt %Ln meldingen overgeslagen; die blijven waar ze zijn.</numerusform>
         </translation>
     </message>
 </context>

@@ -6172,11 +6172,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Albo proszę zalogować się przez przeglądarkę: wtedy %1 zapyta tam o Twoje zwykłe hasło.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Przed zalogowaniem się w %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Otwórz stronę pomocy %1</translation>
@@ -6188,6 +6183,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Podaj &amp;identyfikator klienta…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Przed zalogowaniem się w %1</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7446,26 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
             <numerusform>%Ln wiadomość z tych samych dni dotyczy chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostaje.</numerusform>
             <numerusform>%Ln wiadomości z tych samych dni dotyczą chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostają.</numerusform>
             <numerusform>%Ln wiadomości z tych samych dni dotyczy chyba bezpieczeństwa konta. Fala powiadomień ma czasem taką wiadomość zasypać. W każdym razie zostają.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Proszę odznaczyć wszystko, co ma zostać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Pominięto %Ln powiadomienie; zostaje na swoim miejscu.</numerusform>
+            <numerusform>Pominięto %Ln powiadomienia; zostają na swoim miejscu.</numerusform>
+            <numerusform>Pominięto %Ln powiadomień; zostają na swoim miejscu.</numerusform>
         </translation>
     </message>
 </context>

@@ -6116,11 +6116,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ou entre pelo navegador: lá %1 pede a sua senha de sempre.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Antes de você poder entrar em %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Abrir a página de ajuda de %1</translation>
@@ -6132,6 +6127,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Informar um ID &amp;de cliente…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Antes de você poder entrar em %1</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7370,25 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>
             <numerusform>%Ln mensagem dos mesmos dias parece tratar da segurança de uma conta. Uma enxurrada de avisos às vezes serve para encobrir uma mensagem assim. Ela fica de qualquer forma.</numerusform>
             <numerusform>%Ln mensagens dos mesmos dias parecem tratar da segurança de uma conta. Uma enxurrada de avisos às vezes serve para encobrir uma mensagem assim. Elas ficam de qualquer forma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar tudo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar tudo</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Desmarque tudo o que deve ficar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Você deixou %Ln aviso de fora; ele fica onde está.</numerusform>
+            <numerusform>Você deixou %Ln avisos de fora; eles ficam onde estão.</numerusform>
         </translation>
     </message>
 </context>

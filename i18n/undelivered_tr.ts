@@ -6060,11 +6060,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ya da tarayıcınızla oturum açın: o zaman %1 orada her zamanki parolanızı sorar.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>%1 oturumunu açabilmeniz için önce</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>%1 yardım sayfasını aç</translation>
@@ -6076,6 +6071,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>&amp;İstemci kimliği gir…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>%1 oturumunu açabilmeniz için önce</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7294,24 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
             <numerusform>Aynı günlerden %Ln ileti bir hesabın güvenliğiyle ilgili görünüyor. Bildirim seli bazen böyle bir iletiyi gözden kaçırtmak içindir. Bunlar her durumda kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Hiçbirini işaretleme</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Kalması gereken her şeyin işaretini kaldırın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>%Ln bildirimi dışarıda bıraktınız; olduğu yerde kalıyor.</numerusform>
         </translation>
     </message>
 </context>

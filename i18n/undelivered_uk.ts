@@ -6172,11 +6172,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Або увійдіть через браузер: тоді %1 запитає там ваш звичайний пароль.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Перш ніж увійти до %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Відкрити сторінку довідки %1</translation>
@@ -6188,6 +6183,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Вказати ідентифікатор клієн&amp;та…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Перш ніж увійти до %1</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7446,26 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
             <numerusform>%Ln лист за ті самі дні, здається, стосується безпеки облікового запису. Потік сповіщень іноді має на меті сховати такий лист. Він залишається в кожному разі.</numerusform>
             <numerusform>%Ln листи за ті самі дні, здається, стосуються безпеки облікового запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
             <numerusform>%Ln листів за ті самі дні, здається, стосуються безпеки облікового запису. Потік сповіщень іноді має на меті сховати такий лист. Вони залишаються в кожному разі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Позначити все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Зняти всі позначки</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>Зніміть позначку з усього, що має залишитися.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>Ви залишили %Ln сповіщення; воно лишається на місці.</numerusform>
+            <numerusform>Ви залишили %Ln сповіщення; вони лишаються на місці.</numerusform>
+            <numerusform>Ви залишили %Ln сповіщень; вони лишаються на місці.</numerusform>
         </translation>
     </message>
 </context>

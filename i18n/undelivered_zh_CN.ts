@@ -6060,11 +6060,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>或用浏览器登录：%1 会在那里询问您平常的密码。</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>在登录 %1 之前</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>打开 %1 的帮助页</translation>
@@ -6076,6 +6071,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>填写客户端 ID(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Before you can sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>在登录 %1 之前</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7294,24 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%n message(s) of the same days seem to be about the security of an account. A flood of notices is sometimes meant to bury such a message. They stay in any case.</source>
         <translation>
             <numerusform>同一时期有 %Ln 封邮件似乎与账户安全有关。大量通知有时就是为了淹没这样的邮件。它们无论如何都会留下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部取消勾选</translation>
+    </message>
+    <message>
+        <source>Take the tick off whatever is to stay.</source>
+        <translation>请取消勾选要保留的邮件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n notice(s) out; they stay where they are.</source>
+        <translation>
+            <numerusform>您排除了 %Ln 封通知，它们会留在原处。</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 // them back. What happened is looked at from outside, with doveadm.
 #include "imap/imapmailbox.h"
 #include "support/dovecotserver.h"
+#include "ui/models/sweeptable.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void opensANotice();
     void sweepsExactlyTheForgedOnes();
     void bringsThemBack();
+    void leavesOutASingleRow();
     void deletesForGoodOnlyWhatWasTyped();
 
 private:
@@ -239,12 +241,49 @@ void TestJourney::bringsThemBack()
     QCOMPARE(identities(m_server.messages(u"INBOX"_s)), identities(m_inbox));
 }
 
+void TestJourney::leavesOutASingleRow()
+{
+    AccountSession &session = m_window->currentAccount()->session();
+    QTRY_COMPARE(session.state(), AccountSession::State::Idle);
+    const QList<StoredMessage> before = m_server.messages(u"INBOX"_s);
+    m_window->goTo(u"clean-up"_s);
+    auto *going = find<QAbstractItemView>(u"goingTable"_s);
+    QTRY_VERIFY(going->isVisible() && going->model()->rowCount() > 5);
+    QSet<quint32> planned;
+    const auto uidAt = [&](int row) {
+        const qint64 id = going->model()->index(row, 0).data(SweepTable::NoticeRole).toLongLong();
+        return m_window->currentAccount()->book().find(id)->row.key.uid;
+    };
+    for (int row = 0; row < going->model()->rowCount(); ++row)
+        planned.insert(uidAt(row));
+    const quint32 stays = uidAt(1);
+    going->setFocus();
+    going->setCurrentIndex(going->model()->index(1, 0));
+    QTest::keyClick(going, Qt::Key_Space);
+    QSignalSpy swept(&session, &AccountSession::sweepFinished);
+    find<QAbstractButton>(u"cleanUpSweepButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(swept.size(), 1, 30000);
+    planned.remove(stays);
+    QList<StoredMessage> stay = before;
+    stay.removeIf([&](const StoredMessage &message) { return planned.contains(message.uid); });
+    QVERIFY(std::ranges::any_of(stay, [stays](const StoredMessage &message) { return message.uid == stays; }));
+    QCOMPARE(m_server.messages(u"INBOX"_s), stay);
+    QList<StoredMessage> go = before;
+    go.removeIf([&](const StoredMessage &message) { return !planned.contains(message.uid); });
+    QCOMPARE(identities(m_server.messages(u"Trash"_s)), identities(go));
+    QTRY_VERIFY(find(u"cleanUpUndoButton"_s)->isVisible());
+    QSignalSpy undone(&session, &AccountSession::undoFinished);
+    find<QAbstractButton>(u"cleanUpUndoButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 30000);
+}
+
 void TestJourney::deletesForGoodOnlyWhatWasTyped()
 {
     AccountSession &session = m_window->currentAccount()->session();
     QTRY_COMPARE(session.state(), AccountSession::State::Idle);
     const QList<StoredMessage> before = m_server.messages(u"INBOX"_s);
     m_window->goTo(u"clean-up"_s);
+    find<QAbstractButton>(u"tickAllButton"_s)->click(); // what was left out is still left out
     QTRY_VERIFY(find<QAbstractButton>(u"forGoodRadio"_s)->isEnabled());
     find<QAbstractButton>(u"forGoodRadio"_s)->click();
     find<QAbstractButton>(u"cleanUpSweepButton"_s)->click();

@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void rawNoticeIsSearched();
 
     void tablesUseTheWidth();
+    void rowsAreLeftOut();
+    void bothKindsCanBeUntickedAndTickedAgain();
     void securityMailSaysWhatItIsAbout();
     void deletingAsksForTheNumber();
     void deletingIsNotOfferedWhereTheServerCannot();
@@ -360,6 +363,80 @@ void TestPages::tablesUseTheWidth()
     QVERIFY(going->columnWidth(SweepTable::RecipientColumn) > going->columnWidth(SweepTable::VerdictColumn));
     QCOMPARE(going->model()->rowCount(), 214);
     QVERIFY(find<QLabel>(page, u"cleanUpWhere"_s)->text().contains(u"Trash"_s));
+}
+
+void TestPages::rowsAreLeftOut()
+{
+    CleanUpPage page;
+    showPlan(page, true);
+    auto *going = find<QTreeView>(page, u"goingTable"_s);
+    auto *sentence = find<QLabel>(page, u"cleanUpSentence"_s);
+    auto *sweep = find<QAbstractButton>(page, u"cleanUpSweepButton"_s);
+    QSignalSpy confirmed(&page, &CleanUpPage::sweepConfirmed);
+    QVERIFY(sentence->text().contains(u"214"_s));
+    const auto idAt = [going](int row) {
+        return going->model()->index(row, 0).data(SweepTable::NoticeRole).toLongLong();
+    };
+    const qint64 first = idAt(0);
+    const qint64 third = idAt(2);
+
+    // By mouse: the box itself. By keyboard: the space bar, in any column.
+    const QModelIndex top = going->model()->index(0, SweepTable::RecipientColumn);
+    QStyleOptionViewItem option;
+    option.initFrom(going);
+    option.rect = going->visualRect(top);
+    option.features = QStyleOptionViewItem::HasCheckIndicator;
+    const QRect box = going->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, going);
+    QTest::mouseClick(going->viewport(), Qt::LeftButton, {}, box.center());
+    QVERIFY2(sentence->text().contains(u"213"_s), qPrintable(sentence->text()));
+    going->setCurrentIndex(going->model()->index(2, SweepTable::WhyColumn));
+    QTest::keyClick(going, Qt::Key_Space);
+    QVERIFY(sentence->text().contains(u"212"_s));
+    QVERIFY2(sweep->text().contains(u"212"_s), qPrintable(sweep->text()));
+    QVERIFY(find<QLabel>(page, u"cleanUpTicks"_s)->text().contains(u" 2 "_s));
+    QCOMPARE(find<QTabWidget>(page, u"cleanUpTabs"_s)->tabText(0), u"Will go (212)"_s);
+
+    // Several at once, and back again.
+    going->selectionModel()->select(QItemSelection(going->model()->index(10, 0), going->model()->index(14, 0)),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(going, Qt::Key_Space);
+    QVERIFY(sentence->text().contains(u"207"_s));
+    QTest::keyClick(going, Qt::Key_Space);
+    QVERIFY(sentence->text().contains(u"212"_s));
+
+    // Another order of the rows, or the plan made anew, changes nothing in it.
+    going->sortByColumn(SweepTable::RecipientColumn, Qt::DescendingOrder);
+    sweep->click();
+    QCOMPARE(confirmed.size(), 1);
+    const auto plan = confirmed.first().first().value<SweepPlan>();
+    QCOMPARE(plan.going.size(), 212);
+    qint64 bytes = 0;
+    for (const SweepCandidate &each : plan.going) {
+        QVERIFY(each.noticeId != first && each.noticeId != third);
+        bytes += each.size;
+    }
+    QCOMPARE(plan.bytes, bytes);
+    showPlan(page, true);
+    QVERIFY(sentence->text().contains(u"212"_s));
+
+    find<QAbstractButton>(page, u"tickNoneButton"_s)->click();
+    QVERIFY(!sweep->isEnabled());
+    find<QAbstractButton>(page, u"tickAllButton"_s)->click();
+    QVERIFY(sweep->isEnabled());
+    QVERIFY(sentence->text().contains(u"214"_s));
+    // Whoever picks a notice by hand means it, whatever was left out before.
+    find<QAbstractButton>(page, u"tickNoneButton"_s)->click();
+    page.setByHand();
+    page.showPlan(plan, *m_book, {u"Trash"_s, false, true});
+    QVERIFY(sentence->text().contains(u"212"_s));
+}
+
+void TestPages::bothKindsCanBeUntickedAndTickedAgain()
+{
+    CleanUpPage page;
+    showPlan(page, true);
+    page.setVerdicts({}, m_book->counts());
+    QVERIFY(find(page, u"sweepForgedCheck"_s)->isVisible());
 }
 
 void TestPages::securityMailSaysWhatItIsAbout()

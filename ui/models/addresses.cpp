@@ -164,6 +164,8 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
         return {};
     const TroubledAddress &each = m_addresses.at(index.row());
     const QLocale locale;
+    if (role == Qt::TextAlignmentRole && index.column() == FailuresColumn)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == StateRole)
         return static_cast<int>(each.state);
     if (role == Qt::DisplayRole) {
@@ -193,6 +195,8 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
 
 QVariant AddressModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == FailuresColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

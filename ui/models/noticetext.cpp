@@ -34,7 +34,7 @@ QString columnText(const NoticeRow &row, int column)
     case NoticeModel::SubjectColumn: return row.originalSubject;
     case NoticeModel::ReasonColumn: return rowWhy(row);
     case NoticeModel::ReceivedColumn: return QLocale().toString(row.received.toLocalTime(), QLocale::ShortFormat);
-    case NoticeModel::SizeColumn: return QLocale().formattedDataSize(row.size);
+    case NoticeModel::SizeColumn: return QLocale().formattedDataSize(row.size, 0, QLocale::DataSizeTraditionalFormat);
     default: return {};
     }
 }

@@ -23,13 +23,18 @@ QString keptText(KeptBecause because)
     return {};
 }
 
-void SweepTable::setGoing(const QList<SweepCandidate> &going, NoticeBook *book)
+void SweepTable::setGoing(const QList<SweepCandidate> &going, NoticeBook *book, const QSet<qint64> &leftOut)
 {
     m_kept = false;
+    m_leftOut.clear();
+    m_bytesLeftOut = 0;
     std::vector<Row> rows;
     rows.reserve(static_cast<size_t>(going.size()));
-    for (const SweepCandidate &each : going)
+    for (const SweepCandidate &each : going) {
         rows.push_back({each, std::nullopt});
+        if (leftOut.contains(each.noticeId))
+            tickRow(rows.back(), false);
+    }
     show(std::move(rows), book);
 }
 
@@ -53,6 +58,56 @@ void SweepTable::show(std::vector<Row> rows, NoticeBook *book)
     m_rows = std::move(rows);
     m_book = book;
     endResetModel();
+}
+
+void SweepTable::tickRow(const Row &row, bool on)
+{
+    if (on == goes(row))
+        return;
+    m_bytesLeftOut += on ? -row.notice.size : row.notice.size;
+    if (on)
+        m_leftOut.remove(row.notice.noticeId);
+    else
+        m_leftOut.insert(row.notice.noticeId);
+}
+
+void SweepTable::tick(const QModelIndexList &rows, bool on)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const QModelIndex &each : rows) {
+        tickRow(m_rows.at(static_cast<size_t>(each.row())), on);
+        first = std::min(first, each.row());
+        last = std::max(last, each.row());
+    }
+    if (last < 0)
+        return;
+    Q_EMIT dataChanged(index(first, 0), index(last, columns - 1), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+void SweepTable::tickAll(bool on)
+{
+    if (m_rows.empty())
+        return;
+    for (const Row &each : m_rows)
+        tickRow(each, on);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+bool SweepTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (m_kept || role != Qt::CheckStateRole || !index.isValid())
+        return false;
+    tick({index}, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags SweepTable::flags(const QModelIndex &index) const
+{
+    const bool box = !m_kept && index.column() == RecipientColumn;
+    return QAbstractTableModel::flags(index) | (box ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 const NoticeRow *SweepTable::noticeOf(const Row &row) const
@@ -84,7 +139,7 @@ QString SweepTable::text(const Row &row, int column) const
     case VerdictColumn: return verdictName(row.notice.verdict);
     case WhyColumn: return row.because ? keptText(*row.because) : notice ? rowWhy(*notice) : QString();
     case WhenColumn: return notice ? shortWhen(notice->received, QDateTime::currentDateTime()) : QString();
-    case SizeColumn: return locale.formattedDataSize(row.notice.size, 0);
+    case SizeColumn: return locale.formattedDataSize(row.notice.size, 0, QLocale::DataSizeTraditionalFormat);
     default: return {};
     }
 }
@@ -100,6 +155,10 @@ QVariant SweepTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == SizeColumn ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter))
                                             : QVariant();
+    case Qt::CheckStateRole:
+        return m_kept || index.column() != RecipientColumn ? QVariant()
+                                                           : QVariant(goes(row) ? Qt::Checked : Qt::Unchecked);
+    case GoesRole: return m_kept || goes(row);
     case NoticeRole: return row.notice.noticeId;
     default: return {};
     }

@@ -6,15 +6,14 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/widetable.h"
 #include "wording/reasontext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -27,7 +26,7 @@ AddressesPage::AddressesPage(QWidget *parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_title(new TextLabel(TextSize::Page))
     , m_text(new TextLabel)
-    , m_table(new QTreeView)
+    , m_table(new WideTable)
     , m_buttons(new QWidget)
     , m_copy(new QPushButton(icon(u"copy"_s), tr("&Copy the addresses")))
     , m_csv(new QPushButton(icon(u"save"_s), tr("Save as &table (CSV)\u2026")))
@@ -50,7 +49,7 @@ AddressesPage::AddressesPage(QWidget *parent)
         QGuiApplication::clipboard()->setText(m_copySuggestion->property("address").toString());
         announce(m_copySuggestion, tr("Copied"));
     });
-    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex &index) {
+    connect(m_table, &WideTable::activated, this, [this](const QModelIndex &index) {
         const QList<qint64> notices = m_model.addresses().value(m_sorted->mapToSource(index).row()).notices;
         if (!notices.isEmpty())
             Q_EMIT noticeWanted(notices.first());
@@ -72,17 +71,10 @@ void AddressesPage::build()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AddressModel::StateColumn, Qt::AscendingOrder);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setAllColumnsShowFocus(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 14);
-    int section = 0;
-    for (const int width : {34, 26, 28, 14, 14, 10}) {
-        const int heading = m_table->header()->sectionSizeHint(section);
-        m_table->setColumnWidth(section++, std::max(characters(this, width), heading));
-    }
+    m_table->setColumns({AddressModel::AddressColumn, AddressModel::StateColumn, AddressModel::ReasonColumn},
+                        {AddressModel::SinceColumn, AddressModel::FailuresColumn, AddressModel::ReasonColumn});
     auto *flow = new FlowLayout(space(this, 2), m_buttons);
     for (QPushButton *each : {m_copy, m_csv, m_vcard}) {
         each->setAutoDefault(false);

@@ -8,12 +8,12 @@
 
 class QPushButton;
 class QSortFilterProxyModel;
-class QTreeView;
 class QVBoxLayout;
 
 namespace undelivered {
 
 class TextLabel;
+class WideTable;
 
 class AddressesPage final : public Page
 {
@@ -43,7 +43,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     TextLabel *m_title;
     TextLabel *m_text;
-    QTreeView *m_table;
+    WideTable *m_table;
     QWidget *m_buttons;
     QPushButton *m_copy;
     QPushButton *m_csv;

@@ -41,8 +41,9 @@ CleanUpPage::CleanUpPage(QWidget *parent)
     connect(m_preview, &SweepPreview::verdictsChanged, this, &CleanUpPage::verdictsChanged);
     connect(m_preview, &SweepPreview::sweepConfirmed, this, &CleanUpPage::sweepConfirmed);
     connect(m_preview, &SweepPreview::leaveWanted, this, &CleanUpPage::leaveWanted);
-    connect(m_preview, &SweepPreview::deleteWanted, this,
-            [this](int count) { askToDelete(count, [this] { Q_EMIT deleteConfirmed(); }); });
+    connect(m_preview, &SweepPreview::deleteWanted, this, [this](const SweepPlan &plan) {
+        askToDelete(static_cast<int>(plan.going.size()), [this, plan] { Q_EMIT deleteConfirmed(plan); });
+    });
     connect(m_history, &SweepHistory::undoWanted, this, &CleanUpPage::undoWanted);
     connect(m_history, &SweepHistory::deleteWanted, this, [this](qint64 sweep, int count) {
         askToDelete(count, [this, sweep] { Q_EMIT deleteSweepConfirmed(sweep); });
@@ -85,6 +86,7 @@ void CleanUpPage::buildProgress()
 {
     m_progressBox->setMaximumWidth(characters(this, 90));
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(space(this, 2));
     m_bar->setAccessibleName(tr("Progress"));
     auto *layout = new QVBoxLayout(m_progressBox);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +137,11 @@ void CleanUpPage::showOnly(QWidget *part)
 void CleanUpPage::setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts)
 {
     m_preview->setVerdicts(verdicts, counts);
+}
+
+void CleanUpPage::setByHand()
+{
+    m_preview->setByHand();
 }
 
 void CleanUpPage::showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target)

@@ -27,8 +27,10 @@ public:
 
     /// A plan to look at. The rows of its notices come from `book`.
     void showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target);
-    /// Which verdicts the plan is about; without any, it is about notices chosen by hand.
+    /// The next plan is about these verdicts, which can be changed here.
     void setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts);
+    /// The next plan is about notices chosen by hand.
+    void setByHand();
     void setSecurityMail(const QList<SecurityMail> &mails);
     void showProgress(const Progress &progress);
     [[nodiscard]] bool isShowingProgress() const;
@@ -39,9 +41,10 @@ public:
 
 Q_SIGNALS:
     void verdictsChanged(const QList<undelivered::Verdict> &verdicts);
-    void sweepConfirmed();
-    /// The person has typed that what is planned is to be deleted for good.
-    void deleteConfirmed();
+    /// Exactly this is to move to Trash.
+    void sweepConfirmed(const undelivered::SweepPlan &plan);
+    /// The person has typed that exactly this is to be deleted for good.
+    void deleteConfirmed(const undelivered::SweepPlan &plan);
     /// The same for what an earlier clean-up moved to Trash.
     void deleteSweepConfirmed(qint64 sweep);
     void pauseWanted(bool paused);

@@ -80,7 +80,7 @@ NoticeFacts noticeFacts(const JudgedNotice &judged)
     add(facts, Words::tr("The message's identifier"), leftToRight(original.messageId));
     add(facts, Words::tr("Folder"), isolated(judged.key.folder));
     if (judged.size > 0)
-        add(facts, Words::tr("Size"), QLocale().formattedDataSize(judged.size));
+        add(facts, Words::tr("Size"), QLocale().formattedDataSize(judged.size, 1, QLocale::DataSizeTraditionalFormat));
     return facts;
 }
 

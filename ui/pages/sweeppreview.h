@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What a clean-up would do, before anything is done: mail about security of the same days before all else, then exactly what
-/// goes and what stays and why, how much it is, where it goes, and the button that says so. Window's thread.
+/// goes and what stays and why, how much it is, where it goes, and the button that says so. What goes bears a tick, which the
+/// person can take off. Window's thread.
 #pragma once
 
 #include "store/store.h"
@@ -14,12 +15,12 @@ class QPushButton;
 class QRadioButton;
 class QStandardItemModel;
 class QTabWidget;
-class QTreeView;
 
 namespace undelivered {
 
 class TintedPanel;
 class TextLabel;
+class WideTable;
 
 /// Where swept mail would go on this account, as far as known.
 struct SweepTarget {
@@ -34,19 +35,24 @@ class SweepPreview final : public QWidget
 public:
     explicit SweepPreview(QWidget *parent = nullptr);
     void showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target);
-    /// Which verdicts the plan is about; without any, it is about notices chosen by hand.
+    /// The next plan is about these verdicts, which can be changed here.
     void setVerdicts(const QList<Verdict> &verdicts, const ShelfCounts &counts);
+    /// The next plan is about notices chosen by hand.
+    void setByHand();
     void setSecurityMail(const QList<SecurityMail> &mails);
     void setBusy(bool busy);
+    /// What was planned, without the rows whose tick was taken off.
+    [[nodiscard]] SweepPlan chosen() const;
 
 Q_SIGNALS:
     void verdictsChanged(const QList<undelivered::Verdict> &verdicts);
-    void sweepConfirmed();
+    void sweepConfirmed(const undelivered::SweepPlan &plan);
     /// Deleting was chosen; the last question is not asked yet.
-    void deleteWanted(int count);
+    void deleteWanted(const undelivered::SweepPlan &plan);
     void leaveWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,6 +60,10 @@ private:
     QWidget *buildChoice();
     void buildSecurity();
     QWidget *buildTables();
+    QWidget *buildTicks();
+    void ticksChanged();
+    void tickSelected();
+    [[nodiscard]] int goingCount() const;
     void refresh();
     [[nodiscard]] QString whereText() const;
     [[nodiscard]] bool isForGood() const;
@@ -74,9 +84,14 @@ private:
     QWidget *m_way;
     TintedPanel *m_securityBox;
     TextLabel *m_securityText;
-    QTreeView *m_security;
+    WideTable *m_security = nullptr;
     QStandardItemModel *m_securityModel;
     QTabWidget *m_tabs;
+    TextLabel *m_ticks;
+    QPushButton *m_tickAll;
+    QPushButton *m_tickNone;
+    WideTable *m_going = nullptr;
+    WideTable *m_kept = nullptr;
     SweepTable *m_goingModel;
     SweepTable *m_keptModel;
     QPushButton *m_leave;

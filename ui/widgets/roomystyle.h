@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The platform's own style with a little more room inside buttons, fields and rows: easier to read and to hit. Colours and
-/// shapes stay the platform's. Window's thread.
+/// The platform's own style with a little more room inside buttons, fields and rows: easier to read and to hit. Where the
+/// platform has none of its own and Qt's Fusion stands in, its weak spots are drawn anew (drawnparts.h). Window's thread.
 #pragma once
 
 #include <QProxyStyle>
+
+class QPushButton;
 
 namespace undelivered {
 
@@ -15,13 +17,22 @@ public:
     explicit RoomyStyle(QStyle *base);
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
-    /// Fusion draws an unticked box in the colour of the window: not to be seen in the dark.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
-    /// Fusion's frame of a focused button is one thin line in a colour that may hardly be seen.
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returned) const override;
+
+private:
+    [[nodiscard]] bool isFusion() const;
+    [[nodiscard]] bool drawnHere(PrimitiveElement element, const QStyleOption &option, QPainter *painter) const;
 };
+
+/// The one button of a page that does what the page is for; without being the one that Enter presses.
+void setMainAction(QPushButton *button, bool main);
 
 } // namespace undelivered

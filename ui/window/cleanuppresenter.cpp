@@ -14,17 +14,17 @@ CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, QObject *parent)
     , m_page(page)
 {
     connect(&page, &CleanUpPage::verdictsChanged, this, &CleanUpPresenter::previewVerdicts);
-    connect(&page, &CleanUpPage::sweepConfirmed, this, [this] {
+    connect(&page, &CleanUpPage::sweepConfirmed, this, [this](const SweepPlan &plan) {
         if (m_view)
-            m_view->session().sweep(m_plan);
+            m_view->session().sweep(plan);
     });
     connect(&page, &CleanUpPage::undoWanted, this, [this](qint64 sweep) {
         if (m_view)
             m_view->session().undo(sweep);
     });
-    connect(&page, &CleanUpPage::deleteConfirmed, this, [this] {
+    connect(&page, &CleanUpPage::deleteConfirmed, this, [this](const SweepPlan &plan) {
         if (m_view)
-            m_view->session().deleteForGood(m_plan);
+            m_view->session().deleteForGood(plan);
     });
     connect(&page, &CleanUpPage::deleteSweepConfirmed, this, [this](qint64 sweep) {
         if (m_view)
@@ -104,7 +104,7 @@ void CleanUpPresenter::previewVerdicts(const QList<Verdict> &verdicts)
         candidates.append(candidateFor(entry.row));
     SweepPolicy policy;
     policy.verdicts = verdicts;
-    m_page.setVerdicts(verdicts.isEmpty() ? QList<Verdict>{} : verdicts, m_view->book().counts());
+    m_page.setVerdicts(verdicts, m_view->book().counts());
     showPlan(planSweep(candidates, policy));
 }
 
@@ -122,7 +122,7 @@ void CleanUpPresenter::previewNotices(const QList<qint64> &ids)
     }
     SweepPolicy policy;
     policy.verdicts = {Verdict::Forged, Verdict::Fake};
-    m_page.setVerdicts({}, m_view->book().counts());
+    m_page.setByHand();
     showPlan(planSweep(candidates, policy));
 }
 
