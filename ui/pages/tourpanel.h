@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The tour at the first start: three hints above the first page, one at a time, put away whenever one likes. Window's thread.
+/// The hints of the first days: one above each of three pages, shown there until it is put away, and then never again. Window's
+/// thread.
 #pragma once
 
 #include "ui/widgets/tintedpanel.h"
 
+#include <QStringList>
+
+class QLabel;
 class QPushButton;
 
 namespace undelivered {
@@ -14,24 +18,31 @@ class TourPanel final : public TintedPanel
 {
     Q_OBJECT
 public:
-    static constexpr int hints = 3;
+    enum class Hint { Overview, Lists, CleanUp };
     explicit TourPanel(QWidget *parent = nullptr);
-    void start();
+    /// Names of the hints that were put away before.
+    void setSeen(const QStringList &hints);
+    /// The hint of the page that is shown now; nothing where it has none.
+    void setHint(std::optional<Hint> hint);
 
 Q_SIGNALS:
-    /// Seen to the end or put away: not to be shown again.
-    void done();
+    /// Put away: these are not to be shown again.
+    void seen(const QStringList &hints);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showHint(int hint);
+    void refresh();
+    void showLook();
+    void putAway(const QStringList &hints);
 
-    int m_hint = 0;
+    std::optional<Hint> m_hint;
+    QStringList m_seen;
+    QLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
-    QPushButton *m_next;
+    QPushButton *m_done;
     QPushButton *m_close;
 };
 

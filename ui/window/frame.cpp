@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/frame.h"
 
-#include "ui/pages/tourpanel.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/progressstrip.h"
@@ -87,6 +86,11 @@ void Frame::addPage(QWidget *page)
     m_stack->addWidget(page);
 }
 
+void Frame::setHint(QWidget *page, TourPanel::Hint hint)
+{
+    m_hints.insert(page, hint);
+}
+
 void Frame::addSidePage(const QString &place, QWidget *page)
 {
     m_side.insert(place, page);
@@ -101,6 +105,8 @@ QWidget *Frame::page() const
 void Frame::showPage(QWidget *page)
 {
     m_stack->setCurrentWidget(page);
+    const auto hint = m_hints.constFind(page);
+    m_tour->setHint(hint == m_hints.cend() ? std::nullopt : std::optional(*hint));
 }
 
 QString Frame::shownSide() const

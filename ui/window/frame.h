@@ -3,6 +3,8 @@
 /// it, the progress strip at the foot. Arranges, does nothing. Window's thread.
 #pragma once
 
+#include "ui/pages/tourpanel.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -14,7 +16,6 @@ namespace undelivered {
 class ErrorBar;
 class Navigation;
 class ProgressStrip;
-class TourPanel;
 
 class Frame final : public QWidget
 {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] TourPanel &tour() const { return *m_tour; }
 
     void addPage(QWidget *page);
+    /// Shown above this page until it is put away.
+    void setHint(QWidget *page, TourPanel::Hint hint);
     /// A page that no line of the navigation leads to, under a name of its own.
     void addSidePage(const QString &place, QWidget *page);
     [[nodiscard]] QWidget *page() const;
@@ -44,6 +47,7 @@ private:
     ProgressStrip *m_strip;
     TourPanel *m_tour;
     QHash<QString, QWidget *> m_side;
+    QHash<QWidget *, TourPanel::Hint> m_hints;
 };
 
 } // namespace undelivered

@@ -119,6 +119,9 @@ void MainWindow::addPlaces()
     m_places->add(addressesPlace, tr("Addresses"), u"addresses"_s, m_addresses);
     m_places->add(learnPlace, tr("Learn"), u"learn"_s, m_learn, true);
     m_places->add(settingsPlace, tr("Settings"), u"settings"_s, m_settings);
+    m_frame->setHint(m_overview, TourPanel::Hint::Overview);
+    m_frame->setHint(m_notices, TourPanel::Hint::Lists);
+    m_frame->setHint(m_cleanUp, TourPanel::Hint::CleanUp);
     m_places->addBeside(welcomePlace, m_welcome);
     m_places->addBeside(certificatePlace, m_certificate);
     m_places->addBeside(domainPlace, m_domain);
@@ -190,7 +193,9 @@ void MainWindow::connectPages()
     connect(m_cleanUp, &CleanUpPage::leaveWanted, m_places, &WindowPlaces::goBack);
     connect(m_learn, &LearnPage::domainCheckWanted, this, [this] { goTo(domainPlace); });
     connect(m_domain, &DomainPage::leaveWanted, m_places, &WindowPlaces::goBack);
-    connect(&m_frame->tour(), &TourPanel::done, this, [this] { m_parts.preferences->setTourSeen(); });
+    m_frame->tour().setSeen(m_parts.preferences->hintsSeen());
+    connect(&m_frame->tour(), &TourPanel::seen, this,
+            [this](const QStringList &hints) { m_parts.preferences->setHintsSeen(hints); });
     new PaneCycle(this, [this] { return panes(); });
 }
 
@@ -315,8 +320,6 @@ void MainWindow::connectAccounts()
     connect(m_views, &AccountViews::arrived, this, [this] {
         goTo(overviewPlace);
         checkNow();
-        if (!m_parts.preferences->tourSeen())
-            m_frame->tour().start();
     });
 }
 

@@ -21,7 +21,7 @@ const QString checkEveryKey = u"checks/everyMinutes"_s;     // 15
 const QString notifiesKey = u"notifications/on"_s;          // true
 const QString trayKey = u"tray/stay"_s;                     // false
 const QString trayExplainedKey = u"tray/explained"_s;       // false
-const QString tourKey = u"window/tourSeen"_s;               // false
+const QString hintsKey = u"window/hintsSeen"_s;             // none
 const QString clientIdKey = u"oauth/%1/clientId"_s;         // empty
 const QString lastAccountKey = u"window/lastAccount"_s;     // empty: the first
 const QString geometryKey = u"window/geometry1"_s;          // empty: the default size
@@ -143,14 +143,14 @@ void Preferences::setClientId(const QString &provider, const QString &id)
         m_settings.setValue(clientIdKey.arg(provider), id);
 }
 
-bool Preferences::tourSeen() const
+QStringList Preferences::hintsSeen() const
 {
-    return m_settings.value(tourKey, false).toBool();
+    return m_settings.value(hintsKey).toStringList();
 }
 
-void Preferences::setTourSeen()
+void Preferences::setHintsSeen(const QStringList &hints)
 {
-    m_settings.setValue(tourKey, true);
+    m_settings.setValue(hintsKey, hints);
 }
 
 QString Preferences::lastAccount() const

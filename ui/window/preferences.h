@@ -42,8 +42,9 @@ public:
     /// The client id the person registered at a provider (OAuthProvider::id); empty: none.
     [[nodiscard]] QString clientId(const QString &provider) const;
     void setClientId(const QString &provider, const QString &id);
-    [[nodiscard]] bool tourSeen() const;
-    void setTourSeen();
+    /// Names of the hints that were put away (TourPanel).
+    [[nodiscard]] QStringList hintsSeen() const;
+    void setHintsSeen(const QStringList &hints);
     [[nodiscard]] QString lastAccount() const;
     void setLastAccount(const QString &account);
     [[nodiscard]] QByteArray windowGeometry() const;
