@@ -44,6 +44,7 @@ void TestColors::palettes_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("high contrast") << highContrastPalette();
     QTest::newRow("white on black") << twoColors(Qt::black, Qt::white, QColor(0x1aebff), Qt::black);
     QTest::newRow("black on white") << twoColors(Qt::white, Qt::black, QColor(0x37006e), Qt::white);
     QTest::newRow("yellow on black") << twoColors(Qt::black, Qt::yellow, Qt::yellow, Qt::black);

@@ -95,7 +95,7 @@ QString cutHeadings(const QHeaderView *header)
         return {};
     for (int i = 0; i < header->count(); ++i) {
         const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
-        if (!header->isSectionHidden(i) && header->sectionSize(i) < header->fontMetrics().horizontalAdvance(text))
+        if (!header->isSectionHidden(i) && header->sectionSize(i) < header->sectionSizeHint(i))
             return u"heading \"%1\""_s.arg(text);
     }
     return {};

@@ -63,6 +63,8 @@ AboutDialog::AboutDialog(const QString &version, const QList<Library> &libraries
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
         copy->setText(tr("Copied"));
     });
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     const int margin = space(this, 5);

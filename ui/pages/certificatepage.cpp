@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -105,7 +104,7 @@ void CertificatePage::addFact(const QString &name, const QString &value, bool fi
     label->setAccessibleName(name);
     if (fixedWidth) {
         label->setObjectName(u"certificateFingerprint"_s);
-        label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        label->setFixedWidth();
         label->setWordWrap(false);
     }
     m_facts->addRow(name, label);

@@ -4,7 +4,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -35,23 +36,28 @@ DeleteDialog::DeleteDialog(int count, QWidget *parent)
     layout->addWidget(new TextLabel(tr("Nobody can bring them back, not even your mail provider. To be sure that you "
                                        "mean it, type how many there are.")));
     //: %1 is a number
-    auto *label = new TextLabel(tr("Type %1 here:").arg(number));
+    auto *label = new QLabel(tr("Type %1 here:").arg(number));
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_edit);
-    label->setWordWrap(false);
     m_edit->setAccessibleName(label->text());
     layout->addWidget(label);
     layout->addWidget(m_edit);
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *cancel = buttons->addButton(tr("Keep them"), QDialogButtonBox::RejectRole);
+    // As on the page: the safe way first, the one that does it last.
+    auto *cancel = new QPushButton(tr("Keep them"));
     cancel->setObjectName(u"keepButton"_s);
     cancel->setDefault(true);
-    buttons->addButton(m_delete, QDialogButtonBox::AcceptRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(this, 3));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_delete);
+    layout->addStretch(1);
     layout->addSpacing(space(this, 2));
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     setMinimumWidth(characters(this, 70));
     connect(m_edit, &QLineEdit::textChanged, this, &DeleteDialog::typed);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     typed();
     m_edit->setFocus();
 }

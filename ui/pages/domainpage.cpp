@@ -39,6 +39,7 @@ DomainPage::DomainPage(QWidget *parent)
     m_results->setObjectName(u"domainResults"_s);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(space(this, 2));
     m_bar->setAccessibleName(tr("Looking the records up"));
     auto *results = new QVBoxLayout(m_results);
     results->setContentsMargins(0, 0, 0, 0);

@@ -137,7 +137,7 @@ void FinderPanel::fillGuide(const ServerCandidate &candidate, Browser browser)
         lines.append(steps.size() == 1 ? steps.at(i) : tr("%1. %2").arg(QLocale().toString(i + 1), steps.at(i)));
     m_steps->setText(lines.join(u'\n'));
     //: %1 is the name of a mail provider
-    m_guideTitle->setText(tr("Before you can sign in at %1").arg(name));
+    m_guideTitle->setText(tr("How to sign in at %1").arg(name));
     m_help = candidate.help.isValid() ? candidate.help : candidate.provider ? candidate.provider->help : QUrl();
     //: Button; %1 is the name of a mail provider
     m_helpButton->setText(tr("Open the help page of %1").arg(name));

@@ -222,6 +222,8 @@ void NoticesPage::modelChanged()
     m_empty->setText(m_filters->isFiltering() ? tr("Nothing in this list fits the search and the filters.")
                                               : shelfEmptyText(m_filter.shelf));
     m_listStack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    if (m_model->rowCount() == 0)
+        m_pane->showHint({}); // the list says all there is to say
     const int shown = m_model->noticeCount();
     const int all = m_model->shelfCount();
     m_count->setText(shown == all ? tr("%n notice(s)", nullptr, all)
@@ -261,7 +263,7 @@ void NoticesPage::selectionChanged()
     if (count == 1)
         Q_EMIT noticeWanted(ids.first());
     else if (count == 0)
-        m_pane->showHint(tr("Choose a notice to read it."));
+        m_pane->showHint(m_model->rowCount() == 0 ? QString() : tr("Choose a notice to read it."));
     else
         m_pane->showHint(m_selected->text());
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/evengrid.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/noticedoor.h"
+#include "ui/widgets/roomystyle.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tintedpanel.h"
 #include "ui/widgets/verdictlook.h"
@@ -119,23 +120,27 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 void OverviewPage::build()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space(this, 4));
-    head->addWidget(m_icon, 0, Qt::AlignTop);
+    column()->addStretch(0);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(space(this, 4));
+    m_head->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(space(this, 1));
     words->addWidget(m_sentence);
     words->addWidget(m_source);
-    head->addLayout(words, 1);
-    head->addWidget(m_scan, 0, Qt::AlignTop);
-    column()->addLayout(head);
+    m_hint->setObjectName(u"overviewHint"_s);
+    m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_hint->setMaximumWidth(characters(this, 84));
+    m_hint->setContentsMargins(0, space(this, 3), 0, space(this, 2));
+    words->addWidget(m_hint);
+    m_head->addLayout(words, 1);
+    m_head->addWidget(m_scan, 0, Qt::AlignTop);
+    column()->addLayout(m_head);
 
     m_facts = plainBox(new QVBoxLayout);
     m_facts->layout()->setSpacing(space(this, 1));
     column()->addWidget(m_facts);
 
-    m_hint->setObjectName(u"overviewHint"_s);
-    column()->addWidget(m_hint);
     buildUrgent();
     column()->addWidget(m_action, 0, Qt::AlignLeading);
     column()->addSpacing(space(this, 2));
@@ -298,7 +303,7 @@ void OverviewPage::refresh()
 {
     m_sentence->setText(sentence());
     refreshSource();
-    m_scan->setEnabled(!m_scanning);
+    arrangeHead();
     m_hint->setVisible(isBlank() && !m_scanning);
     m_hint->setText(hint());
     switch (m_chart->timeline().grain) {
@@ -319,10 +324,27 @@ void OverviewPage::refresh()
     widthChanged(viewport()->width());
 }
 
+/// Where nothing is known yet, what there is to say stands in the middle of the page.
+void OverviewPage::arrangeHead()
+{
+    const bool blank = isBlank();
+    m_head->setDirection(blank ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setStretch(1, blank ? 0 : 1);
+    for (QWidget *each : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_scan)})
+        m_head->setAlignment(each, blank ? Qt::AlignHCenter : Qt::AlignTop);
+    for (QLabel *each : {m_sentence, m_source})
+        each->setAlignment(Qt::AlignTop | (blank ? Qt::AlignHCenter : Qt::AlignLeading));
+    column()->setStretch(0, blank ? 2 : 0);
+    column()->setStretch(column()->count() - 1, blank ? 3 : 1);
+    m_scan->setEnabled(!m_scanning);
+    m_scan->setVisible(!blank || !m_scanning);
+    setMainAction(m_scan, blank);
+}
+
 void OverviewPage::showLook()
 {
     const bool first = isBlank() && (m_scanning || m_trouble || !m_lastScan.isValid());
-    const int size = space(this, 10);
+    const int size = space(this, isBlank() ? 16 : 10);
     m_alsoBox->setTint(m_overview.alsoShelf == Shelf::Fake ? verdictColor(palette(), Verdict::Fake)
                                                            : verdictColor(palette(), Verdict::Yours));
     m_icon->setPixmap(

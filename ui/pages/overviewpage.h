@@ -59,6 +59,7 @@ private:
     void build();
     void buildUrgent();
     void refresh();
+    void arrangeHead();
     void showLook();
     void refreshFacts();
     void refreshAction();
@@ -91,6 +92,7 @@ private:
     QWidget *m_alsoLine = nullptr;
     QVBoxLayout *m_urgent = nullptr;
     QPushButton *m_action;
+    QBoxLayout *m_head = nullptr;
     QBoxLayout *m_body;
     QWidget *m_chartBox;
     TextLabel *m_chartTitle;

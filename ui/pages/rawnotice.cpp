@@ -56,7 +56,7 @@ RawNotice::RawNotice(QWidget *parent)
     m_text->setObjectName(u"rawText"_s);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("The notice as it came"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    applyFont();
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setMinimumHeight(m_text->fontMetrics().height() * 18);
@@ -172,11 +172,21 @@ bool RawNotice::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// All letters of one width, as large as the text around.
+void RawNotice::applyFont()
+{
+    QFont fixed = font();
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_text->setFont(fixed);
+}
+
 void RawNotice::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         mark();
+    else if (event->type() == QEvent::FontChange)
+        applyFont();
 }
 
 } // namespace undelivered

@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void applyFont();
     void search();
     void step(int by);
     void mark();

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,7 +16,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +112,20 @@ void SettingsPage::heading(const QString &text, bool first)
     column()->addWidget(new TextLabel(text, TextSize::Headline));
 }
 
+/// What a box to tick means stands close under it, in line with its words.
+void SettingsPage::addBox(QCheckBox *box, QWidget *meaning)
+{
+    auto *both = new QVBoxLayout;
+    both->setSpacing(space(this, 1));
+    both->addWidget(box);
+    auto *below = new QHBoxLayout;
+    below->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                      style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    below->addWidget(meaning, 1);
+    both->addLayout(below);
+    column()->addLayout(both);
+}
+
 void SettingsPage::build(const QStringList &languages)
 {
     m_add->setObjectName(u"addAccountButton"_s);
@@ -143,7 +160,6 @@ void SettingsPage::buildAccounts()
 {
     m_accounts->setObjectName(u"accountList"_s);
     m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->setMaximumHeight(m_accounts->fontMetrics().height() * 8);
     m_accounts->setWordWrap(true);
     m_remove->setEnabled(false);
     m_again->setEnabled(false);
@@ -168,12 +184,12 @@ void SettingsPage::buildChecks()
     //: Label of a choice: "every 15 minutes"
     layout->addRow(tr("Look for &new notices"), m_checkEvery);
     column()->addLayout(layout);
-    column()->addWidget(m_notifies);
-    column()->addWidget(new TextLabel(
-        tr("One short message for each of your own that came back, and only one for a whole storm of forged mail."),
-        TextSize::Small, TextTone::Quiet));
-    column()->addWidget(m_tray);
-    column()->addWidget(m_noTray);
+    addBox(
+        m_notifies,
+        new TextLabel(
+            tr("One short message for each of your own that came back, and only one for a whole storm of forged mail."),
+            TextSize::Small, TextTone::Quiet));
+    addBox(m_tray, m_noTray);
 }
 
 void SettingsPage::buildPrivacy()
@@ -184,18 +200,17 @@ void SettingsPage::buildPrivacy()
                          "reads your mail there and, "
                          "when you say so, moves notices to Trash. No pictures or links in messages are ever "
                          "loaded, nothing about you is reported to anybody.")));
-    column()->addWidget(m_dns);
-    column()->addWidget(new TextLabel(
-        tr("When this is on, the public records of the domains that stand in a notice are asked for, as your "
-           "mail program does for every message it sends. Whoever runs your network can see which "
-           "domains are asked for. Your mail itself is never sent."),
-        TextSize::Small, TextTone::Quiet));
+    addBox(m_dns,
+           new TextLabel(
+               tr("When this is on, the public records of the domains that stand in a notice are asked for, as your "
+                  "mail program does for every message it sends. Whoever runs your network can see which "
+                  "domains are asked for. Your mail itself is never sent."),
+               TextSize::Small, TextTone::Quiet));
     column()->addWidget(m_domainCheck, 0, Qt::AlignLeading);
-    column()->addWidget(m_directory);
-    column()->addWidget(
-        new TextLabel(tr("When you add an account, the mail domain is asked where its server is. When this is on, a "
-                         "public directory is asked as well, and learns the domain, never your address."),
-                      TextSize::Small, TextTone::Quiet));
+    addBox(m_directory,
+           new TextLabel(tr("When you add an account, the mail domain is asked where its server is. When this is on, a "
+                            "public directory is asked as well, and learns the domain, never your address."),
+                         TextSize::Small, TextTone::Quiet));
     auto *ids = new QVBoxLayout(m_clientIds);
     ids->setContentsMargins(0, 0, 0, 0);
     ids->setSpacing(space(this, 2));
@@ -264,6 +279,23 @@ void SettingsPage::setAccounts(const QList<Account> &accounts)
     m_remove->setEnabled(false);
     m_again->setEnabled(false);
     m_folders->setEnabled(false);
+    fitAccounts();
+}
+
+/// As high as its accounts, up to six.
+void SettingsPage::fitAccounts()
+{
+    constexpr int most = 6;
+    const int lines = std::clamp(m_accounts->count(), 1, most);
+    const int line = std::max(m_accounts->sizeHintForRow(0), m_accounts->fontMetrics().height() + space(this, 2));
+    m_accounts->setFixedHeight(lines * line + 2 * m_accounts->frameWidth());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitAccounts();
 }
 
 void SettingsPage::setProviders(const QList<OAuthProvider> &providers, const QHash<QString, QString> &own)

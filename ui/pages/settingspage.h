@@ -62,7 +62,12 @@ Q_SIGNALS:
     void domainCheckWanted();
     void aboutWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void addBox(QCheckBox *box, QWidget *meaning);
+    void fitAccounts();
     void build(const QStringList &languages);
     void buildAccounts();
     void buildChecks();

@@ -105,6 +105,7 @@ void WelcomePage::nameParts()
     m_title->setObjectName(u"welcomeTitle"_s);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(space(this, 2));
     m_bar->setAccessibleName(tr("Signing in"));
 }
 

@@ -143,12 +143,19 @@ QSize Chart::minimumSizeHint() const
     return {characters(this, 30), fontMetrics().height() * 9};
 }
 
+/// Where things are drawn: the frame of the focus goes around it, not through it.
+QRect Chart::inner() const
+{
+    const int air = space(this, 2);
+    return rect().adjusted(air, air, -air, -air);
+}
+
 QRect Chart::plot() const
 {
     const int line = fontMetrics().height();
     const int labels = fontMetrics().horizontalAdvance(countOf(axisScale(m_timeline.highest).top)) + space(this, 2);
     // Above: the read-out. Below: the days, then the legend.
-    const QRect logical = rect().adjusted(labels, line + space(this, 3), -space(this, 1), -2 * line - space(this, 5));
+    const QRect logical = inner().adjusted(labels, line + space(this, 3), 0, -2 * line - space(this, 4));
     return QStyle::visualRect(layoutDirection(), rect(), logical);
 }
 
@@ -196,9 +203,10 @@ void Chart::drawAxis(QPainter &painter, int top) const
         painter.setPen(i == 0 ? quiet : lineColor(palette()));
         painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(quiet);
-        const QRect label = fromRight ? QRect(area.right() + space(this, 2), y - line / 2,
-                                              rect().right() - area.right() - space(this, 2), line)
-                                      : QRect(0, y - line / 2, area.left() - space(this, 2), line);
+        const QRect label =
+            fromRight ? QRect(area.right() + space(this, 2), y - line / 2,
+                              inner().right() - area.right() - space(this, 2), line)
+                      : QRect(inner().left(), y - line / 2, area.left() - inner().left() - space(this, 2), line);
         painter.drawText(label, static_cast<int>((fromRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
                          countOf(value));
     }
@@ -217,8 +225,8 @@ void Chart::drawAxis(QPainter &painter, int top) const
                                                                 //: A date format of Qt: day and short month
                                                                 : tr("d MMM"));
         const int text = painter.fontMetrics().horizontalAdvance(name);
-        const double x =
-            std::clamp(slot.center().x() - text / 2.0, 0.0, static_cast<double>(std::max(0, this->width() - text)));
+        const double x = std::clamp(slot.center().x() - text / 2.0, static_cast<double>(inner().left()),
+                                    static_cast<double>(std::max(inner().left(), inner().right() + 1 - text)));
         painter.setPen(quiet);
         painter.drawText(QRectF(x, area.bottom() + space(this, 1), text + 1, line), Qt::AlignCenter, name);
     }
@@ -257,7 +265,7 @@ void Chart::drawLegend(QPainter &painter) const
     int x = plot().left();
     if (layoutDirection() == Qt::RightToLeft)
         x = width() - 1 - plot().right();
-    const int y = height() - line - 1;
+    const int y = inner().bottom() - line;
     for (const size_t series : stack) {
         const bool used =
             std::ranges::any_of(m_timeline.bars, [&](const TimeSlot &slot) { return slot.counts.at(series) > 0; });
@@ -284,13 +292,13 @@ void Chart::paintEvent(QPaintEvent *)
     drawLegend(painter);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect head(0, 0, width(), fontMetrics().height());
+    const QRect head(inner().topLeft(), QSize(inner().width(), fontMetrics().height()));
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     if (m_current < 0)
         painter.setPen(quietColor(palette()));
     painter.drawText(
         head, static_cast<int>(start | Qt::AlignVCenter),
-        fontMetrics().elidedText(m_current < 0 ? peakText() : readOut(m_current), Qt::ElideRight, width()));
+        fontMetrics().elidedText(m_current < 0 ? peakText() : readOut(m_current), Qt::ElideRight, head.width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

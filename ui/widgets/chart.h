@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString dayOf(int bar) const;
     /// What stands over the chart while no bar is read out.
     [[nodiscard]] QString peakText() const;
+    [[nodiscard]] QRect inner() const;
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] QRectF slotRect(int bar) const;
     [[nodiscard]] int barAt(const QPointF &position) const;

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontDatabase>
 
 namespace undelivered {
 
@@ -38,6 +39,12 @@ void TextLabel::setStrong()
     applyLook();
 }
 
+void TextLabel::setFixedWidth()
+{
+    m_fixedWidth = true;
+    applyLook();
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -52,6 +59,8 @@ void TextLabel::applyLook()
         return;
     m_applying = true;
     QFont mine = sized(QApplication::font(), m_size);
+    if (m_fixedWidth)
+        mine.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     if (m_strong)
         mine.setWeight(QFont::DemiBold);
     setFont(mine);

@@ -21,6 +21,8 @@ public:
     void setTone(TextTone tone);
     /// Heavier than the text around it, without being a heading.
     void setStrong();
+    /// All letters of one width: for what is compared letter by letter.
+    void setFixedWidth();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
     TextSize m_size;
     TextTone m_tone;
     bool m_strong = false;
+    bool m_fixedWidth = false;
     bool m_applying = false;
 };
 

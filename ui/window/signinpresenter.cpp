@@ -243,6 +243,12 @@ void SignInPresenter::submit(bool byBrowser)
         find();
         return;
     }
+    if (m_searching) {
+        // The server was typed by hand meanwhile: what the search would find is of no use any more.
+        m_detection->cancel();
+        m_searching = false;
+        look();
+    }
     const std::optional<ServerCandidate> best = candidate();
     const bool typed = m_welcome.server().hasHost();
     if (!typed && !m_welcome.finder().agreed()) {
