@@ -51,11 +51,23 @@ QString commonestSubject(const NoticeRun &run, const QList<JudgedNotice> &notice
     return {};
 }
 
+/// The oldest notice names the incident: it stays the same while newer ones come in. A storm brings many in one second; of
+/// those, the one whose id comes first, in whatever order they were read.
+QString namingId(const NoticeRun &run, const QList<JudgedNotice> &notices)
+{
+    QString first;
+    for (const qsizetype i : run.members) {
+        const ParsedNotice &notice = notices.at(i).notice;
+        if (notice.received == run.start && (first.isEmpty() || notice.messageId < first))
+            first = notice.messageId;
+    }
+    return first;
+}
+
 Incident incidentOf(const NoticeRun &run, QList<JudgedNotice> &notices, const QDateTime &now)
 {
-    // The oldest notice names the incident: it stays the same while newer ones come in.
-    const ParsedNotice &first = notices.at(run.members.first()).notice;
-    const QString seed = verdictId(run.kind.verdict) + u' ' + first.messageId + u' ' + run.start.toString(Qt::ISODate);
+    const QString seed =
+        verdictId(run.kind.verdict) + u' ' + namingId(run, notices) + u' ' + run.start.toString(Qt::ISODate);
     const QByteArray digest = QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256).toHex();
     Incident incident;
     incident.id = verdictId(run.kind.verdict) + u'-' + QString::fromLatin1(digest.first(12));

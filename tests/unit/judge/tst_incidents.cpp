@@ -3,6 +3,7 @@
 #include "adasworld.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace undelivered;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,22 @@ private Q_SLOTS:
         QCOMPARE(incidents.first().trend, Trend::Rising);
         QCOMPARE(notices.first().judgement.incident, incidents.first().id);
         QCOMPARE(judgeIncidents(notices, knowledge(30)).first().id, incidents.first().id);
+    }
+
+    /// A storm brings many in one second, and they are not always read in the same order.
+    void anIncidentKeepsItsNameInAnotherOrder()
+    {
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 60; ++i) {
+            notices << forgedNotice(i);
+            notices.last().notice.received = monday.addSecs(i / 20);
+        }
+        judgeEach(notices, knowledge(30), m_dns);
+        const QString name = judgeIncidents(notices, knowledge(30)).first().id;
+        std::reverse(notices.begin(), notices.end());
+        const QList<Incident> again = judgeIncidents(notices, knowledge(30));
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().id, name);
     }
 
     void thiefSendsMuchInLittleTime()
