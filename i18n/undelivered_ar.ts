@@ -6353,9 +6353,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;إدخال معرّف عميل…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>قبل أن تستطيع تسجيل الدخول في %1</translation>
+        <translation>كيفية تسجيل الدخول إلى %1</translation>
     </message>
 </context>
 <context>
@@ -7790,12 +7790,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>يقرأ Undelivered فقط، إلى أن تضغط زرًا يقول ما ينقله. ويشرح F1 الصفحة التي أنت فيها.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>التالي (%L1 من %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
         <translation>فهمت</translation>
     </message>
 </context>

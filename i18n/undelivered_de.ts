@@ -6129,9 +6129,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Client-&amp;ID eingeben…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Bevor Sie sich bei %1 anmelden können</translation>
+        <translation>So melden Sie sich bei %1 an</translation>
     </message>
 </context>
 <context>
@@ -7482,13 +7482,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered liest nur, bis Sie einen Knopf drücken, der sagt, was er verschiebt. F1 erklärt die Seite, auf der Sie sind.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Weiter (%L1 von %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Alles klar</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

@@ -6129,9 +6129,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Indicar &amp;un ID de cliente…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Antes de poder iniciar sesión en %1</translation>
+        <translation>Cómo iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -7482,12 +7482,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered solo lee hasta que usted pulse un botón que diga qué mueve. F1 explica la página en la que está.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Siguiente (%L1 de %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
         <translation>Entendido</translation>
     </message>
 </context>

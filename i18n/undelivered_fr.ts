@@ -6116,11 +6116,6 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Ou connectez-vous avec votre navigateur&#xa0;: %1 y demande alors votre mot de passe habituel.</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
-        <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Avant de pouvoir vous connecter à %1</translation>
-    </message>
-    <message>
         <source>Open the help page of %1</source>
         <extracomment>Button; %1 is the name of a mail provider</extracomment>
         <translation>Ouvrir la page d’aide de %1</translation>
@@ -6132,6 +6127,11 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
     <message>
         <source>Enter a &amp;client ID…</source>
         <translation>Saisir &amp;un identifiant client…</translation>
+    </message>
+    <message>
+        <source>How to sign in at %1</source>
+        <extracomment>%1 is the name of a mail provider</extracomment>
+        <translation>Comment se connecter chez %1</translation>
     </message>
 </context>
 <context>
@@ -7482,12 +7482,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered ne fait que lire, jusqu’à ce que vous appuyiez sur un bouton qui dit ce qu’il déplace. F1 explique la page où vous êtes.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Suivant (%L1 sur %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
         <translation>Compris</translation>
     </message>
 </context>

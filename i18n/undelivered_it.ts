@@ -6129,9 +6129,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>I&amp;ndica un ID client…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Prima di poter accedere a %1</translation>
+        <translation>Come accedere a %1</translation>
     </message>
 </context>
 <context>
@@ -7482,13 +7482,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered legge soltanto, finché non preme un pulsante che dice che cosa sposta. F1 spiega la pagina in cui si trova.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Avanti (%L1 di %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Tutto chiaro</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>Ho capito</translation>
     </message>
 </context>
 <context>

@@ -6073,9 +6073,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>クライアントIDを入力(&amp;I)…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>%1 にサインインする前に</translation>
+        <translation>%1へのサインイン方法</translation>
     </message>
 </context>
 <context>
@@ -7405,12 +7405,8 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>何を移すかを示すボタンを押すまで、Undeliveredは読むだけです。F1を押すと、今のページの説明が出ます。</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>次へ（%L1/%L2）</translation>
-    </message>
-    <message>
-        <source>All clear</source>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
         <translation>わかりました</translation>
     </message>
 </context>

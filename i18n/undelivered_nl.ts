@@ -6129,9 +6129,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;Client-ID invoeren…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Voordat u bij %1 kunt inloggen</translation>
+        <translation>Zo meldt u zich aan bij %1</translation>
     </message>
 </context>
 <context>
@@ -7482,13 +7482,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered leest alleen, tot u op een knop drukt waarop staat wat er wordt verplaatst. F1 legt de pagina uit waarop u bent.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Volgende (%L1 van %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Duidelijk</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>

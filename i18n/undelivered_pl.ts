@@ -6185,9 +6185,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Podaj &amp;identyfikator klienta…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Przed zalogowaniem się w %1</translation>
+        <translation>Jak zalogować się w %1</translation>
     </message>
 </context>
 <context>
@@ -7559,13 +7559,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered tylko czyta, dopóki nie naciśniesz przycisku, który mówi, co przenosi. F1 objaśnia bieżącą stronę.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Dalej (%L1 z %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Wszystko jasne</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>Jasne</translation>
     </message>
 </context>
 <context>

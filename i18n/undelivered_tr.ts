@@ -6073,9 +6073,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>&amp;İstemci kimliği gir…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>%1 oturumunu açabilmeniz için önce</translation>
+        <translation>%1 için nasıl oturum açılır</translation>
     </message>
 </context>
 <context>
@@ -7405,13 +7405,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Siz, neyi taşıdığını söyleyen bir düğmeye basana dek Undelivered yalnızca okur. F1 bulunduğunuz sayfayı açıklar.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Sonraki (%L1 / %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Anlaşıldı</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>Anladım</translation>
     </message>
 </context>
 <context>

@@ -6185,9 +6185,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Вказати ідентифікатор клієн&amp;та…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>Перш ніж увійти до %1</translation>
+        <translation>Як увійти до %1</translation>
     </message>
 </context>
 <context>
@@ -7559,13 +7559,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>Undelivered лише читає, доки ви не натиснете кнопку, яка каже, що вона переміщає. F1 пояснює сторінку, на якій ви є.</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>Далі (%L1 з %L2)</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Усе зрозуміло</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>Зрозуміло</translation>
     </message>
 </context>
 <context>

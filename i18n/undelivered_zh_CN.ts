@@ -6073,9 +6073,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>填写客户端 ID(&amp;I)…</translation>
     </message>
     <message>
-        <source>Before you can sign in at %1</source>
+        <source>How to sign in at %1</source>
         <extracomment>%1 is the name of a mail provider</extracomment>
-        <translation>在登录 %1 之前</translation>
+        <translation>如何登录 %1</translation>
     </message>
 </context>
 <context>
@@ -7405,13 +7405,9 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <translation>在您按下写明移动什么的按钮之前，Undelivered 只会读取。F1 会解释您所在的页面。</translation>
     </message>
     <message>
-        <source>Next (%L1 of %L2)</source>
-        <extracomment>Button; the first number is the hint that is shown, the second how many there are</extracomment>
-        <translation>下一条（%L1 / %L2）</translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>明白了</translation>
+        <source>Got it</source>
+        <extracomment>Button under a hint: it is understood and can go</extracomment>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
