@@ -61,7 +61,7 @@ OAuthTable registeredProviders()
 OAuthTable signInProviders()
 {
     OAuthTable table = registeredProviders();
-    QSettings settings;
+    QSettings settings(settingsPath(), QSettings::IniFormat);
     const Preferences preferences(settings);
     const QList<OAuthProvider> all = table.all();
     for (const OAuthProvider &provider : all) {
@@ -136,11 +136,11 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
     const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
     const std::unique_ptr<Credentials> credentials = makeCredentials(*secrets, signInProviders(), clock);
     StoreThread store(databasePath());
-    QSettings settings;
+    QSettings settings(settingsPath(), QSettings::IniFormat);
     Preferences preferences(settings);
     // Asked anew for each scan, on its own thread; QSettings objects of several threads see each other's changes.
     const auto allowedDns = [&clock]() -> std::unique_ptr<Dns> {
-        QSettings now;
+        QSettings now(settingsPath(), QSettings::IniFormat);
         if (!Preferences(now).dnsLookups())
             return std::make_unique<NoDns>();
         return systemDns(clock);

@@ -26,6 +26,11 @@ QString databasePath()
     return ownFolder(QStandardPaths::AppDataLocation) + u"/undelivered.sqlite"_s;
 }
 
+QString settingsPath()
+{
+    return ownFolder(QStandardPaths::AppConfigLocation) + u"/undelivered.conf"_s;
+}
+
 QString oauthPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/oauth.json"_s;
