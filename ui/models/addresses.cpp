@@ -170,7 +170,7 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(each.state);
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
-        case AddressColumn: return each.address;
+        case AddressColumn: return isolated(each.address);
         case StateColumn: return addressStateName(each.state);
         case ReasonColumn: return reasonName(each.reason);
         case SinceColumn: return locale.toString(each.first.toLocalTime().date(), QLocale::ShortFormat);

@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
+#include "wording/reasontext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -69,6 +70,7 @@ ContactsDialog::ContactsDialog(Situation situation, const QString &own, const QS
     build(languages);
     fillText();
     setContacts({});
+    resize(characters(this, 124), fontMetrics().height() * 30);
 }
 
 void ContactsDialog::build(const QStringList &languages)
@@ -80,6 +82,7 @@ void ContactsDialog::build(const QStringList &languages)
     m_contacts->setObjectName(u"contactsList"_s);
     m_contacts->setAccessibleName(tr("Whom to warn"));
     m_contacts->setMinimumWidth(characters(this, 30));
+    m_contacts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count->setObjectName(u"contactsCount"_s);
     m_language->setObjectName(u"contactsLanguageCombo"_s);
     m_subject->setObjectName(u"contactsSubjectEdit"_s);
@@ -195,7 +198,8 @@ void ContactsDialog::setContacts(const QList<Contact> &contacts)
         for (const Contact &contact : contacts) {
             const QString when = shortWhen(contact.last, now);
             //: One contact in a list: %1 is an e-mail address, %2 when the person last wrote to it
-            auto *item = new QListWidgetItem(when.isEmpty() ? contact.address : tr("%1, %2").arg(contact.address, when),
+            auto *item = new QListWidgetItem(when.isEmpty() ? isolated(contact.address)
+                                                            : tr("%1, %2").arg(isolated(contact.address), when),
                                              m_contacts);
             item->setData(Qt::UserRole, contact.address);
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

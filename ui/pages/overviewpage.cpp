@@ -130,9 +130,12 @@ void OverviewPage::build()
     words->addWidget(m_source);
     m_hint->setObjectName(u"overviewHint"_s);
     m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_hint->setMaximumWidth(characters(this, 84));
-    m_hint->setContentsMargins(0, space(this, 3), 0, space(this, 2));
-    words->addWidget(m_hint);
+    auto *hint = new QHBoxLayout;
+    hint->setContentsMargins(0, space(this, 2), 0, 0);
+    hint->addStretch(1);
+    hint->addWidget(m_hint, 4);
+    hint->addStretch(1);
+    words->addLayout(hint);
     m_head->addLayout(words, 1);
     m_head->addWidget(m_scan, 0, Qt::AlignTop);
     column()->addLayout(m_head);

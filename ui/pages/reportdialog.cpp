@@ -29,7 +29,7 @@ ReportDialog::ReportDialog(Make make, QWidget *parent)
     // What a file or paper shows: dark on white, whatever the window's colours are; and nothing in it can be followed.
     m_look->setPalette(lightPalette());
     m_look->setOpenLinks(false);
-    m_look->setMinimumSize(characters(this, 70), fontMetrics().height() * 16);
+    m_look->setMinimumSize(characters(this, 60), fontMetrics().height() * 12);
     auto *pdf = new QPushButton(icon(u"save"_s), tr("Save as &PDF\u2026"));
     pdf->setObjectName(u"reportPdfButton"_s);
     pdf->setDefault(true);
@@ -59,12 +59,14 @@ ReportDialog::ReportDialog(Make make, QWidget *parent)
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_html); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
+    resize(characters(this, 104), fontMetrics().height() * 40);
 }
 
 void ReportDialog::refresh()
 {
     m_html = m_make(m_hide->isChecked());
     m_look->setHtml(m_html);
+    m_look->moveCursor(QTextCursor::Start);
 }
 
 } // namespace undelivered

@@ -156,6 +156,7 @@ void SweepPreview::build()
     buttons->addWidget(m_leave);
     buttons->addWidget(m_sweep);
     layout->addLayout(buttons);
+    layout->addStretch(0);
 }
 
 QWidget *SweepPreview::buildChoice()

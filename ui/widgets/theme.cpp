@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/colors.h"
+
 #include <QApplication>
 #include <QFont>
 
@@ -32,6 +34,23 @@ QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb button, QRgb tex
         palette.setColor(QPalette::Disabled, role, QColor(faded));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(button));
     return palette;
+}
+
+/// A desktop's own colours, and none of them changed but a highlight on which its text can hardly be read: Fusion's is one.
+QPalette legible(const QPalette &own)
+{
+    constexpr double enough = 4.5; // WCAG AA
+    QPalette changed;
+    QApplication::setPalette(own);
+    const QPalette palette = QApplication::palette();
+    QColor highlight = palette.color(QPalette::Highlight);
+    const QColor text = palette.color(QPalette::HighlightedText);
+    const bool lightText = contrast(text, Qt::black) > contrast(text, Qt::white);
+    for (int step = 0; step < 20 && contrast(highlight, text) < enough; ++step)
+        highlight = lightText ? highlight.darker(106) : highlight.lighter(106);
+    if (highlight != palette.color(QPalette::Highlight))
+        changed.setColor(QPalette::Highlight, highlight);
+    return changed;
 }
 
 } // namespace
@@ -69,7 +88,7 @@ void applyTextSize(int percent)
 void applyTheme(Theme theme)
 {
     switch (theme) {
-    case Theme::System: QApplication::setPalette(QPalette()); break;
+    case Theme::System: QApplication::setPalette(legible(QPalette())); break;
     case Theme::Light: QApplication::setPalette(lightPalette()); break;
     case Theme::HighContrast: QApplication::setPalette(highContrastPalette()); break;
     case Theme::Dark: QApplication::setPalette(darkPalette()); break;

@@ -66,8 +66,9 @@ int WideTable::wishedWidth(int column) const
 /// A wide column shows its heading and enough of what it holds to tell one row from another.
 int WideTable::leastWidth(int column) const
 {
-    return m_wide.contains(column) ? std::max(header()->sectionSizeHint(column), characters(this, 16))
-                                   : wishedWidth(column);
+    return m_wide.contains(column)
+               ? std::max(header()->sectionSizeHint(column), std::min(wishedWidth(column), characters(this, 22)))
+               : wishedWidth(column);
 }
 
 void WideTable::share()
