@@ -4,21 +4,27 @@
 #include "imap/imapmailbox.h"
 #include "support/dovecotserver.h"
 #include "ui/models/sweeptable.h"
+#include "ui/pages/report.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <mutex>
 
 using namespace undelivered;
 using namespace undelivered::test;
@@ -27,11 +33,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString sample = QStringLiteral(UD_SOURCE_DIR "/resources/sample");
+const QString wrongPassword = QStringLiteral("Kanarie falsch 4711");
 
 QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Whether a text holds one of the passwords typed here, as it is or in a form that a protocol gives it.
+bool tellsPassword(const QByteArray &text)
+{
+    static const QByteArrayList forms = [] {
+        const DovecotServer server;
+        QByteArrayList all;
+        for (const QByteArray &secret : {server.password().toUtf8(), wrongPassword.toUtf8()}) {
+            QByteArray quoted = secret;
+            quoted.replace('\\', "\\\\").replace('"', "\\\"");
+            const QByteArray escaped = QString::fromUtf8(secret).toHtmlEscaped().toUtf8();
+            all << secret << quoted << escaped << secret.toBase64() << secret.toHex() << secret.toPercentEncoding()
+                << QByteArray('\0' + server.user().toUtf8() + '\0' + secret).toBase64();
+        }
+        return all;
+    }();
+    return std::ranges::any_of(forms, [&](const QByteArray &form) { return text.contains(form); });
+}
+
+/// Log lines that did, of every category and level.
+QByteArrayList &toldInLog()
+{
+    static QByteArrayList lines;
+    return lines;
+}
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    if (tellsPassword(message.toUtf8()))
+        toldInLog().append(message.toUtf8());
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        fprintf(stderr, "%s: %s\n", context.category, qPrintable(message));
 }
 
 /// Everything of a message but its UID, which a way to Trash and back changes.
@@ -60,6 +102,7 @@ private Q_SLOTS:
     void bringsThemBack();
     void leavesOutASingleRow();
     void deletesForGoodOnlyWhatWasTyped();
+    void thePasswordIsNowhere();
 
 private:
     template <typename Widget = QWidget>
@@ -85,6 +128,8 @@ private:
 
 void TestJourney::initTestCase()
 {
+    qInstallMessageHandler(listen);
+    QLoggingCategory::setFilterRules(u"*=true\nqt.qpa.*=false\nqt.widgets.*=false\nqt.text.*=false"_s);
     prepareImap();
     UD_START_DOVECOT(m_server, {});
     deliver(sample, u"INBOX"_s);
@@ -136,6 +181,7 @@ void TestJourney::cleanupTestCase()
     m_window.reset();
     m_accounts.reset();
     m_store.reset();
+    qInstallMessageHandler(nullptr);
 }
 
 void TestJourney::deliver(const QString &maildir, const QString &folder)
@@ -157,7 +203,7 @@ void TestJourney::type(const QString &name, const QString &text) const
 void TestJourney::wrongPasswordIsSaidInPlace()
 {
     type(u"addressEdit"_s, u"margarete.lindqvist@harbourmail.example"_s);
-    type(u"passwordEdit"_s, u"not the password"_s);
+    type(u"passwordEdit"_s, wrongPassword);
     auto *server = find<QAbstractButton>(u"serverSettingsButton"_s);
     if (!find(u"hostEdit"_s)->isVisible())
         server->click();
@@ -310,6 +356,37 @@ void TestJourney::deletesForGoodOnlyWhatWasTyped()
     QCOMPARE(m_server.messages(u"INBOX"_s), stay);
     QVERIFY(m_server.messages(u"Trash"_s).isEmpty());
     QTRY_VERIFY(!find(u"cleanUpUndoButton"_s)->isVisible()); // there is no way back, and none is offered
+}
+
+/// After all that: in no file of the program, no log line, no report and no field of the window.
+void TestJourney::thePasswordIsNowhere()
+{
+    QVERIFY(tellsPassword("x" + m_server.password().toUtf8() + "y"));
+    AccountView *account = m_window->currentAccount();
+    MailboxReport mailbox;
+    mailbox.account = account->session().account().address;
+    mailbox.counts = account->book().counts();
+    for (const NoticeBook::Entry &entry : account->book().entries())
+        mailbox.needsYou.append(entry.row);
+    const QString report = mailboxReport(mailbox, {}, m_clock.now());
+    QVERIFY(report.contains(mailbox.account));
+    QVERIFY(!tellsPassword(report.toUtf8()));
+
+    for (const auto *edit : m_window->findChildren<QLineEdit *>())
+        QVERIFY2(!tellsPassword(edit->text().toUtf8()), qPrintable(edit->objectName()));
+    for (const auto *label : m_window->findChildren<QLabel *>())
+        QVERIFY2(!tellsPassword(label->text().toUtf8()), qPrintable(label->objectName()));
+
+    m_settings->sync();
+    int looked = 0;
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        QVERIFY2(!tellsPassword(contents(file)), qPrintable(file));
+        ++looked;
+    }
+    QVERIFY(looked >= 2); // the settings and what is remembered
+    QVERIFY2(toldInLog().isEmpty(), toldInLog().value(0).constData());
 }
 
 QTEST_MAIN(TestJourney)

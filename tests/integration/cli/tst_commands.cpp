@@ -2,6 +2,7 @@
 // The program as scripts see it: what it prints, how it ends, and what is on a real server afterwards.
 #include "support/dovecotserver.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -12,6 +13,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace undelivered::test;
 using namespace Qt::StringLiterals;
@@ -74,6 +78,7 @@ private:
     QByteArray validated(const QByteArray &lines) const;
 
     bool m_logAll = false;
+    int m_crashBy = 0; ///< a signal, sent once it has signed in
     mutable QByteArray m_visible;
     std::unique_ptr<DovecotServer> m_server;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -120,12 +125,26 @@ Ended TestCommands::run(const QStringList &arguments, const QByteArray &input) c
     environment.insert(u"QT_LOGGING_RULES"_s, m_logAll ? u"*=true"_s : QString());
     environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
     process.setProcessEnvironment(environment);
+    process.setChildProcessModifier([] {
+        const rlimit none{0, 0};
+        setrlimit(RLIMIT_CORE, &none);
+    });
+    const qsizetype logins = m_crashBy == 0 ? 0 : m_server->log().count("Login: ");
+    const QDeadlineTimer patience(30'000);
     process.start(QStringLiteral(UD_PROGRAM), arguments);
     process.write(input);
     process.waitForBytesWritten();
     const QString proc = u"/proc/%1/"_s.arg(process.processId());
     m_visible += contents(proc + u"cmdline"_s) + contents(proc + u"environ"_s); // what every other program can see
     process.closeWriteChannel();
+    if (m_crashBy != 0) {
+        while (m_server->log().count("Login: ") == logins && !process.waitForFinished(5) && !patience.hasExpired())
+            ; // until it has used the password
+        ::kill(static_cast<pid_t>(process.processId()), m_crashBy);
+        process.waitForFinished(30'000);
+        return {process.exitStatus() == QProcess::CrashExit ? -1 : 0, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -278,6 +297,14 @@ void TestCommands::passwordIsNowhere()
         QCOMPARE(ended.status, 0);
     runs << run(QStringList{u"scan"_s, u"--account"_s, u"nobody"_s, u"--password-stdin"_s}, password);
     QVERIFY(runs.last().status != 0);
+    // In the middle of its work it crashes, as an assertion (SIGABRT) or a wild pointer (SIGSEGV) would make it.
+    for (const int signal : {SIGABRT, SIGSEGV}) {
+        m_crashBy = signal;
+        runs << run(scan, password);
+        QCOMPARE(runs.last().status, -1);
+    }
+    m_crashBy = 0;
+    runs << run({u"--help"_s}, {});
     m_server->stop();
     runs << run(sweep, password);
     QCOMPARE(runs.last().status, 4);
