@@ -3744,6 +3744,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>مُرّرت إلى نظام بريد %1</translation>
     </message>
     <message>
@@ -3752,6 +3753,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>أُرسلت إلى أعضاء %1</translation>
     </message>
     <message>
@@ -3760,6 +3762,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>سُلّمت إلى %1</translation>
     </message>
     <message>
@@ -5433,6 +5436,11 @@ If in doubt, call me.
         <source>Sample mailbox</source>
         <translation>صندوق بريد نموذجي</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>كل الحسابات</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5826,6 +5834,10 @@ If in doubt, call me.
     <message>
         <source>&amp;Pause</source>
         <translation>إ&amp;يقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>يُنظَّف حساب واحد في كل مرة:</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7056,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1، تعذّر فحصه الآن. هذا ما كان معروفًا من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>المقصود: %1.</translation>
     </message>
 </context>
 <context>

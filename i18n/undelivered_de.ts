@@ -3652,6 +3652,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Weitergegeben an das Mailsystem von %1</translation>
     </message>
     <message>
@@ -3660,6 +3661,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>Weitergeleitet an die Mitglieder von %1</translation>
     </message>
     <message>
@@ -3668,6 +3670,7 @@ Im Zweifel bitte anrufen.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Zugestellt an %1</translation>
     </message>
     <message>
@@ -5241,6 +5244,11 @@ Im Zweifel bitte anrufen.
         <source>Sample mailbox</source>
         <translation>Beispielpostfach</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>Alle Konten</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5614,6 +5622,10 @@ Im Zweifel bitte anrufen.
     <message>
         <source>&amp;Pause</source>
         <translation>P&amp;ause</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>Aufgeräumt wird ein Konto nach dem anderen:</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6788,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1, gerade nicht zu prüfen. Das ist der frühere Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>Es geht um %1.</translation>
     </message>
 </context>
 <context>

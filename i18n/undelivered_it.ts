@@ -3652,6 +3652,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Trasmesso al sistema di posta di %1</translation>
     </message>
     <message>
@@ -3660,6 +3661,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>Inoltrato ai membri di %1</translation>
     </message>
     <message>
@@ -3668,6 +3670,7 @@ Nel dubbio, telefonatemi.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Consegnato a %1</translation>
     </message>
     <message>
@@ -5241,6 +5244,11 @@ Nel dubbio, telefonatemi.
         <source>Sample mailbox</source>
         <translation>Casella di esempio</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>Tutti gli account</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5614,6 +5622,10 @@ Nel dubbio, telefonatemi.
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>La pulizia si fa un account alla volta:</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6788,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1, ora non è stato possibile controllare. Questi sono gli ultimi dati.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>Si tratta di %1.</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>%1 のメールシステムに引き渡されました</translation>
     </message>
     <message>
@@ -3637,6 +3638,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>%1 の参加者に送られました</translation>
     </message>
     <message>
@@ -3645,6 +3647,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>%1 に届きました</translation>
     </message>
     <message>
@@ -5193,6 +5196,11 @@ If in doubt, call me.
         <source>Sample mailbox</source>
         <translation>見本のメールボックス</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>すべてのアカウント</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5561,6 +5569,10 @@ If in doubt, call me.
     <message>
         <source>&amp;Pause</source>
         <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>整理はアカウントごとに行います：</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6721,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1 を、いま調べられませんでした。以前わかっていた内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>対象は %1 です。</translation>
     </message>
 </context>
 <context>

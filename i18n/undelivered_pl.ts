@@ -3675,6 +3675,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Przekazano do systemu poczty adresu %1</translation>
     </message>
     <message>
@@ -3683,6 +3684,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>Rozesłano do członków %1</translation>
     </message>
     <message>
@@ -3691,6 +3693,7 @@ W razie wątpliwości proszę o telefon.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Doręczono do %1</translation>
     </message>
     <message>
@@ -5289,6 +5292,11 @@ W razie wątpliwości proszę o telefon.
         <source>Sample mailbox</source>
         <translation>Skrzynka przykładowa</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>Wszystkie konta</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5667,6 +5675,10 @@ W razie wątpliwości proszę o telefon.
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>Porządki robi się po jednym koncie:</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6855,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1, teraz nie dało się sprawdzić. Oto, co było wiadomo wcześniej.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>Chodzi o: %1.</translation>
     </message>
 </context>
 <context>

@@ -3652,6 +3652,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Repassada ao sistema de e-mail de %1</translation>
     </message>
     <message>
@@ -3660,6 +3661,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>Repassada aos membros de %1</translation>
     </message>
     <message>
@@ -3668,6 +3670,7 @@ Na dúvida, me ligue.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Entregue a %1</translation>
     </message>
     <message>
@@ -5241,6 +5244,11 @@ Na dúvida, me ligue.
         <source>Sample mailbox</source>
         <translation>Caixa de exemplo</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>Todas as contas</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5614,6 +5622,10 @@ Na dúvida, me ligue.
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>A limpeza é feita em uma conta de cada vez:</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6788,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1, não foi possível verificar agora. Estes são os últimos dados.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>Trata-se de %1.</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>%1 adresinin e-posta sistemine aktarıldı</translation>
     </message>
     <message>
@@ -3637,6 +3638,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>%1 adresinin üyelerine gönderildi</translation>
     </message>
     <message>
@@ -3645,6 +3647,7 @@ Kuşkuda kalırsanız beni arayın.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>%1 adresine teslim edildi</translation>
     </message>
     <message>
@@ -5193,6 +5196,11 @@ Kuşkuda kalırsanız beni arayın.
         <source>Sample mailbox</source>
         <translation>Örnek posta kutusu</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>Bütün hesaplar</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5561,6 +5569,10 @@ Kuşkuda kalırsanız beni arayın.
     <message>
         <source>&amp;Pause</source>
         <translation>Du&amp;raklat</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>Her seferinde bir hesap temizlenir:</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6721,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1, şu anda kontrol edilemedi. Daha önce bilinen durum budur.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>Söz konusu olan: %1.</translation>
     </message>
 </context>
 <context>

@@ -3675,6 +3675,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Передано поштовій системі %1</translation>
     </message>
     <message>
@@ -3683,6 +3684,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>Розіслано учасникам %1</translation>
     </message>
     <message>
@@ -3691,6 +3693,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>Доставлено до %1</translation>
     </message>
     <message>
@@ -5289,6 +5292,11 @@ If in doubt, call me.
         <source>Sample mailbox</source>
         <translation>Зразкова скринька</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>Усі облікові записи</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5667,6 +5675,10 @@ If in doubt, call me.
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>Прибирається по одному обліковому запису:</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6855,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1, зараз не вдалося перевірити. Ось що було відомо раніше.</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>Ідеться про %1.</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Passed on to the mail system of %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>已转交给 %1 的邮件系统</translation>
     </message>
     <message>
@@ -3637,6 +3638,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Sent on to the members of %1</source>
+        <extracomment>%1 is a mailing list&apos;s e-mail address.</extracomment>
         <translation>已转发给 %1 的成员</translation>
     </message>
     <message>
@@ -3645,6 +3647,7 @@ If in doubt, call me.
     </message>
     <message>
         <source>Delivered to %1</source>
+        <extracomment>%1 is the recipient&apos;s e-mail address.</extracomment>
         <translation>已送达 %1</translation>
     </message>
     <message>
@@ -5193,6 +5196,11 @@ If in doubt, call me.
         <source>Sample mailbox</source>
         <translation>示例邮箱</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>First choice in a list of mail accounts</extracomment>
+        <translation>所有账户</translation>
+    </message>
 </context>
 <context>
     <name>undelivered::AddressModel</name>
@@ -5561,6 +5569,10 @@ If in doubt, call me.
     <message>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One account is cleaned up at a time:</source>
+        <translation>每次清理一个账户：</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6721,14 @@ One step of a numbered list: %1 is the number, %2 the sentence</extracomment>
         <source>%1, could not be checked just now. This is what was known before.</source>
         <extracomment>%1 is the name of a mail account</extracomment>
         <translation>%1，目前无法检查。这是以前已知的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>undelivered::OverviewPresenter</name>
+    <message>
+        <source>This is about %1.</source>
+        <extracomment>%1 is the name of a mail account, or a list of them: those that the sentence above speaks of</extracomment>
+        <translation>这里说的是 %1。</translation>
     </message>
 </context>
 <context>

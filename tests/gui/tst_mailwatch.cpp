@@ -7,6 +7,9 @@
 #include "support/imapmail.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void newMailShowsByItself();
     void aLineThatGoesIsSaidCalmlyAndComesBack();
     void thePersonChoosesFolders();
+    void severalAccountsStandTogether();
 
 private:
     template <typename Widget = QWidget>
@@ -163,6 +167,69 @@ void TestMailWatch::thePersonChoosesFolders()
     find<QAbstractButton>(u"proposedFoldersButton"_s)->click();
     const auto folders = [this] { return session().folders(); };
     QTRY_VERIFY(std::ranges::none_of(folders(), &FolderChoice::byPerson));
+}
+
+void TestMailWatch::severalAccountsStandTogether()
+{
+    QTemporaryDir folder;
+    for (int i = 1; i <= 2; ++i) {
+        QFile file(folder.filePath(u"%1.eml"_s.arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(notice(40 + i));
+    }
+    QVERIFY(!find(u"accountCombo"_s)->isVisible()); // nothing to choose from
+    m_window->accounts()->addFiles(folder.path(), {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->accounts()->sessions().size(), 2, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 60000); // what was added just now is shown
+    auto *chooser = find<QComboBox>(u"accountCombo"_s);
+    QVERIFY(chooser->isVisible());
+    QCOMPARE(chooser->count(), 3);
+    QCOMPARE(chooser->currentIndex(), 2);
+    QCOMPARE(chooser->itemText(0), u"All accounts"_s);
+    Q_EMIT chooser->activated(0);
+    QVERIFY(!m_window->window().currentAccount());
+    m_window->goTo(u"list-6"_s);
+    QTRY_COMPARE(rows(), 5);
+    m_server->deliver(u"INBOX"_s, notice(22));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 6, 60000); // both go on living
+    m_window->goTo(u"overview"_s);
+    QVERIFY(find<QLabel>(u"overviewSource"_s)->text().contains(m_server->user()));
+
+    // Each notice is read from the account that holds it.
+    m_window->goTo(u"list-6"_s);
+    auto *list = find<QAbstractItemView>(u"noticeList"_s);
+    auto *headline = find<QLabel>(u"noticeHeadline"_s);
+    for (int row = 0; row < rows(); ++row) {
+        headline->clear();
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTRY_VERIFY(!headline->text().isEmpty());
+    }
+    m_window->type(u"searchEdit"_s, u"41"_s);
+    QTRY_COMPARE(rows(), 1);
+    find<QLineEdit>(u"searchEdit"_s)->clear();
+    QTRY_COMPARE(rows(), 6);
+
+    // A clean-up of notices from both goes account by account.
+    list->selectAll();
+    find<QAbstractButton>(u"sweepSelectedButton"_s)->click();
+    auto *which = find<QComboBox>(u"cleanUpAccountCombo"_s);
+    QTRY_VERIFY(which->isVisible());
+    QCOMPARE(which->currentIndex(), 0); // the one with more of them
+    QVERIFY2(which->itemText(0).contains(u"(4)"_s) && which->itemText(1).contains(u"(2)"_s),
+             qPrintable(which->itemText(0) + which->itemText(1)));
+    m_window->shoot(u"clean-up-accounts"_s);
+    auto *going = find<QAbstractItemView>(u"goingTable"_s)->model();
+    QCOMPARE(going->rowCount(), 4);
+    Q_EMIT which->activated(1);
+    QTRY_COMPARE(going->rowCount(), 2);
+    Q_EMIT which->activated(0);
+    QTRY_COMPARE(going->rowCount(), 4);
+    find<QAbstractButton>(u"cleanUpSweepButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->messages(u"Trash"_s).size(), 4, 60000);
+    QVERIFY(m_server->messages(u"INBOX"_s).isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList({u"*.eml"_s}).size(), 2);
+    m_window->goTo(u"list-6"_s);
+    QTRY_COMPARE(rows(), 2);
 }
 
 QTEST_MAIN(TestMailWatch)

@@ -35,6 +35,21 @@ void NoticeBook::reset(const QList<NoticeRow> &rows)
     Q_EMIT changed({});
 }
 
+void NoticeBook::join(const QList<const NoticeBook *> &books)
+{
+    m_entries.clear();
+    m_at.clear();
+    m_counts = {};
+    for (const NoticeBook *book : books) {
+        for (const Entry &entry : book->m_entries) {
+            m_at.insert(entry.row.id, static_cast<Place>(m_entries.size()));
+            m_entries.push_back(entry);
+            m_counts.add(entry.row);
+        }
+    }
+    Q_EMIT changed({});
+}
+
 void NoticeBook::put(const QList<NoticeRow> &rows)
 {
     if (rows.isEmpty())

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const ShelfCounts &counts() const { return m_counts; }
 
     void reset(const QList<NoticeRow> &rows);
+    /// Becomes what stands in these books together. Ids are unique over all accounts.
+    void join(const QList<const NoticeBook *> &books);
     /// New rows are added, known ones replaced.
     void put(const QList<NoticeRow> &rows);
     void remove(const QList<qint64> &ids);

@@ -2,6 +2,7 @@
 #include "ui/models/noticefilter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace undelivered {
 
@@ -40,6 +41,39 @@ bool NoticeSieve::passes(const NoticeBook::Entry &entry) const
            (m_filter.incident.isEmpty() || row.incident == m_filter.incident) && entry.when >= m_from &&
            entry.when < m_until && (m_filter.domain.isEmpty() || domainView(addressView(entry)) == m_filter.domain) &&
            std::ranges::all_of(m_words, [&](const QString &word) { return entry.needle.contains(word); });
+}
+
+QList<Reason> reasonsIn(const NoticeBook &book)
+{
+    std::array<bool, reasonCount> found{};
+    for (const NoticeBook::Entry &entry : book.entries())
+        found.at(static_cast<size_t>(entry.row.reason)) = true;
+    QList<Reason> reasons;
+    for (int i = 0; i < reasonCount; ++i) {
+        if (found.at(static_cast<size_t>(i)))
+            reasons.append(static_cast<Reason>(i));
+    }
+    return reasons;
+}
+
+QList<std::pair<QString, int>> domainsIn(const NoticeBook &book, qsizetype most)
+{
+    QHash<QString, int> counts;
+    for (const NoticeBook::Entry &entry : book.entries()) {
+        const QString domain = domainOf(entry.row.recipient);
+        if (!domain.isEmpty())
+            ++counts[domain];
+    }
+    QList<std::pair<QString, int>> all;
+    all.reserve(counts.size());
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        all.append({it.key(), it.value()});
+    const auto commonest = [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    };
+    const qsizetype kept = std::min(most, all.size());
+    std::ranges::partial_sort(all, all.begin() + kept, commonest);
+    return all.first(kept);
 }
 
 } // namespace undelivered

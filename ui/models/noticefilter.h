@@ -37,6 +37,11 @@ private:
     qint64 m_until = std::numeric_limits<qint64>::max();
 };
 
+/// The reasons that occur, in the order of the table.
+[[nodiscard]] QList<Reason> reasonsIn(const NoticeBook &book);
+/// The recipients' domains with how many notices are about them: the commonest ones, at most `most`.
+[[nodiscard]] QList<std::pair<QString, int>> domainsIn(const NoticeBook &book, qsizetype most);
+
 /// The part after the last @, in lower case.
 [[nodiscard]] QString domainOf(const QString &address);
 /// The part after the last @, as it is written.

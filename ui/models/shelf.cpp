@@ -7,11 +7,7 @@ namespace {
 
 bool needsYou(const NoticeRow &row)
 {
-    if (row.verdict == Verdict::Hijacked)
-        return true;
-    if (row.verdict == Verdict::Forged || row.verdict == Verdict::Fake || row.verdict == Verdict::Unclear)
-        return false;
-    return row.kind == NoticeKind::Failure;
+    return row.verdict == Verdict::Hijacked || (row.verdict == Verdict::Yours && row.kind == NoticeKind::Failure);
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace undelivered {
 
 enum class Shelf {
-    NeedsYou, ///< the person should do something: mail of theirs that failed for good, or a misused account
+    NeedsYou, ///< the person should do something: mail of theirs that failed for good, or a misused account; judged so
     Yours,
     Forged,
     Hijacked,

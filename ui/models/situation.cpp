@@ -17,28 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
-Situation situationOf(const NoticeBook &book, bool scanning)
-{
-    const ShelfCounts &counts = book.counts();
-    if (counts[Shelf::All] == 0)
-        return Situation::Nothing;
-    if (counts[Shelf::Hijacked] > 0)
-        return Situation::Hijacked;
-    if (scanning && counts.unjudged > 0)
-        return Situation::Unjudged;
-    if (counts[Shelf::Forged] > 0)
-        return Situation::Forged;
-    if (counts.unjudged > 0 && counts.unjudged == counts[Shelf::All] - counts[Shelf::Fake])
-        return Situation::Unjudged;
-    if (counts[Shelf::NeedsYou] > 0)
-        return Situation::Failed;
-    if (counts[Shelf::Fake] > 0)
-        return Situation::Lures;
-    if (counts[Shelf::Unclear] > 0)
-        return Situation::Unclear;
-    return Situation::AllWell;
-}
-
 std::optional<Verdict> verdictOf(Situation situation)
 {
     switch (situation) {
@@ -219,6 +197,28 @@ void addFacts(Overview &overview, const NoticeBook &book, const Incident *incide
 }
 
 } // namespace
+
+Situation situationOf(const NoticeBook &book, bool scanning)
+{
+    const ShelfCounts &counts = book.counts();
+    if (counts[Shelf::All] == 0)
+        return Situation::Nothing;
+    if (counts[Shelf::Hijacked] > 0)
+        return Situation::Hijacked;
+    if (scanning && counts.unjudged > 0)
+        return Situation::Unjudged;
+    if (counts[Shelf::Forged] > 0)
+        return Situation::Forged;
+    if (counts.unjudged > 0 && counts.unjudged == counts[Shelf::All] - counts[Shelf::Fake])
+        return Situation::Unjudged;
+    if (counts[Shelf::NeedsYou] > 0)
+        return Situation::Failed;
+    if (counts[Shelf::Fake] > 0)
+        return Situation::Lures;
+    if (counts[Shelf::Unclear] > 0)
+        return Situation::Unclear;
+    return Situation::AllWell;
+}
 
 Overview overviewOf(const NoticeBook &book, const QList<Incident> &incidents, const QDate &today, bool scanning)
 {

@@ -50,6 +50,7 @@ struct Overview {
 };
 
 /// `scanning`: what has no verdict yet will get one.
+[[nodiscard]] Situation situationOf(const NoticeBook &book, bool scanning = false);
 [[nodiscard]] Overview overviewOf(const NoticeBook &book, const QList<Incident> &incidents, const QDate &today,
                                   bool scanning = false);
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/workrow.h"
 #include "wording/progresstext.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -21,6 +22,8 @@ namespace undelivered {
 
 CleanUpPage::CleanUpPage(QWidget *parent)
     : Page(0, parent)
+    , m_accountBox(new QWidget)
+    , m_account(new QComboBox)
     , m_preview(new SweepPreview)
     , m_progressBox(new QWidget)
     , m_progressText(new TextLabel(TextSize::Headline))
@@ -38,6 +41,7 @@ CleanUpPage::CleanUpPage(QWidget *parent)
 {
     setObjectName(u"cleanUpPage"_s);
     build();
+    connect(m_account, &QComboBox::activated, this, &CleanUpPage::accountChosen);
     connect(m_preview, &SweepPreview::verdictsChanged, this, &CleanUpPage::verdictsChanged);
     connect(m_preview, &SweepPreview::sweepConfirmed, this, &CleanUpPage::sweepConfirmed);
     connect(m_preview, &SweepPreview::leaveWanted, this, &CleanUpPage::leaveWanted);
@@ -71,8 +75,10 @@ void CleanUpPage::build()
         each->setAutoDefault(false);
     m_undo->setIcon(icon(u"undo"_s));
     m_stop->setIcon(icon(u"stop"_s));
+    buildChooser();
     buildProgress();
     buildResult();
+    column()->addWidget(m_accountBox);
     column()->addWidget(m_preview, 1);
     column()->addWidget(m_progressBox);
     column()->addWidget(m_resultBox);
@@ -80,6 +86,32 @@ void CleanUpPage::build()
     column()->addWidget(m_history);
     column()->addStretch(0);
     showOnly(m_preview);
+}
+
+void CleanUpPage::buildChooser()
+{
+    m_account->setObjectName(u"cleanUpAccountCombo"_s);
+    m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *label = new TextLabel(tr("One account is cleaned up at a time:"));
+    label->setWordWrap(false);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    label->setBuddy(m_account);
+    m_account->setAccessibleName(label->text());
+    auto *layout = new QHBoxLayout(m_accountBox);
+    layout->setContentsMargins(0, 0, 0, space(this, 3));
+    layout->setSpacing(space(this, 2));
+    layout->addWidget(label);
+    layout->addWidget(m_account);
+    layout->addStretch(1);
+    m_accountBox->hide();
+}
+
+void CleanUpPage::setAccounts(const QStringList &names, int current)
+{
+    m_account->clear();
+    m_account->addItems(names);
+    m_account->setCurrentIndex(current);
+    m_accountBox->setVisible(names.size() > 1);
 }
 
 void CleanUpPage::buildProgress()

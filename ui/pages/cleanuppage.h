@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 
@@ -25,6 +26,8 @@ class CleanUpPage final : public Page
 public:
     explicit CleanUpPage(QWidget *parent = nullptr);
 
+    /// One account is cleaned up at a time: which ones there are to choose from, and which it is. Shown where there are several.
+    void setAccounts(const QStringList &names, int current);
     /// A plan to look at. The rows of its notices come from `book`.
     void showPlan(const SweepPlan &plan, NoticeBook &book, const SweepTarget &target);
     /// The next plan is about these verdicts, which can be changed here.
@@ -40,6 +43,7 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
+    void accountChosen(int index);
     void verdictsChanged(const QList<undelivered::Verdict> &verdicts);
     /// Exactly this is to move to Trash.
     void sweepConfirmed(const undelivered::SweepPlan &plan);
@@ -54,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildChooser();
     void buildProgress();
     void buildResult();
     /// Only one of preview, progress and result is seen.
@@ -63,6 +68,8 @@ private:
     qint64 m_lastSweep = 0;
     bool m_paused = false;
 
+    QWidget *m_accountBox;
+    QComboBox *m_account;
     SweepPreview *m_preview;
     QWidget *m_progressBox;
     TextLabel *m_progressText;

@@ -279,7 +279,7 @@ QString OverviewPage::hint() const
 
 void OverviewPage::refreshSource()
 {
-    const QString account = isolated(m_account);
+    const QString &account = m_account;
     const QDateTime now = QDateTime::currentDateTime();
     const QString doing = progressText(m_progress.stage, m_progress.folder, m_progress.done, m_progress.total);
     if (m_scanning && !doing.isEmpty())

@@ -34,7 +34,7 @@ public:
     /// Sentences of evidence that prove the overview's sentence, strongest first; at most two are shown.
     void setProof(const QStringList &sentences);
     void setTicked(const QSet<QString> &steps);
-    /// `account` as the person calls it; `lastScan` may be invalid.
+    /// `account` as the person calls it, or a list of them, ready to stand in a sentence; `lastScan` may be invalid.
     void setAccount(const QString &account, const QDateTime &lastScan);
     /// Work goes on: nothing final is said yet where nothing is known.
     void setScanning(bool scanning);

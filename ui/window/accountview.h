@@ -19,10 +19,6 @@ public:
     /// What the store knows of the account is in the book. Until then an empty book says nothing.
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
     [[nodiscard]] bool isBusy() const { return m_session.isBusy(); }
-    /// The reasons that occur, in the order of the table.
-    [[nodiscard]] QList<Reason> reasons() const;
-    /// The recipients' domains with how many notices are about them: the commonest ones, at most `most`.
-    [[nodiscard]] QList<std::pair<QString, int>> domains(qsizetype most) const;
 
 private:
     AccountSession &m_session;

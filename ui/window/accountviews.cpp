@@ -17,11 +17,11 @@ AccountViews::AccountViews(Accounts &accounts, QComboBox &chooser, Preferences &
     , m_preferences(preferences)
 {
     fillChooser(); // hidden while there is nothing to choose
-    connect(&chooser, &QComboBox::activated, this, [this](int index) { select(m_views.value(index)); });
+    connect(&chooser, &QComboBox::activated, this, &AccountViews::choose);
     connect(&accounts, &Accounts::restored, this, &AccountViews::restore);
     connect(&accounts, &Accounts::added, this, [this](AccountSession *session) {
         AccountView *view = take(session);
-        select(view);
+        show(view);
         Q_EMIT arrived(view);
     });
     connect(&accounts, &Accounts::leaving, this, [this](AccountSession *session) {
@@ -48,17 +48,9 @@ QList<Account> AccountViews::accounts() const
 void AccountViews::restore()
 {
     const QList<AccountSession *> sessions = m_accounts.sessions();
-    const QString last = m_preferences.lastAccount();
-    AccountView *shown = m_current;
-    for (AccountSession *session : sessions) {
-        AccountView *view = take(session);
-        if (session->account().id == last)
-            shown = view;
-    }
-    if (!shown && !m_views.isEmpty())
-        shown = m_views.first();
-    if (shown != m_current)
-        select(shown);
+    for (AccountSession *session : sessions)
+        take(session);
+    show(m_one ? m_one : find(m_preferences.lastAccount()));
 }
 
 AccountView *AccountViews::take(AccountSession *session)
@@ -92,31 +84,53 @@ void AccountViews::watch(AccountSession &session) const
 void AccountViews::drop(AccountView *view)
 {
     m_views.removeOne(view);
-    if (view == m_current)
-        select(m_views.isEmpty() ? nullptr : m_views.first());
+    show(view == m_one ? nullptr : m_one);
     delete view;
     fillChooser();
     Q_EMIT listChanged();
 }
 
-void AccountViews::select(AccountView *view)
+void AccountViews::show(AccountView *view)
 {
-    m_current = view;
-    if (view)
-        m_preferences.setLastAccount(view->session().account().id);
+    m_one = view;
+    const QList<AccountView *> views = view ? QList{view} : m_views;
     fillChooser();
-    Q_EMIT currentChanged(view);
+    if (views != m_shown.views())
+        m_shown.set(views);
+}
+
+QStringList AccountViews::choices() const
+{
+    QStringList names;
+    //: First choice in a list of mail accounts
+    if (m_views.size() > 1)
+        names.append(tr("All accounts"));
+    for (const AccountView *view : m_views) {
+        const Account &account = view->session().account();
+        names.append(account.sample ? tr("Sample mailbox") : account.name);
+    }
+    return names;
+}
+
+int AccountViews::chosen() const
+{
+    const int first = m_views.size() > 1 ? 1 : 0;
+    return m_one ? first + static_cast<int>(m_views.indexOf(m_one)) : 0;
+}
+
+void AccountViews::choose(int index)
+{
+    AccountView *view = m_views.size() > 1 ? m_views.value(index - 1) : m_views.value(index);
+    m_preferences.setLastAccount(view ? view->session().account().id : QString());
+    show(view);
 }
 
 void AccountViews::fillChooser()
 {
     const QSignalBlocker quiet(&m_chooser);
     m_chooser.clear();
-    for (const AccountView *view : std::as_const(m_views)) {
-        const Account &account = view->session().account();
-        m_chooser.addItem(account.sample ? tr("Sample mailbox") : account.name);
-    }
-    m_chooser.setCurrentIndex(static_cast<int>(m_views.indexOf(m_current)));
+    m_chooser.addItems(choices());
+    m_chooser.setCurrentIndex(chosen());
     m_chooser.setVisible(m_views.size() > 1);
 }
 

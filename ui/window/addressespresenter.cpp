@@ -18,11 +18,12 @@ constexpr int pause = 200; // milliseconds
 } // namespace
 
 AddressesPresenter::AddressesPresenter(AddressesPage &page, std::function<bool(const QUrl &)> openUrl,
-                                       QStringList languages, QWidget *window)
+                                       QStringList languages, ShownAccounts &shown, QWidget *window)
     : QObject(window)
     , m_page(page)
     , m_openUrl(std::move(openUrl))
     , m_languages(std::move(languages))
+    , m_shown(shown)
     , m_window(window)
 {
     m_soon.setSingleShot(true);
@@ -32,15 +33,16 @@ AddressesPresenter::AddressesPresenter(AddressesPage &page, std::function<bool(c
     connect(&page, &AddressesPage::saveWanted, this, [this](const QString &name, const QByteArray &content) {
         saveFile(m_window, name, content, [this](const QString &sentence) { Q_EMIT told(sentence); });
     });
+    connect(&shown, &ShownAccounts::changed, this, &AddressesPresenter::showAccounts);
 }
 
-void AddressesPresenter::setAccount(AccountView *view)
+void AddressesPresenter::showAccounts()
 {
-    if (m_view)
-        m_view->book().disconnect(this);
-    m_view = view;
-    if (view) {
-        connect(&view->book(), &NoticeBook::changed, this, [this] {
+    if (m_book)
+        m_book->disconnect(this);
+    m_book = m_shown.isEmpty() ? nullptr : &m_shown.book();
+    if (m_book) {
+        connect(m_book, &NoticeBook::changed, this, [this] {
             if (!m_soon.isActive())
                 m_soon.start();
         });
@@ -51,21 +53,21 @@ void AddressesPresenter::setAccount(AccountView *view)
 void AddressesPresenter::refresh()
 {
     m_soon.stop();
-    m_page.setAddresses(m_view ? troubledAddresses(m_view->book()) : QList<TroubledAddress>{});
+    m_page.setAddresses(m_book ? troubledAddresses(*m_book) : QList<TroubledAddress>{});
 }
 
 void AddressesPresenter::showHistory(const QString &address)
 {
-    if (!m_view)
+    if (!m_book)
         return;
-    const QList<TroubledAddress> all = troubledAddresses(m_view->book());
+    const QList<TroubledAddress> all = troubledAddresses(*m_book);
     const auto found = std::ranges::find(all, address, &TroubledAddress::address);
     if (found == all.end())
         return;
     QList<NoticeRow> rows;
     qint64 latestFailure = 0;
     for (const qint64 id : found->notices) {
-        const NoticeBook::Entry *entry = m_view->book().find(id);
+        const NoticeBook::Entry *entry = m_book->find(id);
         if (!entry)
             continue;
         rows.append(entry->row);
@@ -73,9 +75,10 @@ void AddressesPresenter::showHistory(const QString &address)
             latestFailure = id;
     }
     m_page.showHistory(address, rows, {});
-    if (latestFailure == 0 || found->state != AddressState::Dead)
+    AccountView *view = m_shown.holderOf(latestFailure);
+    if (!view || found->state != AddressState::Dead)
         return;
-    whenAnswered(m_view->session().notice(latestFailure), this,
+    whenAnswered(view->session().notice(latestFailure), this,
                  [this, address, rows](const Result<JudgedNotice> &judged) {
                      if (!judged)
                          return;
@@ -88,11 +91,11 @@ void AddressesPresenter::showHistory(const QString &address)
 
 void AddressesPresenter::writeToContacts()
 {
-    if (!m_view)
+    AccountView *view = m_shown.leading();
+    if (!view)
         return;
-    const Situation situation =
-        overviewOf(m_view->book(), m_view->session().incidents(), QDate::currentDate()).situation;
-    auto *dialog = new ContactsDialog(situation, m_view->session().account().address, m_languages, m_window);
+    auto *dialog =
+        new ContactsDialog(situationOf(view->book()), view->session().account().address, m_languages, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ContactsDialog::mailWanted, this, [this](const QUrl &link) {
         if (!m_openUrl(link))
@@ -102,7 +105,7 @@ void AddressesPresenter::writeToContacts()
         //: Proposed name of a file
         saveFile(dialog, tr("warning.eml"), message, [this](const QString &sentence) { Q_EMIT told(sentence); });
     });
-    whenAnswered(m_view->session().contacts(), dialog, [dialog](const Result<QList<Contact>> &contacts) {
+    whenAnswered(view->session().contacts(), dialog, [dialog](const Result<QList<Contact>> &contacts) {
         if (contacts)
             dialog->setContacts(*contacts);
     });

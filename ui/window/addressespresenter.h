@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Serves the page of addresses from one account, and the message that warns the person's contacts. Window's thread.
+/// Serves the page of addresses from the accounts that are shown, and the message that warns the contacts of the one of them that
+/// needs it most. Window's thread.
 #pragma once
 
-#include "ui/window/accountview.h"
+#include "ui/window/shownaccounts.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -19,22 +20,23 @@ class AddressesPresenter final : public QObject
 public:
     /// `openUrl` hands a mailto: link to the desktop; `languages`: those the warning can be had in.
     AddressesPresenter(AddressesPage &page, std::function<bool(const QUrl &)> openUrl, QStringList languages,
-                       QWidget *window);
-    void setAccount(AccountView *view);
+                       ShownAccounts &shown, QWidget *window);
     void writeToContacts();
 
 Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    void showAccounts();
     void refresh();
     void showHistory(const QString &address);
 
     AddressesPage &m_page;
     std::function<bool(const QUrl &)> m_openUrl;
     QStringList m_languages;
+    ShownAccounts &m_shown;
+    QPointer<NoticeBook> m_book;
     QWidget *m_window;
-    QPointer<AccountView> m_view;
     QTimer m_soon; ///< many small changes in a row make one refresh
 };
 

@@ -5,15 +5,28 @@
 #include "flow/candidate.h"
 #include "ui/pages/cleanuppage.h"
 
+#include <QLocale>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace undelivered {
 
-CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, QObject *parent)
+CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, ShownAccounts &shown, QObject *parent)
     : QObject(parent)
     , m_page(page)
+    , m_shown(shown)
 {
-    connect(&page, &CleanUpPage::verdictsChanged, this, &CleanUpPresenter::previewVerdicts);
+    connect(&shown, &ShownAccounts::changed, this, &CleanUpPresenter::showAccounts);
+    connect(&page, &CleanUpPage::accountChosen, this, &CleanUpPresenter::choose);
+    // In the account that the page is about already.
+    connect(&page, &CleanUpPage::verdictsChanged, this, [this](const QList<Verdict> &verdicts) {
+        m_verdicts = verdicts;
+        m_chosen.clear();
+        preview();
+        fillChooser();
+    });
     connect(&page, &CleanUpPage::sweepConfirmed, this, [this](const SweepPlan &plan) {
         if (m_view)
             m_view->session().sweep(plan);
@@ -40,12 +53,21 @@ CleanUpPresenter::CleanUpPresenter(CleanUpPage &page, QObject *parent)
     });
 }
 
-void CleanUpPresenter::setAccount(AccountView *view)
+void CleanUpPresenter::showAccounts()
+{
+    takeUp(m_shown.leading());
+    fillChooser();
+    if (m_view)
+        m_page.showPlan({}, m_view->book(), target());
+}
+
+void CleanUpPresenter::takeUp(AccountView *view)
 {
     if (m_view)
         m_view->session().disconnect(this);
     m_view = view;
     m_plan = {};
+    m_page.setHistory({}, true); // no way back must be offered in an account that it does not belong to
     if (!view)
         return;
     AccountSession *session = &view->session();
@@ -96,33 +118,74 @@ SweepTarget CleanUpPresenter::target() const
 
 void CleanUpPresenter::previewVerdicts(const QList<Verdict> &verdicts)
 {
-    if (!m_view)
-        return;
-    QList<SweepCandidate> candidates;
-    candidates.reserve(m_view->book().size());
-    for (const NoticeBook::Entry &entry : m_view->book().entries())
-        candidates.append(candidateFor(entry.row));
-    SweepPolicy policy;
-    policy.verdicts = verdicts;
-    m_page.setVerdicts(verdicts, m_view->book().counts());
-    showPlan(planSweep(candidates, policy));
+    m_verdicts = verdicts;
+    m_chosen.clear();
+    takeUp(mostWanted());
+    fillChooser();
+    preview();
 }
 
 void CleanUpPresenter::previewNotices(const QList<qint64> &ids)
 {
+    m_verdicts.clear();
+    m_chosen = ids;
+    takeUp(mostWanted());
+    fillChooser();
+    preview();
+}
+
+qsizetype CleanUpPresenter::wantedIn(AccountView &view) const
+{
+    qsizetype count = 0;
+    for (const Verdict verdict : m_verdicts)
+        count += view.book().counts()[shelfOf(verdict)];
+    return count + std::ranges::count_if(m_chosen, [&](qint64 id) { return view.book().find(id) != nullptr; });
+}
+
+AccountView *CleanUpPresenter::mostWanted() const
+{
+    const auto most =
+        std::ranges::max_element(m_shown.views(), {}, [this](AccountView *view) { return wantedIn(*view); });
+    return most == m_shown.views().cend() ? nullptr : *most;
+}
+
+void CleanUpPresenter::choose(int index)
+{
+    takeUp(m_shown.views().value(index));
+    preview();
+}
+
+void CleanUpPresenter::fillChooser()
+{
+    QStringList names;
+    for (AccountView *view : m_shown.views())
+        names.append(u"%1 (%2)"_s.arg(view->session().account().name, QLocale().toString(wantedIn(*view))));
+    m_page.setAccounts(names, static_cast<int>(m_shown.views().indexOf(m_view)));
+}
+
+void CleanUpPresenter::preview()
+{
     if (!m_view)
         return;
+    const NoticeBook &book = m_view->book();
     QList<SweepCandidate> candidates;
-    candidates.reserve(ids.size());
-    for (const qint64 id : ids) {
-        if (const NoticeBook::Entry *entry = m_view->book().find(id)) {
-            candidates.append(candidateFor(entry->row));
-            candidates.last().chosen = true;
-        }
-    }
     SweepPolicy policy;
-    policy.verdicts = {Verdict::Forged, Verdict::Fake};
-    m_page.setByHand();
+    if (m_chosen.isEmpty()) {
+        candidates.reserve(book.size());
+        for (const NoticeBook::Entry &entry : book.entries())
+            candidates.append(candidateFor(entry.row));
+        policy.verdicts = m_verdicts;
+        m_page.setVerdicts(m_verdicts, book.counts());
+    } else {
+        for (const qint64 id : std::as_const(m_chosen)) {
+            if (const NoticeBook::Entry *entry = book.find(id)) {
+                candidates.append(candidateFor(entry->row));
+                candidates.last().chosen = true;
+            }
+        }
+        policy.verdicts = {Verdict::Forged, Verdict::Fake};
+        m_page.setByHand();
+    }
     showPlan(planSweep(candidates, policy));
 }
 
@@ -145,16 +208,16 @@ void CleanUpPresenter::showPlan(const SweepPlan &plan)
         return;
     constexpr int hoursAround = 12;
     whenAnswered(m_view->session().securityMail(from.addSecs(-3600 * hoursAround), to.addSecs(3600 * hoursAround)),
-                 this, [this](const Result<QList<SecurityMail>> &mails) {
-                     if (mails)
+                 this, [this, asked = m_view](const Result<QList<SecurityMail>> &mails) {
+                     if (mails && asked == m_view)
                          m_page.setSecurityMail(*mails);
                  });
 }
 
 void CleanUpPresenter::loadHistory()
 {
-    whenAnswered(m_view->session().sweeps(), this, [this](const Result<QList<SweepRecord>> &sweeps) {
-        if (sweeps && m_view)
+    whenAnswered(m_view->session().sweeps(), this, [this, asked = m_view](const Result<QList<SweepRecord>> &sweeps) {
+        if (sweeps && m_view && asked == m_view)
             m_page.setHistory(*sweeps, m_view->session().canDeleteForGood().value_or(true));
     });
 }

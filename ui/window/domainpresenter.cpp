@@ -7,29 +7,33 @@
 
 namespace undelivered {
 
-DomainPresenter::DomainPresenter(DomainPage &page, Preferences &preferences, QObject *parent)
+DomainPresenter::DomainPresenter(DomainPage &page, Preferences &preferences, ShownAccounts &shown, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_preferences(preferences)
+    , m_shown(shown)
 {
     connect(&page, &DomainPage::allowWanted, this, [this] {
         m_preferences.setDnsLookups(true);
         Q_EMIT allowed();
     });
     connect(&page, &DomainPage::checkWanted, this, &DomainPresenter::check);
+    connect(&shown, &ShownAccounts::changed, this, &DomainPresenter::showAccounts);
 }
 
-void DomainPresenter::setAccount(AccountView *view)
+void DomainPresenter::showAccounts()
 {
-    m_view = view;
+    m_view = nullptr;
     m_asked = false;
     refresh();
 }
 
 void DomainPresenter::refresh()
 {
-    if (!m_asked)
-        m_page.showQuestion(m_view ? m_view->session().account().name : QString(), m_preferences.dnsLookups());
+    if (m_asked)
+        return;
+    m_view = m_shown.leading();
+    m_page.showQuestion(m_view ? m_view->session().account().name : QString(), m_preferences.dnsLookups());
 }
 
 void DomainPresenter::check()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Serves the page about the person's mail domain from one account. Asks only when the person says so. Window's thread.
+/// Serves the page about the person's mail domain from the account that is shown, or of several the one that needs it most. Asks only when the person says so. Window's thread.
 #pragma once
 
-#include "ui/window/accountview.h"
+#include "ui/window/shownaccounts.h"
 
 #include <QPointer>
 
@@ -15,8 +15,7 @@ class DomainPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    DomainPresenter(DomainPage &page, Preferences &preferences, QObject *parent = nullptr);
-    void setAccount(AccountView *view);
+    DomainPresenter(DomainPage &page, Preferences &preferences, ShownAccounts &shown, QObject *parent = nullptr);
     /// Another look at the settings, when the page comes up.
     void refresh();
 
@@ -25,10 +24,12 @@ Q_SIGNALS:
     void allowed();
 
 private:
+    void showAccounts();
     void check();
 
     DomainPage &m_page;
     Preferences &m_preferences;
+    ShownAccounts &m_shown;
     QPointer<AccountView> m_view;
     bool m_asked = false; ///< for this account; what came stays to be read
 };

@@ -6,6 +6,9 @@
 #include "ui/pages/noticepane.h"
 #include "ui/pages/noticespage.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace undelivered {
 
 namespace {
@@ -13,47 +16,44 @@ constexpr int pause = 300;            // milliseconds
 constexpr qsizetype mostDomains = 40; // in the filter
 } // namespace
 
-ListPresenter::ListPresenter(NoticesPage &page, NoticeModel &model, QObject *parent)
+ListPresenter::ListPresenter(NoticesPage &page, NoticeModel &model, ShownAccounts &shown, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_model(model)
+    , m_shown(shown)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ListPresenter::refreshChoices);
     connect(&page, &NoticesPage::noticeWanted, this, &ListPresenter::open);
-    connect(&page, &NoticesPage::wordGiven, this, [this](const QList<qint64> &ids, std::optional<Verdict> verdict) {
-        if (m_view)
-            m_view->session().setWord(ids, verdict);
-    });
+    connect(&page, &NoticesPage::wordGiven, this, &ListPresenter::giveWord);
     connect(page.pane(), &NoticePane::rawWanted, this, [this](qint64 id) {
-        if (!m_view)
+        AccountView *view = m_shown.holderOf(id);
+        if (!view)
             return;
-        whenAnswered(m_view->session().rawNotice(id), this, [this, id](const Result<QByteArray> &raw) {
+        whenAnswered(view->session().rawNotice(id), this, [this, id](const Result<QByteArray> &raw) {
             if (raw)
                 m_page.pane()->showRaw(id, *raw);
             else if (m_page.pane()->noticeId() == id)
                 m_page.pane()->showError(raw.error());
         });
     });
+    connect(&shown, &ShownAccounts::changed, this, &ListPresenter::showAccounts);
+    connect(&shown, &ShownAccounts::incidentsChanged, this, [this] { m_model.setIncidents(m_shown.incidents()); });
 }
 
-void ListPresenter::setAccount(AccountView *view)
+void ListPresenter::showAccounts()
 {
-    if (m_view) {
-        m_view->book().disconnect(this);
-        m_view->session().disconnect(this);
-    }
-    m_view = view;
+    if (m_book)
+        m_book->disconnect(this);
     m_wanted = 0;
-    m_model.setBook(view ? &view->book() : nullptr);
-    if (!view)
+    m_book = m_shown.isEmpty() ? nullptr : &m_shown.book();
+    m_model.setBook(m_book);
+    m_model.setIncidents(m_shown.incidents());
+    if (!m_book)
         return;
-    const auto runs = [this] { m_model.setIncidents(m_view->session().incidents()); };
-    runs();
     refreshChoices();
-    connect(&view->session(), &AccountSession::incidentsChanged, this, runs);
-    connect(&view->book(), &NoticeBook::changed, this, [this](const QList<qint64> &ids) {
+    connect(m_book, &NoticeBook::changed, this, [this](const QList<qint64> &ids) {
         if (!m_soon.isActive())
             m_soon.start();
         // The notice that is open may have been judged anew.
@@ -62,21 +62,34 @@ void ListPresenter::setAccount(AccountView *view)
     });
 }
 
+/// Each account hears of its own notices.
+void ListPresenter::giveWord(const QList<qint64> &ids, std::optional<Verdict> verdict)
+{
+    for (AccountView *view : m_shown.views()) {
+        QList<qint64> own;
+        std::ranges::copy_if(ids, std::back_inserter(own),
+                             [view](qint64 id) { return view->book().placeOf(id) != NoticeBook::nowhere; });
+        if (!own.isEmpty())
+            view->session().setWord(own, verdict);
+    }
+}
+
 void ListPresenter::refreshChoices()
 {
     m_soon.stop();
-    if (!m_view)
+    if (!m_book)
         return;
-    m_page.filters()->setReasons(m_view->reasons());
-    m_page.filters()->setDomains(m_view->domains(mostDomains));
+    m_page.filters()->setReasons(reasonsIn(*m_book));
+    m_page.filters()->setDomains(domainsIn(*m_book, mostDomains));
 }
 
 void ListPresenter::open(qint64 id)
 {
     m_wanted = id;
-    if (!m_view)
+    AccountView *view = m_shown.holderOf(id);
+    if (!view)
         return;
-    whenAnswered(m_view->session().notice(id), this, [this, id](const Result<JudgedNotice> &judged) {
+    whenAnswered(view->session().notice(id), this, [this, id](const Result<JudgedNotice> &judged) {
         if (m_wanted != id)
             return;
         if (judged)

@@ -64,13 +64,13 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_views(new AccountViews(*parts.accounts, m_frame->accounts(), *parts.preferences, this))
     , m_work(new WorkPresenter(*m_views, m_frame->error(), m_frame->strip(), this))
     , m_notifier(new Notifier(parts.notify, *parts.clock, this))
-    , m_overviewPresenter(new OverviewPresenter(*m_overview, this))
-    , m_listPresenter(new ListPresenter(*m_notices, m_model, this))
-    , m_cleanUpPresenter(new CleanUpPresenter(*m_cleanUp, this))
-    , m_addressesPresenter(new AddressesPresenter(*m_addresses, parts.openUrl, parts.languages, this))
+    , m_overviewPresenter(new OverviewPresenter(*m_overview, m_views->shown(), this))
+    , m_listPresenter(new ListPresenter(*m_notices, m_model, m_views->shown(), this))
+    , m_cleanUpPresenter(new CleanUpPresenter(*m_cleanUp, m_views->shown(), this))
+    , m_addressesPresenter(new AddressesPresenter(*m_addresses, parts.openUrl, parts.languages, m_views->shown(), this))
     , m_settingsPresenter(new SettingsPresenter(*m_settings, *parts.preferences, parts.oauth, parts.trayThere, this))
-    , m_reportPresenter(new ReportPresenter(this))
-    , m_domainPresenter(new DomainPresenter(*m_domain, *parts.preferences, this))
+    , m_reportPresenter(new ReportPresenter(m_views->shown(), this))
+    , m_domainPresenter(new DomainPresenter(*m_domain, *parts.preferences, m_views->shown(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Undelivered"));
@@ -97,7 +97,8 @@ MainWindow::~MainWindow()
     delete m_signIn;
     delete m_explainPresenter;
     m_views->disconnect(this);
-    showAccount(nullptr);
+    m_views->shown().disconnect(this);
+    m_views->shown().set({});
     delete m_notifier;
     delete m_work;
     delete m_views;
@@ -107,7 +108,7 @@ MainWindow::~MainWindow()
 
 AccountView *MainWindow::currentAccount() const
 {
-    return m_views->current();
+    return m_views->shown().only();
 }
 
 void MainWindow::addPlaces()
@@ -174,8 +175,7 @@ void MainWindow::connectPages()
         toShelf(Shelf::NeedsYou);
         m_notices->openNotice(id);
     });
-    connect(m_notices->filters(), &FilterBar::accountChosen, this,
-            [this](int index) { m_views->select(m_views->all().value(index)); });
+    connect(m_notices->filters(), &FilterBar::accountChosen, this, [this](int index) { m_views->choose(index); });
     connect(m_overview, &OverviewPage::cleanUpWanted, this, [this](Verdict verdict) { cleanUp({verdict}); });
     connect(m_overview, &OverviewPage::contactsWanted, m_addressesPresenter, &AddressesPresenter::writeToContacts);
     connect(m_notices, &NoticesPage::sweepWanted, this, &MainWindow::cleanUpNotices);
@@ -273,7 +273,7 @@ void MainWindow::connectMenus()
     connect(m_menus.quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_menus.scan, &QAction::triggered, this, &MainWindow::checkNow);
     connect(m_menus.cancel, &QAction::triggered, this, [this] {
-        if (AccountView *view = currentAccount())
+        for (AccountView *view : m_views->shown().views())
             view->session().cancel();
     });
     connect(m_menus.cleanUp, &QAction::triggered, this, [this] { goTo(cleanUpPlace); });
@@ -307,16 +307,10 @@ void MainWindow::connectAccounts()
         if (error.kind != ErrorKind::Cancelled && !signingIn)
             goTo(welcomePlace);
     });
-    connect(m_views, &AccountViews::currentChanged, this, &MainWindow::showAccount);
+    connect(&m_views->shown(), &ShownAccounts::changed, this, &MainWindow::showAccounts);
+    connect(&m_views->shown(), &ShownAccounts::stateChanged, this, &MainWindow::stateChanged);
     connect(m_views, &AccountViews::listChanged, this, &MainWindow::listChanged);
-    connect(m_views, &AccountViews::viewAdded, this, [this](AccountView *view) {
-        connect(&view->book(), &NoticeBook::changed, this, [this, view] {
-            if (view == currentAccount())
-                refreshCounts();
-        });
-        connect(&view->session(), &AccountSession::stateChanged, this, &MainWindow::stateChanged);
-        m_notifier->watch(view);
-    });
+    connect(m_views, &AccountViews::viewAdded, this, [this](AccountView *view) { m_notifier->watch(view); });
     connect(m_views, &AccountViews::arrived, this, [this] {
         goTo(overviewPlace);
         checkNow();
@@ -338,22 +332,17 @@ void MainWindow::listChanged()
 
 void MainWindow::fillAccountFilter()
 {
-    QStringList names;
-    for (const Account &account : m_views->accounts())
-        names.append(account.name);
-    m_notices->filters()->setAccounts(names, static_cast<int>(m_views->all().indexOf(currentAccount())));
+    m_notices->filters()->setAccounts(m_views->choices(), m_views->chosen());
 }
 
-void MainWindow::showAccount(AccountView *view)
+void MainWindow::showAccounts()
 {
+    if (m_counted)
+        m_counted->disconnect(this);
+    m_counted = m_views->shown().isEmpty() ? nullptr : &m_views->shown().book();
+    if (m_counted)
+        connect(m_counted, &NoticeBook::changed, this, &MainWindow::refreshCounts);
     fillAccountFilter();
-    m_work->setAccount(view);
-    m_overviewPresenter->setAccount(view);
-    m_listPresenter->setAccount(view);
-    m_cleanUpPresenter->setAccount(view);
-    m_addressesPresenter->setAccount(view);
-    m_reportPresenter->setAccount(view);
-    m_domainPresenter->setAccount(view);
     refreshCounts();
     stateChanged();
     if (place() == cleanUpPlace)
@@ -362,21 +351,20 @@ void MainWindow::showAccount(AccountView *view)
 
 void MainWindow::refreshCounts()
 {
-    AccountView *view = currentAccount();
-    const ShelfCounts counts = view ? view->book().counts() : ShelfCounts();
+    const ShelfCounts counts = m_counted ? m_counted->counts() : ShelfCounts();
     for (const Shelf shelf : listedShelves)
-        m_frame->navigation().setCount(placeOf(shelf), view ? counts[shelf] : -1,
+        m_frame->navigation().setCount(placeOf(shelf), m_counted ? counts[shelf] : -1,
                                        shelf == Shelf::NeedsYou || shelf == Shelf::Hijacked);
 }
 
 void MainWindow::stateChanged()
 {
-    const AccountView *view = currentAccount();
-    const bool busy = view && view->isBusy();
-    m_menus.scan->setEnabled(view && !busy);
-    m_menus.cancel->setEnabled(busy);
+    const ShownAccounts &shown = m_views->shown();
+    m_menus.scan->setEnabled(
+        std::ranges::any_of(shown.views(), [](const AccountView *view) { return !view->isBusy(); }));
+    m_menus.cancel->setEnabled(shown.isBusy());
     for (QAction *each : {m_menus.cleanUp, m_menus.search, m_menus.report, m_menus.contacts})
-        each->setEnabled(view);
+        each->setEnabled(!shown.isEmpty());
 }
 
 QString MainWindow::place() const
@@ -424,8 +412,8 @@ void MainWindow::openNotice(const QString &account, qint64 notice)
     AccountView *view = m_views->find(account);
     if (!view)
         return;
-    if (view != currentAccount())
-        m_views->select(view);
+    if (!m_views->shown().views().contains(view))
+        m_views->show(view);
     goTo(notice == 0 ? QString(overviewPlace) : placeOf(Shelf::NeedsYou));
     if (notice != 0)
         m_notices->openNotice(notice);
@@ -449,7 +437,7 @@ void MainWindow::openSample()
 
 void MainWindow::checkNow()
 {
-    if (AccountView *view = currentAccount())
+    for (AccountView *view : m_views->shown().views())
         view->session().scan();
 }
 

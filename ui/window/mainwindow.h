@@ -10,6 +10,7 @@
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace undelivered {
 
@@ -47,6 +48,7 @@ public:
     /// Where the window is: a key of the navigation, "clean-up", or a page beside it ("welcome", "explain", ...).
     [[nodiscard]] QString place() const;
     void goTo(const QString &place);
+    /// The one that is shown; null where none is, or all are shown together.
     [[nodiscard]] AccountView *currentAccount() const;
     void openNotice(const QString &account, qint64 notice);
     void checkNow();
@@ -74,7 +76,7 @@ private:
     void connectAccounts();
     void listChanged();
     void fillAccountFilter();
-    void showAccount(AccountView *view);
+    void showAccounts();
     void refreshCounts();
     void stateChanged();
     void arrived(const QString &place);
@@ -90,6 +92,7 @@ private:
     Menus m_menus;
     NoticeModel m_model;
     bool m_quitting = false;
+    QPointer<NoticeBook> m_counted; ///< what the navigation counts
 
     Frame *m_frame;
     WindowPlaces *m_places;

@@ -57,23 +57,20 @@ QByteArray reportAsPdf(const QString &html)
     return bytes;
 }
 
-ReportPresenter::ReportPresenter(QWidget *window)
+ReportPresenter::ReportPresenter(ShownAccounts &shown, QWidget *window)
     : QObject(window)
+    , m_shown(shown)
     , m_window(window)
 {
 }
 
-void ReportPresenter::setAccount(AccountView *view)
-{
-    m_view = view;
-}
-
 void ReportPresenter::reportNotice(qint64 id)
 {
-    if (!m_view)
+    AccountView *view = m_shown.holderOf(id);
+    if (!view)
         return;
-    const QStringList own = m_view->session().account().addresses();
-    whenAnswered(m_view->session().notice(id), this, [this, own](const Result<JudgedNotice> &judged) {
+    const QStringList own = view->session().account().addresses();
+    whenAnswered(view->session().notice(id), this, [this, own](const Result<JudgedNotice> &judged) {
         if (judged)
             reportNotice(*judged, own);
         else
@@ -93,36 +90,40 @@ void ReportPresenter::reportNotice(const JudgedNotice &judged, const QStringList
 
 void ReportPresenter::reportMailbox()
 {
-    if (!m_view)
+    if (m_shown.isEmpty())
         return;
-    const Overview overview = overviewOf(m_view->book(), m_view->session().incidents(), QDate::currentDate());
-    if (overview.example == 0) {
+    const qint64 example = overviewOf(m_shown.book(), m_shown.incidents(), QDate::currentDate()).example;
+    AccountView *view = m_shown.holderOf(example);
+    if (!view) {
         showMailbox({});
         return;
     }
-    whenAnswered(m_view->session().notice(overview.example), this, [this](const Result<JudgedNotice> &judged) {
+    whenAnswered(view->session().notice(example), this, [this](const Result<JudgedNotice> &judged) {
         showMailbox(judged ? proofOf(judged->judgement) : QStringList());
     });
 }
 
 void ReportPresenter::showMailbox(const QStringList &proof)
 {
-    if (!m_view)
+    if (m_shown.isEmpty())
         return;
-    const Account &account = m_view->session().account();
+    const NoticeBook &book = m_shown.book();
     MailboxReport report;
-    report.account = account.name;
-    report.incidents = m_view->session().incidents();
-    report.overview = overviewOf(m_view->book(), report.incidents, QDate::currentDate());
-    report.counts = m_view->book().counts();
+    report.account = m_shown.names();
+    report.incidents = m_shown.incidents();
+    report.overview = overviewOf(book, report.incidents, QDate::currentDate());
+    report.counts = book.counts();
     report.proof = proof;
-    for (const NoticeBook::Entry &entry : m_view->book().entries()) {
+    for (const NoticeBook::Entry &entry : book.entries()) {
         if (standsOn(entry.row, Shelf::NeedsYou))
             report.needsYou.append(entry.row);
     }
     std::ranges::sort(report.needsYou, [](const NoticeRow &a, const NoticeRow &b) { return a.received > b.received; });
+    QStringList own;
+    for (const AccountView *view : m_shown.views())
+        own.append(view->session().account().addresses());
     show(
-        [report, own = account.addresses()](bool hide) {
+        [report, own](bool hide) {
             return mailboxReport(report, {hide, own}, QDateTime::currentDateTime());
         },
         //: Proposed name of a file, without its ending

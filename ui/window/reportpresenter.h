@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Makes reports of one notice or of the shown account, and writes them to a file or to the printer. Window's thread.
+/// Makes reports of one notice or of what is shown, and writes them to a file or to the printer. Window's thread.
 #pragma once
 
-#include "ui/window/accountview.h"
+#include "ui/window/shownaccounts.h"
 
 #include <QPointer>
 
@@ -14,8 +14,7 @@ class ReportPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReportPresenter(QWidget *window);
-    void setAccount(AccountView *view);
+    ReportPresenter(ShownAccounts &shown, QWidget *window);
     void reportNotice(qint64 id);
     /// One that lies in no mailbox.
     void reportNotice(const JudgedNotice &judged, const QStringList &own);
@@ -32,8 +31,8 @@ private:
     void savePdf(const QString &html, const QString &name);
     void print(const QString &html);
 
+    ShownAccounts &m_shown;
     QWidget *m_window;
-    QPointer<AccountView> m_view;
 };
 
 /// The report as a PDF file: A4, or Letter where people use that.

@@ -4,10 +4,7 @@
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/window/accountviews.h"
-#include "wording/reasontext.h"
 #include "wording/sweeptext.h"
-
-#include <QLocale>
 
 namespace undelivered {
 
@@ -22,7 +19,7 @@ bool isAboutTheSecret(ErrorKind kind)
 
 } // namespace
 
-WorkPresenter::WorkPresenter(const AccountViews &views, ErrorBar &error, ProgressStrip &strip, QObject *parent)
+WorkPresenter::WorkPresenter(AccountViews &views, ErrorBar &error, ProgressStrip &strip, QObject *parent)
     : QObject(parent)
     , m_views(views)
     , m_bar(error)
@@ -34,6 +31,7 @@ WorkPresenter::WorkPresenter(const AccountViews &views, ErrorBar &error, Progres
     });
     connect(&views, &AccountViews::viewAdded, this, &WorkPresenter::watch);
     connect(&views, &AccountViews::listChanged, this, &WorkPresenter::refreshStrip);
+    connect(&views.shown(), &ShownAccounts::changed, this, &WorkPresenter::showAccounts);
     connect(&error, &ErrorBar::retryWanted, this, [this] {
         if (m_view)
             m_view->session().scan();
@@ -46,15 +44,17 @@ void WorkPresenter::watch(AccountView *view)
     AccountSession *session = &view->session();
     const auto whereShown = [this, view](auto then) {
         return [this, view, then](auto &&...values) {
-            if (view == m_view)
+            if (m_views.shown().views().contains(view)) {
+                m_view = view;
                 then(values...);
+            }
         };
     };
     connect(session, &AccountSession::stateChanged, this, &WorkPresenter::refreshStrip);
     connect(session, &AccountSession::progressChanged, this, &WorkPresenter::refreshStrip);
-    connect(session, &AccountSession::stateChanged, this, whereShown([this, session] {
+    connect(session, &AccountSession::stateChanged, this, whereShown([this, session, view] {
                 // A line that is back needs no more words about how it broke.
-                if (m_view->isBusy() || (session->state() == AccountSession::State::Idle && isTransient(m_error.kind)))
+                if (view->isBusy() || (session->state() == AccountSession::State::Idle && isTransient(m_error.kind)))
                     m_bar.clear();
             }));
     connect(session, &AccountSession::scanFinished, this, whereShown([this](const ScanSummary &summary) {
@@ -74,29 +74,32 @@ void WorkPresenter::watch(AccountView *view)
     refreshStrip();
 }
 
-void WorkPresenter::setAccount(AccountView *view)
+void WorkPresenter::showAccounts()
 {
-    m_view = view;
+    m_view = nullptr;
     m_bar.clear();
     tell({});
     refreshStrip();
-    if (!view)
-        return;
-    const AccountSession &session = view->session();
-    const auto error = session.lastError();
-    if (error && error->kind != ErrorKind::Cancelled && session.state() != AccountSession::State::Offline)
+    for (AccountView *view : m_views.shown().views()) {
+        const AccountSession &session = view->session();
+        const auto error = session.lastError();
+        if (!error || error->kind == ErrorKind::Cancelled || session.state() == AccountSession::State::Offline)
+            continue;
+        m_view = view;
         showError(*error);
+        return;
+    }
 }
 
 void WorkPresenter::refreshStrip()
 {
     QList<RunningWork> work;
-    for (const AccountView *view : m_views.all()) {
+    for (AccountView *view : m_views.all()) {
         if (!view->isBusy())
             continue;
         const Account &account = view->session().account();
         const RunningWork each{account.id, account.name, view->session().progress()};
-        if (view == m_view)
+        if (m_views.shown().views().contains(view))
             work.prepend(each);
         else
             work.append(each);
@@ -108,18 +111,18 @@ void WorkPresenter::refreshStrip()
 /// That there is no line is no fault: it is said quietly, and goes by itself.
 QString WorkPresenter::offlineText() const
 {
-    QStringList away;
+    QList<AccountView *> away;
     bool comesBack = true;
-    for (const AccountView *view : m_views.all()) {
+    for (AccountView *view : m_views.all()) {
         const AccountSession &session = view->session();
         if (session.state() != AccountSession::State::Offline)
             continue;
-        away.append(isolated(session.account().name));
+        away.append(view);
         comesBack = comesBack && session.isWatching();
     }
     if (away.isEmpty())
         return {};
-    const QString names = QLocale().createSeparatedList(away);
+    const QString names = accountNames(away);
     return comesBack
                //: %1 is the name of a mail account, or a list of them
                ? tr("No connection to %1 just now. It is tried again by itself, and nothing is lost.").arg(names)
