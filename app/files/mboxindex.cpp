@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <fstream>
 #include <optional>
 
@@ -42,6 +43,20 @@ bool startsHeader(QByteArrayView line)
             return false;
     }
     return false;
+}
+
+/// Where the next "\nFrom " is, from `at` on; -1: nowhere. Found by its rarest letter, several times as fast as by all of them.
+qsizetype nextFrom(const QByteArray &bytes, qsizetype at)
+{
+    const char *const end = bytes.constData() + bytes.size();
+    for (const char *here = bytes.constData() + at + 1; here < end; ++here) {
+        here = static_cast<const char *>(std::memchr(here, 'F', static_cast<size_t>(end - here)));
+        if (!here)
+            return -1;
+        if (here[-1] == '\n' && QByteArrayView(here, end).startsWith(fromWord))
+            return here - bytes.constData() - 1;
+    }
+    return -1;
 }
 
 QByteArray readAt(std::ifstream &in, qint64 offset, qint64 count)
@@ -84,8 +99,7 @@ public:
             bytes = readAt(m_in, offset, piece);
             if (bytes.isEmpty())
                 break;
-            qsizetype at = -1;
-            while ((at = bytes.indexOf("\nFrom ", at + 1)) >= 0)
+            for (qsizetype at = nextFrom(bytes, 0); at >= 0; at = nextFrom(bytes, at + 1))
                 take(offset + at + 1);
             if (bytes.size() < piece) {
                 finish(offset + bytes.size());

@@ -108,6 +108,39 @@ private Q_SLOTS:
         }
     }
 
+    void largerThanTwoGigabytes()
+    {
+        // A hole in the file stands for an attachment of 2.2 GB: it takes no room on the disk, and must take none in memory.
+        constexpr qint64 hole = 2'200'000'000;
+        const auto peak = [] { // kilobytes
+            QFile status(u"/proc/self/status"_s);
+            const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+            return text.sliced(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toLongLong();
+        };
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"archive"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray from = "From a@b.example Mon May  6 10:00:00 2024\n";
+        file.write(from + mail("one"));
+        QVERIFY(file.seek(hole));
+        file.write("\n\n" + from + mail("two") + "\n");
+        file.close();
+        const qint64 before = peak();
+        const auto mailbox = makeMboxMailbox(path);
+        QVERIFY(mailbox->open().has_value());
+        const QList<MessageFacts> facts = factsOf(*mailbox, path);
+        QCOMPARE(facts.size(), 2);
+        QCOMPARE(facts[0].size, hole - from.size() + 1);
+        QCOMPARE(facts[1].size, mail("two").size());
+        const QList<MessageKey> second{facts[1].key};
+        QByteArray text;
+        QVERIFY(
+            mailbox->fetchMessages(second, 1'000'000, [&](const MessageKey &, QByteArray &&bytes) { text = bytes; }));
+        QCOMPARE(text, mail("two"));
+        QVERIFY2(peak() - before < 32 * 1024, qPrintable(QString::number(peak() - before)));
+    }
+
     void damagedOrGone()
     {
         QTemporaryDir dir;
