@@ -4,6 +4,7 @@
 #include "find/securitymail.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace undelivered {
 
@@ -62,6 +63,8 @@ Result<void> FolderReading::read(const Folder &folder)
 
 Result<void> FolderReading::forgetFolder(const QString &folder)
 {
+    if (Result<void> settled = m_found.settle(); !settled)
+        return settled;
     m_scan.memory.folders.remove(folder);
     m_scan.memory.notices.removeIf([&](const JudgedNotice &notice) { return notice.key.folder == folder; });
     m_scan.knownNotices.removeIf([&](const MessageKey &key) { return key.folder == folder; });
@@ -72,6 +75,8 @@ Result<void> FolderReading::forget(const QList<MessageKey> &gone)
 {
     if (gone.isEmpty())
         return {};
+    if (Result<void> settled = m_found.settle(); !settled)
+        return settled;
     const QSet<MessageKey> away(gone.cbegin(), gone.cend());
     for (const JudgedNotice &notice : std::as_const(m_scan.memory.notices)) {
         if (away.contains(notice.key) && !notice.notice.messageId.isEmpty())
@@ -82,8 +87,11 @@ Result<void> FolderReading::forget(const QList<MessageKey> &gone)
     return m_scan.recorder.gone(gone);
 }
 
+/// Only once everything that was read up to there is kept.
 Result<void> FolderReading::keepProgress(const Folder &folder, const FolderProgress &progress)
 {
+    if (Result<void> settled = m_found.settle(); !settled)
+        return settled;
     m_scan.memory.folders.insert(folder.name, progress);
     return m_scan.recorder.folderRead(folder.name, progress);
 }
@@ -106,40 +114,48 @@ Result<void> FolderReading::readArrived(const Folder &folder, QList<MessageKey> 
     return readChunks(folder, arrived, numbered ? &progress : nullptr);
 }
 
-/// `keys` newest first; with `progress`, each finished chunk is kept as a place to go on from.
+/// `keys` newest first; with `progress`, each finished chunk is kept as a place to go on from. While the headers of the next one
+/// come, the notices of the last one are still being stored.
 Result<void> FolderReading::readChunks(const Folder &folder, const QList<MessageKey> &keys, FolderProgress *progress)
 {
-    const qint64 total = keys.size();
+    bool reached = false; // *progress is a place that was not kept yet
     for (qsizetype at = 0, size = firstChunk; at < keys.size(); at += size, size = headerChunk) {
-        if (Result<void> going = m_scan.checkCancelled(); !going)
-            return going;
-        const auto chunk =
+        const auto keysNow =
             std::span(keys).subspan(static_cast<size_t>(at), static_cast<size_t>(std::min(size, keys.size() - at)));
-        if (Result<void> read = readHeaderChunk(folder, chunk, at, total); !read)
-            return read;
-        m_scan.summary.messages += static_cast<qint64>(chunk.size());
-        if (progress && at + size < keys.size()) {
-            if (progress->restTo == 0)
-                progress->restTo = chunk.front().uid + 1;
-            progress->restFrom = chunk.back().uid;
+        Chunk chunk;
+        const Result<void> fetched = m_scan.checkCancelled().and_then([&] {
+            return fetchHeaders(folder, keysNow, {at, keys.size()}, chunk);
+        });
+        if (std::exchange(reached, false)) {
             if (Result<void> kept = keepProgress(folder, *progress); !kept)
                 return kept;
+        }
+        if (!fetched)
+            return fetched;
+        if (Result<void> read =
+                keepHeaders(chunk).and_then([&] { return m_found.read(folder.name, chunk.candidates); });
+            !read)
+            return read;
+        m_scan.summary.messages += static_cast<qint64>(keysNow.size());
+        if (progress && at + size < keys.size()) {
+            if (progress->restTo == 0)
+                progress->restTo = keysNow.front().uid + 1;
+            progress->restFrom = keysNow.back().uid;
+            reached = true;
         }
     }
     return {};
 }
 
-/// Who the messages are, from their header fields; then the bodies of those that may be notices. Sent tells what the person
-/// wrote.
-Result<void> FolderReading::readHeaderChunk(const Folder &folder, std::span<const MessageKey> keys, qint64 before,
-                                            qint64 total)
+/// Who the messages are, from their header fields. Sent tells what the person wrote.
+Result<void> FolderReading::fetchHeaders(const Folder &folder, std::span<const MessageKey> keys, const Place &place,
+                                         Chunk &chunk)
 {
     constexpr qint64 toldEvery = 500;
-    Chunk chunk;
-    qint64 done = before;
+    qint64 done = place.before;
     const Result<void> read = m_scan.with.mailbox.fetchFacts(keys, [&](MessageFacts &&facts) {
         if (++done % toldEvery == 0)
-            m_scan.tell(stageOf(folder), folder.name, done, total);
+            m_scan.tell(stageOf(folder), folder.name, done, place.total);
         if (folder.use == FolderUse::Sent) {
             m_scan.knowledge.addSent(sentMessageFrom(HeaderFields(facts.header)));
             chunk.known.append({facts.key, true, std::move(facts.header)});
@@ -149,10 +165,15 @@ Result<void> FolderReading::readHeaderChunk(const Folder &folder, std::span<cons
     });
     if (!read)
         return read;
-    m_scan.tell(stageOf(folder), folder.name, before + static_cast<qint64>(keys.size()), total);
-    return m_scan.recorder.knownHeaders(chunk.known)
-        .and_then([&] { return m_scan.recorder.securityMail(chunk.security); })
-        .and_then([&] { return m_found.read(folder.name, chunk.candidates); });
+    m_scan.tell(stageOf(folder), folder.name, place.before + static_cast<qint64>(keys.size()), place.total);
+    return {};
+}
+
+Result<void> FolderReading::keepHeaders(const Chunk &chunk)
+{
+    return m_scan.recorder.knownHeaders(chunk.known).and_then([&] {
+        return m_scan.recorder.securityMail(chunk.security);
+    });
 }
 
 void FolderReading::sortReceived(const Folder &folder, MessageFacts &&facts, Chunk &chunk)

@@ -26,13 +26,18 @@ public:
 
 private:
     struct Chunk;
+    struct Place {
+        qint64 before; ///< messages of this reading, in earlier chunks
+        qint64 total;
+    };
     [[nodiscard]] Result<void> forget(const QList<MessageKey> &gone);
     [[nodiscard]] Result<void> keepProgress(const Folder &folder, const FolderProgress &progress);
     [[nodiscard]] Result<void> readArrived(const Folder &folder, QList<MessageKey> arrived, FolderProgress &progress);
     [[nodiscard]] Result<void> readChunks(const Folder &folder, const QList<MessageKey> &keys,
                                           FolderProgress *progress);
-    [[nodiscard]] Result<void> readHeaderChunk(const Folder &folder, std::span<const MessageKey> keys, qint64 before,
-                                               qint64 total);
+    [[nodiscard]] Result<void> fetchHeaders(const Folder &folder, std::span<const MessageKey> keys, const Place &place,
+                                            Chunk &chunk);
+    [[nodiscard]] Result<void> keepHeaders(const Chunk &chunk);
     void sortReceived(const Folder &folder, MessageFacts &&facts, Chunk &chunk);
 
     ScanState &m_scan;

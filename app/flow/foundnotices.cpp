@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/foundnotices.h"
 
-#include "flow/noticeintake.h"
-
 #include <algorithm>
 
 namespace undelivered {
@@ -11,6 +9,7 @@ namespace {
 
 constexpr qsizetype essenceChunk = 500;
 constexpr qint64 essenceBytes = 16 * 1024 * 1024;
+constexpr qsizetype judgedTogether = 2000;         // in one transaction
 constexpr qint64 maxBodiesHeld = 24 * 1024 * 1024; // of returned originals, until all is judged
 
 bool sameJudgement(const Judgement &a, const Judgement &b)
@@ -22,14 +21,35 @@ bool sameJudgement(const Judgement &a, const Judgement &b)
 
 Result<void> FoundNotices::read(const QString &folder, std::span<const WantedMessage> wanted)
 {
+    if (wanted.empty())
+        return {};
+    if (!m_intake)
+        m_intake = std::make_unique<NoticeIntake>(
+            m_scan.with.explainer,
+            NoticeIntake::Limits{m_scan.memory.addresses.isEmpty(), maxBodiesHeld - m_bodiesHeld},
+            [this](const QList<JudgedNotice> &notices, const QByteArrayList &raw) {
+                return m_scan.recorder.found(notices, raw);
+            });
+    const Result<void> fetched = fetch(folder, wanted);
+    m_intake->handOn();
+    return fetched;
+}
+
+Result<void> FoundNotices::fetch(const QString &folder, std::span<const WantedMessage> wanted)
+{
     for (size_t at = 0; at < wanted.size();) {
         if (Result<void> going = m_scan.checkCancelled(); !going)
             return going;
         size_t end = at;
         for (qint64 bytes = 0; end < wanted.size() && end - at < essenceChunk && bytes < essenceBytes; ++end)
             bytes += std::max<qint64>(wanted[end].size, 0);
-        if (Result<void> read = readChunk(wanted.subspan(at, end - at)); !read)
-            return read;
+        const Result<void> fetched =
+            m_scan.with.mailbox.fetchEssence(wanted.subspan(at, end - at), [this](MessageEssence &&message) {
+                m_scan.knownNotices.insert(message.key); // on its way: it need not come again
+                m_intake->take(std::move(message));
+            });
+        if (!fetched)
+            return fetched;
         at = end;
         m_scan.tell(Progress::Stage::ReadingNotices, folder, static_cast<qint64>(at),
                     static_cast<qint64>(wanted.size()));
@@ -37,32 +57,25 @@ Result<void> FoundNotices::read(const QString &folder, std::span<const WantedMes
     return {};
 }
 
-Result<void> FoundNotices::readChunk(std::span<const WantedMessage> wanted)
+Result<void> FoundNotices::settle()
 {
-    NoticeIntake intake(m_scan.with.explainer, m_scan.memory.addresses.isEmpty(),
-                        [this](const QList<JudgedNotice> &notices, const QByteArrayList &raw) {
-                            return m_scan.recorder.found(notices, raw);
-                        });
-    const Result<void> read =
-        m_scan.with.mailbox.fetchEssence(wanted, [&](MessageEssence &&message) { intake.take(std::move(message)); });
-    Result<NoticeIntake::Taken> taken = intake.finish();
+    if (!m_intake)
+        return {};
+    const auto intake = std::move(m_intake);
+    Result<NoticeIntake::Taken> taken = intake->finish();
     if (!taken)
         return tl::unexpected(taken.error());
-    for (JudgedNotice &notice : taken->notices) {
-        m_scan.knownNotices.insert(notice.key);
+    for (const JudgedNotice &notice : std::as_const(taken->notices))
         m_bodiesHeld += notice.notice.original.body.size();
-        if (m_bodiesHeld > maxBodiesHeld)
-            notice.notice.original.body.clear();
-    }
     m_scan.summary.fresh += static_cast<int>(taken->notices.size());
     m_notices.append(std::move(taken->notices));
-    for (const JudgedNotice &doubtful : std::as_const(taken->doubtful))
-        m_scan.knownNotices.insert(doubtful.key);
     m_doubtful.append(std::move(taken->doubtful));
     m_doubtfulRaw.append(std::move(taken->doubtfulRaw));
-    for (const QByteArray &header : std::as_const(taken->ordinary))
-        m_scan.knowledge.addReceived(HeaderFields(header));
-    return read;
+    for (const NoticeIntake::Taken::Ordinary &mail : std::as_const(taken->ordinary)) {
+        m_scan.knownNotices.remove(mail.key);
+        m_scan.knowledge.addReceived(HeaderFields(mail.header));
+    }
+    return {};
 }
 
 QStringList FoundNotices::messageIds() const
@@ -97,8 +110,8 @@ Result<void> FoundNotices::keepLures(qsizetype first)
 
 Result<void> FoundNotices::judgeDoubtful()
 {
-    if (m_doubtful.isEmpty())
-        return {};
+    if (Result<void> settled = settle(); !settled || m_doubtful.isEmpty())
+        return settled;
     NoDns dns;
     judgeEach(m_doubtful, m_scan.knowledge, dns, m_scan.memory.words);
     const qsizetype first = m_notices.size();
@@ -108,6 +121,8 @@ Result<void> FoundNotices::judgeDoubtful()
 
 Result<void> FoundNotices::judge()
 {
+    if (Result<void> settled = settle(); !settled)
+        return settled;
     if (Result<void> going = m_scan.checkCancelled(); !going)
         return going;
     m_scan.tell(Progress::Stage::Judging, {}, 0, m_notices.size());
@@ -117,7 +132,9 @@ Result<void> FoundNotices::judge()
     }
     // Earlier ones are judged again: each notice teaches something about the others, and so do the person's words.
     const qsizetype fresh = m_notices.size();
-    const QList<JudgedNotice> before = m_scan.memory.notices;
+    QList<Judgement> before;
+    for (const JudgedNotice &known : std::as_const(m_scan.memory.notices))
+        before.append(known.judgement);
     m_notices.append(std::move(m_scan.memory.notices));
     const qsizetype doubtful = m_notices.size();
     m_notices.append(std::move(m_doubtful));
@@ -125,14 +142,25 @@ Result<void> FoundNotices::judge()
     if (Result<void> kept = keepLures(doubtful); !kept)
         return kept;
     const QList<Incident> found = judgeIncidents(m_notices, m_scan.knowledge);
-    QList<JudgedNotice> changed = m_notices.first(fresh);
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const JudgedNotice &now = m_notices.at(fresh + i);
-        if (!sameJudgement(before.at(i).judgement, now.judgement))
-            changed.append(now);
+    const auto isNews = [&](qsizetype i) {
+        return i < fresh || i >= doubtful || !sameJudgement(before.at(i - fresh), m_notices.at(i).judgement);
+    };
+    return keepJudgements(isNews).and_then([&] { return m_scan.recorder.incidents(found); });
+}
+
+Result<void> FoundNotices::keepJudgements(const std::function<bool(qsizetype)> &isNews)
+{
+    QList<JudgedNotice> some;
+    for (qsizetype i = 0; i < m_notices.size(); ++i) {
+        if (isNews(i))
+            some.append(m_notices.at(i));
+        if (some.size() == judgedTogether || (i + 1 == m_notices.size() && !some.isEmpty())) {
+            if (Result<void> kept = m_scan.recorder.judged(some); !kept)
+                return kept;
+            some.clear();
+        }
     }
-    changed.append(m_notices.sliced(doubtful));
-    return m_scan.recorder.judged(changed).and_then([&] { return m_scan.recorder.incidents(found); });
+    return {};
 }
 
 } // namespace undelivered

@@ -3,6 +3,7 @@
 /// judges all of them together. Used by a scan, on its thread.
 #pragma once
 
+#include "flow/noticeintake.h"
 #include "flow/scanstate.h"
 
 namespace undelivered {
@@ -15,11 +16,14 @@ public:
     {
     }
 
-    /// Fetches, parses, explains and keeps those of `wanted` (all in `folder`) that are notices.
+    /// Fetches those of `wanted` (all in `folder`) and has them parsed, explained and, where they are notices, kept. Returns
+    /// when they are here: settle() tells how the rest went.
     [[nodiscard]] Result<void> read(const QString &folder, std::span<const WantedMessage> wanted);
-    /// Found so far; after judge(), with those of earlier scans.
+    /// Waits until everything that was read is kept.
+    [[nodiscard]] Result<void> settle();
+    /// Settled; after judge(), with those of earlier scans.
     [[nodiscard]] qsizetype count() const { return m_notices.size(); }
-    /// Message-IDs of the notices found so far.
+    /// Message-IDs of the settled ones.
     [[nodiscard]] QStringList messageIds() const;
 
     /// Judges what was found together with what earlier scans found, and keeps what is new of that.
@@ -28,10 +32,12 @@ public:
     [[nodiscard]] Result<void> judgeDoubtful();
 
 private:
-    [[nodiscard]] Result<void> readChunk(std::span<const WantedMessage> wanted);
+    [[nodiscard]] Result<void> fetch(const QString &folder, std::span<const WantedMessage> wanted);
     [[nodiscard]] Result<void> keepLures(qsizetype first);
+    [[nodiscard]] Result<void> keepJudgements(const std::function<bool(qsizetype)> &isNews);
 
     ScanState &m_scan;
+    std::unique_ptr<NoticeIntake> m_intake; ///< at work on what is not settled
     QList<JudgedNotice> m_notices;
     QList<JudgedNotice> m_doubtful; ///< ordinary mail to parse, but dressed like a notice
     QByteArrayList m_doubtfulRaw;

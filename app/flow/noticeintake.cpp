@@ -1,66 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/noticeintake.h"
 
+#include "flow/boundedqueue.h"
 #include "judge/judge.h"
 #include "parse/noticeparser.h"
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
+#include <atomic>
+#include <limits>
 #include <thread>
 
 namespace undelivered {
 
 namespace {
 
-constexpr size_t maxQueued = 256;
-constexpr qint64 maxQueuedBytes = 8 * 1024 * 1024;
+constexpr size_t mostWaiting = 256; // messages to be read
+constexpr qint64 mostWaitingBytes = 8 * 1024 * 1024;
+constexpr size_t batchesWaiting = 2;
 constexpr qsizetype keptTogether = 200; // notices in one transaction
 constexpr qint64 keptTogetherBytes = 4 * 1024 * 1024;
 constexpr qsizetype rawKept = 64 * 1024; // as much as the store takes
 
+struct Arrival {
+    MessageEssence message;
+    bool pause = false; ///< no message: there may be none for a while
+};
+
+/// Notices to be kept together.
+struct Batch {
+    QList<JudgedNotice> notices;
+    QByteArrayList raw;
+    qint64 bytes = 0;
+
+    [[nodiscard]] bool isFull() const { return notices.size() >= keptTogether || bytes >= keptTogetherBytes; }
+};
+
 } // namespace
 
 struct NoticeIntake::Private {
-    const Explainer &explainer;
-    bool alone;
-    Keep keep;
-
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::deque<MessageEssence> queue;
-    qint64 queuedBytes = 0;
-    bool finishing = false;
-    bool dropped = false;
-
-    // Touched by the intake's thread while it runs.
-    Taken taken;
-    QList<JudgedNotice> fresh;
-    QByteArrayList raw;
-    qint64 freshBytes = 0;
-    std::optional<Error> error;
-    std::thread thread;
-
-    void work()
+    Private(const Explainer &with, const Limits &limits, Keep keeper)
+        : explainer(with)
+        , alone(limits.alone)
+        , keep(std::move(keeper))
+        , bodiesLeft(limits.bodies)
     {
-        while (std::optional<MessageEssence> message = next()) {
-            if (!error)
-                understand(std::move(*message));
-        }
-        flush();
     }
 
-    std::optional<MessageEssence> next()
+    const Explainer &explainer;
+    const bool alone;
+    const Keep keep;
+
+    BoundedQueue<Arrival> arrived{mostWaiting, mostWaitingBytes};
+    BoundedQueue<Batch> understood{batchesWaiting, std::numeric_limits<qint64>::max()};
+    std::atomic<bool> failed = false;
+    std::thread understanding;
+    std::thread keeping;
+
+    // Of the understanding thread, while it runs.
+    Batch batch;
+    Taken others; ///< no notices
+
+    // Of the keeping thread, while it runs.
+    QList<JudgedNotice> kept;
+    qint64 bodiesLeft;
+    std::optional<Error> error;
+
+    void start()
     {
-        std::unique_lock lock(mutex);
-        changed.wait(lock, [this] { return !queue.empty() || finishing || dropped; });
-        if (queue.empty() || dropped)
-            return std::nullopt;
-        MessageEssence message = std::move(queue.front());
-        queue.pop_front();
-        queuedBytes -= message.bytes.size();
-        changed.notify_all();
-        return message;
+        understanding = std::thread([this] {
+            while (std::optional<Arrival> next = arrived.take()) {
+                if (next->pause)
+                    handOn();
+                else if (!failed)
+                    understand(std::move(next->message));
+            }
+            handOn();
+            understood.end();
+        });
+        keeping = std::thread([this] {
+            while (std::optional<Batch> next = understood.take()) {
+                if (!failed)
+                    keepBatch(std::move(*next));
+            }
+        });
     }
 
     void understand(MessageEssence &&message)
@@ -74,75 +95,78 @@ struct NoticeIntake::Private {
             judgeAlone(judged);
         message.bytes.truncate(rawKept);
         if (judged.notice.kind != NoticeKind::NotANotice) {
-            freshBytes += message.bytes.size() + judged.notice.original.body.size();
-            fresh.append(std::move(judged));
-            raw.append(std::move(message.bytes));
-            if (fresh.size() >= keptTogether || freshBytes >= keptTogetherBytes)
-                flush();
+            batch.bytes += message.bytes.size() + judged.notice.original.body.size();
+            batch.notices.append(std::move(judged));
+            batch.raw.append(std::move(message.bytes));
+            if (batch.isFull())
+                handOn();
         } else if (!alone && mayBeLure(judged)) {
-            taken.doubtful.append(std::move(judged));
-            taken.doubtfulRaw.append(std::move(message.bytes));
+            others.doubtful.append(std::move(judged));
+            others.doubtfulRaw.append(std::move(message.bytes));
         } else {
-            taken.ordinary.append(std::move(judged.notice.header));
+            others.ordinary.append({judged.key, std::move(judged.notice.header)});
         }
     }
 
-    void flush()
+    void handOn()
     {
-        if (fresh.isEmpty() || error)
+        if (!batch.notices.isEmpty())
+            understood.give(std::exchange(batch, {}), 1);
+    }
+
+    void keepBatch(Batch next)
+    {
+        if (const Result<void> done = keep(next.notices, next.raw); !done) {
+            error = done.error();
+            failed = true;
             return;
-        if (const Result<void> kept = keep(fresh, raw); !kept)
-            error = kept.error();
-        taken.notices.append(std::move(fresh));
-        fresh.clear();
-        raw.clear();
-        freshBytes = 0;
+        }
+        for (JudgedNotice &notice : next.notices) {
+            bodiesLeft -= notice.notice.original.body.size();
+            if (bodiesLeft < 0)
+                notice.notice.original.body.clear();
+        }
+        kept.append(std::move(next.notices));
     }
 };
 
-NoticeIntake::NoticeIntake(const Explainer &explainer, bool alone, Keep keep)
-    : d(new Private{explainer, alone, std::move(keep), {}, {}, {}, 0, false, false, {}, {}, {}, 0, {}, {}})
+NoticeIntake::NoticeIntake(const Explainer &explainer, const Limits &limits, Keep keep)
+    : d(std::make_unique<Private>(explainer, limits, std::move(keep)))
 {
+    d->start();
 }
 
 NoticeIntake::~NoticeIntake()
 {
-    if (!d->thread.joinable())
+    if (!d->understanding.joinable())
         return;
-    {
-        const std::lock_guard lock(d->mutex);
-        d->dropped = true;
-    }
-    d->changed.notify_all();
-    d->thread.join();
+    d->arrived.drop();
+    d->understood.drop();
+    d->understanding.join();
+    d->keeping.join();
 }
 
 void NoticeIntake::take(MessageEssence &&message)
 {
-    if (!d->thread.joinable())
-        d->thread = std::thread([this] { d->work(); });
-    std::unique_lock lock(d->mutex);
-    d->changed.wait(
-        lock, [this] { return d->queue.empty() || (d->queue.size() < maxQueued && d->queuedBytes < maxQueuedBytes); });
-    d->queuedBytes += message.bytes.size();
-    d->queue.push_back(std::move(message));
-    d->changed.notify_all();
+    const qint64 bytes = message.bytes.size();
+    d->arrived.give({std::move(message), false}, bytes);
+}
+
+void NoticeIntake::handOn()
+{
+    d->arrived.give({{}, true}, 0);
 }
 
 Result<NoticeIntake::Taken> NoticeIntake::finish()
 {
-    if (d->thread.joinable()) {
-        {
-            const std::lock_guard lock(d->mutex);
-            d->finishing = true;
-        }
-        d->changed.notify_all();
-        d->thread.join();
-        d->finishing = false;
-    }
+    d->arrived.end();
+    d->understanding.join();
+    d->keeping.join();
     if (d->error)
         return tl::unexpected(*d->error);
-    return std::exchange(d->taken, {});
+    Taken taken = std::move(d->others);
+    taken.notices = std::move(d->kept);
+    return taken;
 }
 
 } // namespace undelivered

@@ -159,7 +159,7 @@ private:
             if (!done && !isFoldersOwn(done.error().kind))
                 return done;
         }
-        return {};
+        return m_found.settle();
     }
 
     /// First Sent, for what the person wrote; then where notices arrive.
@@ -181,6 +181,8 @@ private:
     Result<void> readArchived()
     {
         constexpr qsizetype askedTogether = 20;
+        if (Result<void> settled = m_found.settle(); !settled)
+            return settled;
         QSet<QString> missing = m_reading.missing();
         for (const QString &id : m_found.messageIds())
             missing.remove(id);

@@ -30,8 +30,9 @@ Result<void> StoreRecorder::keepRows(Result<QList<NoticeRow>> rows, bool found)
 
 Result<void> StoreRecorder::found(const QList<JudgedNotice> &notices, const QByteArrayList &raw)
 {
-    return keepRows(
-        m_store.run([=, this](Store &store) { return store.saveNotices(m_account, notices, raw); }).result(), true);
+    const QList<StorableNotice> ready = storable(notices, raw); // here: the store's thread has enough to do
+    return keepRows(m_store.run([=, this](Store &store) { return store.saveStorable(m_account, ready); }).result(),
+                    true);
 }
 
 Result<void> StoreRecorder::judged(const QList<JudgedNotice> &notices)

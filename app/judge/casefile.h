@@ -51,6 +51,7 @@ public:
     ProviderMarks provider;
     OwnTraces own;
     Dns &dns;
+    int learnt = 0; ///< grows whenever `provider` or `own` may have changed: what was told from them is to be told anew
 
     [[nodiscard]] SpfResult spf(const IpAddress &ip, const QString &domain);
     /// Whether the host's name leads to that address: then the name that the sending side gave itself is true.
@@ -101,6 +102,7 @@ struct CaseFile {
     NoticeWay way;
     Transit transit;
     QList<DkimFinding> signatures;
+    int toldAt = -1; ///< Surroundings::learnt when `way` and `transit` were told
 
     [[nodiscard]] const ParsedNotice &notice() const { return judged->notice; }
 };

@@ -26,7 +26,22 @@ bool isHostCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_' || c == u':';
 }
 
+/// Nothing to take off, nothing to make lower: true for most names that come from hostName() themselves.
+bool isHostName(QStringView text)
+{
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'_' || c == u':';
+    };
+    return !text.isEmpty() && text.size() <= 255 && text.back() != u'.' &&
+           std::all_of(text.begin(), text.end(), isPlain);
+}
+
 } // namespace
+
+QString hostName(const QString &text)
+{
+    return isHostName(text) ? text : hostName(QStringView(text));
+}
 
 QString hostName(QStringView text)
 {
@@ -45,7 +60,9 @@ QString hostName(QStringView text)
 
 QString organisationOf(QStringView host)
 {
-    const QString name = hostName(host);
+    const bool ready = isHostName(host);
+    const QString made = ready ? QString() : hostName(host);
+    const QStringView name = ready ? host : QStringView(made);
     if (name.isEmpty() || IpAddress::parse(name))
         return {};
     QVarLengthArray<QStringView, 3> labels; // from the last one on

@@ -9,6 +9,8 @@ namespace undelivered {
 /// Lower case, without outer blanks, brackets or a closing dot. An address (a@b) gives its domain. Empty where the text
 /// cannot be a host name.
 [[nodiscard]] QString hostName(QStringView text);
+/// The same text, not a copy, where it is one already.
+[[nodiscard]] QString hostName(const QString &text);
 
 /// The registrable domain of a host: "mail-1.out.mail.example.co.uk" → "example.co.uk". Told by shape, not by a list of all
 /// public suffixes: a short generic label below a country or reserved top level counts as part of the suffix. Address literals

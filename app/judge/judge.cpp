@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <thread>
 #include <vector>
 
 namespace undelivered {
@@ -58,7 +59,8 @@ void learnFrom(const CaseFile &file, Surroundings &around)
 {
     if (!file.hasOriginalHeader)
         return;
-    const Transit transit = originalTransit(file, around);
+    const Transit transit = file.transit;
+    ++around.learnt;
     if (transit.entry == Transit::Entry::Stranger)
         learnWayOut(transit, around);
     if (file.way.handover && around.provider.owns(file.way.handover->helo) &&
@@ -88,7 +90,6 @@ void learnFrom(const CaseFile &file, Surroundings &around)
 EvidenceList evidenceFor(CaseFile &file, Surroundings &around)
 {
     EvidenceList evidence;
-    file.transit = originalTransit(file, around);
     if (file.hasOriginalHeader)
         file.signatures = verifyDkim(file.notice().original.header, completeBody(file.notice()), around.dns);
     addLureSignals(file, around, evidence);
@@ -112,22 +113,43 @@ public:
         , m_around(around)
         , m_read(static_cast<size_t>(std::min(notices.size(), mostRead)))
     {
+        readAhead();
     }
 
     [[nodiscard]] qsizetype size() const { return m_notices.size(); }
     [[nodiscard]] const ParsedNotice &notice(qsizetype i) const { return m_notices.at(i).notice; }
-    /// With its way, by what is known by now. Good until the next call.
+    /// With both ways, by what is known by now. Good until the next call.
     [[nodiscard]] CaseFile &open(qsizetype i)
     {
         CaseFile &file = read(i);
-        file.way = noticeWay(file, m_around);
-        file.transit = {};
-        file.signatures.clear();
+        if (file.toldAt != m_around.learnt) {
+            file.way = noticeWay(file, m_around);
+            file.transit = originalTransit(file, m_around);
+            file.toldAt = m_around.learnt;
+        }
         return file;
     }
 
 private:
     static constexpr qsizetype mostRead = 4000; // some 20 MB
+
+    /// What stands in one notice has nothing to do with any other: the processors share the work.
+    void readAhead()
+    {
+        constexpr size_t worthAThread = 250;
+        const size_t threads =
+            std::clamp<size_t>(std::thread::hardware_concurrency(), 1, m_read.size() / worthAThread + 1);
+        std::vector<std::thread> others;
+        const auto readEach = [this, threads](size_t first) {
+            for (size_t i = first; i < m_read.size(); i += threads)
+                m_read[i] = readCase(m_notices.at(static_cast<qsizetype>(i)), m_around.knowledge);
+        };
+        for (size_t n = 1; n < threads; ++n)
+            others.emplace_back(readEach, n);
+        readEach(0);
+        for (std::thread &other : others)
+            other.join();
+    }
 
     CaseFile &read(qsizetype i)
     {
@@ -171,7 +193,6 @@ void learnTraces(CaseFiles &files, Surroundings &around, const PersonWords &word
             continue;
         }
         EvidenceList evidence;
-        file.transit = originalTransit(file, around);
         addLureSignals(file, around, evidence);
         const bool lure = scalesOf(evidence.items()).fake > 0;
         addSentSignals(file, around, evidence);
@@ -190,13 +211,15 @@ void learnAddresses(CaseFiles &files, Surroundings &around)
         const CaseFile &file = files.open(i);
         if (!file.hasOriginalHeader)
             continue;
-        const Transit transit = originalTransit(file, around);
+        const Transit &transit = file.transit;
         if (transit.entry == Transit::Entry::Provider && transit.handover)
             seenBy[transit.handover->ip->toString()].insert(organisationOf(transit.handover->by));
     }
     for (auto it = seenBy.cbegin(); it != seenBy.cend(); ++it) {
-        if (it->size() >= witnesses)
+        if (it->size() >= witnesses && !around.own.outboundAddresses.contains(it.key())) {
             around.own.outboundAddresses.insert(it.key());
+            ++around.learnt;
+        }
     }
 }
 
@@ -225,7 +248,7 @@ void learnHabits(CaseFiles &files, Surroundings &around)
         const CaseFile &file = files.open(i);
         if (!file.hasOriginalHeader || !file.when.isValid())
             continue;
-        const Transit transit = originalTransit(file, around);
+        const Transit &transit = file.transit;
         const bool through = transit.entry == Transit::Entry::Provider ||
                              transit.entry == Transit::Entry::ProviderProved ||
                              (file.way.origin == NoticeWay::Origin::OwnProvider && transit.submission);
@@ -239,18 +262,17 @@ void learnHabits(CaseFiles &files, Surroundings &around)
         if (const QString network = organisationOf(transit.submission->name); !network.isEmpty())
             networks[network].days.insert(when);
     }
-    for (auto it = addresses.cbegin(); it != addresses.cend(); ++it) {
-        if (it->isHabit())
-            ++around.own.connections[it.key()];
-    }
-    for (auto it = networks.cbegin(); it != networks.cend(); ++it) {
-        if (it->isHabit())
-            around.own.networks.insert(it.key());
-    }
-    for (auto it = programs.cbegin(); it != programs.cend(); ++it) {
-        if (it->isHabit())
-            around.own.programs.insert(it.key());
-    }
+    const auto learnEach = [&around](const QHash<QString, Seen> &seen, const auto &learn) {
+        for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
+            if (it->isHabit()) {
+                learn(it.key());
+                ++around.learnt;
+            }
+        }
+    };
+    learnEach(addresses, [&around](const QString &address) { ++around.own.connections[address]; });
+    learnEach(networks, [&around](const QString &network) { around.own.networks.insert(network); });
+    learnEach(programs, [&around](const QString &program) { around.own.programs.insert(program); });
 }
 
 void setFake(JudgedNotice &judged)

@@ -155,6 +155,8 @@ Result<void> Database::configure()
         // In WAL mode FULL syncs the log at each commit: what was confirmed survives a power cut. Changes come in batches,
         // so that the sweep journal is not the only one that can afford it.
         u"PRAGMA synchronous = FULL"_s,
+        // Some 16 MB of log before its pages go into the file: a first scan writes many of them several times.
+        u"PRAGMA wal_autocheckpoint = 4000"_s,
         u"PRAGMA foreign_keys = ON"_s,
         // Forgetting an account means that its mail cannot be read out of the file's unused pages.
         u"PRAGMA secure_delete = ON"_s,

@@ -53,12 +53,12 @@ public:
     {
     }
 
-    Result<NoticeRow> write(const JudgedNotice &judged, const QByteArray *raw)
+    Result<NoticeRow> write(const StorableNotice &notice)
     {
-        const Result<qint64> folder = m_folders.row(judged.key.folder);
+        NoticeRow row = notice.row;
+        const Result<qint64> folder = m_folders.row(row.key.folder);
         if (!folder)
             return tl::unexpected<Error>(folder.error());
-        NoticeRow row = rowFor(0, judged);
         if (const Result<void> done =
                 m_row.run(m_account, *folder, row.key.uidValidity, row.key.uid, row.key.file, row.messageId, row.size,
                           row.received, kindId(row.kind), idOf(row.verdict), row.confidence, row.byPerson, row.incident,
@@ -73,12 +73,11 @@ public:
         row.id = m_row.integer(0);
         m_row.finish();
 
-        const QByteArray words = QStringView(judged.notice.text).left(maxTextChars).toUtf8();
-        Result<void> done = m_evidence.run(row.id, encodeEvidence(judged.judgement.evidence));
+        Result<void> done = m_evidence.run(row.id, notice.evidence);
         if (done)
-            done = m_detail.run(row.id, encodeDetail(judged.notice, judged.explanation), pack(words, words.size()));
-        if (done && raw)
-            done = m_raw.run(row.id, pack(*raw, maxRawBytes));
+            done = m_detail.run(row.id, notice.detail, notice.words);
+        if (done && notice.raw)
+            done = m_raw.run(row.id, *notice.raw);
         if (!done)
             return tl::unexpected<Error>(done.error());
         return row;
@@ -95,8 +94,7 @@ private:
 
 } // namespace
 
-Result<QList<NoticeRow>> writeNotices(Database &database, const QString &account, const QList<JudgedNotice> &notices,
-                                      const QByteArrayList &raw)
+Result<QList<NoticeRow>> writeNotices(Database &database, const QString &account, const QList<StorableNotice> &notices)
 {
     return inTransaction(database, [&]() -> Result<QList<NoticeRow>> {
         const Result<qint64> owner = requireAccount(database, account);
@@ -105,8 +103,8 @@ Result<QList<NoticeRow>> writeNotices(Database &database, const QString &account
         NoticeWriter writer(database, *owner);
         QList<NoticeRow> rows;
         rows.reserve(notices.size());
-        for (qsizetype i = 0; i < notices.size(); ++i) {
-            Result<NoticeRow> row = writer.write(notices.at(i), i < raw.size() ? &raw.at(i) : nullptr);
+        for (const StorableNotice &notice : notices) {
+            Result<NoticeRow> row = writer.write(notice);
             if (!row)
                 return tl::unexpected<Error>(row.error());
             rows.append(std::move(*row));

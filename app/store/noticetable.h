@@ -13,7 +13,7 @@ inline constexpr qsizetype maxRawBytes = 64 * 1024;  ///< kept of a raw notice
 inline constexpr qsizetype maxTextChars = 64 * 1024; ///< kept of a notice's words for people
 
 [[nodiscard]] Result<QList<NoticeRow>> writeNotices(Database &database, const QString &account,
-                                                    const QList<JudgedNotice> &notices, const QByteArrayList &raw);
+                                                    const QList<StorableNotice> &notices);
 [[nodiscard]] Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &account,
                                                        const QList<JudgedNotice> &notices);
 [[nodiscard]] Result<QList<qint64>> deleteNotices(Database &database, const QString &account,

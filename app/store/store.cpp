@@ -126,7 +126,12 @@ Result<QList<SecurityMail>> Store::securityMail(const QString &account, const QD
 Result<QList<NoticeRow>> Store::saveNotices(const QString &account, const QList<JudgedNotice> &notices,
                                             const QByteArrayList &raw)
 {
-    return writeNotices(*d->database, account, notices, raw);
+    return saveStorable(account, storable(notices, raw));
+}
+
+Result<QList<NoticeRow>> Store::saveStorable(const QString &account, const QList<StorableNotice> &notices)
+{
+    return writeNotices(*d->database, account, notices);
 }
 
 Result<QList<NoticeRow>> Store::saveJudgements(const QString &account, const QList<JudgedNotice> &notices)

@@ -13,6 +13,7 @@
 #include "judge/incident.h"
 #include "judge/judgednotice.h"
 #include "store/noticerow.h"
+#include "store/storablenotice.h"
 #include "sweep/journal.h"
 
 #include <QHash>
@@ -103,6 +104,8 @@ public:
     /// compressed, cut at 64 KiB, for showing.
     [[nodiscard]] Result<QList<NoticeRow>> saveNotices(const QString &account, const QList<JudgedNotice> &notices,
                                                        const QByteArrayList &raw = {});
+    /// The same with the part of the work done that needs no database (storable()).
+    [[nodiscard]] Result<QList<NoticeRow>> saveStorable(const QString &account, const QList<StorableNotice> &notices);
     /// Only the judgement of known notices: verdict, confidence, evidence, incident, and the kind, which judging may turn to
     /// Fake. Notices that are not known (removed meanwhile) are passed over; the others' rows come back in the same order.
     [[nodiscard]] Result<QList<NoticeRow>> saveJudgements(const QString &account, const QList<JudgedNotice> &notices);
