@@ -226,8 +226,10 @@ Result<void> Link::handshake()
         if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError ||
             error == QAbstractSocket::SslInvalidUserDataError)
             return fail(ErrorKind::TlsUnavailable, m_socket->errorString());
+        // Closed in the middle of it, without a word of TLS (an alert is an SslHandshakeFailedError): the line, or a server that
+        // is just going down. What cannot agree on a version and does not even say so looks the same.
         if (m_socket->state() != QAbstractSocket::ConnectedState)
-            return fail(ErrorKind::TlsUnavailable, m_socket->errorString());
+            return lost();
         if (deadline.hasExpired())
             return fail(ErrorKind::TimedOut, u"TLS handshake"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dovecotaccount.h"
+#include "support/faultproxy.h"
 
 #include <QFile>
 #include <QProcess>
@@ -86,10 +87,35 @@ private Q_SLOTS:
         for (const ImapSecurity security : {ImapSecurity::Tls, ImapSecurity::StartTls}) {
             const auto opened = makeImapMailbox(accountOf(server, security), CancelToken())->open();
             QVERIFY(!opened);
-            QCOMPARE(opened.error().kind, ErrorKind::TlsUnavailable);
+            // Dovecot hangs up without the alert that would tell this from a line that broke.
+            QCOMPARE(opened.error().kind, ErrorKind::ConnectionLost);
             QCOMPARE(opened.error().subject, server.host());
         }
         QVERIFY(!server.log().contains("user=<rosa"));
+    }
+
+    /// The line breaks before TLS stands: that passes by itself, and says nothing about the server's security.
+    void cutDuringTheHandshake_data()
+    {
+        QTest::addColumn<qint64>("toServer");
+        QTest::addColumn<qint64>("toClient");
+        QTest::newRow("in the program's hello") << qint64(40) << qint64(-1);
+        QTest::newRow("before the server's hello") << qint64(-1) << qint64(1);
+        QTest::newRow("in the server's certificate") << qint64(-1) << qint64(700);
+    }
+    void cutDuringTheHandshake()
+    {
+        QFETCH(qint64, toServer);
+        QFETCH(qint64, toClient);
+        DovecotServer server;
+        UD_START_DOVECOT(server);
+        const FaultProxy line(server.imapsPort(), {.cutToServerAfter = toServer, .cutToClientAfter = toClient});
+        ImapSettings settings = accountOf(server);
+        settings.port = line.port();
+        const auto opened = makeImapMailbox(settings, CancelToken())->open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::ConnectionLost);
+        QVERIFY(isTransient(opened.error().kind));
     }
 
     void refusedOnceOnly()

@@ -157,11 +157,14 @@ public:
     QList<MessageKey> lost;
     bool folderWasVoid = false;
     std::function<void()> onProgress = [] {};
+    int keeps = 1'000'000; ///< calls of found() until the disk is full
 
     void progress(const Progress &) override { onProgress(); }
     void folders(const QList<FolderChoice> &) override {}
     Result<void> found(const QList<JudgedNotice> &notices, const QByteArrayList &) override
     {
+        if (keeps-- == 0)
+            return failure(ErrorKind::DiskFull);
         memory.notices.append(notices);
         return {};
     }
@@ -286,6 +289,22 @@ private Q_SLOTS:
         QCOMPARE(summary->notices, 1'402);
         QCOMPARE(memory.memory.folders.value(inbox).restTo, 0u);
         QVERIFY(!*hasNews(mailbox, memory.memory.folders, {}));
+    }
+
+    /// Notices are stored while the next headers are read: a place to go on from counts only once those above it are there.
+    void aFullDiskLosesNoNotice()
+    {
+        NumberedMailbox mailbox(14'000);
+        Memory memory;
+        memory.keeps = 3; // 100 notices in the first 1,000 messages, 500 in the next 5,000
+        QCOMPARE(scan(mailbox, memory).error().kind, ErrorKind::DiskFull);
+        QCOMPARE(memory.memory.notices.size(), 500);
+        QCOMPARE(memory.memory.folders.value(inbox).restFrom, 14'000u - 1'000 + 1);
+        memory.keeps = 1'000'000;
+        const auto summary = scan(mailbox, memory);
+        QVERIFY(summary);
+        QCOMPARE(summary->notices, 1'400);
+        QCOMPARE(memory.memory.notices.size(), 1'400);
     }
 
     void whatGmailArchivesIsFoundInAllMail()
