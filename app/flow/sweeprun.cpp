@@ -145,7 +145,8 @@ Result<void> SweepRun::forEachFolder(JournalState state, const ToFolder &work)
     return {};
 }
 
-/// Before a command is sent: its messages are in the journal with where they would arrive.
+/// Before a command is sent: its messages are in the journal with where they would arrive. What became of the batch before
+/// goes into the same entry; until then the journal says of it what it says after a crash, that somebody has to look.
 Result<void> SweepRun::announce(std::span<const MoveItem> batch, const QHash<MessageKey, qint64> &ids,
                                 JournalState state, const Landing &landing)
 {
@@ -159,7 +160,7 @@ Result<void> SweepRun::announce(std::span<const MoveItem> batch, const QHash<Mes
         item.landingUidNext = landing.uidNext;
         sent.append(item);
     }
-    return keep(sent);
+    return keepLearnt(sent);
 }
 
 Result<void> SweepRun::takeAway(const QList<JournalItem> &group)
@@ -176,24 +177,35 @@ Result<void> SweepRun::takeAway(const QList<JournalItem> &group)
         return announce(batch, ids, JournalState::Sent, landing);
     };
     const auto after = [&](std::span<const MoveOutcome> outcomes) -> Result<void> {
-        QList<JournalItem> known;
-        QList<qint64> swept;
         for (const MoveOutcome &outcome : outcomes) {
             JournalItem &item = itemOf(ids.value(outcome.item.key));
             item.state = stateFor(outcome.fate);
             item.target = outcome.target;
-            known.append(item);
-            alsoOrigin(item, known);
+            m_learnt.append(item);
+            alsoOrigin(item, m_learnt);
             if (item.noticeId != 0 && isAway(item.state))
-                swept.append(item.noticeId);
+                m_learntSwept.append(item.noticeId);
         }
-        Result<void> kept = keep(known).and_then([&] { return hide(swept, true); });
+        Result<void> kept = m_parts.pause.isPaused() ? keepLearnt() : Result<void>(); // a pause may be long
         advance(folder, outcomes.size());
         return kept;
     };
-    if (m_report.record.kind == SweepKind::ForGood)
-        return m_parts.mailbox.deleteForGood(going, before, after);
-    return m_parts.mailbox.move(going, m_report.record.targetFolder, before, after);
+    const Result<void> done = m_report.record.kind == SweepKind::ForGood
+                                  ? m_parts.mailbox.deleteForGood(going, before, after)
+                                  : m_parts.mailbox.move(going, m_report.record.targetFolder, before, after);
+    const Result<void> kept = keepLearnt();
+    return done ? kept : done;
+}
+
+/// What became of the last batch, and what else is to be in the journal now.
+Result<void> SweepRun::keepLearnt(const QList<JournalItem> &more)
+{
+    Result<void> kept = keep(m_learnt + more, m_learntSwept);
+    if (kept) {
+        m_learnt.clear();
+        m_learntSwept.clear();
+    }
+    return kept;
 }
 
 /// Earlier sweeps say of some of these messages that they are in Trash and can be brought back: not any more then.
@@ -234,11 +246,11 @@ void SweepRun::alsoOrigin(const JournalItem &item, QList<JournalItem> &known)
     known.append(*origin);
 }
 
-Result<void> SweepRun::keep(const QList<JournalItem> &items)
+Result<void> SweepRun::keep(const QList<JournalItem> &items, const QList<qint64> &swept)
 {
-    if (items.isEmpty())
+    if (items.isEmpty() && swept.isEmpty())
         return {};
-    return m_parts.store.run([items](Store &store) { return store.updateJournal(items); }).result();
+    return m_parts.store.run([items, swept](Store &store) { return store.updateJournal(items, swept); }).result();
 }
 
 Result<void> SweepRun::keepState(SweepState state)

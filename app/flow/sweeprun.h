@@ -82,7 +82,8 @@ private:
 
     [[nodiscard]] Result<void> announce(std::span<const MoveItem> batch, const QHash<MessageKey, qint64> &ids,
                                         JournalState state, const Landing &landing);
-    [[nodiscard]] Result<void> keep(const QList<JournalItem> &items);
+    [[nodiscard]] Result<void> keep(const QList<JournalItem> &items, const QList<qint64> &swept = {});
+    [[nodiscard]] Result<void> keepLearnt(const QList<JournalItem> &more = {});
     [[nodiscard]] Result<void> keepState(SweepState state);
     [[nodiscard]] Result<void> hide(const QList<qint64> &notices, bool swept);
     [[nodiscard]] Result<void> place(const QList<std::pair<qint64, MessageKey>> &places);
@@ -98,7 +99,9 @@ private:
     QList<JournalItem> m_items;
     QHash<qint64, qsizetype> m_places;
     QHash<MessageKey, JournalItem>
-        m_origins; ///< deleting for good: what earlier sweeps had brought where it is deleted
+        m_origins;               ///< deleting for good: what earlier sweeps had brought where it is deleted
+    QList<JournalItem> m_learnt; ///< what became of the last batch, not in the journal yet
+    QList<qint64> m_learntSwept; ///< notices of it
     SweepReport m_report;
     Stage m_stage = Stage::Idle;
     JournalState m_stayed =

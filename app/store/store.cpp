@@ -10,6 +10,7 @@
 #include "store/noticereader.h"
 #include "store/noticetable.h"
 #include "store/persontable.h"
+#include "store/statement.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -210,9 +211,11 @@ Result<SweepRecord> Store::beginSweep(const QString &account, const QString &tar
     return writeSweep(*d->database, {0, account, started, targetFolder, kind}, items);
 }
 
-Result<void> Store::updateJournal(const QList<JournalItem> &items)
+Result<void> Store::updateJournal(const QList<JournalItem> &items, const QList<qint64> &swept)
 {
-    return changeJournal(*d->database, items);
+    return inTransaction(*d->database, [&] {
+        return changeJournal(*d->database, items).and_then([&] { return changeSwept(*d->database, swept, true); });
+    });
 }
 
 Result<void> Store::endSweep(qint64 sweep, SweepState state)

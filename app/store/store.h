@@ -142,7 +142,8 @@ public:
                                                  const QDateTime &started,
                                                  QList<JournalItem> &items, ///< their ids are filled in
                                                  SweepKind kind = SweepKind::ToTrash);
-    [[nodiscard]] Result<void> updateJournal(const QList<JournalItem> &items); ///< state, target and landing
+    /// State, target and landing; and in the same change, these notices count as swept (setNoticesSwept()).
+    [[nodiscard]] Result<void> updateJournal(const QList<JournalItem> &items, const QList<qint64> &swept = {});
     [[nodiscard]] Result<void> endSweep(qint64 sweep, SweepState state);
     [[nodiscard]] Result<QList<SweepRecord>> sweeps(const QString &account); ///< newest first
     [[nodiscard]] Result<QList<JournalItem>> journal(qint64 sweep);          ///< in the order of beginSweep()

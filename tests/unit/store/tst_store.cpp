@@ -626,8 +626,13 @@ void tst_Store::anUnknownJournalItemChangesNothing()
     known.state = JournalState::Moved;
     JournalItem unknown = known;
     unknown.id += 1000;
-    QCOMPARE(m_store->updateJournal({known, unknown}).error().kind, ErrorKind::Bug);
+    const qint64 notice = m_store->saveNotices(here, {plainNotice(1)})->first().id;
+    QCOMPARE(m_store->updateJournal({known, unknown}, {notice}).error().kind, ErrorKind::Bug);
     QCOMPARE(m_store->journal(sweep)->first().state, JournalState::Planned);
+    QCOMPARE(m_store->noticeRows(here)->size(), 1);
+    UD_OK(m_store->updateJournal({known}, {notice}));
+    QCOMPARE(m_store->journal(sweep)->first().state, JournalState::Moved);
+    QVERIFY(m_store->noticeRows(here)->isEmpty());
     QCOMPARE(m_store->endSweep(sweep + 1, SweepState::Finished).error().kind, ErrorKind::Bug);
 }
 
