@@ -205,9 +205,9 @@ std::vector<PhraseHit> findInSubject(QByteArrayView folded)
 const std::array<QLatin1StringView, phraseClassCount - 1> &phraseClassNames()
 {
     static constexpr std::array<QLatin1StringView, phraseClassCount - 1> names = {
-        "failure"_L1,  "delay"_L1,   "final"_L1,     "success"_L1,        "introduces"_L1,  "reason"_L1,
-        "original"_L1, "sender"_L1,  "alias"_L1,     "auto-reply"_L1,     "challenge"_L1,   "moderation"_L1,
-        "quote"_L1,    "receipt"_L1, "complaint"_L1, "subject-notice"_L1, "subject-lure"_L1};
+        "failure"_L1,  "delay"_L1,   "final"_L1,     "success"_L1,    "introduces"_L1,     "reason"_L1,
+        "original"_L1, "sender"_L1,  "alias"_L1,     "auto-reply"_L1, "challenge"_L1,      "moderation"_L1,
+        "quote"_L1,    "receipt"_L1, "complaint"_L1, "goods"_L1,      "subject-notice"_L1, "subject-lure"_L1};
     return names;
 }
 

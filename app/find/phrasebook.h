@@ -28,6 +28,7 @@ enum class PhraseClass : quint8 {
     Quote,
     Receipt,
     Complaint,
+    Goods,         ///< parcels, orders and payments, which are "not delivered" too
     SubjectNotice, ///< what only a subject says
     SubjectLure,   ///< how lures dressed as notices call themselves
     Sign           ///< marks of one writer, from formats.json; `payload` tells whose

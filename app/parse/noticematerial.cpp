@@ -6,6 +6,7 @@
 #include "parse/deliverystatus.h"
 #include "parse/htmltext.h"
 #include "find/lines.h"
+#include "parse/pastedtext.h"
 #include "parse/returnedoriginal.h"
 
 #include <algorithm>
@@ -115,6 +116,8 @@ public:
         for (size_t i = 0; i < m_out.parts.size(); ++i)
             sortPart(static_cast<int>(i));
         readTexts();
+        if (m_out.bodyOnly)
+            m_out.words = withLinesForAddresses(m_out.words);
         m_out.foldedSubject = foldCase(m_out.header.text("Subject").toUtf8());
         m_out.foldedFrom = foldCase(m_out.header.text("From").toUtf8());
         m_out.folded = foldCase(m_out.words);

@@ -23,6 +23,19 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Nothing but a comma or semicolon and brackets stands between two addresses.
+bool goesOnWithList(QByteArrayView between)
+{
+    bool parted = false;
+    for (const char c : between) {
+        if (c == ',' || c == ';')
+            parted = true;
+        else if (!isBlank(c) && c != '<' && c != '>' && c != '"' && c != '\'')
+            return false;
+    }
+    return parted;
+}
+
 class Finder
 {
 public:
@@ -47,6 +60,7 @@ private:
             return;
         const QByteArrayView content = m_scan.content(index);
         m_refusal = -1;
+        m_listPlace = Place::None;
         qsizetype from = 0;
         bool any = false;
         while (m_mentions < maxMentions) {
@@ -98,7 +112,11 @@ private:
         found.address = QString::fromUtf8(address);
         found.line = index;
         found.wordsFrom = line.last - rest.size();
-        found.place = placeOf(index, content, prefix, rest, start, prefixEnd, address);
+        const bool goesOn =
+            m_listPlace != Place::None && goesOnWithList(content.sliced(m_listEnd, span.start - m_listEnd));
+        found.place = goesOn ? m_listPlace : placeOf(index, content, prefix, rest, start, prefixEnd, address);
+        m_listPlace = found.place;
+        m_listEnd = span.start + span.length;
         if (found.place == Place::None)
             return;
         found.mine = m_choice.isMine(found.address);
@@ -332,7 +350,9 @@ private:
     static constexpr qsizetype unknown = -2;
     qsizetype m_lastRefusal = unknown; ///< the last line with a refusing reply
     int m_mentions = 0;
-    int m_refusal = -1; ///< of the line at hand: unknown, no, yes
+    Place m_listPlace = Place::None; ///< of the address before, on the same line
+    qsizetype m_listEnd = 0;         ///< behind that address
+    int m_refusal = -1;              ///< of the line at hand: unknown, no, yes
 };
 
 } // namespace

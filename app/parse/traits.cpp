@@ -188,6 +188,13 @@ qsizetype firstNews(const TextScan &scan)
     return scan.words.size();
 }
 
+/// Whether what is "not delivered" there is a parcel, or an order or payment what failed.
+bool tellsOfGoods(const TextScan &scan, qsizetype firstTold)
+{
+    constexpr qsizetype reach = 160;
+    return scan.hasWithin(PhraseClass::Goods, std::max<qsizetype>(0, firstTold - reach), firstTold + 1);
+}
+
 bool isShort(const TextScan &scan)
 {
     constexpr auto most = 4;
@@ -259,6 +266,7 @@ NoticeKind decideTextKind(const NoticeMaterial &material, const MessageTraits &t
     const bool news = traits.subjectFailure || traits.subjectDelay;
     if (material.bodyOnly) {
         weight += refusal;
+        weight -= refusal == 0 && place < Place::Listed && tellsOfGoods(scan, firstTold) ? 3 : 0;
     } else {
         weight += traits.daemonAuthor ? (traits.nameOnly ? 2 : 3) : 0;
         weight += traits.nullPath ? 2 : 0;
