@@ -3,25 +3,15 @@
 
 #include "base/answer.h"
 #include "flow/accountrecords.h"
+#include "flow/accountrunner.h"
 #include "flow/accountwatch.h"
-#include "flow/accountworker.h"
 #include "flow/domaincheck.h"
 
-#include <QPointer>
-#include <QThread>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace undelivered {
-
-namespace {
-
-/// vmime's parser and our readers are bounded in depth; the rest of the stack is for the libraries below them.
-constexpr uint workerStack = 8 * 1024 * 1024;
-
-} // namespace
 
 struct AccountSession::Private {
     Private(Account theAccount, const FlowParts &theParts, AccountSession *session)
@@ -29,17 +19,20 @@ struct AccountSession::Private {
         , parts(theParts)
         , q(session)
         , records(account, parts)
-        , watch(
-              {[this] { return !q->isBusy() && account.kind != AccountKind::Files; },
-               [this](std::chrono::milliseconds interval, const CancelToken &interrupt) { look(interval, interrupt); },
-               [this](std::chrono::milliseconds wait, std::function<void()> then) {
-                   parts.later(q, wait, std::move(then));
-               },
-               [this](const Error &error) { enterOffline(error); },
-               [this](const Error &error) {
-                   lastError = error;
-                   Q_EMIT q->failed(error);
-               }})
+        , runner(account, parts, session)
+        , watch({[this] { return !q->isBusy() && account.kind != AccountKind::Files; },
+                 [this](std::chrono::milliseconds interval, const CancelToken &interrupt) {
+                     runner.look(interval, interrupt,
+                                 [this](const Error &error) { watch.broken(runner.toldKindly(error)); });
+                 },
+                 [this](std::chrono::milliseconds wait, std::function<void()> then) {
+                     parts.later(q, wait, std::move(then));
+                 },
+                 [this](const Error &error) { enterOffline(error); },
+                 [this](const Error &error) {
+                     lastError = error;
+                     Q_EMIT q->failed(error);
+                 }})
     {
     }
 
@@ -47,6 +40,7 @@ struct AccountSession::Private {
     FlowParts parts;
     AccountSession *q;
     AccountRecords records;
+    AccountRunner runner;
 
     State state = State::Idle;
     Progress progress;
@@ -57,20 +51,13 @@ struct AccountSession::Private {
     QList<FolderChoice> folders;
     TrashFolder trash{{}, true};
     std::optional<bool> canDelete;
-    CancelToken cancel; ///< of the work under way
-    PauseGate pause;
     std::function<void()> wish; ///< to be done as soon as the scan that stands in its way has stopped
     bool scanCutShort = false;  ///< for `wish`
-    int works = 0;              ///< pieces of work begun; a late wish to cancel counts only for its own
 
     AccountWatch watch;
 
-    QThread thread;
     QThreadPool asking; ///< look-ups on request, one at a time
     CancelToken askingCancel;
-
-    CancelToken line;                ///< of the mailbox, whatever it does
-    AccountWorker *worker = nullptr; ///< lives on `thread`
 
     void enter(State next)
     {
@@ -87,17 +74,6 @@ struct AccountSession::Private {
         enter(State::Offline);
     }
 
-    [[nodiscard]] Error toldKindly(Error error) const
-    {
-        if (error.kind == ErrorKind::AuthRejected && account.auth == AccountAuth::OAuth) {
-            // No password was refused: the provider took back what it gave. The next attempt asks it for a new token.
-            if (parts.credentials)
-                parts.credentials->wasRefused(account);
-            error.kind = ErrorKind::SignInExpired;
-        }
-        return error;
-    }
-
     void fail(const Error &failure)
     {
         if (state == State::Scanning && wish) {
@@ -106,7 +82,7 @@ struct AccountSession::Private {
             takeUpWish(); // which meets the same failure, and tells it
             return;
         }
-        const Error error = toldKindly(failure);
+        const Error error = runner.toldKindly(failure);
         if (meansOffline(error.kind)) {
             const bool asked = state != State::Scanning;
             enterOffline(error);
@@ -121,65 +97,18 @@ struct AccountSession::Private {
         Q_EMIT q->failed(error);
     }
 
-    /// Calls `run(secret)`, or `refuse(error)` where there is none.
-    template <typename Run, typename Refuse>
-    void withSecret(Run run, Refuse refuse)
+    [[nodiscard]] AccountRunner::Refused failing()
     {
-        if (account.kind == AccountKind::Files) {
-            run(QString());
-            return;
-        }
-        const QPointer<AccountSession> alive(q);
-        const auto proceed = [this, alive, run, refuse](const Result<QString> &secret) {
-            if (!alive)
-                return;
-            if (!secret)
-                refuse(secret.error());
-            else if (secret->isEmpty())
-                refuse(Error{ErrorKind::KeychainUnavailable, {}, account.host});
-            else
-                run(*secret);
-        };
-        if (parts.credentials)
-            parts.credentials->fetch(account, proceed);
-        else
-            parts.secrets->read(account.id, proceed);
-    }
-
-    CancelToken renewedCancel()
-    {
-        cancel = CancelToken();
-        return cancel;
-    }
-
-    /// Reads the secret, then lets `work(worker, secret)` run on the worker's thread.
-    template <typename Work>
-    void start(State next, Work work)
-    {
-        if (q->isBusy())
-            return;
-        watch.rest();
-        enter(next);
-        ++works;
-        line.renew();
-        pause.resume();
-        withSecret(
-            [this, work](const QString &secret) {
-                if (cancel.cancelled())
-                    fail({ErrorKind::Cancelled, {}, {}});
-                else
-                    QMetaObject::invokeMethod(
-                        worker, [mine = worker, work, secret] { work(*mine, secret); }, Qt::QueuedConnection);
-            },
-            [this](const Error &error) { fail(error); });
+        return [this](const Error &error) { fail(error); };
     }
 
     void scan()
     {
         if (q->isBusy())
             return;
-        const CancelToken token = renewedCancel();
-        start(State::Scanning, [token](AccountWorker &mine, const QString &secret) { mine.scan(secret, token); });
+        watch.rest();
+        enter(State::Scanning);
+        runner.scan(failing());
     }
 
     void move(State deed, const AccountWorker::Moving &moving)
@@ -191,29 +120,15 @@ struct AccountSession::Private {
             q->cancel();
             return;
         }
-        const AccountWorker::MovingPermit permit{renewedCancel(), pause};
-        start(deed,
-              [permit, moving](AccountWorker &mine, const QString &secret) { mine.move(secret, permit, moving); });
+        watch.rest();
+        enter(deed);
+        runner.move(moving, failing());
     }
 
     void takeUpWish()
     {
         if (const auto deed = std::exchange(wish, nullptr))
             deed();
-    }
-
-    void look(std::chrono::milliseconds interval, const CancelToken &interrupt)
-    {
-        line.renew();
-        withSecret(
-            [this, interval, interrupt](const QString &secret) {
-                if (interrupt.cancelled())
-                    return;
-                QMetaObject::invokeMethod(
-                    worker, [mine = worker, secret, interval, interrupt] { mine->watch(secret, interval, interrupt); },
-                    Qt::QueuedConnection);
-            },
-            [this](const Error &error) { watch.broken(toldKindly(error)); });
     }
 
     void watchReached()
@@ -230,6 +145,7 @@ struct AccountSession::Private {
 
     void listen()
     {
+        const AccountWorker *worker = runner.worker();
         connect(worker, &AccountWorker::progressed, q, [this](const Progress &now) {
             progress = now;
             Q_EMIT q->progressChanged(now);
@@ -261,7 +177,7 @@ struct AccountSession::Private {
         });
         connect(worker, &AccountWorker::nothingToWaitFor, q, [this] { watch.nothingToWaitFor(); });
         connect(worker, &AccountWorker::watchBroken, q,
-                [this](const Error &error) { watch.broken(toldKindly(error)); });
+                [this](const Error &error) { watch.broken(runner.toldKindly(error)); });
     }
 
     void finishScan(const ScanSummary &summary, const QList<NoticeRow> &fresh)
@@ -303,25 +219,16 @@ AccountSession::AccountSession(Account account, const FlowParts &parts, QObject 
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(account), parts, this))
 {
-    d->thread.setObjectName(QStringLiteral("account"));
-    d->thread.setStackSize(workerStack);
-    d->worker = new AccountWorker(d->account, parts, d->line);
-    d->worker->moveToThread(&d->thread);
-    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     d->listen();
-    d->thread.start();
     d->asking.setMaxThreadCount(1);
 }
 
 AccountSession::~AccountSession()
 {
     d->watch.rest();
-    d->cancel.cancel();
-    d->line.cancel();
+    d->runner.cancelNow();
     d->askingCancel.cancel();
     d->asking.waitForDone();
-    d->thread.quit();
-    d->thread.wait();
 }
 
 const Account &AccountSession::account() const
@@ -392,30 +299,20 @@ void AccountSession::cancel()
 {
     if (!isBusy())
         return;
-    d->cancel.cancel();
-    if (d->state == State::Scanning) {
-        d->line.cancel();
-        return;
-    }
-    // What moves ends after its command; only a server that does not answer is left in the middle of one.
-    constexpr std::chrono::seconds silence(4);
-    QTimer::singleShot(silence, this, [this, mine = d->works] {
-        if (mine == d->works && isBusy())
-            d->line.cancel();
-    });
+    if (d->state == State::Scanning)
+        d->runner.cancelNow();
+    else
+        d->runner.cancelSoon();
 }
 
 void AccountSession::setPaused(bool paused)
 {
-    if (paused)
-        d->pause.pause();
-    else
-        d->pause.resume();
+    d->runner.setPaused(paused);
 }
 
 bool AccountSession::isPaused() const
 {
-    return d->pause.isPaused();
+    return d->runner.isPaused();
 }
 
 void AccountSession::watch(bool on)
