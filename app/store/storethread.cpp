@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storethread.h"
 
-#include <QMutex>
-#include <QWaitCondition>
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 
 namespace undelivered {
 
@@ -32,26 +32,26 @@ struct StoreThread::Private final : public QThread {
         auto attempt = std::make_shared<QPromise<Result<void>>>();
         attempt->start();
         QFuture<Result<void>> future = attempt->future();
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         latest = future;
         tasks.push_back({{}, std::move(attempt)});
-        arrived.wakeOne();
+        arrived.notify_one();
         return future;
     }
 
     void give(Piece piece)
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         tasks.push_back({std::move(piece), {}});
-        arrived.wakeOne();
+        arrived.notify_one();
     }
 
     void finish()
     {
         {
-            const QMutexLocker lock(&mutex);
+            const std::lock_guard lock(mutex);
             closing = true;
-            arrived.wakeOne();
+            arrived.notify_one();
         }
         wait();
     }
@@ -83,11 +83,11 @@ struct StoreThread::Private final : public QThread {
     /// Waits for the next task; nothing when everything is done and the end has come.
     std::optional<Task> take()
     {
-        const QMutexLocker lock(&mutex);
+        std::unique_lock lock(mutex);
         while (tasks.empty()) {
             if (closing)
                 return std::nullopt;
-            arrived.wait(&mutex);
+            arrived.wait(lock);
         }
         Task task = std::move(tasks.front());
         tasks.pop_front();
@@ -95,8 +95,8 @@ struct StoreThread::Private final : public QThread {
     }
 
     const QString path;
-    QMutex mutex;
-    QWaitCondition arrived;
+    std::mutex mutex; // not Qt's: the thread sanitizer sees through this one, and its conditions
+    std::condition_variable arrived;
     std::deque<Task> tasks; // guarded by mutex, like all below
     QFuture<Result<void>> latest;
     bool closing = false;
@@ -121,7 +121,7 @@ QString StoreThread::path() const
 
 QFuture<Result<void>> StoreThread::opened() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::lock_guard lock(d->mutex);
     return d->latest;
 }
 
