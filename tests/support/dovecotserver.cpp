@@ -201,7 +201,10 @@ QString DovecotServer::tryStart(const DovecotOptions &options)
     }
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process->setChildProcessModifier([] {
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        setpgid(0, 0); // its processes can be told apart from ours
+    });
     m_process->start(programPath(u"dovecot"_s), {u"-F"_s, u"-c"_s, m_dir->filePath(u"dovecot.conf"_s)});
     QDeadlineTimer deadline(15'000);
     while (!deadline.hasExpired()) {
@@ -219,9 +222,12 @@ void DovecotServer::stop()
 {
     if (!m_process)
         return;
+    // Those that serve somebody end at once. The one that writes the log waits for a second in case that somebody has more
+    // to say.
+    const auto group = static_cast<pid_t>(m_process->processId());
     m_process->terminate();
-    if (!m_process->waitForFinished(5'000)) {
-        m_process->kill();
+    if (!m_process->waitForFinished(100) && group > 0) {
+        ::kill(-group, SIGKILL);
         m_process->waitForFinished(5'000);
     }
     m_process.reset();
