@@ -59,6 +59,46 @@ fs::path checked(MaildirFolder &source, MoveOutcome &outcome)
     return {};
 }
 
+/// Carries out `act` on each message that is still what it was, in batches that are announced and told of.
+template <typename Act>
+Result<void> inBatches(MaildirFolder &source, std::span<const MoveItem> items, const Landing &landing,
+                       const CancelToken &cancel, const Mailbox::BatchSink &beforeBatch,
+                       const Mailbox::OutcomeSink &afterBatch, Act act)
+{
+    for (size_t at = 0; at < items.size(); at += batchSize) {
+        if (cancel.cancelled())
+            return failure(ErrorKind::Cancelled);
+        std::vector<MoveOutcome> outcomes;
+        std::vector<MoveItem> going;
+        for (const MoveItem &item : items.subspan(at, std::min(batchSize, items.size() - at))) {
+            outcomes.push_back({item, MoveFate::NotMoved, {}});
+            if (!checked(source, outcomes.back()).empty())
+                going.push_back(item);
+        }
+        if (beforeBatch && !going.empty()) {
+            if (auto ready = beforeBatch(going, landing); !ready)
+                return ready;
+        }
+        Result<void> done;
+        for (MoveOutcome &one : outcomes) {
+            if (one.fate != MoveFate::NotMoved || !done)
+                continue;
+            const fs::path file = source.find(one.item.key);
+            if (file.empty())
+                one.fate = MoveFate::Gone;
+            else if (const std::error_code error = act(file, one))
+                done = failure(kindOf(error), QString::fromStdString(error.message()), shownPath(file));
+        }
+        if (afterBatch) {
+            if (auto kept = afterBatch(outcomes); !kept && done)
+                return kept;
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> moveMaildirMessages(MaildirFolder &source, MaildirFolder &target, std::span<const MoveItem> items,
@@ -76,92 +116,35 @@ Result<void> moveMaildirMessages(MaildirFolder &source, MaildirFolder &target, s
     QSet<QString> taken;
     for (const MessageKey &key : *present)
         taken.insert(key.file);
-    for (size_t at = 0; at < items.size(); at += batchSize) {
-        if (cancel.cancelled())
-            return failure(ErrorKind::Cancelled);
-        std::vector<MoveOutcome> outcomes;
-        std::vector<MoveItem> going;
-        for (const MoveItem &item : items.subspan(at, std::min(batchSize, items.size() - at))) {
-            outcomes.push_back({item, MoveFate::NotMoved, {}});
-            if (!checked(source, outcomes.back()).empty())
-                going.push_back(item);
-        }
-        if (beforeBatch && !going.empty()) {
-            if (auto ready = beforeBatch(going, {target.folder().name}); !ready)
-                return ready;
-        }
-        Result<void> done;
-        for (MoveOutcome &one : outcomes) {
-            if (one.fate != MoveFate::NotMoved || !done)
-                continue;
-            const fs::path file = source.find(one.item.key);
-            if (file.empty()) {
-                one.fate = MoveFate::Gone;
-                continue;
-            }
-            QString unique = one.item.key.file;
-            const fs::path place = placeFor(target, taken, file, unique);
-            std::error_code error;
-            if (fs::exists(place, error)) // came to be since; renaming would overwrite it
-                error = std::make_error_code(std::errc::file_exists);
-            else
-                fs::rename(file, place, error);
-            if (error) {
-                done = failure(kindOf(error), QString::fromStdString(error.message()), shownPath(file));
-                continue;
-            }
+    const QString name = target.folder().name;
+    const auto rename = [&](const fs::path &file, MoveOutcome &one) {
+        QString unique = one.item.key.file;
+        const fs::path place = placeFor(target, taken, file, unique);
+        std::error_code error;
+        if (fs::exists(place, error)) // came to be since; renaming would overwrite it
+            return std::make_error_code(std::errc::file_exists);
+        fs::rename(file, place, error);
+        if (!error) {
             taken.insert(unique);
             one.fate = MoveFate::Moved;
-            one.target = {target.folder().name, 0, 0, unique};
+            one.target = {name, 0, 0, unique};
         }
-        if (afterBatch) {
-            if (auto kept = afterBatch(outcomes); !kept && done)
-                return kept;
-        }
-        if (!done)
-            return done;
-    }
-    return {};
+        return error;
+    };
+    return inBatches(source, items, {name}, cancel, beforeBatch, afterBatch, rename);
 }
 
 Result<void> deleteMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items, const CancelToken &cancel,
                                    const Mailbox::BatchSink &beforeBatch, const Mailbox::OutcomeSink &afterBatch)
 {
-    for (size_t at = 0; at < items.size(); at += batchSize) {
-        if (cancel.cancelled())
-            return failure(ErrorKind::Cancelled);
-        std::vector<MoveOutcome> outcomes;
-        std::vector<MoveItem> going;
-        for (const MoveItem &item : items.subspan(at, std::min(batchSize, items.size() - at))) {
-            outcomes.push_back({item, MoveFate::NotMoved, {}});
-            if (!checked(folder, outcomes.back()).empty())
-                going.push_back(item);
-        }
-        if (beforeBatch && !going.empty()) {
-            if (auto ready = beforeBatch(going, {}); !ready)
-                return ready;
-        }
-        Result<void> done;
-        for (MoveOutcome &one : outcomes) {
-            if (one.fate != MoveFate::NotMoved || !done)
-                continue;
-            const fs::path file = folder.find(one.item.key);
-            std::error_code error;
-            if (file.empty() || (!fs::remove(file, error) && !error))
-                one.fate = MoveFate::Gone;
-            else if (error)
-                done = failure(kindOf(error), QString::fromStdString(error.message()), shownPath(file));
-            else
-                one.fate = MoveFate::Deleted;
-        }
-        if (afterBatch) {
-            if (auto kept = afterBatch(outcomes); !kept && done)
-                return kept;
-        }
-        if (!done)
-            return done;
-    }
-    return {};
+    const auto remove = [](const fs::path &file, MoveOutcome &one) {
+        std::error_code error;
+        const bool removed = fs::remove(file, error);
+        if (!error)
+            one.fate = removed ? MoveFate::Deleted : MoveFate::Gone;
+        return error;
+    };
+    return inBatches(folder, items, {}, cancel, beforeBatch, afterBatch, remove);
 }
 
 Result<QList<MoveOutcome>> locateMaildirMessages(MaildirFolder &folder, std::span<const MoveItem> items,

@@ -71,6 +71,41 @@ Result<QHash<quint32, MessageIdentity>> Remover::remove(const std::vector<quint3
     return m_fetcher.identities(uids); // an OK is also given for UIDs that are not there, or may not be removed
 }
 
+/// After remove(): those of the batch that were to go and are there still, not marked any more unless somebody else had. The
+/// others get `gone`. Without UIDPLUS, those that stay as marked are as they should be.
+Result<std::vector<size_t>> Remover::keptOf(MoveBatch &batch, MoveFate was, MoveFate gone,
+                                            const QHash<quint32, MessageIdentity> &left)
+{
+    std::vector<size_t> kept;
+    std::vector<quint32> unmark;
+    for (size_t i = 0; i < batch.outcomes.size(); ++i) {
+        MoveOutcome &one = batch.outcomes[i];
+        if (one.fate != was)
+            continue;
+        const auto now = left.constFind(one.item.key.uid);
+        if (now == left.cend()) {
+            one.fate = gone;
+        } else if (canExpunge() || !now->deleted) {
+            kept.push_back(i);
+            if (now->deleted && !batch.marked.contains(one.item.key.uid))
+                unmark.push_back(one.item.key.uid);
+        }
+    }
+    if (!unmark.empty()) {
+        std::sort(unmark.begin(), unmark.end());
+        if (const auto unmarked = mark(unmark, DeletedMark::Taken); !unmarked)
+            return tl::unexpected(unmarked.error());
+    }
+    return kept;
+}
+
+tl::unexpected<Error> Remover::notLetGo(const std::optional<StatusLine> &refused, const QString &folder) const
+{
+    if (refused)
+        return tl::unexpected(m_session.refusal(*refused, ErrorKind::ServerRefused, folder));
+    return failure(ErrorKind::FolderReadOnly, u"the server does not let go of messages there"_s, folder);
+}
+
 Result<void> Remover::removeCopied(MoveBatch &batch)
 {
     const std::vector<quint32> uids = batch.uids(MoveFate::Copied);
@@ -80,33 +115,14 @@ Result<void> Remover::removeCopied(MoveBatch &batch)
     const auto left = remove(uids, refused);
     if (!left)
         return tl::unexpected(left.error());
-    std::vector<size_t> kept;
-    std::vector<quint32> unmark;
-    for (size_t i = 0; i < batch.outcomes.size(); ++i) {
-        MoveOutcome &one = batch.outcomes[i];
-        if (one.fate != MoveFate::Copied)
-            continue;
-        const auto now = left->constFind(one.item.key.uid);
-        if (now == left->cend()) {
-            one.fate = MoveFate::Moved;
-        } else if (canExpunge() || !now->deleted) {
-            kept.push_back(i);
-            if (now->deleted && !batch.marked.contains(one.item.key.uid))
-                unmark.push_back(one.item.key.uid);
-        }
-    }
-    if (kept.empty())
+    const auto kept = keptOf(batch, MoveFate::Copied, MoveFate::Moved, *left);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (kept->empty())
         return {};
-    if (!unmark.empty()) {
-        std::sort(unmark.begin(), unmark.end());
-        if (const auto unmarked = mark(unmark, DeletedMark::Taken); !unmarked)
-            return tl::unexpected(unmarked.error());
-    }
-    if (auto taken = removeCopies(batch, kept); !taken)
+    if (auto taken = removeCopies(batch, *kept); !taken)
         return taken;
-    return refused
-               ? tl::unexpected(m_session.refusal(*refused, ErrorKind::ServerRefused, batch.source))
-               : failure(ErrorKind::FolderReadOnly, u"the server does not let go of messages there"_s, batch.source);
+    return notLetGo(refused, batch.source);
 }
 
 Result<void> Remover::removeCopies(MoveBatch &batch, const std::vector<size_t> &which)
@@ -152,29 +168,10 @@ Result<void> Remover::deleteForGood(MoveBatch &batch)
     const auto left = remove(uids, refused);
     if (!left)
         return tl::unexpected(left.error());
-    std::vector<quint32> unmark;
-    bool kept = false;
-    for (MoveOutcome &one : batch.outcomes) {
-        if (one.fate != MoveFate::NotMoved)
-            continue;
-        const auto now = left->constFind(one.item.key.uid);
-        if (now == left->cend()) {
-            one.fate = MoveFate::Deleted;
-            continue;
-        }
-        kept = true;
-        if (now->deleted && !batch.marked.contains(one.item.key.uid))
-            unmark.push_back(one.item.key.uid);
-    }
-    if (!unmark.empty()) {
-        std::sort(unmark.begin(), unmark.end());
-        if (const auto unmarked = mark(unmark, DeletedMark::Taken); !unmarked)
-            return tl::unexpected(unmarked.error());
-    }
-    if (refused)
-        return tl::unexpected(m_session.refusal(*refused, ErrorKind::ServerRefused, batch.source));
-    return kept ? failure(ErrorKind::FolderReadOnly, u"the server does not let go of messages there"_s, batch.source)
-                : Result<void>();
+    const auto kept = keptOf(batch, MoveFate::NotMoved, MoveFate::Deleted, *left);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return kept->empty() ? Result<void>() : notLetGo(refused, batch.source);
 }
 
 } // namespace undelivered

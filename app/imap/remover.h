@@ -38,6 +38,9 @@ private:
     /// Marks and expunges; what of it is there still.
     [[nodiscard]] Result<QHash<quint32, MessageIdentity>> remove(const std::vector<quint32> &uids,
                                                                  std::optional<StatusLine> &refused);
+    [[nodiscard]] Result<std::vector<size_t>> keptOf(MoveBatch &batch, MoveFate was, MoveFate gone,
+                                                     const QHash<quint32, MessageIdentity> &left);
+    [[nodiscard]] tl::unexpected<Error> notLetGo(const std::optional<StatusLine> &refused, const QString &folder) const;
 
     Session &m_session;
     FolderList &m_folders;
