@@ -44,6 +44,19 @@ struct KeepText {
     QString operator()(const QString &text) const { return text; }
 };
 
+/// A name that is not known promises least: what is no notice is never swept.
+NoticeKind kindIn(const Statement &row, int column)
+{
+    return kindFromId(row.text(column)).value_or(NoticeKind::NotANotice);
+}
+
+std::optional<Verdict> verdictIn(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return verdictFromId(row.text(column)).value_or(Verdict::Unclear);
+}
+
 template <typename Share>
 NoticeRow rowFrom(const Statement &row, const QHash<qint64, QString> &folders, Share &share)
 {
@@ -53,10 +66,8 @@ NoticeRow rowFrom(const Statement &row, const QHash<qint64, QString> &folders, S
     notice.messageId = row.text(5);
     notice.size = row.integer(6);
     notice.received = row.time(7);
-    // A name that is not known promises least: what is no notice is never swept.
-    notice.kind = kindFromId(row.text(8)).value_or(NoticeKind::NotANotice);
-    if (!row.isNull(9))
-        notice.verdict = verdictFromId(row.text(9)).value_or(Verdict::Unclear);
+    notice.kind = kindIn(row, 8);
+    notice.verdict = verdictIn(row, 9);
     notice.confidence = row.real(10);
     notice.byPerson = row.integer(11) != 0;
     notice.incident = share(row.text(12));
@@ -199,27 +210,26 @@ Result<QByteArray> readRawNotice(Database &database, qint64 id)
     return unpack(row.bytes(0), maxRawBytes);
 }
 
-PresentNotices::PresentNotices(Database &database, qint64 account)
+KeptJudgements::KeptJudgements(Database &database, qint64 account)
     : m_folders(database, account)
     , m_query(database,
-              u"SELECT "_s + rowColumns() +
-                  u", e.evidence FROM notice n JOIN notice_evidence e ON e.notice_id = n.id "
-                  "WHERE n.folder_id = ? AND n.uid_validity = ? AND n.uid = ? AND n.file = ? AND n.swept = 0"_s)
+              u"SELECT n.id, n.kind, n.verdict, n.confidence, n.by_person, n.incident, e.evidence FROM notice n "
+              "JOIN notice_evidence e ON e.notice_id = n.id "
+              "WHERE n.folder_id = ? AND n.uid_validity = ? AND n.uid = ? AND n.file = ? AND n.swept = 0"_s)
 {
 }
 
-Result<std::optional<PresentNotice>> PresentNotices::at(const MessageKey &key)
+Result<std::optional<KeptJudgement>> KeptJudgements::at(const MessageKey &key)
 {
     const Result<qint64> folder = m_folders.find(key.folder);
     if (!folder)
         return tl::unexpected<Error>(folder.error());
     if (const Result<void> done = m_query.run(*folder, key.uidValidity, key.uid, key.file); !done)
         return tl::unexpected<Error>(done.error());
-    std::optional<PresentNotice> found;
-    if (m_query.next()) {
-        KeepText keep;
-        found.emplace(PresentNotice{rowFrom(m_query, {{*folder, key.folder}}, keep), m_query.bytes(20)});
-    }
+    std::optional<KeptJudgement> found;
+    if (m_query.next())
+        found.emplace(KeptJudgement{m_query.integer(0), kindIn(m_query, 1), verdictIn(m_query, 2), m_query.real(3),
+                                    m_query.integer(4) != 0, m_query.text(5), m_query.bytes(6)});
     if (const Result<void> done = m_query.fault(); !done)
         return tl::unexpected<Error>(done.error());
     m_query.finish();

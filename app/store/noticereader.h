@@ -16,19 +16,24 @@ class Database;
 [[nodiscard]] Result<QList<JudgedNotice>> readNoticesForJudging(Database &database, const QString &account);
 [[nodiscard]] Result<QByteArray> readRawNotice(Database &database, qint64 id);
 
-/// A notice as it stands in the file, with its evidence as bytes.
-struct PresentNotice {
-    NoticeRow row;
+/// What the file says of a notice's judgement, evidence as bytes.
+struct KeptJudgement {
+    qint64 id = 0;
+    NoticeKind kind = NoticeKind::NotANotice;
+    std::optional<Verdict> verdict;
+    double confidence = 0;
+    bool byPerson = false;
+    QString incident;
     QByteArray evidence;
 };
 
-/// Present notices of one account by their place, one by one.
-class PresentNotices
+/// Judgements of present notices of one account by their place, one by one.
+class KeptJudgements
 {
 public:
-    PresentNotices(Database &database, qint64 account);
+    KeptJudgements(Database &database, qint64 account);
     /// Nothing where none is known there.
-    [[nodiscard]] Result<std::optional<PresentNotice>> at(const MessageKey &key);
+    [[nodiscard]] Result<std::optional<KeptJudgement>> at(const MessageKey &key);
 
 private:
     FolderRows m_folders;

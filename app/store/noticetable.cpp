@@ -20,11 +20,11 @@ std::optional<QLatin1StringView> idOf(std::optional<Verdict> verdict)
     return verdict ? std::optional(verdictId(*verdict)) : std::nullopt;
 }
 
-bool saysTheSame(const NoticeRow &row, const JudgedNotice &judged)
+bool saysTheSame(const KeptJudgement &kept, const JudgedNotice &judged)
 {
-    return row.kind == judged.notice.kind && row.verdict == judged.judgement.verdict &&
-           row.confidence == judged.judgement.confidence && row.byPerson == judged.judgement.byPerson &&
-           row.incident == judged.judgement.incident;
+    return kept.kind == judged.notice.kind && kept.verdict == judged.judgement.verdict &&
+           kept.confidence == judged.judgement.confidence && kept.byPerson == judged.judgement.byPerson &&
+           kept.incident == judged.judgement.incident;
 }
 
 /// The statements of one saveNotices(), prepared once.
@@ -119,7 +119,7 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
         const Result<qint64> owner = requireAccount(database, account);
         if (!owner)
             return tl::unexpected<Error>(owner.error());
-        PresentNotices present(database, *owner);
+        KeptJudgements present(database, *owner);
         Statement change(database,
                          u"UPDATE notice SET kind = ?, verdict = ?, confidence = ?, by_person = ?, incident = ? "
                          "WHERE id = ?"_s);
@@ -127,26 +127,21 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
         QList<NoticeRow> rows;
         rows.reserve(notices.size());
         for (const JudgedNotice &judged : notices) {
-            Result<std::optional<PresentNotice>> found = present.at(judged.key);
-            if (!found)
-                return tl::unexpected<Error>(found.error());
-            if (!*found)
+            const Result<std::optional<KeptJudgement>> kept = present.at(judged.key);
+            if (!kept)
+                return tl::unexpected<Error>(kept.error());
+            if (!*kept)
                 continue;
             // Mailboxes are judged again as a whole: most of it says what it said before, and is not written.
-            NoticeRow &row = (*found)->row;
-            const QByteArray evidence = encodeEvidence(judged.judgement.evidence);
-            if (!saysTheSame(row, judged)) {
-                row.kind = judged.notice.kind;
-                row.verdict = judged.judgement.verdict;
-                row.confidence = judged.judgement.confidence;
-                row.byPerson = judged.judgement.byPerson;
-                row.incident = judged.judgement.incident;
+            NoticeRow row = rowFor((*kept)->id, judged);
+            if (!saysTheSame(**kept, judged)) {
                 if (const Result<void> done = change.run(kindId(row.kind), idOf(row.verdict), row.confidence,
                                                          row.byPerson, row.incident, row.id);
                     !done)
                     return tl::unexpected<Error>(done.error());
             }
-            if (evidence != (*found)->evidence) {
+            const QByteArray evidence = encodeEvidence(judged.judgement.evidence);
+            if (evidence != (*kept)->evidence) {
                 if (const Result<void> done = prove.run(evidence, row.id); !done)
                     return tl::unexpected<Error>(done.error());
             }

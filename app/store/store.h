@@ -107,7 +107,8 @@ public:
     /// The same with the part of the work done that needs no database (storable()).
     [[nodiscard]] Result<QList<NoticeRow>> saveStorable(const QString &account, const QList<StorableNotice> &notices);
     /// Only the judgement of known notices: verdict, confidence, evidence, incident, and the kind, which judging may turn to
-    /// Fake. Notices that are not known (removed meanwhile) are passed over; the others' rows come back in the same order.
+    /// Fake. Notices that are not known (removed meanwhile) are passed over; the others' rows come back in the same order, made
+    /// from what is given, which is the notices in full (but for text and body).
     [[nodiscard]] Result<QList<NoticeRow>> saveJudgements(const QString &account, const QList<JudgedNotice> &notices);
     /// All present rows of one account, newest first. Fast: no blobs are read.
     [[nodiscard]] Result<QList<NoticeRow>> noticeRows(const QString &account);

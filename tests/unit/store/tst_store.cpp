@@ -412,9 +412,10 @@ void tst_Store::judgementsChangeNothingElse()
 {
     JudgedNotice notice = fullNotice(1);
     const qint64 id = m_store->saveNotices(here, {notice, plainNotice(2)})->first().id;
-    JudgedNotice judged;
-    judged.key = notice.key;
+    JudgedNotice judged = m_store->noticesForJudging(here)->first();
+    QCOMPARE(judged.key.uid, notice.key.uid);
     judged.notice.kind = NoticeKind::Fake;
+    judged.judgement = {};
     judged.judgement.verdict = Verdict::Fake;
     judged.judgement.confidence = 0.5;
     judged.judgement.evidence = {{u"lure-link"_s, Verdict::Fake, 3, {u"x"_s}}};
@@ -423,6 +424,18 @@ void tst_Store::judgementsChangeNothingElse()
     QCOMPARE(rows.first().id, id);
     QCOMPARE(rows.first().kind, NoticeKind::Fake);
     QCOMPARE(rows.first().recipient, u"nobody@harbour.test"_s);
+    const QList<NoticeRow> stored = *m_store->noticeRows(here);
+    const auto same = std::ranges::find(stored, id, &NoticeRow::id); // the row that came back says what the file says
+    QCOMPARE(same->verdict, rows.first().verdict);
+    QCOMPARE(same->received, rows.first().received);
+    QCOMPARE(same->messageId, rows.first().messageId);
+    QCOMPARE(same->size, rows.first().size);
+    QCOMPARE(same->recipientCount, rows.first().recipientCount);
+    QCOMPARE(same->reason, rows.first().reason);
+    QCOMPARE(same->permanent, rows.first().permanent);
+    QCOMPARE(same->originalSubject, rows.first().originalSubject);
+    QCOMPARE(same->originalDate, rows.first().originalDate);
+    QCOMPARE(same->reportingMta, rows.first().reportingMta);
     open();
     notice.judgement = judged.judgement;
     notice.notice.kind = NoticeKind::Fake;
