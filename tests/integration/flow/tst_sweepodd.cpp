@@ -4,6 +4,7 @@
 #include "flow/sweeper.h"
 #include "imap/imapmailbox.h"
 #include "support/scriptedimapserver.h"
+#include "support/scriptedmail.h"
 #include "support/scratch.h"
 
 #include <QTemporaryDir>
@@ -19,14 +20,6 @@ namespace {
 
 const QString inbox = u"INBOX"_s;
 const QByteArray done = "{tag} OK done\r\n";
-
-QByteArray fetched(int uid, const QByteArray &id, int size = 100, const QByteArray &flags = {})
-{
-    const QByteArray header = "Message-ID: <" + id + "@mx.example>\r\n\r\n";
-    return "* " + QByteArray::number(uid - 10) + " FETCH (UID " + QByteArray::number(uid) + " FLAGS (" + flags +
-           ") RFC822.SIZE " + QByteArray::number(size) + " BODY[HEADER.FIELDS (MESSAGE-ID)] {" +
-           QByteArray::number(header.size()) + "}\r\n" + header + ")\r\n";
-}
 
 QByteArray opened(quint32 validity, const QByteArray &access)
 {

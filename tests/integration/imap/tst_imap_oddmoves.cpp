@@ -2,6 +2,7 @@
 // Moving at servers that do it half, tell little of it or tell it oddly, as RFC 6851, RFC 4315 and RFC 9051 allow or as some
 // are known to do. A scripted server, because no sound one would.
 #include "imap/imapmailbox.h"
+#include "support/scriptedmail.h"
 #include "support/scriptedimapserver.h"
 
 #include <QTest>
@@ -17,14 +18,6 @@ namespace {
 const QString inbox = u"INBOX"_s;
 const QString trash = u"Trash"_s;
 constexpr quint32 inboxValidity = 7;
-
-QByteArray fetched(int uid, const QByteArray &id, int size = 100, const QByteArray &flags = {})
-{
-    const QByteArray header = "Message-ID: <" + id + "@mx.example>\r\n\r\n";
-    return "* " + QByteArray::number(uid - 10) + " FETCH (UID " + QByteArray::number(uid) + " FLAGS (" + flags +
-           ") RFC822.SIZE " + QByteArray::number(size) + " BODY[HEADER.FIELDS (MESSAGE-ID)] {" +
-           QByteArray::number(header.size()) + "}\r\n" + header + ")\r\n";
-}
 
 MoveItem item(quint32 uid, const QString &id, qint64 size = 100)
 {
