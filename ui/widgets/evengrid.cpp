@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/evengrid.h"
 
-#include <QStyle>
-#include <QWidget>
 #include <algorithm>
 
 namespace undelivered {
 
 namespace {
-
-QSize largest(const QList<QLayoutItem *> &items, QSize (QLayoutItem::*measure)() const)
-{
-    QSize size;
-    for (const QLayoutItem *item : items)
-        size = size.expandedTo((item->*measure)());
-    return size;
-}
 
 int roundedUp(int count, int parts)
 {
@@ -25,42 +15,8 @@ int roundedUp(int count, int parts)
 } // namespace
 
 EvenGrid::EvenGrid(int spacing, QWidget *parent)
-    : QLayout(parent)
+    : ItemLayout(spacing, parent)
 {
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(spacing);
-}
-
-EvenGrid::~EvenGrid()
-{
-    qDeleteAll(m_items);
-}
-
-void EvenGrid::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
-
-int EvenGrid::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem *EvenGrid::itemAt(int index) const
-{
-    return m_items.value(index);
-}
-
-QLayoutItem *EvenGrid::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
-
-QList<QLayoutItem *> EvenGrid::shown() const
-{
-    QList<QLayoutItem *> items = m_items;
-    items.removeIf([](const QLayoutItem *item) { return item->isEmpty(); });
-    return items;
 }
 
 int EvenGrid::columnsFor(const QList<QLayoutItem *> &items, int width) const
@@ -80,11 +36,6 @@ int EvenGrid::heightForWidth(int width) const
     return rows * largest(items, &QLayoutItem::sizeHint).height() + (rows - 1) * spacing();
 }
 
-QSize EvenGrid::minimumSize() const
-{
-    return largest(shown(), &QLayoutItem::minimumSize);
-}
-
 QSize EvenGrid::sizeHint() const
 {
     const QList<QLayoutItem *> items = shown();
@@ -99,7 +50,6 @@ void EvenGrid::setGeometry(const QRect &rect)
     const QList<QLayoutItem *> items = shown();
     if (items.isEmpty())
         return;
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int columns = columnsFor(items, rect.width());
     const int height = largest(items, &QLayoutItem::sizeHint).height();
     const double step = static_cast<double>(rect.width() + spacing()) / columns;
@@ -107,7 +57,7 @@ void EvenGrid::setGeometry(const QRect &rect)
         const int left = qRound(step * (i % columns));
         const int right = qRound(step * (i % columns + 1)) - spacing();
         const QRect cell(rect.x() + left, rect.y() + i / columns * (height + spacing()), right - left, height);
-        items.at(i)->setGeometry(QStyle::visualRect(direction, rect, cell));
+        items.at(i)->setGeometry(mirrored(rect, cell));
     }
 }
 

@@ -3,31 +3,22 @@
 /// writing. Window's thread.
 #pragma once
 
-#include <QLayout>
+#include "ui/widgets/itemlayout.h"
 
 namespace undelivered {
 
-class FlowLayout final : public QLayout
+class FlowLayout final : public ItemLayout
 {
 public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
-    ~FlowLayout() override;
 
-    void addItem(QLayoutItem *item) override;
-    [[nodiscard]] int count() const override;
-    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
     int arrange(const QRect &rect, bool apply) const;
-
-    QList<QLayoutItem *> m_items;
 };
 
 } // namespace undelivered
