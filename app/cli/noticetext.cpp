@@ -50,22 +50,37 @@ QString forTerminal(QString text)
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-void count(MailboxCounts &counts, const JudgedNotice &notice)
+/// The same words that the overview says.
+void printSituation(const QList<JudgedNotice> &notices, const QList<Incident> &incidents)
 {
-    const bool trouble = notice.notice.kind == NoticeKind::Failure || notice.notice.kind == NoticeKind::Delay;
-    if (!notice.judgement.verdict) {
-        ++counts.unjudged;
-        return;
+    MailboxCounts counts;
+    for (const JudgedNotice &notice : notices)
+        counts.add(notice.notice.kind, notice.judgement.verdict);
+    const Situation situation = situationOf(counts);
+    printWrapped(forTerminal(overviewSentence(situation, counts, mainIncident(incidents, situation))), {});
+    printLine({});
+    int count = 0;
+    QDate first;
+    QDate last;
+    for (const JudgedNotice &notice : notices) {
+        if (!isAbout(situation, notice.notice.kind, notice.judgement.verdict))
+            continue;
+        ++count;
+        const QDate day = notice.notice.received.toLocalTime().date();
+        if (!day.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
     }
-    switch (*notice.judgement.verdict) {
-    case Verdict::Yours:
-        ++(notice.notice.kind == NoticeKind::Delay ? counts.delayed : trouble ? counts.yours : counts.other);
-        break;
-    case Verdict::Forged: ++counts.forged; break;
-    case Verdict::Hijacked: ++counts.hijacked; break;
-    case Verdict::Fake: ++counts.fake; break;
-    case Verdict::Unclear: ++(trouble ? counts.unclear : counts.other); break;
-    }
+    const QDate today = QDate::currentDate();
+    if (first.isValid())
+        printWrapped(spanText(count, first, last, today), u"  "_s);
+    if (const QString also = overviewAlso(situation, counts); !also.isEmpty())
+        printWrapped(also, u"  "_s);
+    const QList<TrendLine> trends = trendLines(incidents, today);
+    for (const TrendLine &trend : trends)
+        printWrapped(trend.text, u"  "_s);
+    printLine({});
 }
 
 } // namespace
@@ -95,15 +110,7 @@ void printNotice(const JudgedNotice &judged, const QString &file)
 
 void printOverview(const QList<JudgedNotice> &notices, const QList<Incident> &incidents)
 {
-    MailboxCounts counts;
-    for (const JudgedNotice &notice : notices)
-        count(counts, notice);
-    printWrapped(forTerminal(overviewSentence(counts)), {});
-    printLine({});
-    for (const QString &line : overviewProof(counts, incidents))
-        printWrapped(forTerminal(line), u"  "_s);
-    printLine({});
-
+    printSituation(notices, incidents);
     QList<const JudgedNotice *> sorted;
     for (const JudgedNotice &notice : notices)
         sorted.append(&notice);

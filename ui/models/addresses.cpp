@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/addresses.h"
 
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "wording/reasontext.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "ui/models/decision.h"
 
 #include "judge/evidence.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "wording/reasontext.h"
 
 #include <QCoreApplication>

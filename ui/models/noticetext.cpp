@@ -4,7 +4,7 @@
 #include "ui/models/noticefilter.h"
 #include "ui/models/noticemodel.h"
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "wording/reasontext.h"
 
 #include <QLocale>

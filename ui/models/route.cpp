@@ -2,7 +2,7 @@
 #include "ui/models/route.h"
 
 #include "judge/receivedline.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "wording/reasontext.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shelf.h"
 
+#include "wording/overviewtext.h"
+
 namespace undelivered {
 
+<<<<<<< HEAD
 namespace {
 
 bool needsYou(const NoticeRow &row)
@@ -12,10 +15,12 @@ bool needsYou(const NoticeRow &row)
 
 } // namespace
 
+=======
+>>>>>>> f41f610 (Say what is going on in a mailbox in the same words in the window and on the command line)
 bool standsOn(const NoticeRow &row, Shelf shelf)
 {
     switch (shelf) {
-    case Shelf::NeedsYou: return needsYou(row);
+    case Shelf::NeedsYou: return needsThePerson(row.kind, row.verdict);
     case Shelf::Yours: return row.verdict == Verdict::Yours;
     case Shelf::Forged: return row.verdict == Verdict::Forged;
     case Shelf::Hijacked: return row.verdict == Verdict::Hijacked;

@@ -2,7 +2,7 @@
 #include "ui/models/situation.h"
 
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -17,136 +17,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
-std::optional<Verdict> verdictOf(Situation situation)
+MailboxCounts mailboxCounts(const ShelfCounts &counts)
 {
-    switch (situation) {
-    case Situation::Hijacked: return Verdict::Hijacked;
-    case Situation::Forged: return Verdict::Forged;
-    case Situation::Lures: return Verdict::Fake;
-    case Situation::Unclear: return Verdict::Unclear;
-    case Situation::Failed: return Verdict::Yours;
-    default: return {};
-    }
-}
-
-/// The run of notices to speak of: of the right verdict, the one with the latest notice.
-const Incident *mainIncident(const QList<Incident> &incidents, std::optional<Verdict> verdict)
-{
-    const Incident *found = nullptr;
-    for (const Incident &each : incidents) {
-        if (each.verdict == verdict && (!found || each.last > found->last))
-            found = &each;
-    }
-    return found;
-}
-
-QString sentenceOf(Situation situation, const ShelfCounts &counts, const Incident *incident, bool scanning)
-{
-    const bool over = incident && incident->trend == Trend::Stopped;
-    switch (situation) {
-    case Situation::Hijacked:
-        return over ? Words::tr("Somebody has sent mail from your account. Make sure that they cannot do it again.")
-                    : Words::tr("Somebody is sending mail from your account. Follow the steps below now.");
-    case Situation::Forged:
-        return over ? Words::tr("Someone has forged your address. Your account was not used.")
-                    : Words::tr("Someone is forging your address. Your account was not used.");
-    case Situation::Failed:
-        return Words::tr("%n message(s) of yours did not arrive.", nullptr, counts[Shelf::NeedsYou]);
-    case Situation::Lures:
-        return Words::tr("%n message(s) here only pretend to be delivery notices. Do not open any link in them.",
-                         nullptr, counts[Shelf::Fake]);
-    case Situation::Unclear:
-        return Words::tr("For %n notice(s) the facts do not tell who sent the message.", nullptr,
-                         counts[Shelf::Unclear]);
-    case Situation::Unjudged:
-        if (scanning)
-            return Words::tr("%n notice(s) found so far. Who sent the messages is being worked out.", nullptr,
-                             counts[Shelf::All]);
-        return Words::tr("%n notice(s) found. Without your address nobody can tell whether you sent the messages.",
-                         nullptr, counts[Shelf::All]);
-    case Situation::AllWell: return Words::tr("All is well. None of the notices here needs anything from you.");
-    case Situation::Nothing: return Words::tr("No delivery notices in this mailbox. Nothing came back.");
-    }
-    return {};
-}
-
-QString spanText(int count, const QDate &first, const QDate &last, const QDate &today)
-{
-    if (first == last)
-        //: %n how many notices, %1 a day ("3 November")
-        return Words::tr("%n notice(s), all on %1.", nullptr, count).arg(dayName(first, today));
-    //: %n how many notices, %1 and %2 days ("3 November")
-    return Words::tr("%n notice(s), the first on %1, the latest on %2.", nullptr, count)
-        .arg(dayName(first, today), dayName(last, today));
-}
-
-QString forgedTrend(Trend trend, const QString &last)
-{
-    switch (trend) {
-    case Trend::Rising: return Words::tr("Forged mail: not over, still increasing.");
-    case Trend::Steady: return Words::tr("Forged mail: not over yet, it goes on at about the same pace.");
-    case Trend::Falling: return Words::tr("Forged mail: nearly over, it is getting less.");
-    //: %1 is a day ("3 November")
-    case Trend::Stopped: return Words::tr("Forged mail: over. The last notice came on %1.").arg(last);
-    }
-    return {};
-}
-
-/// A way in that is still open is never called over.
-QString hijackTrend(Trend trend, const QString &last)
-{
-    switch (trend) {
-    case Trend::Rising: return Words::tr("Mail from your account: still increasing. The steps are urgent.");
-    case Trend::Steady: return Words::tr("Mail from your account: it goes on. The steps are urgent.");
-    case Trend::Falling:
-        return Words::tr("Mail from your account: getting less, but not over before the steps are done.");
-    //: %1 is a day ("3 November")
-    case Trend::Stopped:
-        return Words::tr("Mail from your account: quiet since %1, but not over before the steps are done.").arg(last);
-    }
-    return {};
-}
-
-QString lureTrend(Trend trend, const QString &last)
-{
-    switch (trend) {
-    case Trend::Rising: return Words::tr("Fake notices: still increasing.");
-    case Trend::Steady: return Words::tr("Fake notices: they keep coming.");
-    case Trend::Falling: return Words::tr("Fake notices: getting fewer.");
-    //: %1 is a day ("3 November")
-    case Trend::Stopped: return Words::tr("Fake notices: none since %1.").arg(last);
-    }
-    return {};
-}
-
-QString trendText(const Incident &incident, const QDate &today)
-{
-    const QString last = dayName(incident.last.toLocalTime().date(), today);
-    switch (incident.verdict) {
-    case Verdict::Forged: return forgedTrend(incident.trend, last);
-    case Verdict::Hijacked: return hijackTrend(incident.trend, last);
-    case Verdict::Fake: return lureTrend(incident.trend, last);
-    case Verdict::Yours:
-    case Verdict::Unclear: break;
-    }
-    return {};
-}
-
-QList<TrendLine> trendsOf(QList<Incident> incidents, const QDate &today)
-{
-    constexpr qsizetype most = 3;
-    std::ranges::stable_sort(incidents, std::ranges::greater(), &Incident::last);
-    QList<TrendLine> lines;
-    for (const Incident &each : std::as_const(incidents)) {
-        const TrendLine line{each.verdict, trendText(each, today)};
-        if (!line.text.isEmpty() && !lines.contains(line) && lines.size() < most)
-            lines.append(line);
-    }
-    const auto seriousness = [](const TrendLine &line) {
-        return line.verdict == Verdict::Hijacked ? 0 : line.verdict == Verdict::Forged ? 1 : 2;
-    };
-    std::ranges::stable_sort(lines, {}, seriousness);
-    return lines;
+    return {counts[Shelf::All],  counts[Shelf::NeedsYou], counts[Shelf::Forged], counts[Shelf::Hijacked],
+            counts[Shelf::Fake], counts[Shelf::Unclear],  counts.unjudged};
 }
 
 QList<UrgentNotice> urgentOf(const NoticeBook &book)
@@ -169,15 +43,16 @@ QList<UrgentNotice> urgentOf(const NoticeBook &book)
 
 void addFacts(Overview &overview, const NoticeBook &book, const Incident *incident, const QDate &today)
 {
-    const auto verdict = verdictOf(overview.situation);
     QDate first;
     QDate last;
     int count = 0;
     double best = -1;
+    // An example proves a sentence that is about one verdict.
+    const bool proves = overview.situation < Situation::Unjudged;
     LocalDays localDays;
     for (const NoticeBook::Entry &entry : book.entries()) {
         const NoticeRow &row = entry.row;
-        if (verdict && (row.verdict != verdict || (verdict == Verdict::Yours && !standsOn(row, Shelf::NeedsYou))))
+        if (!isAbout(overview.situation, row.kind, row.verdict))
             continue;
         ++count;
         if (row.received.isValid()) {
@@ -187,7 +62,7 @@ void addFacts(Overview &overview, const NoticeBook &book, const Incident *incide
         }
         const bool inMain = incident && row.incident == incident->id;
         const double weight = row.confidence + (inMain ? 1 : 0);
-        if (weight > best && verdict) {
+        if (weight > best && proves) {
             best = weight;
             overview.example = row.id;
         }
@@ -200,48 +75,23 @@ void addFacts(Overview &overview, const NoticeBook &book, const Incident *incide
 
 Situation situationOf(const NoticeBook &book, bool scanning)
 {
-    const ShelfCounts &counts = book.counts();
-    if (counts[Shelf::All] == 0)
-        return Situation::Nothing;
-    if (counts[Shelf::Hijacked] > 0)
-        return Situation::Hijacked;
-    if (scanning && counts.unjudged > 0)
-        return Situation::Unjudged;
-    if (counts[Shelf::Forged] > 0)
-        return Situation::Forged;
-    if (counts.unjudged > 0 && counts.unjudged == counts[Shelf::All] - counts[Shelf::Fake])
-        return Situation::Unjudged;
-    if (counts[Shelf::NeedsYou] > 0)
-        return Situation::Failed;
-    if (counts[Shelf::Fake] > 0)
-        return Situation::Lures;
-    if (counts[Shelf::Unclear] > 0)
-        return Situation::Unclear;
-    return Situation::AllWell;
+    return situationOf(mailboxCounts(book.counts()), scanning);
 }
 
 Overview overviewOf(const NoticeBook &book, const QList<Incident> &incidents, const QDate &today, bool scanning)
 {
     Overview overview;
-    overview.situation = situationOf(book, scanning);
-    const ShelfCounts &counts = book.counts();
-    const Incident *incident = mainIncident(incidents, verdictOf(overview.situation));
-    overview.sentence = sentenceOf(overview.situation, counts, incident, scanning);
+    const MailboxCounts counts = mailboxCounts(book.counts());
+    overview.situation = situationOf(counts, scanning);
+    const Incident *incident = mainIncident(incidents, overview.situation);
+    overview.sentence = overviewSentence(overview.situation, counts, incident, scanning);
     overview.scope = incident ? incident->id : u"overview"_s;
     addFacts(overview, book, incident, today);
-    overview.trends = trendsOf(incidents, today);
+    overview.trends = trendLines(incidents, today);
     overview.urgent = urgentOf(book);
-
-    int own = counts[Shelf::NeedsYou] - counts[Shelf::Hijacked];
-    if (overview.situation == Situation::Forged && counts[Shelf::Hijacked] == 0 && own > 0) {
-        overview.also = Words::tr("Not to be overlooked: %n message(s) of your own did not arrive.", nullptr, own);
-    } else if (overview.situation == Situation::Hijacked && own > 0) {
-        overview.also = Words::tr("Besides, %n message(s) of your own did not arrive.", nullptr, own);
-    } else if (overview.situation == Situation::Failed && counts[Shelf::Fake] > 0) {
-        overview.also = Words::tr("%n message(s) only pretend to be delivery notices: do not open any link in them.",
-                                  nullptr, counts[Shelf::Fake]);
+    overview.also = overviewAlso(overview.situation, counts);
+    if (overview.situation == Situation::Failed && !overview.also.isEmpty())
         overview.alsoShelf = Shelf::Fake;
-    }
     return overview;
 }
 

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The overview's first words: what is going on in this mailbox as a whole, the facts that show it, what
-/// needs the person first, and whether it is getting more or less. Pure but for the language; window's thread.
+/// The overview's first words (wording/overviewtext.h), with the facts that show it, what needs the person first, and the steps
+/// that fit. Pure but for the language; window's thread.
 #pragma once
 
-#include "judge/incident.h"
 #include "ui/models/noticebook.h"
+#include "wording/overviewtext.h"
 
 #include <QDate>
 
 namespace undelivered {
-
-/// In the order of urgency: the first that holds is the one to speak of.
-enum class Situation {
-    Hijacked, ///< somebody sends through the person's account
-    Forged,   ///< somebody else uses the address
-    Failed,   ///< mail of the person's own came back
-    Lures,    ///< only lures, dressed as notices
-    Unclear,  ///< only notices that the facts don't decide
-    Unjudged, ///< no mailbox to judge by
-    AllWell,  ///< notices, none of which needs anything
-    Nothing   ///< no notice at all
-};
-
-/// Whether one run of notices goes on.
-struct TrendLine {
-    Verdict verdict = Verdict::Unclear;
-    QString text;
-    friend bool operator==(const TrendLine &, const TrendLine &) = default;
-};
 
 /// One of the person's own messages that did not arrive.
 struct UrgentNotice {

@@ -2,7 +2,7 @@
 #include "ui/models/sweeptable.h"
 
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "wording/reasontext.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/certificatepage.h"
 
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/flowlayout.h"

@@ -2,7 +2,7 @@
 #include "ui/pages/contactsdialog.h"
 
 #include "ui/language/language.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"

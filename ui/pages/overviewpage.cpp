@@ -2,7 +2,7 @@
 #include "ui/pages/overviewpage.h"
 
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/colors.h"
@@ -191,7 +191,7 @@ void OverviewPage::build()
 void OverviewPage::buildUrgent()
 {
     auto *box = new QVBoxLayout(m_alsoBox);
-    box->setContentsMargins(space(this, 4), space(this, 2), space(this, 2), space(this, 2));
+    box->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     box->setSpacing(space(this, 1));
     auto *also = new QHBoxLayout;
     m_alsoLine = plainBox(also);

@@ -2,10 +2,9 @@
 #include "ui/pages/report.h"
 
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/pages/evidencelines.h"
 #include "ui/pages/noticefacts.h"
-#include "wording/overviewtext.h"
 #include "wording/reasontext.h"
 #include "wording/verdicttext.h"
 

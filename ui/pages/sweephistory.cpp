@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sweephistory.h"
 
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/textlabel.h"
 #include "wording/reasontext.h"

@@ -2,7 +2,7 @@
 #include "ui/pages/sweeppreview.h"
 
 #include "find/securitymail.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/flowlayout.h"
@@ -173,7 +173,7 @@ QWidget *SweepPreview::buildChoice()
 void SweepPreview::buildSecurity()
 {
     auto *layout = new QVBoxLayout(m_securityBox);
-    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 3), space(this, 3));
+    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     layout->setSpacing(space(this, 2));
     m_securityText->setObjectName(u"securityText"_s);
     m_securityModel->setHorizontalHeaderLabels({tr("About"), tr("From"), tr("Subject"), tr("When")});

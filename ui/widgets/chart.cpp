@@ -2,7 +2,7 @@
 #include "ui/widgets/chart.h"
 
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/type.h"

@@ -3,7 +3,7 @@
 
 #include "ui/models/noticemodel.h"
 #include "ui/models/verdictwords.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/type.h"

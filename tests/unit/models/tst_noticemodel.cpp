@@ -3,7 +3,7 @@
 
 #include "ui/models/noticemodel.h"
 #include "ui/models/timeline.h"
-#include "ui/models/when.h"
+#include "wording/when.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/when.h"
+#include "wording/when.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Points in time as a person says them, in their language and local time. Window's thread.
+/// Points in time as a person says them, in their language and local time. Needs the translations to be installed.
 #pragma once
 
 #include <QDateTime>
