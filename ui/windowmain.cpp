@@ -6,6 +6,7 @@
 #include "ui/places.h"
 #include "ui/widgets/roomystyle.h"
 #include "ui/window/desktop.h"
+#include "ui/window/motion.h"
 #include "ui/window/preferences.h"
 #include "ui/window/windowhost.h"
 
@@ -19,7 +20,10 @@ int runWindow(QApplication &application, const FlowParts &parts, const OAuthTabl
     Accounts accounts(parts);
     accounts.readAhead();
     installLanguage(preferences.language());
-    QApplication::setStyle(new RoomyStyle);
+    auto *style = new RoomyStyle;
+    QApplication::setStyle(style);
+    const Motion motion;
+    QObject::connect(&motion, &Motion::stillWanted, style, &RoomyStyle::setStill);
 
     WindowParts windowParts;
     windowParts.accounts = &accounts;

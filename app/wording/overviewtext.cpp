@@ -82,11 +82,7 @@ QString trendText(const Incident &incident, const QDate &today)
 
 bool needsThePerson(NoticeKind kind, std::optional<Verdict> verdict)
 {
-    if (verdict == Verdict::Hijacked)
-        return true;
-    if (verdict == Verdict::Forged || verdict == Verdict::Fake || verdict == Verdict::Unclear)
-        return false;
-    return kind == NoticeKind::Failure;
+    return verdict == Verdict::Hijacked || (verdict == Verdict::Yours && kind == NoticeKind::Failure);
 }
 
 void MailboxCounts::add(NoticeKind kind, std::optional<Verdict> verdict)

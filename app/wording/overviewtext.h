@@ -25,7 +25,8 @@ enum class Situation {
     Nothing   ///< no notice at all
 };
 
-/// Whether the person should do something: mail of theirs that failed for good, or a misused account.
+/// Whether the person should do something: mail of theirs that failed for good, or a misused account;
+/// judged so.
 [[nodiscard]] bool needsThePerson(NoticeKind kind, std::optional<Verdict> verdict);
 
 /// Counted over the notices that are present.

@@ -14,7 +14,9 @@
 #include "ui/widgets/chart.h"
 #include "ui/widgets/noticedoor.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/roomystyle.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -24,7 +26,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QProgressBar>
 #include <QSignalSpy>
+#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void historyBringsBack();
 
+    void nothingMovesWherePeopleWantItStill();
     void stripListsAllWork();
 
 private:
@@ -529,6 +534,24 @@ void TestPages::historyBringsBack()
     QVERIFY(texts.contains(u"88 of 120 lie in Trash"_s));
     QVERIFY(texts.contains(u"Brought back"_s));
     QVERIFY(texts.contains(u"Cannot be brought back"_s));
+}
+
+void TestPages::nothingMovesWherePeopleWantItStill()
+{
+    RoomyStyle style(QStyleFactory::create(u"Fusion"_s));
+    QProgressBar bar;
+    bar.setStyle(&style);
+    bar.setRange(0, 0);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const auto moving = [&bar] {
+        (void)bar.grab();
+        return !bar.findChildren<QAbstractAnimation *>().isEmpty();
+    };
+    style.setStill(true);
+    QVERIFY(!moving());
+    style.setStill(false);
+    QVERIFY(moving());
 }
 
 void TestPages::stripListsAllWork()

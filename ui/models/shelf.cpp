@@ -5,18 +5,6 @@
 
 namespace undelivered {
 
-<<<<<<< HEAD
-namespace {
-
-bool needsYou(const NoticeRow &row)
-{
-    return row.verdict == Verdict::Hijacked || (row.verdict == Verdict::Yours && row.kind == NoticeKind::Failure);
-}
-
-} // namespace
-
-=======
->>>>>>> f41f610 (Say what is going on in a mailbox in the same words in the window and on the command line)
 bool standsOn(const NoticeRow &row, Shelf shelf)
 {
     switch (shelf) {

@@ -197,7 +197,7 @@ void NoticePane::buildSteps()
     m_slip->setStrong();
     m_slip->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *slip = new QHBoxLayout(m_slipBox);
-    slip->setContentsMargins(space(this, 4), space(this, 2), space(this, 2), space(this, 2));
+    slip->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
     slip->setSpacing(space(this, 3));
     slip->addWidget(m_slip, 1);
     slip->addWidget(m_copyAddress);

@@ -177,7 +177,7 @@ void NoticesPage::buildBars()
     bar->addWidget(m_selected);
     bar->addWidget(buttons);
     auto *word = new QHBoxLayout(m_wordBar);
-    word->setContentsMargins(side, edge, edge, edge);
+    word->setContentsMargins(side, edge, side, edge);
     word->setSpacing(space(this, 3));
     m_word->setObjectName(u"wordText"_s);
     m_word->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -49,7 +49,7 @@ TourPanel::TourPanel(QWidget *parent)
     m_close->setObjectName(u"tourCloseButton"_s);
     m_title->setStrong();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 3), space(this, 3));
+    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     layout->setSpacing(space(this, 3));
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/widgets/colors.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <algorithm>
 
@@ -154,6 +155,22 @@ void heading(QPainter *painter, const QStyleOptionHeader &header)
     const int x = fromRight ? header.rect.left() : header.rect.right();
     const int inset = header.rect.height() / 4;
     painter->drawLine(x, header.rect.top() + inset, x, header.rect.bottom() - inset);
+}
+
+void stillBusyBar(QPainter *painter, const QStyleOptionProgressBar &bar)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(bar.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter->setPen(Qt::NoPen);
+    painter->fillPath(shape, bar.palette.color(QPalette::Highlight));
+    painter->setClipPath(shape);
+    const int height = bar.rect.height();
+    painter->setPen(QPen(bar.palette.color(QPalette::Base), std::max(2.0, height / 3.0)));
+    for (int x = bar.rect.left(); x < bar.rect.right() + height; x += std::max(8, height * 2))
+        painter->drawLine(x, bar.rect.bottom() + 1, x + height, bar.rect.top() - 1);
+    painter->restore();
 }
 
 bool needsOutline(const QPalette &palette)

@@ -23,6 +23,8 @@ void iconLabel(QPainter *painter, const QStyle &style, const QStyleOptionButton 
 void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType way, const QColor &color, int edge);
 /// The ground of a table's column heading.
 void heading(QPainter *painter, const QStyleOptionHeader &header);
+/// Work goes on, nobody knows how long: striped, and nothing moves.
+void stillBusyBar(QPainter *painter, const QStyleOptionProgressBar &bar);
 /// At high contrast Fusion's outlines are black on black.
 [[nodiscard]] bool needsOutline(const QPalette &palette);
 void outline(QPainter *painter, const QRect &rect, const QPalette &palette, bool enabled);

@@ -44,7 +44,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 3), space(this, 3));
+    layout->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     layout->setSpacing(space(this, 3));
     auto *words = new QVBoxLayout;
     words->setSpacing(space(this, 1));

@@ -5,7 +5,7 @@
 #include "ui/widgets/drawnparts.h"
 #include "ui/widgets/type.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -39,6 +39,14 @@ void setMainAction(QPushButton *button, bool main)
 RoomyStyle::RoomyStyle(QStyle *base)
     : QProxyStyle(base)
 {
+}
+
+void RoomyStyle::setStill(bool still)
+{
+    m_still = still;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->update();
 }
 
 bool RoomyStyle::isFusion() const
@@ -143,6 +151,12 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option,
                               main ? option->palette.color(QPalette::HighlightedText) : focusColor(option->palette));
         return;
     }
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    const bool busy = bar && bar->minimum == 0 && bar->maximum == 0;
+    if (element == CE_ProgressBarContents && busy && styleHint(SH_Widget_Animation_Duration, option, widget, {}) == 0) {
+        parts::stillBusyBar(painter, *bar);
+        return;
+    }
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (element == CE_HeaderSection && header && isFusion()) {
         parts::heading(painter, *header);
@@ -207,6 +221,9 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *returned) const
 {
+    if (m_still &&
+        (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate || hint == SH_ScrollBar_Transient))
+        return 0;
     // A line under one letter would part it from those it is joined to, as Arabic writes them. The key works all the same.
     const Qt::LayoutDirection direction = option   ? option->direction
                                           : widget ? widget->layoutDirection()

@@ -15,6 +15,8 @@ class RoomyStyle final : public QProxyStyle
 public:
     RoomyStyle() = default;
     explicit RoomyStyle(QStyle *base);
+    /// Nothing moves by itself, as the person asked of the desktop.
+    void setStill(bool still);
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -30,6 +32,8 @@ public:
 private:
     [[nodiscard]] bool isFusion() const;
     [[nodiscard]] bool drawnHere(PrimitiveElement element, const QStyleOption &option, QPainter *painter) const;
+
+    bool m_still = false;
 };
 
 /// The one button of a page that does what the page is for; without being the one that Enter presses.

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QTextDocument>
+#include <QTextOption>
 
 namespace undelivered {
 
@@ -25,6 +27,27 @@ TextLabel::TextLabel(const QString &text, TextSize size, TextTone tone, QWidget 
     : TextLabel(size, tone, parent)
 {
     setText(text);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    applyDirection();
+}
+
+/// QLabel leaves the direction of selectable text to its first letter, and aligns it by that.
+void TextLabel::applyDirection()
+{
+    auto *document = findChild<QTextDocument *>();
+    if (!document)
+        return;
+    QTextOption option = document->defaultTextOption();
+    if (option.textDirection() == layoutDirection())
+        return;
+    option.setTextDirection(layoutDirection());
+    document->setDefaultTextOption(option);
+    updateGeometry();
+    update();
 }
 
 void TextLabel::setTone(TextTone tone)
@@ -51,6 +74,8 @@ void TextLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
         event->type() == QEvent::PaletteChange)
         applyLook();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 void TextLabel::applyLook()

@@ -18,6 +18,8 @@ public:
     explicit TextLabel(TextSize size = TextSize::Body, TextTone tone = TextTone::Normal, QWidget *parent = nullptr);
     explicit TextLabel(const QString &text, TextSize size = TextSize::Body, TextTone tone = TextTone::Normal,
                        QWidget *parent = nullptr);
+    /// Hides QLabel's: a text that begins with an address is written in the direction of the window all the same.
+    void setText(const QString &text);
     void setTone(TextTone tone);
     /// Heavier than the text around it, without being a heading.
     void setStrong();
@@ -29,6 +31,7 @@ protected:
 
 private:
     void applyLook();
+    void applyDirection();
 
     TextSize m_size;
     TextTone m_tone;

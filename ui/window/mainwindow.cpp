@@ -41,6 +41,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -86,9 +87,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_views->restore();
     listChanged();
     goTo(m_views->all().isEmpty() ? welcomePlace : overviewPlace);
-    resize(space(this, 300), space(this, 200));
+    // Both grow with the text, but never beyond the screen.
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(space(this, 300), space(this, 200)).boundedTo(room));
     restoreGeometry(m_parts.preferences->windowGeometry());
-    setMinimumSize(space(this, 130), space(this, 100));
+    setMinimumSize(QSize(space(this, 130), space(this, 100)).boundedTo(room));
 }
 
 MainWindow::~MainWindow()
