@@ -542,13 +542,13 @@ void TestPages::nothingMovesWherePeopleWantItStill()
     QProgressBar bar;
     bar.setStyle(&style);
     bar.setRange(0, 0);
+    style.setStill(true);
     bar.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
     const auto moving = [&bar] {
         (void)bar.grab();
         return !bar.findChildren<QAbstractAnimation *>().isEmpty();
     };
-    style.setStill(true);
     QVERIFY(!moving());
     style.setStill(false);
     QVERIFY(moving());

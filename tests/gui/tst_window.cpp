@@ -91,6 +91,7 @@ void TestWindow::initTestCase()
     m_accounts = std::make_unique<Accounts>(parts);
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_preferences->setHintsSeen({u"overview"_s, u"lists"_s, u"clean-up"_s}); // tst_besides shows them
     WindowParts windowParts;
     windowParts.accounts = m_accounts.get();
     windowParts.preferences = m_preferences.get();
