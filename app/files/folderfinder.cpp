@@ -51,6 +51,8 @@ Result<void> checkReadable(const QString &path)
         return failure(ErrorKind::FileNotFound, {}, path);
     if (!info.isReadable())
         return failure(ErrorKind::FileUnreadable, {}, path);
+    if (!info.isFile() && !info.isDir()) // reading a pipe would wait for whoever writes into it
+        return failure(ErrorKind::FileDamaged, u"neither a file nor a folder"_s, path);
     return {};
 }
 

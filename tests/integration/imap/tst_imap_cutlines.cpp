@@ -69,8 +69,8 @@ private Q_SLOTS:
     void everyMessageExactlyOnce_data()
     {
         QTest::addColumn<QByteArrayList>("without");
-        QTest::newRow("MOVE") << QByteArrayList();
-        QTest::newRow("UIDPLUS only") << QByteArrayList{"MOVE"};
+        QTest::newRow("move") << QByteArrayList();
+        QTest::newRow("uidplus") << QByteArrayList{"MOVE"};
     }
     void everyMessageExactlyOnce()
     {

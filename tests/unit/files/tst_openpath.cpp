@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailfiles.h"
 
+#include <sys/stat.h>
+
 using namespace undelivered;
 using namespace undelivered::test;
 using namespace Qt::StringLiterals;
@@ -70,11 +72,50 @@ private Q_SLOTS:
         QCOMPARE(snapshot(dir.path()), before);
     }
 
+    void linksThatLeadInCircles()
+    {
+        QTemporaryDir dir;
+        writeFile(dir.filePath(u"mail/a.eml"_s), mail("a"));
+        writeFile(dir.filePath(u"mail/md/cur/1700000001.b:2,"_s), mail("b"));
+        QVERIFY(QFile::link(dir.path(), dir.filePath(u"mail/up"_s)));
+        QVERIFY(QFile::link(dir.filePath(u"mail/md"_s), dir.filePath(u"mail/md/.Loop"_s)));
+        QVERIFY(QFile::link(dir.filePath(u"nowhere"_s), dir.filePath(u"mail/gone.eml"_s)));
+        QVERIFY(QFile::link(dir.filePath(u"mail/md/cur"_s), dir.filePath(u"mail/md/cur/1700000002.c:2,"_s)));
+        QCOMPARE(mkfifo(QFile::encodeName(dir.filePath(u"mail/pipe.eml"_s)).constData(), 0600),
+                 0); // would wait for ever
+        const auto mailbox = openPath(dir.path());
+        QVERIFY(mailbox.has_value());
+        QVERIFY((*mailbox)->open().has_value());
+        QByteArrayList all;
+        const auto folders = (*mailbox)->folders();
+        for (const Folder &folder : *folders)
+            all.append(messagesOf(**mailbox, folder.name));
+        std::sort(all.begin(), all.end());
+        QCOMPARE(all, (QByteArrayList{mail("a"), mail("b")}));
+    }
+
+    void maildirWithoutAllItsParts()
+    {
+        QTemporaryDir dir;
+        writeFile(dir.filePath(u"only-cur/cur/1700000001.a:2,S"_s), mail("a"));
+        writeFile(dir.filePath(u"only-new/new/1700000001.b"_s), mail("b"));
+        writeFile(dir.filePath(u"only-tmp/tmp/1700000001.c"_s), mail("c")); // still being delivered
+        for (const auto &[name, count] : {std::pair{"only-cur", 1}, std::pair{"only-new", 1}}) {
+            const auto mailbox = openPath(dir.filePath(QString::fromLatin1(name)));
+            QVERIFY2(mailbox.has_value() && (*mailbox)->open().has_value(), name);
+            QCOMPARE((*mailbox)->list(u"INBOX"_s, 1)->size(), count);
+        }
+    }
+
     void nothingToOpen()
     {
         QTemporaryDir dir;
         QCOMPARE(openPath(dir.filePath(u"none"_s)).error().kind, ErrorKind::FileNotFound);
         QCOMPARE(openPath(dir.path()).error().kind, ErrorKind::FileDamaged);
+        const QString pipe = dir.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(openPath(pipe).error().kind, ErrorKind::FileDamaged);
+        QCOMPARE(makeEmlMailbox({pipe})->open().error().kind, ErrorKind::FileDamaged);
         writeFile(dir.filePath(u"photo.jpg"_s), QByteArray(1000, '\xff'));
         QCOMPARE(openPath(dir.path()).error().kind, ErrorKind::FileDamaged);
     }
