@@ -26,7 +26,9 @@ struct ScanMemory {
     QHash<QString, Verdict> words; ///< the person's, by wordKey()
 };
 
-/// Who keeps what a scan finds. An error from any call ends the scan with that error.
+/// Who keeps what a scan finds. An error from any call ends the scan with that error. Calls come on the scan's thread; found()
+/// may come on another one, one at a time, beside progress(), knownHeaders() and securityMail(). Every other call comes after
+/// all that was found before is kept.
 class ScanRecorder
 {
 public:

@@ -12,7 +12,8 @@ namespace undelivered {
 class StoreRecorder final : public ScanRecorder
 {
 public:
-    /// Called on the scan's thread or its intake's, one at a time, each right after the store has it on disk.
+    /// Each called right after the store has it on disk, on the scan's thread; `rows` of what was found on the intake's, where
+    /// progress may be told beside it.
     struct Listeners {
         std::function<void(const Progress &)> progress;
         std::function<void(const QList<FolderChoice> &)> folders;
