@@ -63,7 +63,10 @@ void Gallery::setLook(const QString &look)
 
 void Gallery::shoot(QWidget &widget, const QString &name, const QSize &size) const
 {
-    widget.resize(size.isValid() ? size : widget.sizeHint());
+    if (size.isValid())
+        widget.resize(size);
+    else if (!widget.testAttribute(Qt::WA_Resized))
+        widget.resize(widget.sizeHint());
     widget.show();
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
     // What showing and changing put off, the layout of wrapped text above all, is to be done before the picture is taken.

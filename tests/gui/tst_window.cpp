@@ -3,6 +3,7 @@
 /// and with a name for everything that takes the focus. Writes screenshots of the window on the way.
 #include "files/filesmailbox.h"
 #include "ui/language/language.h"
+#include "ui/models/verdictwords.h"
 #include "ui/widgets/roomystyle.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/preferences.h"
@@ -158,6 +159,13 @@ void TestWindow::readsANotice()
     QVERIFY(!find<QLabel>(u"noticeHeadline"_s)->text().isEmpty());
     QVERIFY(!find<QLabel>(u"noticeExplanation"_s)->text().isEmpty());
     shoot(u"needs-you"_s);
+    const auto *verdict = find<QLabel>(u"noticeVerdict"_s);
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(list(), Qt::Key_Down);
+    QTRY_COMPARE(verdict->text(), verdictName(Verdict::Yours));
+    shoot(u"notice"_s);
+    QTest::keyClick(list(), Qt::Key_Home);
+    QTRY_COMPARE(verdict->text(), verdictName(Verdict::Hijacked));
     find<QAbstractButton>(u"whyButton"_s)->click();
     find<QAbstractButton>(u"detailsButton"_s)->click();
     shoot(u"notice-details"_s);

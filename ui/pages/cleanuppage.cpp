@@ -181,6 +181,8 @@ void CleanUpPage::showPlan(const SweepPlan &plan, NoticeBook &book, const SweepT
     showOnly(m_preview);
     m_error->clear();
     m_preview->showPlan(plan, book, target);
+    // The tables take the room that there is; without any, what was done earlier follows at once.
+    column()->setStretch(0, plan.going.isEmpty() && plan.kept.isEmpty() ? 0 : 1);
 }
 
 void CleanUpPage::setSecurityMail(const QList<SecurityMail> &mails)
