@@ -88,12 +88,12 @@ void printSituation(const QList<JudgedNotice> &notices, const QList<Incident> &i
 void printNotice(const JudgedNotice &judged, const QString &file)
 {
     printLine(file);
-    printWrapped(forTerminal(headline(judged)), u"  "_s);
+    printWrapped(forTerminal(headline(judged, AddressLength::Whole)), u"  "_s);
     printWrapped(forTerminal(explanationText(judged)), u"  "_s);
     for (qsizetype i = 0; i < judged.notice.recipients.size(); ++i) {
         const RecipientFate &fate = judged.notice.recipients.at(i);
         const RecipientExplanation explained = judged.explanation.recipients.value(i);
-        printWrapped(forTerminal(recipientHeadline(fate, explained)), u"  * "_s);
+        printWrapped(forTerminal(recipientHeadline(fate, explained, AddressLength::Whole)), u"  * "_s);
         for (const Step step : explained.steps)
             printWrapped(forTerminal(stepText(step, fate, explained)), u"    - "_s);
         for (const CodeMeaning &code : explained.codes)

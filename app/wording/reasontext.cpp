@@ -54,16 +54,18 @@ QString shortened(const QString &address, qsizetype room)
     return beginOf(name, roomForName) + (cutName ? u"\u2026@"_s : at < 0 ? QString() : u"@"_s) + tail;
 }
 
-/// The sentence with the address in its blank; a long address is cut so that the headline stays one.
-QString withAddress(const QString &sentence, const QString &address)
+/// The sentence with the address in its blank.
+QString withAddress(const QString &sentence, const QString &address, AddressLength length)
 {
+    if (length == AddressLength::Whole)
+        return sentence.arg(isolated(address));
     constexpr qsizetype longestHeadline = 69;
     constexpr qsizetype leastRoom = 24;
     const qsizetype words = sentence.size() - 2; // "%1"
     return sentence.arg(isolated(shortened(address, std::max(leastRoom, longestHeadline - words))));
 }
 
-QString goodNewsHeadline(const RecipientFate &fate)
+QString goodNewsHeadline(const RecipientFate &fate, AddressLength length)
 {
     const bool unnamed = fate.address.isEmpty();
     switch (fate.outcome) {
@@ -72,17 +74,18 @@ QString goodNewsHeadline(const RecipientFate &fate)
             return QCoreApplication::translate("ReasonText", "The message was passed on");
         //: %1 is the recipient's e-mail address.
         return withAddress(QCoreApplication::translate("ReasonText", "Passed on to the mail system of %1"),
-                           fate.address);
+                           fate.address, length);
     case Outcome::Expanded:
         if (unnamed)
             return QCoreApplication::translate("ReasonText", "The message went to a mailing list");
         //: %1 is a mailing list's e-mail address.
-        return withAddress(QCoreApplication::translate("ReasonText", "Sent on to the members of %1"), fate.address);
+        return withAddress(QCoreApplication::translate("ReasonText", "Sent on to the members of %1"), fate.address,
+                           length);
     default:
         if (unnamed)
             return QCoreApplication::translate("ReasonText", "The message arrived");
         //: %1 is the recipient's e-mail address.
-        return withAddress(QCoreApplication::translate("ReasonText", "Delivered to %1"), fate.address);
+        return withAddress(QCoreApplication::translate("ReasonText", "Delivered to %1"), fate.address, length);
     }
 }
 
@@ -223,7 +226,7 @@ qsizetype leadingRecipient(const JudgedNotice &judged)
     return fates.isEmpty() ? -1 : 0;
 }
 
-QString headline(const JudgedNotice &judged)
+QString headline(const JudgedNotice &judged, AddressLength length)
 {
     const NoticeKind kind = judged.notice.kind;
     const qsizetype lead = leadingRecipient(judged);
@@ -235,7 +238,7 @@ QString headline(const JudgedNotice &judged)
                                      [outcome](const RecipientFate &fate) { return fate.outcome == outcome; });
     if (count > 1 && isTrouble(outcome))
         return severalHeadline(judged, outcome, static_cast<int>(count));
-    return recipientHeadline(fates.at(lead), judged.explanation.recipients.value(lead));
+    return recipientHeadline(fates.at(lead), judged.explanation.recipients.value(lead), length);
 }
 
 QString explanationText(const JudgedNotice &judged)
@@ -247,15 +250,15 @@ QString explanationText(const JudgedNotice &judged)
     return recipientExplanation(judged.notice.recipients.at(lead), judged.explanation.recipients.value(lead));
 }
 
-QString recipientHeadline(const RecipientFate &fate, const RecipientExplanation &explanation)
+QString recipientHeadline(const RecipientFate &fate, const RecipientExplanation &explanation, AddressLength length)
 {
     if (!isTrouble(fate.outcome))
-        return goodNewsHeadline(fate);
+        return goodNewsHeadline(fate, length);
     const ReasonWords &table = reasonWords(explanation.reason);
     const bool failed = fate.outcome == Outcome::Failed;
     if (fate.address.isEmpty())
         return words(failed ? table.failedUnnamed : table.delayedUnnamed);
-    return withAddress(words(failed ? table.failed : table.delayed), fate.address);
+    return withAddress(words(failed ? table.failed : table.delayed), fate.address, length);
 }
 
 QString recipientExplanation(const RecipientFate &fate, const RecipientExplanation &explanation)

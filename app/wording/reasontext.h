@@ -9,16 +9,22 @@
 
 namespace undelivered {
 
-/// One line, without a full stop, under 70 characters; names the recipient and the reason. A long address is cut in its
-/// middle: the whole one stands among the facts. For a notice with several troubled recipients it counts them.
-[[nodiscard]] QString headline(const JudgedNotice &judged);
+enum class AddressLength {
+    Short, ///< a long address is cut in its middle, so that the headline stays under 70 characters
+    Whole, ///< for places with room for more lines
+};
+
+/// One sentence without a full stop that names the recipient and the reason. For a notice with several troubled recipients it
+/// counts them.
+[[nodiscard]] QString headline(const JudgedNotice &judged, AddressLength length = AddressLength::Short);
 
 /// One to three short sentences: why, and what a provider's own code adds. For a notice with several troubled
 /// recipients it speaks of the most serious one.
 [[nodiscard]] QString explanationText(const JudgedNotice &judged);
 
 /// The same two for one recipient of a notice. The kind is taken from the recipient's own outcome.
-[[nodiscard]] QString recipientHeadline(const RecipientFate &fate, const RecipientExplanation &explanation);
+[[nodiscard]] QString recipientHeadline(const RecipientFate &fate, const RecipientExplanation &explanation,
+                                        AddressLength length = AddressLength::Short);
 [[nodiscard]] QString recipientExplanation(const RecipientFate &fate, const RecipientExplanation &explanation);
 
 /// For table cells and filters: "No such mailbox", "Failure", "Still trying".

@@ -86,7 +86,7 @@ NoticeFacts noticeFacts(const JudgedNotice &judged)
 
 QString factsAsText(const JudgedNotice &judged)
 {
-    QStringList lines{headline(judged)};
+    QStringList lines{headline(judged, AddressLength::Whole)};
     const auto addAll = [&lines](const NoticeFacts &facts) {
         lines.append(QString());
         for (const auto &[name, value] : facts)

@@ -279,7 +279,7 @@ void NoticePane::focusText()
 
 void NoticePane::fill()
 {
-    m_headline->setText(headline(m_judged));
+    m_headline->setText(headline(m_judged, AddressLength::Whole));
     m_explanation->setText(explanationText(m_judged));
     fillVerdict();
     fillSlip();
@@ -441,7 +441,7 @@ void NoticePane::fillDetails()
         const RecipientFate &fate = m_judged.notice.recipients.at(i);
         const RecipientExplanation explanation = m_judged.explanation.recipients.value(i);
         if (count > 1)
-            addHeading(recipientHeadline(fate, explanation));
+            addHeading(recipientHeadline(fate, explanation, AddressLength::Whole));
         addFacts(grid, recipientFacts(fate, explanation));
     }
     if (count > most)

@@ -222,7 +222,7 @@ QString headerWithoutStrangers(const QString &header, const QStringList &own)
 QString noticeReport(const JudgedNotice &judged, const ReportOptions &options, const QDateTime &now)
 {
     Document document(options);
-    document.title(headline(judged));
+    document.title(headline(judged, AddressLength::Whole));
     document.paragraph(explanationText(judged));
     addEvidence(document, judged.judgement);
     document.heading(Words::tr("What the servers said"));

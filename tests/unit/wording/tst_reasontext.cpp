@@ -134,8 +134,9 @@ void TestReasonText::longAddressIsCutInTheHeadline()
             QVERIFY2(text.contains(u'\u2026'), qPrintable(text));
         }
     }
-    QCOMPARE(headline(noticeFor(NoticeKind::Failure, Outcome::Failed, Reason::NoSuchMailbox, {address})),
-             shown + u" does not exist"_s);
+    const JudgedNotice failed = noticeFor(NoticeKind::Failure, Outcome::Failed, Reason::NoSuchMailbox, {address});
+    QCOMPARE(headline(failed), shown + u" does not exist"_s);
+    QCOMPARE(headline(failed, AddressLength::Whole), address + u" does not exist"_s);
 }
 
 void TestReasonText::everyOtherKindHasWords_data()
