@@ -19,6 +19,7 @@ namespace undelivered {
 /// Learnt from notices whose original Sent holds: how the person's mail leaves, whatever Sent copies don't show.
 struct OwnTraces {
     QSet<QString> outboundAddresses; ///< that handed the person's mail to strangers
+    QSet<QString> outboundNames;     ///< organisations by which those called themselves that nobody looked up
     QSet<QString> reporters;         ///< that handed in notices of the person's provider about surely own mail
     QHash<QString, QSet<QString>>
         handovers; ///< of surely own mail by hosts not known as the provider's: to which organisations

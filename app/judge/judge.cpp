@@ -45,6 +45,14 @@ void learnWayOut(const Transit &transit, Surroundings &around)
     const QString address = line.ip->toString();
     const bool nameless = organisationOf(line.name).isEmpty() || cameFromHome(line);
     const QString key = nameless ? address : organisationOf(line.name);
+    // Some receivers write down only the name that the other side gave itself. It can be made up, but whoever does that does not know
+    // which message went to whom.
+    if (const QString called = organisationOf(line.helo); line.name.isEmpty() && !called.isEmpty()) {
+        QSet<QString> &greeted = around.own.handovers[u"helo "_s + called];
+        greeted.insert(organisationOf(line.by));
+        if (greeted.size() >= 2)
+            around.own.outboundNames.insert(called);
+    }
     QSet<QString> &receivers = around.own.handovers[key];
     receivers.insert(organisationOf(line.by));
     if (receivers.size() < 2)

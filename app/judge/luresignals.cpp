@@ -246,7 +246,8 @@ private:
     {
         const QString words = notice().subject.toLower() + u'\n' + ownWords();
         // Words tempt only where there is something to follow, or where the sender is a proven liar.
-        if (!m_foreignLink && !m_bait && !claimsProvider())
+        const bool liar = claimsProvider() && !notice().machineReadable;
+        if (!m_foreignLink && !m_bait && !liar)
             return;
         if (speaksOfAttachment(words))
             m_evidence.add("lure-asks-to-act"_L1);

@@ -115,6 +115,10 @@ void addConnection(const CaseFile &file, Surroundings &around, EvidenceList &evi
                          around.own.outboundAddresses.contains(address) || around.provider.owns(line.name) ||
                          isWithin(line.name, file.senderDomain) ||
                          isWithin(line.name, organisationOf(file.senderDomain));
+    // Some providers hide where their customers sit: the address that surely own mail came from is everybody's there.
+    const bool everybodys = ownHost && around.own.connections.contains(address);
+    if (everybodys)
+        return;
     if (ownHost)
         evidence.add("own-website-sent"_L1, {facts});
     else if (around.own.connections.contains(address))

@@ -87,8 +87,8 @@ bool isProvidersName(const QString &name, const CaseFile &file, const Surroundin
 /// A name the sending side gave itself counts less, and the bare domain of the person not at all: forgers love it.
 bool claimsProvider(const ReceivedLine &line, const CaseFile &file, const Surroundings &around)
 {
-    return line.name.isEmpty() && line.helo != file.senderDomain && around.provider.owns(line.helo) &&
-           line.helo != organisationOf(line.helo);
+    const bool known = around.provider.owns(line.helo) || around.own.outboundNames.contains(organisationOf(line.helo));
+    return line.name.isEmpty() && line.helo != file.senderDomain && known && line.helo != organisationOf(line.helo);
 }
 
 /// It calls itself by the full name of a host that takes the person's mail (their own server): few forgers look that up.
@@ -154,15 +154,21 @@ bool isOwnHost(const ReceivedLine &line, const NoticeWay &way, const CaseFile &f
                          (way.checks->resultOf(u"dmarc") == "fail"_L1 || isFailure(way.checks->resultOf(u"spf")));
     if (!line.name.isEmpty())
         return around.provider.owns(line.name) && !refused;
-    if (!around.provider.owns(line.helo))
+    if (!isProvidersName(line.helo, file, around))
         return false;
     if (around.leadsTo(line.helo, *line.ip) || isPass(around.spf(*line.ip, file.senderDomain)))
         return true;
+    const bool known = around.provider.owns(line.helo);
     const bool vouched =
         way.checks && std::any_of(way.checks->methods.begin(), way.checks->methods.end(), [&](const AuthMethod &m) {
-            return m.result == "pass"_L1 && (around.provider.owns(m.domain) || around.knowledge.isOwnDomain(m.domain));
+            // A host inside the person's mail domain proves its own name; mail in the domain's name may be a website's.
+            const bool host = isWithin(hostName(m.domain), file.senderDomain) && hostName(m.domain) == line.helo &&
+                              line.helo != file.senderDomain;
+            return m.result == "pass"_L1 &&
+                   (host || (known && (around.provider.owns(m.domain) || around.knowledge.isOwnDomain(m.domain))));
         });
-    return vouched || (!line.by.isEmpty() && !around.provider.isEntrance(line.by) && !IpAddress::parse(line.by));
+    return vouched ||
+           (known && !line.by.isEmpty() && !around.provider.isEntrance(line.by) && !IpAddress::parse(line.by));
 }
 
 /// Whether the provider tried to pass the message on to somebody else's server: it does that only for its own customers.

@@ -135,9 +135,13 @@ bool mayBeThief(const JudgedNotice &notice)
     if (notice.judgement.byPerson || notice.judgement.verdict == Verdict::Fake || !notice.notice.received.isValid() ||
         !wentThroughProvider(evidence) || isInSent(evidence))
         return false;
-    const bool ownWays = std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
+    // A thief in the provider's web mail writes with the same program as the person, but not from there, nor to the same people.
+    const bool stranger = holds(notice, "connection-unknown"_L1) && holds(notice, "never-written-to"_L1) &&
+                          holds(notice, "absent-from-full-sent"_L1);
+    const bool ownWays = std::any_of(evidence.begin(), evidence.end(), [stranger](const Evidence &item) {
         const EvidenceKind *kind = evidenceKind(item.id);
-        return kind && kind->yours >= 1 && kind->hijacked < kind->yours;
+        const bool program = stranger && item.id == "program-known"_L1;
+        return kind && !program && kind->yours >= 1 && kind->hijacked < kind->yours;
     });
     return !ownWays && isStrange(notice) && mayJoinHijacked(notice);
 }

@@ -66,7 +66,7 @@ bool mayBeForged(const QList<Evidence> &evidence)
     const bool againstIt = std::any_of(evidence.begin(), evidence.end(), [](const Evidence &item) {
         const EvidenceKind *kind = evidenceKind(item.id);
         return kind && kind->forged >= 1 && kind->forged > kind->hijacked && kind->family != EvidenceFamily::Wave &&
-               item.id != "handed-over-by-stranger"_L1;
+               item.id != "handed-over-by-stranger"_L1 && item.id != "false-trace"_L1; // the same fact, seen twice
     });
     if (acquainted && !againstIt)
         return false;

@@ -10,9 +10,25 @@
 
 using namespace undelivered;
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+namespace {
+
+const Result<Explainer> &loaded()
 {
     static const Result<Explainer> explainer = Explainer::load();
+    return explainer;
+}
+
+} // namespace
+
+/// Before the first message, so that loading is not taken for a slow message.
+extern "C" int LLVMFuzzerInitialize(int * /*argc*/, char *** /*argv*/)
+{
+    return loaded() ? 0 : 1;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const Result<Explainer> &explainer = loaded();
     const QByteArrayView message(data, static_cast<qsizetype>(size));
     const ParsedNotice notice = parseNotice(message);
     static_cast<void>(candidate(HeaderFields(notice.header)));

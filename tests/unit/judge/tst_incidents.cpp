@@ -63,6 +63,26 @@ private Q_SLOTS:
         QCOMPARE(notices.last().judgement.verdict, std::optional(Verdict::Hijacked));
     }
 
+    void thiefInTheWebMailIsFoundOut()
+    {
+        // The same program as Ada's, but from elsewhere and to strangers.
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 12; ++i) {
+            notices << ownNotice(i);
+            if (i % 2 == 0)
+                notices.last().notice.original.header.replace("dsl7.isp.example [203.0.113.7]",
+                                                              "cafe.net.test [203.0.113.9]");
+        }
+        for (int i = 0; i < 8; ++i) {
+            notices << thievesNotice(i, 300);
+            notices.last().notice.original.header.replace("X-Mailer: BlastMail 3", "User-Agent: Mozilla Thunderbird");
+        }
+        judgeEach(notices, knowledge(30), m_dns);
+        (void)judgeIncidents(notices, knowledge(30));
+        for (qsizetype i = 0; i < notices.size(); ++i)
+            QCOMPARE(notices.at(i).judgement.verdict, std::optional(i < 12 ? Verdict::Yours : Verdict::Hijacked));
+    }
+
     void travellerWithANewTelephoneIsNoThief()
     {
         QList<JudgedNotice> notices;

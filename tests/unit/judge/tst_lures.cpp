@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(alone.judgement.verdict, std::optional(Verdict::Fake));
     }
 
+    void wordsOfAReportAreNoLure()
+    {
+        // "You do not need to resend": a delay that Ada's provider reports through a host that her mailbox does not know.
+        JudgedNotice delay = ownNotice(3);
+        delay.notice.kind = NoticeKind::Delay;
+        delay.notice.header =
+            "Received: from out4.firm.example ([192.0.2.77])\n\tby mail.host.example (Postfix) with ESMTP "
+            "id Y; Mon, 2 Mar 2026 09:00:09 +0000\nFrom: MAILER-DAEMON@smtp.firm.example\nTo: "
+            "ada@firm.example\n";
+        delay.notice.from = u"mailer-daemon@smtp.firm.example"_s;
+        delay.notice.text = u"You do not need to resend your message. It will be retried until it is 5 days old."_s;
+        NoDns off;
+        QList<JudgedNotice> notices{delay};
+        judgeEach(notices, knowledge(30), off);
+        QCOMPARE(notices.first().notice.kind, NoticeKind::Delay);
+        QVERIFY(!isHarm(notices.first().judgement));
+    }
+
     void wormWithoutALinkIsSeen()
     {
         JudgedNotice worm = lure();

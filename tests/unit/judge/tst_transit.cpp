@@ -69,6 +69,42 @@ private Q_SLOTS:
         }
     }
 
+    void waysOutThatNobodyLooksUpAreLearntByTheirName()
+    {
+        // Ada's mail leaves by hosts of a house that her mailbox knows nothing of; receivers write down what those call themselves.
+        const auto through = [](int number, const QByteArray &receiver) {
+            QByteArray way = throughProvider;
+            const QByteArray n = QByteArray::number(number);
+            const QByteArray host = "out" + n + ".relay.test ([192.0.2.8" + n + "])";
+            way.replace("mail.host.example (mail.host.example [192.0.2.10])", host)
+                .replace("mx.shop.example", receiver);
+            return noticeAbout(way + letter(number).header(), QString::fromLatin1(letter(number).to),
+                               letter(number).when.addSecs(60));
+        };
+        QList<JudgedNotice> notices{through(3, "mx.shop.example"), through(4, "mx.other.test"),
+                                    through(5, "mx.third.test")};
+        judgeEach(notices, knowledge(30, 5), m_off); // Sent lacks the last one
+        QVERIFY(!holdsEvidence(notices.last(), "handed-over-by-stranger"_L1));
+        QVERIFY(!isHarm(notices.last().judgement));
+    }
+
+    void addressThatAllCustomersShareSpeaksForNobody()
+    {
+        // The provider hides where its customers sit: every message seems to come in from its own host.
+        const auto hidden = [](JudgedNotice notice) {
+            notice.notice.original.header.replace("dsl7.isp.example [203.0.113.7]", "mail.host.example [192.0.2.10]")
+                .replace("host9.hotel.example [203.0.113.200]", "mail.host.example [192.0.2.10]");
+            return notice;
+        };
+        QList<JudgedNotice> notices;
+        for (int i = 0; i < 12; ++i)
+            notices << hidden(ownNotice(i));
+        notices << hidden(thievesNotice(1, 300));
+        judgeEach(notices, knowledge(30), m_dns);
+        QVERIFY(!holdsEvidence(notices.last(), "own-website-sent"_L1));
+        QVERIFY(notices.last().judgement.verdict != Verdict::Yours);
+    }
+
     void wordsAboutTheRecipientsAccountAreNoAlarm()
     {
         for (const bool ownHost : {false, true}) {
