@@ -19,6 +19,8 @@
 #include <QSettings>
 #include <QSslSocket>
 
+#include <future>
+
 using namespace undelivered;
 using namespace Qt::StringLiterals;
 
@@ -150,6 +152,12 @@ int runWithWindow(QApplication &application, const Explainer &explainer, bool sa
                      registeredProviders(), preferences, libraries(), sample);
 }
 
+int withoutKnowledge(const Error &error)
+{
+    printError(error);
+    return static_cast<int>(ExitStatus::Incomplete);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -160,19 +168,22 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
 
     prepareImap();
-    const Result<Explainer> explainer = Explainer::load();
-    if (!explainer) {
-        printError(explainer.error());
-        return static_cast<int>(ExitStatus::Incomplete);
-    }
+    // On a thread of its own, beside what Qt does to come up.
+    std::future<Result<Explainer>> loading = std::async(std::launch::async, &Explainer::load);
     const bool sample = argc == 2 && QByteArrayView(argv[1]) == "--sample";
     const bool window = argc == 1 || sample;
     if (window && hasDisplay()) {
         QApplication application(argc, argv);
+        const Result<Explainer> explainer = loading.get();
+        if (!explainer)
+            return withoutKnowledge(explainer.error());
         return runWithWindow(application, *explainer, sample);
     }
     QCoreApplication application(argc, argv);
     installLanguage({});
+    const Result<Explainer> explainer = loading.get();
+    if (!explainer)
+        return withoutKnowledge(explainer.error());
     if (window)
         return printSample(*explainer);
     return runWithoutWindow(QCoreApplication::arguments().sliced(1), *explainer);

@@ -30,6 +30,38 @@ QFuture<Result<KnownNotices>> AccountRecords::known() const
     return known(*m_parts.store, m_account.id);
 }
 
+QFuture<Result<NoticesAtAGlance>> AccountRecords::glance(StoreThread &store, const QString &account)
+{
+    return store.run([account](Store &open) -> Result<NoticesAtAGlance> {
+        constexpr int screenful = 200;
+        NoticesAtAGlance glance;
+        if (auto tally = open.noticeTally(account))
+            glance.tally = std::move(*tally);
+        else
+            return tl::unexpected(tally.error());
+        if (auto newest = open.newestNoticeRows(account, screenful))
+            glance.newest = std::move(*newest);
+        else
+            return tl::unexpected(newest.error());
+        if (auto incidents = open.incidents(account))
+            glance.incidents = std::move(*incidents);
+        else
+            return tl::unexpected(incidents.error());
+        return glance;
+    });
+}
+
+QFuture<Result<NoticesAtAGlance>> AccountRecords::glance() const
+{
+    return glance(*m_parts.store, m_account.id);
+}
+
+QFuture<Result<QList<NoticeRow>>> AccountRecords::mendRows() const
+{
+    constexpr int some = 500; // others wait for the store meanwhile
+    return m_parts.store->run([id = m_account.id](Store &store) { return store.fillAnswers(id, some); });
+}
+
 QFuture<Result<JudgedNotice>> AccountRecords::notice(qint64 id) const
 {
     return m_parts.store->run([id](Store &store) { return store.notice(id); });

@@ -19,6 +19,13 @@ struct KnownNotices {
     QList<Incident> incidents;
 };
 
+/// The little of it that a window needs at once, where there are many.
+struct NoticesAtAGlance {
+    QList<NoticeTally> tally;
+    QList<NoticeRow> newest; ///< a screenful and more
+    QList<Incident> incidents;
+};
+
 class AccountRecords
 {
 public:
@@ -27,6 +34,10 @@ public:
 
     [[nodiscard]] static QFuture<Result<KnownNotices>> known(StoreThread &store, const QString &account);
     [[nodiscard]] QFuture<Result<KnownNotices>> known() const;
+    [[nodiscard]] static QFuture<Result<NoticesAtAGlance>> glance(StoreThread &store, const QString &account);
+    [[nodiscard]] QFuture<Result<NoticesAtAGlance>> glance() const;
+    /// Some rows that lacked what the search looks through, mended; none: there are no more.
+    [[nodiscard]] QFuture<Result<QList<NoticeRow>>> mendRows() const;
     [[nodiscard]] QFuture<Result<JudgedNotice>> notice(qint64 id) const;
     [[nodiscard]] QFuture<Result<QByteArray>> rawNotice(qint64 id) const;
     [[nodiscard]] QFuture<Result<QList<Contact>>> contacts() const;

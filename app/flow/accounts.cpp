@@ -68,7 +68,8 @@ Account sampleAccount(const QString &path)
 struct Accounts::Private {
     struct Restored {
         QList<Account> accounts;
-        QList<QFuture<Result<KnownNotices>>> known; ///< by account
+        QList<QFuture<Result<NoticesAtAGlance>>> glances; ///< by account
+        QList<QFuture<Result<KnownNotices>>> known;       ///< by account
     };
     std::optional<QFuture<Result<Restored>>> ahead;
 
@@ -132,7 +133,9 @@ void Accounts::readAhead()
         Result<QList<Account>> accounts = store.accounts();
         if (!accounts)
             return tl::unexpected(accounts.error());
-        Private::Restored restored{std::move(*accounts), {}};
+        Private::Restored restored{std::move(*accounts), {}, {}};
+        for (const Account &account : std::as_const(restored.accounts))
+            restored.glances.append(AccountRecords::glance(*thread, account.id));
         for (const Account &account : std::as_const(restored.accounts))
             restored.known.append(AccountRecords::known(*thread, account.id));
         return restored;
@@ -149,7 +152,7 @@ void Accounts::restore()
             return;
         }
         for (qsizetype i = 0; i < read->accounts.size(); ++i)
-            makeSession(read->accounts.at(i))->setKnown(read->known.at(i));
+            makeSession(read->accounts.at(i))->setKnown(read->glances.at(i), read->known.at(i));
         Q_EMIT restored();
     });
 }

@@ -47,7 +47,8 @@ struct AccountSession::Private {
     std::optional<Error> lastError;
     QDateTime lastScan;
     QList<Incident> incidents;
-    std::optional<QFuture<Result<KnownNotices>>> known; ///< on its way since before the session was made
+    std::optional<QFuture<Result<NoticesAtAGlance>>> glance; ///< like `known`
+    std::optional<QFuture<Result<KnownNotices>>> known;      ///< on its way since before the session was made
     QList<FolderChoice> folders;
     TrashFolder trash{{}, true};
     std::optional<bool> canDelete;
@@ -208,6 +209,17 @@ struct AccountSession::Private {
         watch.goOn();
     }
 
+    /// What an earlier version of the program stored lacks what the search looks through: it is filled in piece by piece.
+    void mendRows()
+    {
+        whenAnswered(records.mendRows(), q, [this](const Result<QList<NoticeRow>> &rows) {
+            if (!rows || rows->isEmpty())
+                return;
+            Q_EMIT q->rowsChanged(*rows);
+            mendRows();
+        });
+    }
+
     void dropRows(const QList<qint64> &ids)
     {
         if (!ids.isEmpty())
@@ -271,13 +283,22 @@ QList<Incident> AccountSession::incidents() const
     return d->incidents;
 }
 
-void AccountSession::setKnown(QFuture<Result<KnownNotices>> known)
+void AccountSession::setKnown(QFuture<Result<NoticesAtAGlance>> glance, QFuture<Result<KnownNotices>> known)
 {
+    d->glance = std::move(glance);
     d->known = std::move(known);
 }
 
 void AccountSession::loadKnown()
 {
+    const auto glance = d->glance ? *std::exchange(d->glance, std::nullopt) : d->records.glance();
+    whenAnswered(glance, this, [this](const Result<NoticesAtAGlance> &read) {
+        if (!read)
+            return; // the whole meets the same failure, and tells it
+        d->incidents = read->incidents;
+        Q_EMIT glanced(*read);
+        Q_EMIT incidentsChanged();
+    });
     const QFuture<Result<KnownNotices>> known = d->known ? *std::exchange(d->known, std::nullopt) : d->records.known();
     whenAnswered(known, this, [this](const Result<KnownNotices> &read) {
         if (!read) {
@@ -287,6 +308,7 @@ void AccountSession::loadKnown()
         d->incidents = read->incidents;
         Q_EMIT rowsReset(read->rows);
         Q_EMIT incidentsChanged();
+        d->mendRows();
     });
 }
 

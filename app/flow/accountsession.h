@@ -23,6 +23,7 @@ namespace undelivered {
 class StoreThread;
 struct FlowParts;
 struct KnownNotices;
+struct NoticesAtAGlance;
 
 class AccountSession final : public QObject
 {
@@ -54,9 +55,9 @@ public:
     [[nodiscard]] QDateTime lastScan() const;
     [[nodiscard]] QList<Incident> incidents() const;
 
-    /// Makes the next loadKnown() wait for this (AccountRecords::known()) instead of reading anew.
-    void setKnown(QFuture<Result<KnownNotices>> known);
-    /// Reads what the store knows; rowsReset() and incidentsChanged() follow. Works offline.
+    /// Makes the next loadKnown() wait for these (AccountRecords::glance() and known()) instead of reading anew.
+    void setKnown(QFuture<Result<NoticesAtAGlance>> glance, QFuture<Result<KnownNotices>> known);
+    /// Reads what the store knows; glanced(), then rowsReset() and incidentsChanged() follow. Works offline.
     void loadKnown();
     /// Starts a scan unless work is going on. Ends with scanFinished(), with failed(), or in state Offline.
     void scan();
@@ -122,6 +123,8 @@ Q_SIGNALS:
     /// scan, where everything is old news.
     void newsArrived(const QList<undelivered::NoticeRow> &rows);
     void progressChanged(const undelivered::Progress &progress);
+    /// How many notices there are and the newest of them, before rowsReset() brings them all.
+    void glanced(const undelivered::NoticesAtAGlance &glance);
     void rowsReset(const QList<undelivered::NoticeRow> &rows);
     void rowsChanged(const QList<undelivered::NoticeRow> &rows); ///< new ones and changed ones, by id
     void rowsRemoved(const QList<qint64> &ids);

@@ -133,9 +133,15 @@ QStringList folderChoice()
     };
 }
 
+/// What the server said, for the search.
+QStringList answers()
+{
+    return {u"ALTER TABLE notice ADD COLUMN answer TEXT"_s}; // NULL: not taken from the detail yet (writeAnswers())
+}
+
 using Step = QStringList (*)();
-constexpr Step steps[] = {firstSchema,      nameLookups, browserSignIn,
-                          unlistedAccounts, landings,    folderChoice}; // steps[n] leads from version n to n + 1
+constexpr Step steps[] = {firstSchema, nameLookups,  browserSignIn, unlistedAccounts,
+                          landings,    folderChoice, answers}; // steps[n] leads from version n to n + 1
 
 Result<void> keepCopyOf(Database &database, int version)
 {

@@ -7,8 +7,8 @@
 #include "store/foldertable.h"
 #include "store/noticecodec.h"
 #include "store/noticetable.h"
+#include "store/packedrows.h"
 
-#include <QSet>
 #include <algorithm>
 #include <functional>
 #include <limits>
@@ -26,23 +26,9 @@ const QString &rowColumns()
     static const QString columns =
         u"n.id, n.folder_id, n.uid_validity, n.uid, n.file, n.message_id, n.size, n.received, n.kind, n.verdict, "
         "n.confidence, n.by_person, n.incident, n.recipient, n.recipient_count, n.reason, n.permanent, "
-        "n.original_subject, n.original_date, n.reporting_mta"_s;
+        "n.original_subject, n.original_date, n.reporting_mta, n.answer"_s;
     return columns;
 }
-
-/// Gives equal texts one memory: in a storm most rows say the same.
-class SharedTexts
-{
-public:
-    QString operator()(const QString &text) { return text.isEmpty() ? QString() : *m_texts.insert(text); }
-
-private:
-    QSet<QString> m_texts;
-};
-
-struct KeepText {
-    QString operator()(const QString &text) const { return text; }
-};
 
 /// A name that is not known promises least: what is no notice is never swept.
 NoticeKind kindIn(const Statement &row, int column)
@@ -57,8 +43,7 @@ std::optional<Verdict> verdictIn(const Statement &row, int column)
     return verdictFromId(row.text(column)).value_or(Verdict::Unclear);
 }
 
-template <typename Share>
-NoticeRow rowFrom(const Statement &row, const QHash<qint64, QString> &folders, Share &share)
+NoticeRow rowFrom(const Statement &row, const QHash<qint64, QString> &folders)
 {
     NoticeRow notice;
     notice.id = row.integer(0);
@@ -70,15 +55,17 @@ NoticeRow rowFrom(const Statement &row, const QHash<qint64, QString> &folders, S
     notice.verdict = verdictIn(row, 9);
     notice.confidence = row.real(10);
     notice.byPerson = row.integer(11) != 0;
-    notice.incident = share(row.text(12));
+    notice.incident = row.text(12);
     notice.recipient = row.text(13);
     notice.recipientCount = int(row.integer(14));
     notice.reason = reasonFromId(row.text(15)).value_or(Reason::Unknown);
     if (!row.isNull(16))
         notice.permanent = row.integer(16) != 0;
-    notice.originalSubject = share(row.text(17));
+    notice.originalSubject = row.text(17);
     notice.originalDate = row.time(18);
-    notice.reportingMta = share(row.text(19));
+    notice.reportingMta = row.text(19);
+    notice.answer = row.text(20);
+    notice.searchText = searchTextOf(notice);
     return notice;
 }
 
@@ -108,7 +95,7 @@ Error unknownNotice()
 
 } // namespace
 
-Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &account)
+Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &account, std::optional<int> most)
 {
     const Result<qint64> owner = findAccount(database, account);
     if (!owner)
@@ -116,16 +103,33 @@ Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &accou
     const Result<QHash<qint64, QString>> folders = folderNames(database, *owner);
     if (!folders)
         return tl::unexpected<Error>(folders.error());
-    Statement rows(database, u"SELECT "_s + rowColumns() + u" FROM notice n WHERE n.account_id = ? AND n.swept = 0"_s);
-    if (const Result<void> done = rows.run(*owner); !done)
+    // The newest are found by their dates alone: what is selected would be made for every row before SQLite sorts.
+    const QString these =
+        most
+            ? u"n.id IN (SELECT id FROM notice WHERE account_id = ? AND swept = 0 ORDER BY received DESC, id DESC LIMIT ?)"_s
+            : u"n.account_id = ? AND n.swept = 0"_s;
+    Statement rows(database, u"SELECT "_s + PackedRows::columns() + u" FROM notice n WHERE "_s + these);
+    Statement single(database, u"SELECT "_s + rowColumns() + u" FROM notice n WHERE n.id = ?"_s);
+    if (const Result<void> done = most ? rows.run(*owner, *most) : rows.run(*owner); !done)
         return tl::unexpected<Error>(done.error());
     std::vector<NoticeRow> notices;
     // Sorted here, because SQLite would carry every column of every row through its sorter. Undated ones come last.
     using Place = std::tuple<qint64, qint64, size_t>; // time, row, index
     std::vector<Place> places;
-    SharedTexts share;
+    PackedRows packed(*folders);
     while (rows.next()) {
-        notices.push_back(rowFrom(rows, *folders, share));
+        const QByteArray bytes = rows.bytes(0);
+        if (std::optional<NoticeRow> row = packed.unpack(bytes, rows.real(1))) {
+            notices.push_back(std::move(*row));
+        } else {
+            // A text that holds the separator.
+            if (const Result<void> done = single.run(rows.integer(2)); !done)
+                return tl::unexpected<Error>(done.error());
+            if (!single.next())
+                return failure(ErrorKind::StoreDamaged, u"a row is gone while it is read"_s);
+            notices.push_back(rowFrom(single, *folders));
+            single.finish();
+        }
         const NoticeRow &row = notices.back();
         const qint64 time =
             row.received.isValid() ? row.received.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
@@ -141,6 +145,43 @@ Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &accou
     return sorted;
 }
 
+Result<NoticeRow> readNoticeRow(Database &database, qint64 id)
+{
+    Statement row(database, u"SELECT "_s + rowColumns() + u", n.account_id FROM notice n WHERE n.id = ?"_s);
+    if (const Result<void> done = row.run(id); !done)
+        return tl::unexpected<Error>(done.error());
+    if (!row.next()) {
+        const Result<void> fault = row.fault();
+        return tl::unexpected<Error>(fault ? unknownNotice() : fault.error());
+    }
+    const Result<QHash<qint64, QString>> folders = folderNames(database, row.integer(21));
+    if (!folders)
+        return tl::unexpected<Error>(folders.error());
+    return rowFrom(row, *folders);
+}
+
+Result<QList<NoticeTally>> readNoticeTally(Database &database, const QString &account)
+{
+    const Result<qint64> owner = findAccount(database, account);
+    if (!owner)
+        return tl::unexpected<Error>(owner.error());
+    Statement groups(database, u"SELECT kind, verdict, count(*) FROM notice WHERE account_id = ? AND swept = 0 "
+                               "GROUP BY kind, verdict"_s);
+    if (const Result<void> done = groups.run(*owner); !done)
+        return tl::unexpected<Error>(done.error());
+    QList<NoticeTally> tally;
+    while (groups.next()) {
+        NoticeTally one;
+        one.kind = kindIn(groups, 0);
+        one.verdict = verdictIn(groups, 1);
+        one.count = static_cast<int>(groups.integer(2));
+        tally.append(one);
+    }
+    if (const Result<void> done = groups.fault(); !done)
+        return tl::unexpected<Error>(done.error());
+    return tally;
+}
+
 Result<JudgedNotice> readNotice(Database &database, qint64 id)
 {
     Statement row(database, u"SELECT "_s + rowColumns() +
@@ -153,14 +194,13 @@ Result<JudgedNotice> readNotice(Database &database, qint64 id)
         const Result<void> fault = row.fault();
         return tl::unexpected<Error>(fault ? unknownNotice() : fault.error());
     }
-    const Result<QHash<qint64, QString>> folders = folderNames(database, row.integer(23));
+    const Result<QHash<qint64, QString>> folders = folderNames(database, row.integer(24));
     if (!folders)
         return tl::unexpected<Error>(folders.error());
-    KeepText keep;
-    Result<JudgedNotice> judged = judgedFrom(rowFrom(row, *folders, keep), row.bytes(20), row.bytes(21));
+    Result<JudgedNotice> judged = judgedFrom(rowFrom(row, *folders), row.bytes(21), row.bytes(22));
     if (!judged)
         return judged;
-    const Result<QByteArray> words = unpack(row.bytes(22), maxTextChars * 4);
+    const Result<QByteArray> words = unpack(row.bytes(23), maxTextChars * 4);
     if (!words)
         return tl::unexpected<Error>(words.error());
     judged->notice.text = QString::fromUtf8(*words);
@@ -183,9 +223,8 @@ Result<QList<JudgedNotice>> readNoticesForJudging(Database &database, const QStr
     if (const Result<void> done = rows.run(*owner); !done)
         return tl::unexpected<Error>(done.error());
     QList<JudgedNotice> notices;
-    KeepText keep;
     while (rows.next()) {
-        Result<JudgedNotice> judged = judgedFrom(rowFrom(rows, *folders, keep), rows.bytes(20), rows.bytes(21));
+        Result<JudgedNotice> judged = judgedFrom(rowFrom(rows, *folders), rows.bytes(21), rows.bytes(22));
         if (!judged)
             return tl::unexpected<Error>(judged.error());
         notices.append(std::move(*judged));

@@ -11,7 +11,10 @@ namespace undelivered {
 
 class Database;
 
-[[nodiscard]] Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &account);
+[[nodiscard]] Result<QList<NoticeRow>> readNoticeRows(Database &database, const QString &account,
+                                                      std::optional<int> most = {});
+[[nodiscard]] Result<NoticeRow> readNoticeRow(Database &database, qint64 id);
+[[nodiscard]] Result<QList<NoticeTally>> readNoticeTally(Database &database, const QString &account);
 [[nodiscard]] Result<JudgedNotice> readNotice(Database &database, qint64 id);
 [[nodiscard]] Result<QList<JudgedNotice>> readNoticesForJudging(Database &database, const QString &account);
 [[nodiscard]] Result<QByteArray> readRawNotice(Database &database, qint64 id);

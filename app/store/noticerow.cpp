@@ -8,6 +8,8 @@ namespace {
 // Longer than any address (RFC 5321, section 4.5.3.1) and than any subject a list can show.
 constexpr qsizetype maxAddressChars = 320;
 constexpr qsizetype maxSubjectChars = 400;
+// Servers say what matters first; 100,000 of these stand in memory.
+constexpr qsizetype maxAnswerChars = 200;
 
 QString cut(const QString &text, qsizetype chars)
 {
@@ -28,6 +30,19 @@ qsizetype leadingRecipient(const ParsedNotice &notice)
         }
     }
     return notice.recipients.isEmpty() ? -1 : 0;
+}
+
+QString searchTextOf(const NoticeRow &row)
+{
+    // The line feed keeps a search from matching across two fields.
+    return QString(row.recipient % u'\n' % row.originalSubject % u'\n' % row.reportingMta % u'\n' % row.answer)
+        .toLower();
+}
+
+QString answerOf(const ParsedNotice &notice)
+{
+    const qsizetype leading = leadingRecipient(notice);
+    return leading < 0 ? QString() : cut(notice.recipients.at(leading).diagnostic, maxAnswerChars);
 }
 
 NoticeRow rowFor(qint64 id, const JudgedNotice &judged)
@@ -55,6 +70,8 @@ NoticeRow rowFor(qint64 id, const JudgedNotice &judged)
     row.originalSubject = cut(notice.original.subject, maxSubjectChars);
     row.originalDate = notice.original.date;
     row.reportingMta = cut(notice.reportingMta, maxAddressChars);
+    row.answer = answerOf(notice);
+    row.searchText = searchTextOf(row);
     return row;
 }
 

@@ -38,15 +38,15 @@ public:
               database,
               u"INSERT INTO notice (account_id, folder_id, uid_validity, uid, file, message_id, size, received, kind, "
               "verdict, confidence, by_person, incident, recipient, recipient_count, reason, permanent, "
-              "original_subject, original_date, reporting_mta) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "original_subject, original_date, reporting_mta, answer) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
               "ON CONFLICT (folder_id, uid_validity, uid, file) DO UPDATE SET swept = 0, "
               "message_id = excluded.message_id, size = excluded.size, received = excluded.received, "
               "kind = excluded.kind, verdict = excluded.verdict, confidence = excluded.confidence, "
               "by_person = excluded.by_person, incident = excluded.incident, recipient = excluded.recipient, "
               "recipient_count = excluded.recipient_count, reason = excluded.reason, permanent = excluded.permanent, "
               "original_subject = excluded.original_subject, original_date = excluded.original_date, "
-              "reporting_mta = excluded.reporting_mta RETURNING id"_s)
+              "reporting_mta = excluded.reporting_mta, answer = excluded.answer RETURNING id"_s)
         , m_evidence(database, u"INSERT OR REPLACE INTO notice_evidence (notice_id, evidence) VALUES (?, ?)"_s)
         , m_detail(database, u"INSERT OR REPLACE INTO notice_detail (notice_id, detail, words) VALUES (?, ?, ?)"_s)
         , m_raw(database, u"INSERT OR REPLACE INTO notice_raw (notice_id, raw) VALUES (?, ?)"_s)
@@ -63,7 +63,7 @@ public:
                 m_row.run(m_account, *folder, row.key.uidValidity, row.key.uid, row.key.file, row.messageId, row.size,
                           row.received, kindId(row.kind), idOf(row.verdict), row.confidence, row.byPerson, row.incident,
                           row.recipient, row.recipientCount, reasonId(row.reason), row.permanent, row.originalSubject,
-                          row.originalDate, row.reportingMta);
+                          row.originalDate, row.reportingMta, row.answer);
             !done)
             return tl::unexpected<Error>(done.error());
         if (!m_row.next()) {
@@ -146,6 +146,37 @@ Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &acco
                     return tl::unexpected<Error>(done.error());
             }
             rows.append(std::move(row));
+        }
+        return rows;
+    });
+}
+
+Result<QList<NoticeRow>> writeAnswers(Database &database, const QString &account, int most)
+{
+    return inTransaction(database, [&]() -> Result<QList<NoticeRow>> {
+        const Result<qint64> owner = findAccount(database, account);
+        if (!owner)
+            return tl::unexpected<Error>(owner.error());
+        Statement without(database, u"SELECT id FROM notice WHERE account_id = ? AND answer IS NULL LIMIT ?"_s);
+        if (const Result<void> done = without.run(*owner, most); !done)
+            return tl::unexpected<Error>(done.error());
+        QList<qint64> ids;
+        while (without.next())
+            ids.append(without.integer(0));
+        if (const Result<void> done = without.fault(); !done)
+            return tl::unexpected<Error>(done.error());
+        Statement fill(database, u"UPDATE notice SET answer = ? WHERE id = ?"_s);
+        QList<NoticeRow> rows;
+        for (const qint64 id : std::as_const(ids)) {
+            const Result<JudgedNotice> judged = readNotice(database, id);
+            // Details that cannot be read have nothing to look for.
+            const QString answer = judged ? answerOf(judged->notice) : QString();
+            if (const Result<void> done = fill.run(answer, id); !done)
+                return tl::unexpected<Error>(done.error());
+            Result<NoticeRow> row = readNoticeRow(database, id);
+            if (!row)
+                return tl::unexpected<Error>(row.error());
+            rows.append(std::move(*row));
         }
         return rows;
     });

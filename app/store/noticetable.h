@@ -16,6 +16,8 @@ inline constexpr qsizetype maxTextChars = 64 * 1024; ///< kept of a notice's wor
                                                     const QList<StorableNotice> &notices);
 [[nodiscard]] Result<QList<NoticeRow>> writeJudgements(Database &database, const QString &account,
                                                        const QList<JudgedNotice> &notices);
+/// From the details of notices that were stored before there was a column for it. Returns the rows as they are now.
+[[nodiscard]] Result<QList<NoticeRow>> writeAnswers(Database &database, const QString &account, int most);
 [[nodiscard]] Result<QList<qint64>> deleteNotices(Database &database, const QString &account,
                                                   const QList<MessageKey> &keys);
 [[nodiscard]] Result<void> changeSwept(Database &database, const QList<qint64> &ids, bool swept);

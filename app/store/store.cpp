@@ -145,6 +145,21 @@ Result<QList<NoticeRow>> Store::noticeRows(const QString &account)
     return readNoticeRows(*d->database, account);
 }
 
+Result<QList<NoticeRow>> Store::newestNoticeRows(const QString &account, int most)
+{
+    return readNoticeRows(*d->database, account, most);
+}
+
+Result<QList<NoticeRow>> Store::fillAnswers(const QString &account, int most)
+{
+    return writeAnswers(*d->database, account, most);
+}
+
+Result<QList<NoticeTally>> Store::noticeTally(const QString &account)
+{
+    return readNoticeTally(*d->database, account);
+}
+
 Result<JudgedNotice> Store::notice(qint64 id)
 {
     return readNotice(*d->database, id);

@@ -112,6 +112,11 @@ public:
     [[nodiscard]] Result<QList<NoticeRow>> saveJudgements(const QString &account, const QList<JudgedNotice> &notices);
     /// All present rows of one account, newest first. Fast: no blobs are read.
     [[nodiscard]] Result<QList<NoticeRow>> noticeRows(const QString &account);
+    /// The newest of them, at most `most`, and how many there are of all: much faster where there are many.
+    [[nodiscard]] Result<QList<NoticeRow>> newestNoticeRows(const QString &account, int most);
+    [[nodiscard]] Result<QList<NoticeTally>> noticeTally(const QString &account);
+    /// Gives up to `most` rows that an earlier version stored their `answer`. Returns them; none: all have it.
+    [[nodiscard]] Result<QList<NoticeRow>> fillAnswers(const QString &account, int most);
     /// In full, but for the original's body. FileNotFound where it is not known (any more).
     [[nodiscard]] Result<JudgedNotice> notice(qint64 id);
     /// All present notices of one account in full, without text and original body: for judging again.

@@ -7,9 +7,8 @@ namespace {
 
 NoticeBook::Entry entryOf(const NoticeRow &row)
 {
-    // The line feed keeps a search from matching across two fields.
-    const QString needle = QString(row.recipient % u'\n' % row.originalSubject % u'\n' % row.reportingMta).toLower();
-    return {row, needle, row.received.isValid() ? row.received.toMSecsSinceEpoch() : 0};
+    return {row, row.searchText.isEmpty() ? searchTextOf(row) : row.searchText,
+            row.received.isValid() ? row.received.toMSecsSinceEpoch() : 0};
 }
 
 } // namespace
@@ -22,6 +21,25 @@ const NoticeBook::Entry *NoticeBook::find(qint64 id) const
 
 void NoticeBook::reset(const QList<NoticeRow> &rows)
 {
+    fill(rows);
+    Q_EMIT changed({});
+}
+
+void NoticeBook::foresee(const QList<NoticeRow> &newest, const QList<NoticeTally> &tally)
+{
+    fill(newest);
+    m_counts = {};
+    for (const NoticeTally &each : tally) {
+        NoticeRow like;
+        like.kind = each.kind;
+        like.verdict = each.verdict;
+        m_counts.add(like, each.count);
+    }
+    Q_EMIT changed({});
+}
+
+void NoticeBook::fill(const QList<NoticeRow> &rows)
+{
     m_entries.clear();
     m_at.clear();
     m_counts = {};
@@ -32,7 +50,6 @@ void NoticeBook::reset(const QList<NoticeRow> &rows)
         m_entries.push_back(entryOf(row));
         m_counts.add(row);
     }
-    Q_EMIT changed({});
 }
 
 void NoticeBook::join(const QList<const NoticeBook *> &books)
@@ -44,8 +61,8 @@ void NoticeBook::join(const QList<const NoticeBook *> &books)
         for (const Entry &entry : book->m_entries) {
             m_at.insert(entry.row.id, static_cast<Place>(m_entries.size()));
             m_entries.push_back(entry);
-            m_counts.add(entry.row);
         }
+        m_counts.add(book->m_counts);
     }
     Q_EMIT changed({});
 }

@@ -19,7 +19,7 @@ class NoticeBook final : public QObject
 public:
     struct Entry {
         NoticeRow row;
-        QString needle;  ///< what the search looks through: recipient, subject, server, in lower case
+        QString needle;  ///< what the search looks through: NoticeRow::searchText
         qint64 when = 0; ///< milliseconds since 1970, for sorting
     };
 
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const ShelfCounts &counts() const { return m_counts; }
 
     void reset(const QList<NoticeRow> &rows);
+    /// The newest rows and the counts of all, until reset() brings the rest.
+    void foresee(const QList<NoticeRow> &newest, const QList<NoticeTally> &tally);
     /// Becomes what stands in these books together. Ids are unique over all accounts.
     void join(const QList<const NoticeBook *> &books);
     /// New rows are added, known ones replaced.
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void changed(const QList<qint64> &ids);
 
 private:
+    void fill(const QList<NoticeRow> &rows);
+
     std::vector<Entry> m_entries;
     QHash<qint64, Place> m_at;
     ShelfCounts m_counts;

@@ -23,10 +23,19 @@ QStringView addressView(const NoticeBook::Entry &entry)
     return needle.first(std::max<qsizetype>(0, needle.indexOf(u'\n')));
 }
 
+bool isNarrower(const NoticeFilter &filter, const NoticeFilter &before)
+{
+    NoticeFilter same = filter;
+    same.text = before.text;
+    return same == before && filter.text.startsWith(before.text);
+}
+
 NoticeSieve::NoticeSieve(const NoticeFilter &filter)
     : m_filter(filter)
-    , m_words(filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts))
 {
+    const QStringList words = filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        m_words.emplace_back(word);
     if (filter.from.isValid())
         m_from = filter.from.startOfDay().toMSecsSinceEpoch();
     if (filter.to.isValid())
@@ -40,7 +49,7 @@ bool NoticeSieve::passes(const NoticeBook::Entry &entry) const
            (!m_filter.reason || row.reason == *m_filter.reason) && (!m_filter.kind || row.kind == *m_filter.kind) &&
            (m_filter.incident.isEmpty() || row.incident == m_filter.incident) && entry.when >= m_from &&
            entry.when < m_until && (m_filter.domain.isEmpty() || domainView(addressView(entry)) == m_filter.domain) &&
-           std::ranges::all_of(m_words, [&](const QString &word) { return entry.needle.contains(word); });
+           std::ranges::all_of(m_words, [&](const QStringMatcher &word) { return word.indexIn(entry.needle) >= 0; });
 }
 
 QList<Reason> reasonsIn(const NoticeBook &book)

@@ -5,7 +5,9 @@
 #include "ui/models/noticebook.h"
 
 #include <QDate>
-#include <QStringList>
+#include <QStringMatcher>
+
+#include <vector>
 
 namespace undelivered {
 
@@ -22,6 +24,8 @@ struct NoticeFilter {
 
     friend bool operator==(const NoticeFilter &, const NoticeFilter &) = default;
 };
+/// Whatever passes `filter` passes `before` too: as long as a person goes on typing, for instance.
+[[nodiscard]] bool isNarrower(const NoticeFilter &filter, const NoticeFilter &before);
 
 /// A filter with everything computed that stays the same for all rows. The filter must outlive it.
 class NoticeSieve
@@ -32,7 +36,7 @@ public:
 
 private:
     const NoticeFilter &m_filter;
-    QStringList m_words;
+    std::vector<QStringMatcher> m_words;
     qint64 m_from = std::numeric_limits<qint64>::min();
     qint64 m_until = std::numeric_limits<qint64>::max();
 };

@@ -59,8 +59,13 @@ void NoticeModel::setFilter(const NoticeFilter &filter)
 {
     if (m_filter == filter)
         return;
+    const bool narrower = isNarrower(filter, m_filter);
     m_filter = filter;
-    rebuild();
+    if (narrower)
+        sift(NoticePlaces(m_through));
+    else
+        sift(m_sorted);
+    arrange();
 }
 
 void NoticeModel::setOrder(Order order)
@@ -140,15 +145,27 @@ void NoticeModel::sortAll()
 
 void NoticeModel::rebuild()
 {
-    std::vector<const Entry *> passing;
-    passing.reserve(m_sorted.size());
+    sift(m_sorted);
+    arrange();
+}
+
+void NoticeModel::sift(const NoticePlaces &from)
+{
+    m_through.clear();
+    m_through.reserve(from.size());
     const NoticeSieve sieve(m_filter);
-    for (const NoticeBook::Place place : m_sorted) {
-        const Entry &entry = m_book->entries()[place];
-        if (sieve.passes(entry))
-            passing.push_back(&entry);
+    for (const NoticeBook::Place place : from) {
+        if (sieve.passes(m_book->entries()[place]))
+            m_through.push_back(place);
     }
-    m_passing = static_cast<int>(passing.size());
+}
+
+void NoticeModel::arrange()
+{
+    std::vector<const Entry *> passing;
+    passing.reserve(m_through.size());
+    for (const NoticeBook::Place place : m_through)
+        passing.push_back(&m_book->entries()[place]);
     show(m_groups.arrange(passing));
 }
 

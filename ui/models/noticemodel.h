@@ -67,7 +67,7 @@ public:
     /// The notice of a row, or all notices of a group, open or closed.
     [[nodiscard]] QList<qint64> noticesAt(int row) const;
     /// Notices that pass the filter, in closed groups too.
-    [[nodiscard]] int noticeCount() const { return m_passing; }
+    [[nodiscard]] int noticeCount() const { return static_cast<int>(m_through.size()); }
     /// Notices of the filter's list, whatever else it asks for.
     [[nodiscard]] int shelfCount() const { return m_book ? m_book->counts()[m_filter.shelf] : 0; }
     /// Whether the verdict is the person's own word.
@@ -88,6 +88,8 @@ private:
     void bookChanged(const QList<qint64> &ids);
     void sortAll();
     void rebuild();
+    void arrange();
+    void sift(const NoticePlaces &from);
     void show(QList<qint64> next);
     void reorder(QList<qint64> next);
     [[nodiscard]] std::vector<int> rowsNow(const QList<qint64> &ids) const;
@@ -100,9 +102,9 @@ private:
     NoticeBook *m_book = nullptr;
     NoticeFilter m_filter;
     Order m_order = Order::Newest;
-    NoticePlaces m_sorted; ///< the whole book
+    NoticePlaces m_sorted;  ///< the whole book
+    NoticePlaces m_through; ///< of it, what passes the filter
     QList<qint64> m_shown;
-    int m_passing = 0;
     NoticeGroups m_groups;
     QHash<QString, Incident> m_incidents;
 };

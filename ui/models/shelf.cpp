@@ -31,6 +31,13 @@ Shelf shelfOf(Verdict verdict)
     return Shelf::All;
 }
 
+void ShelfCounts::add(const ShelfCounts &others)
+{
+    for (size_t i = 0; i < shelves.size(); ++i)
+        shelves.at(i) += others.shelves.at(i);
+    unjudged += others.unjudged;
+}
+
 void ShelfCounts::add(const NoticeRow &row, int times)
 {
     for (int i = 0; i < shelfCount; ++i) {

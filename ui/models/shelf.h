@@ -30,6 +30,7 @@ struct ShelfCounts {
 
     [[nodiscard]] int operator[](Shelf shelf) const { return shelves.at(static_cast<size_t>(shelf)); }
     void add(const NoticeRow &row, int times = 1);
+    void add(const ShelfCounts &others);
     friend bool operator==(const ShelfCounts &, const ShelfCounts &) = default;
 };
 

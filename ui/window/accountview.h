@@ -16,7 +16,8 @@ public:
     explicit AccountView(AccountSession &session, QObject *parent = nullptr);
     [[nodiscard]] AccountSession &session() const { return m_session; }
     [[nodiscard]] NoticeBook &book() { return m_book; }
-    /// What the store knows of the account is in the book. Until then an empty book says nothing.
+    /// What the store knows of the account is in the book. Until then an empty book says nothing, and a filled one has the
+    /// counts of all but only the newest rows.
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
     [[nodiscard]] bool isBusy() const { return m_session.isBusy(); }
 

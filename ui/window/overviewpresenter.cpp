@@ -68,11 +68,18 @@ void OverviewPresenter::refresh()
         m_shown.views(), [](const AccountView *view) { return !view->isKnown() && !view->session().lastError(); });
     const bool scanning = m_shown.isScanning() || filling;
     Overview overview = overviewOf(*m_book, m_shown.incidents(), today, scanning);
+    const bool known = m_shown.isKnown();
+    if (!known) {
+        // The newest rows alone would tell other numbers than those of all.
+        overview.facts.clear();
+        overview.urgent.clear();
+        overview.example = 0;
+    }
     if (const QString names = concerned(overview.situation); !names.isEmpty())
         //: %1 is the name of a mail account, or a list of them: those that the sentence above speaks of
         overview.facts.prepend(tr("This is about %1.").arg(names));
     showState(scanning);
-    m_page.showOverview(overview, m_book->counts(), timelineOf(*m_book, today));
+    m_page.showOverview(overview, m_book->counts(), known ? timelineOf(*m_book, today) : Timeline());
     if (overview.example != m_proofOf)
         loadProof(overview.example);
     if (overview.scope != m_scope)

@@ -40,6 +40,7 @@ void ShownAccounts::listen(AccountView *view)
     if (m_views.size() == 1)
         return;
     // Each one's own book has heard it first.
+    connect(session, &AccountSession::glanced, this, &ShownAccounts::join);
     connect(session, &AccountSession::rowsReset, this, &ShownAccounts::join);
     connect(session, &AccountSession::rowsChanged, &m_joint, &NoticeBook::put);
     connect(session, &AccountSession::rowsRemoved, &m_joint, &NoticeBook::remove);

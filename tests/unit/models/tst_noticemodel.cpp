@@ -22,6 +22,8 @@ private Q_SLOTS:
     void shelves();
     void filtersByEachField_data();
     void filtersByEachField();
+    void typingNarrowsAndDeletingWidens();
+    void whatIsForeseenHasTheCountsOfAll();
     void ordersByTypedValues();
     void selectionSurvivesNewRows();
     void everyChangeKeepsTheModelSound();
@@ -151,6 +153,7 @@ void TestNoticeModel::filtersByEachField_data()
     add("words in any order", [](NoticeFilter &f) { f.text = u"  friday ANA "_s; }, {4, 3, 1});
     add("no match across two fields", [](NoticeFilter &f) { f.text = u"orgdinner"_s; }, {});
     add("subject of one", [](NoticeFilter &f) { f.text = u"rechnung für"_s; }, {});
+    add("what the server answered", [](NoticeFilter &f) { f.text = u"ZEN blocked"_s; }, {4});
     add("period", [](NoticeFilter &f) { f.from = QDate(2026, 11, 5); }, {4});
     add("incident", [](NoticeFilter &f) { f.incident = u"storm"_s; }, {3});
 }
@@ -164,6 +167,7 @@ void TestNoticeModel::filtersByEachField()
     third.incident = u"storm"_s;
     NoticeRow fourth = row(4, Verdict::Unclear);
     fourth.received = QDateTime(QDate(2026, 11, 6), QTime(12, 0), Qt::UTC);
+    fourth.answer = u"550 5.7.1 Blocked using zen.lists.example"_s;
     book.reset(
         {row(1, Verdict::Forged), row(2, Verdict::Yours, Reason::MailboxFull, u"bob@Example.NET"_s), third, fourth});
     NoticeModel model;
@@ -171,6 +175,55 @@ void TestNoticeModel::filtersByEachField()
     model.setBook(&book);
     model.setFilter(filter);
     QCOMPARE(model.ids(), expected);
+}
+
+/// Each key looks only through what the one before let through: that must not show.
+void TestNoticeModel::typingNarrowsAndDeletingWidens()
+{
+    NoticeBook book;
+    QList<NoticeRow> rows;
+    for (int i = 1; i <= 300; ++i)
+        rows.append(
+            row(i, i % 2 == 0 ? Verdict::Forged : Verdict::Yours, Reason::TimedOut, u"user%1@example.org"_s.arg(i)));
+    book.reset(rows);
+    NoticeModel typed;
+    QAbstractItemModelTester tester(&typed);
+    typed.setBook(&book);
+    const QStringList steps{u"u"_s,        u"us"_s,   u"user1"_s,  u"user12"_s, u"user12 "_s, u"user12 friday"_s,
+                            u"user12 x"_s, u"ser2"_s, u"user29"_s, u"user2"_s,  QString()};
+    for (const QString &text : steps) {
+        for (const Shelf shelf : {Shelf::All, Shelf::Forged}) {
+            NoticeFilter filter;
+            filter.text = text;
+            filter.shelf = shelf;
+            typed.setFilter(filter);
+            NoticeModel fresh;
+            fresh.setBook(&book);
+            fresh.setFilter(filter);
+            QCOMPARE(typed.ids(), fresh.ids());
+            QCOMPARE(typed.noticeCount(), fresh.noticeCount());
+        }
+    }
+}
+
+/// What a start shows first agrees with what comes after it.
+void TestNoticeModel::whatIsForeseenHasTheCountsOfAll()
+{
+    const QList<NoticeRow> all{row(3, Verdict::Forged), row(2, Verdict::Forged), row(1, Verdict::Yours)};
+    NoticeBook book;
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setBook(&book);
+    book.foresee(all.first(1), {{NoticeKind::Failure, Verdict::Forged, 2}, {NoticeKind::Failure, Verdict::Yours, 1}});
+    const ShelfCounts foreseen = book.counts();
+    QCOMPARE(model.ids(), QList<qint64>{3});
+    QCOMPARE(foreseen[Shelf::All], 3);
+    NoticeBook joint;
+    joint.join({&book});
+    QCOMPARE(joint.counts(), foreseen);
+    book.reset(all);
+    QCOMPARE(book.counts(), foreseen);
+    QCOMPARE(model.ids(), (QList<qint64>{3, 2, 1}));
 }
 
 void TestNoticeModel::ordersByTypedValues()

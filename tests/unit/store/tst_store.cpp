@@ -3,6 +3,9 @@
 #include "unit/store/storefixture.h"
 
 #include "parse/ids.h"
+#include "store/database.h"
+
+#include <algorithm>
 
 using namespace undelivered;
 using namespace undelivered::test;
@@ -60,6 +63,9 @@ private Q_SLOTS:
     void theOriginalsBodyIsNotKept();
     void longTextsAreCut();
     void rowsAreNewestFirstAndMatchTheNotice();
+    void rowsWithAnyCharactersAreRead();
+    void aGlanceAgreesWithTheWhole();
+    void answersOfEarlierVersionsAreFilledIn();
     void aRowShowsTheFailedRecipient_data();
     void aRowShowsTheFailedRecipient();
     void savingAKnownNoticeReplacesItUnderItsId();
@@ -328,6 +334,91 @@ void tst_Store::rowsAreNewestFirstAndMatchTheNotice()
     QVERIFY(!rows.last().received.isValid());
     QVERIFY(!rows.last().verdict.has_value());
     QVERIFY(!rows.last().permanent.has_value());
+}
+
+/// Rows are packed with a separator on their way out of SQLite: mail may hold it, and anything else.
+void tst_Store::rowsWithAnyCharactersAreRead()
+{
+    QList<JudgedNotice> notices;
+    const QStringList texts{u"a\u001fb"_s,        u"\u001f\u001f"_s,          u"%s %d %n"_s,
+                            u"it's \"quoted\""_s, u"Grüße 日本 \U0001f4ee"_s, QString()};
+    for (int i = 0; i < texts.size(); ++i) {
+        JudgedNotice notice = plainNotice(i + 1);
+        notice.notice.original.subject = texts.at(i);
+        notice.notice.recipients.first().diagnostic = texts.at(i);
+        notices.append(notice);
+    }
+    const QList<NoticeRow> saved = *m_store->saveNotices(here, notices);
+    open();
+    QList<NoticeRow> rows = *m_store->noticeRows(here);
+    QCOMPARE(rows.size(), texts.size());
+    std::ranges::sort(rows, {}, &NoticeRow::id);
+    for (int i = 0; i < texts.size(); ++i) {
+        QCOMPARE(rows.at(i).originalSubject, texts.at(i));
+        QCOMPARE(rows.at(i).answer, texts.at(i));
+        QCOMPARE(rows.at(i).recipient, saved.at(i).recipient);
+        QCOMPARE(rows.at(i).received, saved.at(i).received);
+        QCOMPARE(rows.at(i).reason, saved.at(i).reason);
+        QCOMPARE(rows.at(i).searchText, saved.at(i).searchText);
+        QVERIFY(rows.at(i).searchText.contains(texts.at(i).toLower()));
+    }
+}
+
+void tst_Store::aGlanceAgreesWithTheWhole()
+{
+    QList<JudgedNotice> notices;
+    for (int i = 1; i <= 9; ++i) {
+        JudgedNotice notice = plainNotice(i);
+        notice.judgement.verdict =
+            i % 3 == 0 ? std::nullopt : std::optional(i % 3 == 1 ? Verdict::Yours : Verdict::Forged);
+        if (i == 4)
+            notice.notice.received = {};
+        notices.append(notice);
+    }
+    const QList<NoticeRow> saved = *m_store->saveNotices(here, notices);
+    QVERIFY(m_store->setNoticesSwept({saved.at(8).id}, true).has_value());
+    const QList<NoticeRow> rows = *m_store->noticeRows(here);
+    QCOMPARE(rows.size(), 8);
+    QCOMPARE(idsOf(*m_store->newestNoticeRows(here, 3)), idsOf(rows.first(3)));
+    QCOMPARE(idsOf(*m_store->newestNoticeRows(here, 100)), idsOf(rows));
+    const QList<NoticeTally> tally = *m_store->noticeTally(here);
+    int all = 0;
+    for (const NoticeTally &each : tally) {
+        QCOMPARE(each.count, std::ranges::count_if(rows, [&](const NoticeRow &row) {
+                     return row.kind == each.kind && row.verdict == each.verdict;
+                 }));
+        all += each.count;
+    }
+    QCOMPARE(all, rows.size());
+    QVERIFY(m_store->noticeTally(u"imap://nobody@nowhere.example:993"_s)->isEmpty());
+}
+
+void tst_Store::answersOfEarlierVersionsAreFilledIn()
+{
+    QList<JudgedNotice> notices;
+    for (int i = 1; i <= 5; ++i) {
+        notices.append(plainNotice(i));
+        notices.last().notice.recipients.first().diagnostic = u"550 5.1.1 no such user %1"_s.arg(i);
+    }
+    const QList<NoticeRow> saved = *m_store->saveNotices(here, notices);
+    QVERIFY(m_store->fillAnswers(here, 10)->isEmpty());
+    m_store.reset();
+    {
+        auto database = Database::open(m_folder->file());
+        QVERIFY(database.has_value());
+        QVERIFY((*database)->execute(u"UPDATE notice SET answer = NULL"_s).has_value());
+    }
+    open();
+    QVERIFY(m_store->noticeRows(here)->first().answer.isEmpty());
+    QCOMPARE(m_store->fillAnswers(here, 3)->size(), 3);
+    QCOMPARE(m_store->fillAnswers(here, 3)->size(), 2);
+    QVERIFY(m_store->fillAnswers(here, 3)->isEmpty());
+    QList<NoticeRow> rows = *m_store->noticeRows(here);
+    std::ranges::sort(rows, {}, &NoticeRow::id);
+    for (int i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows.at(i).answer, saved.at(i).answer);
+        QVERIFY(rows.at(i).searchText.contains(u"no such user"_s));
+    }
 }
 
 void tst_Store::aRowShowsTheFailedRecipient_data()
