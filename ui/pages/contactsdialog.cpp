@@ -70,7 +70,7 @@ ContactsDialog::ContactsDialog(Situation situation, const QString &own, const QS
     build(languages);
     fillText();
     setContacts({});
-    resize(characters(this, 124), fontMetrics().height() * 30);
+    resize(characters(this, 138), fontMetrics().height() * 30);
 }
 
 void ContactsDialog::build(const QStringList &languages)
