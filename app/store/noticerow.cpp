@@ -9,7 +9,7 @@ namespace {
 constexpr qsizetype maxAddressChars = 320;
 constexpr qsizetype maxSubjectChars = 400;
 // Servers say what matters first; 100,000 of these stand in memory.
-constexpr qsizetype maxAnswerChars = 200;
+constexpr qsizetype maxAnswerChars = 100;
 
 QString cut(const QString &text, qsizetype chars)
 {

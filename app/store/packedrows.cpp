@@ -136,8 +136,10 @@ std::optional<NoticeRow> PackedRows::unpack(const QByteArray &packed, double con
     notice.originalSubject = shared(fields[Subject]);
     notice.originalDate = time(fields[OriginalDate]);
     notice.reportingMta = shared(fields[Mta]);
-    notice.answer = shared(fields[Answer]);
+    // Hardly two answers are the same, each holds an address: once is enough in memory.
+    notice.answer = QString::fromUtf8(fields[Answer]);
     notice.searchText = searchTextOf(notice);
+    notice.answer = QString();
     return notice;
 }
 

@@ -126,6 +126,7 @@ public:
         WindowParts parts;
         parts.accounts = &m_accounts;
         parts.preferences = &m_preferences;
+        parts.clock = &m_clock;
         if (Result<ProviderTable> providers = ProviderTable::load())
             parts.providers = *std::move(providers);
         parts.languages = QStringList{u"en"_s};
