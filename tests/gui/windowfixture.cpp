@@ -2,6 +2,7 @@
 #include "gui/windowfixture.h"
 
 #include "files/filesmailbox.h"
+#include "ui/language/language.h"
 #include "ui/widgets/roomystyle.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 WindowFixture::WindowFixture()
 {
     QApplication::setStyle(new RoomyStyle(QStyleFactory::create(u"Fusion"_s)));
+    installLanguage(u"en"_s); // for the plural forms
     QLocale::setDefault(QLocale(u"en_GB"_s));
     applyTheme(Theme::Light);
     m_explainer = std::make_unique<Explainer>(Explainer::load().value());

@@ -103,6 +103,7 @@ void CleanUpPage::buildChooser()
     layout->addWidget(label);
     layout->addWidget(m_account);
     layout->addStretch(1);
+    m_accountBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_accountBox->hide();
 }
 
