@@ -34,8 +34,12 @@ NoticeSieve::NoticeSieve(const NoticeFilter &filter)
     : m_filter(filter)
 {
     const QStringList words = filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        m_words.emplace_back(word);
+    for (const QString &word : words) {
+        if (word.size() == 1)
+            m_letters.push_back(word.front());
+        else
+            m_words.emplace_back(word);
+    }
     if (filter.from.isValid())
         m_from = filter.from.startOfDay().toMSecsSinceEpoch();
     if (filter.to.isValid())
@@ -49,6 +53,7 @@ bool NoticeSieve::passes(const NoticeBook::Entry &entry) const
            (!m_filter.reason || row.reason == *m_filter.reason) && (!m_filter.kind || row.kind == *m_filter.kind) &&
            (m_filter.incident.isEmpty() || row.incident == m_filter.incident) && entry.when >= m_from &&
            entry.when < m_until && (m_filter.domain.isEmpty() || domainView(addressView(entry)) == m_filter.domain) &&
+           std::ranges::all_of(m_letters, [&](QChar letter) { return entry.needle.contains(letter); }) &&
            std::ranges::all_of(m_words, [&](const QStringMatcher &word) { return word.indexIn(entry.needle) >= 0; });
 }
 

@@ -36,6 +36,7 @@ public:
 
 private:
     const NoticeFilter &m_filter;
+    std::vector<QChar> m_letters; ///< words of one letter: a matcher would go through the text one by one
     std::vector<QStringMatcher> m_words;
     qint64 m_from = std::numeric_limits<qint64>::min();
     qint64 m_until = std::numeric_limits<qint64>::max();

@@ -59,12 +59,25 @@ void NoticeModel::setFilter(const NoticeFilter &filter)
 {
     if (m_filter == filter)
         return;
-    const bool narrower = isNarrower(filter, m_filter);
-    m_filter = filter;
-    if (narrower)
-        sift(NoticePlaces(m_through));
-    else
-        sift(m_sorted);
+    constexpr size_t keptSieves = 32;
+    if (isNarrower(filter, m_filter)) {
+        m_wider.emplace_back(m_filter, m_through);
+        if (m_wider.size() > keptSieves)
+            m_wider.erase(m_wider.begin());
+        m_filter = filter;
+        sift(m_wider.back().second);
+    } else {
+        // Backspace: what passed before the letter came passes again.
+        while (!m_wider.empty() && m_wider.back().first != filter)
+            m_wider.pop_back();
+        m_filter = filter;
+        if (m_wider.empty()) {
+            sift(m_sorted);
+        } else {
+            m_through = std::move(m_wider.back().second);
+            m_wider.pop_back();
+        }
+    }
     arrange();
 }
 
@@ -145,6 +158,7 @@ void NoticeModel::sortAll()
 
 void NoticeModel::rebuild()
 {
+    m_wider.clear();
     sift(m_sorted);
     arrange();
 }

@@ -12,6 +12,9 @@
 
 #include <QAbstractTableModel>
 
+#include <utility>
+#include <vector>
+
 namespace undelivered {
 
 class NoticeModel final : public QAbstractTableModel
@@ -104,6 +107,8 @@ private:
     Order m_order = Order::Newest;
     NoticePlaces m_sorted;  ///< the whole book
     NoticePlaces m_through; ///< of it, what passes the filter
+    /// What passed before the search grew by a letter, and before that: for the way back. Of this book in this order.
+    std::vector<std::pair<NoticeFilter, NoticePlaces>> m_wider;
     QList<qint64> m_shown;
     NoticeGroups m_groups;
     QHash<QString, Incident> m_incidents;

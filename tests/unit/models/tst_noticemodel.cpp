@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace undelivered;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void filtersByEachField_data();
     void filtersByEachField();
     void typingNarrowsAndDeletingWidens();
+    void backspaceFindsWhatHasComeMeanwhile();
     void whatIsForeseenHasTheCountsOfAll();
     void ordersByTypedValues();
     void selectionSurvivesNewRows();
@@ -204,6 +207,36 @@ void TestNoticeModel::typingNarrowsAndDeletingWidens()
             QCOMPARE(typed.noticeCount(), fresh.noticeCount());
         }
     }
+}
+
+/// The way back shows what passed on the way there, and no longer than it is true.
+void TestNoticeModel::backspaceFindsWhatHasComeMeanwhile()
+{
+    NoticeBook book;
+    book.reset({row(1, Verdict::Yours, Reason::TimedOut, u"ana@example.org"_s),
+                row(2, Verdict::Yours, Reason::TimedOut, u"anton@example.org"_s),
+                row(3, Verdict::Yours, Reason::TimedOut, u"bob@example.org"_s)});
+    NoticeModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setBook(&book);
+    const auto search = [&model](const QString &text) {
+        NoticeFilter filter;
+        filter.text = text;
+        model.setFilter(filter);
+        QList<qint64> ids = model.ids();
+        std::ranges::sort(ids);
+        return ids;
+    };
+    QCOMPARE(search(u"a"_s).size(), 3); // every address has one
+    QCOMPARE(search(u"an"_s), (QList<qint64>{1, 2}));
+    QCOMPARE(search(u"ana"_s), QList<qint64>{1});
+    QCOMPARE(search(u"an"_s), (QList<qint64>{1, 2}));
+    QCOMPARE(search(u"ant"_s), QList<qint64>{2});
+    book.put({row(4, Verdict::Yours, Reason::TimedOut, u"antje@example.org"_s),
+              row(5, Verdict::Yours, Reason::TimedOut, u"andrea@example.org"_s)});
+    book.remove({1});
+    QCOMPARE(search(u"an"_s), (QList<qint64>{2, 4, 5}));
+    QCOMPARE(search(QString()), (QList<qint64>{2, 3, 4, 5}));
 }
 
 /// What a start shows first agrees with what comes after it.
